@@ -1,0 +1,26 @@
+# One interface target carries every compile option, so that no file is built by other rules.
+add_library(weiwo_options INTERFACE)
+target_compile_definitions(weiwo_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    WEIWO_VERSION="${PROJECT_VERSION}")
+target_include_directories(weiwo_options INTERFACE ${CMAKE_SOURCE_DIR})
+if(MSVC)
+    target_compile_options(weiwo_options INTERFACE /utf-8 /W4 /permissive- /fp:precise
+        $<$<BOOL:${WEIWO_WERROR}>:/WX>)
+else()
+    # No contraction: the same file gives the same figures on every machine.
+    target_compile_options(weiwo_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow
+        -Wnon-virtual-dtor -Woverloaded-virtual -ffp-contract=off
+        $<$<BOOL:${WEIWO_WERROR}>:-Werror>)
+    if(WEIWO_SANITIZE)
+        target_compile_options(weiwo_options INTERFACE -fsanitize=address,undefined
+            -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(weiwo_options INTERFACE -fsanitize=address,undefined)
+    endif()
+endif()
+if(WEIWO_TIDY)
+    find_program(WEIWO_CLANG_TIDY clang-tidy REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY ${WEIWO_CLANG_TIDY})
+endif()

@@ -1,0 +1,4 @@
+#pragma once
+
+#include "core/pch.h"
+#include "tests/support/catch.h"

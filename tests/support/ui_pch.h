@@ -1,0 +1,6 @@
+#pragma once
+
+#include "tests/support/catch.h"
+#include "ui/pch.h"
+
+#include <QtTest>

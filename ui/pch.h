@@ -1,0 +1,5 @@
+#pragma once
+
+#include "core/pch.h"
+
+#include <QtWidgets>
