@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/value.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QSqlQuery;
+
+namespace weiwo {
+
+/// One row of a running query; valid inside the callback only. Columns from 0.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) { }
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] Id id(int column) const;
+    [[nodiscard]] std::optional<Id> optionalId(int column) const;
+    [[nodiscard]] Value value(int column) const;
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// One connection to a store. Belongs to the thread that opened it. Statements are prepared
+/// once and kept. Every failure is a Result: io, busy, damaged or internal.
+class Database
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+    using Bindings = std::vector<Value>;
+
+    /// Opens @p path: WAL, foreign keys on, synchronous FULL, 10 s patience for another writer.
+    /// Create fails with store-exists where there is a file; the others with no-store.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Runs one statement to its end.
+    Status run(const QString &sql, const Bindings &bindings = {});
+    /// Calls @p row for each row of the answer. A false from @p row ends early.
+    Status each(const QString &sql, const Bindings &bindings,
+                const std::function<bool(const Row &)> &row);
+    /// The first column of the first row; null where there is no row.
+    [[nodiscard]] Result<Value> value(const QString &sql, const Bindings &bindings = {});
+    /// Shorthand for an integer answer, 0 where there is none.
+    [[nodiscard]] Result<qint64> integer(const QString &sql, const Bindings &bindings = {});
+    /// Row id of the last insert on this connection.
+    [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+
+    /// Inserts many rows with as few statements as the parameter limit allows. @p columns names
+    /// the columns; @p cells has rows × columns values, row by row.
+    Status insertMany(const QString &table, const QStringList &columns,
+                      const std::vector<Value> &cells);
+
+    Status begin();     ///< takes the write lock at once, waiting up to 10 s: else busy
+    Status commit();
+    Status rollback();
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+
+    /// A number that changes when another connection has committed something.
+    [[nodiscard]] Result<qint64> dataVersion();
+
+private:
+    Database() = default;
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> statement(const QString &sql);
+    void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,
+                                                             const Bindings &bindings);
+
+    QString m_path;
+    QString m_connection;
+    QHash<QString, std::vector<std::shared_ptr<QSqlQuery>>> m_free;
+    qint64 m_lastInsertId = 0;
+    bool m_inTransaction = false;
+};
+
+} // namespace weiwo

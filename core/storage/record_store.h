@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/table_spec.h"
+
+namespace weiwo::records {
+
+/// The row with that id, dead or alive; nothing where there is none.
+[[nodiscard]] Result<std::optional<Record>> load(Database &db, const TableSpec &table, const Id &id);
+/// Calls @p row for each living row, in order of id.
+Status eachLiving(Database &db, const TableSpec &table, const std::function<bool(Record &&)> &row);
+/// How many living rows there are.
+[[nodiscard]] Result<qint64> countLiving(Database &db, const TableSpec &table);
+/// Ids of living rows whose reference column @p column points to @p target (at most @p limit).
+[[nodiscard]] Result<std::vector<Id>> referring(Database &db, const TableSpec &table,
+                                                const QString &column, const Id &target, int limit);
+/// Writes, unjournaled: for core/workspace and merge only.
+Status insert(Database &db, const TableSpec &table, const Record &record);
+Status update(Database &db, const TableSpec &table, const Record &record);
+/// The local integer key of a row (facts refer by it), dead or alive; nothing where absent.
+[[nodiscard]] Result<std::optional<qint64>> localKey(Database &db, const QString &table,
+                                                     const Id &id);
+
+} // namespace weiwo::records

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/id_source.h"
+#include "core/workspace/reader.h"
+
+namespace weiwo {
+
+class Access;
+
+/// One user action in one transaction: the only way to write. A repo write needs an Edit &.
+/// Every changed row is recorded as before → after; nothing is visible to others before commit.
+/// Lives inside Workspace::edit() only, on the calling thread.
+class Edit : public Reader
+{
+public:
+    Edit(const Reader &reader, IdSource &ids, Access &access, const Id &person, qint64 version);
+    ~Edit() override;
+    Edit(const Edit &) = delete;
+    Edit &operator=(const Edit &) = delete;
+
+    /// Who acts.
+    [[nodiscard]] const Id &person() const { return m_person; }
+    [[nodiscard]] IdSource &ids() const { return m_ids; }
+    /// The version that this edit will be; goes into `ver` of each row it writes.
+    [[nodiscard]] qint64 version() const { return m_version; }
+
+    /// Makes the row as given: inserts it, brings a deleted one back, or changes the fields that
+    /// differ. Nothing differs: nothing is written. `ver` and `alive` of @p record are ignored;
+    /// an empty `extra` keeps what is stored. Fails with forbidden where the role lacks the right.
+    Status put(const TableSpec &table, const Record &record);
+    /// As put() for a row with a fresh id: skips looking for an earlier one.
+    Status insertNew(const TableSpec &table, const Record &record);
+    /// Sets one column of a living row.
+    Status set(const TableSpec &table, const Id &id, const QString &column, const Value &value);
+    /// Deletes the row (it stays as a tombstone). not-found where it does not live.
+    Status remove(const TableSpec &table, const Id &id);
+
+    /// The changes so far, in order of table and first write.
+    [[nodiscard]] std::vector<const RowChange *> changes() const;
+    [[nodiscard]] std::vector<const RowChange *> changes(const TableSpec &table) const;
+    [[nodiscard]] bool isEmpty() const;
+    /// Undo and redo replay recorded changes with the rights of the person who acts, but skip
+    /// the ordinary access check of fields that only the system writes.
+    void setReplaying(bool replaying) { m_replaying = replaying; }
+
+private:
+    struct TableChanges
+    {
+        const TableSpec *table = nullptr;
+        std::vector<RowChange> rows;
+        QHash<Id, qsizetype> index;
+    };
+
+    TableChanges &changesOf(const TableSpec &table);
+    void note(const TableSpec &table, std::optional<Record> before, const Record &after);
+    [[nodiscard]] Status mayWrite(const TableSpec &table, const std::optional<Id> &home,
+                                  const std::optional<Id> &formerHome);
+
+    IdSource &m_ids;
+    Access &m_access;
+    Id m_person;
+    qint64 m_version;
+    bool m_replaying = false;
+    std::vector<std::unique_ptr<TableChanges>> m_changes;
+};
+
+} // namespace weiwo
