@@ -7,7 +7,9 @@
 
 namespace weiwo {
 
-enum class ColumnKind { Integer, Text, Reference };
+/// How a value is stored and worded: dates are julian day numbers, months year·12 + month−1, money
+/// minor units, quantities 10⁻³; all integers.
+enum class ColumnKind { Integer, Text, Reference, Date, Month, Money, Quantity, Flag };
 
 /// One synced column of a table.
 struct ColumnSpec

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/metrics/metric.h"
+
+namespace weiwo::metrics {
+
+enum class Compare { None, PreviousYear, PreviousPeriod };
+
+struct Query
+{
+    QStringList metrics;
+    QStringList by;
+    std::vector<Filter> where;
+    std::optional<Period> period;     ///< absent: everything that the sources have
+    Compare compare = Compare::None;
+    QString plan;
+    QString sort;                     ///< a column key, "-" before it: falling
+    int limit = 0;                    ///< 0: all
+};
+
+struct Column
+{
+    QString key;
+    Text title;
+    bool isDimension = false;
+    Kind kind = Kind::Money;          ///< of a metric
+    bool isChange = false;            ///< a growth ratio beside a compared metric
+};
+
+/// A figure: an integer in the unit of its kind, or a ratio. Absent: undefined.
+struct Figure
+{
+    std::optional<qint64> whole;
+    std::optional<double> ratio;
+
+    [[nodiscard]] bool isNull() const { return !whole && !ratio; }
+    bool operator==(const Figure &) const = default;
+};
+
+struct TableRow
+{
+    std::vector<QString> labels;      ///< one a dimension; null: no value
+    std::vector<Id> ids;
+    std::vector<Figure> figures;      ///< one a metric column
+};
+
+/// The one result value that feeds screen, export and command line.
+struct Table
+{
+    std::vector<Column> columns;      ///< dimensions first
+    std::vector<TableRow> rows;
+    std::vector<Figure> total;        ///< over all groups, before limit
+    DateRange period;
+    QDateTime asOf;
+};
+
+/// Answers a query. Fails with not-found for an unknown metric or dimension, bad-input for a
+/// pair that do not go together (naming both).
+[[nodiscard]] Result<Table> query(Reader &reader, const Query &query);
+
+/// Text of a figure for machines: money with the currency's digits, quantities with at most
+/// three places, ratios that round-trip; empty where undefined.
+[[nodiscard]] QString figureText(const Figure &figure, Kind kind, const Currency &currency);
+
+} // namespace weiwo::metrics

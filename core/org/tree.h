@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/org/types.h"
+#include "core/workspace/reader.h"
+
+namespace weiwo::org {
+
+/// The organization as it stands on a date: nodes in preorder (parents before children;
+/// siblings by code, then name by code point, then id). A value: safe to hand to another thread.
+class Tree
+{
+public:
+    struct Entry
+    {
+        Node node;
+        int parent = -1;             ///< index; -1 for headquarters
+        int depth = 0;
+        int end = 0;                 ///< index behind the last node of its subtree
+        std::vector<int> children;   ///< indices, in order
+    };
+
+    /// The tree on @p asOf. Nodes that come later but inside @p include (a plan's year) stand at
+    /// their first placement in it; people who left before it are not there.
+    [[nodiscard]] static Result<Tree> load(Reader &reader, QDate asOf,
+                                           const std::optional<DateRange> &include = {});
+
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] const Entry &at(int index) const { return m_entries[static_cast<size_t>(index)]; }
+    /// Index of a node; nothing if it is not in the tree on that date.
+    [[nodiscard]] std::optional<int> indexOf(const NodeId &id) const;
+    /// 0: headquarters comes first. An empty store has an empty tree.
+    [[nodiscard]] bool isWithin(int node, int ancestor) const;
+
+private:
+    friend class TreeBuilder;
+    std::vector<Entry> m_entries;
+    QHash<NodeId, int> m_index;
+};
+
+} // namespace weiwo::org
