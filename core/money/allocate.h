@@ -123,9 +123,9 @@ struct Conflict
 struct Refusal
 {
     const char *code = errc::BadInput;
-    std::vector<Conflict> conflicts;        ///< the fewest that explain it
+    std::vector<Conflict> conflicts{};      ///< the fewest that explain it
     qint64 by = 0;                          ///< fen, > 0 except for bad-input
-    std::optional<qint64> nearestTotal;     ///< the feasible total nearest to the one asked for
+    std::optional<qint64> nearestTotal{};   ///< the feasible total nearest to the one asked for
     qint64 total = 0;
     qint64 step = 1;
 };
