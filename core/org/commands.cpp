@@ -20,7 +20,7 @@ Status place(Edit &edit, const Node &node, const NodeId &parentId, QDate from)
     WEIWO_ASSIGN(const auto present, repo::parentOn(edit, node.id, since));
     if (present == parentId)
         return {};
-    WEIWO_TRY(edit.put(placementTable(), toRecord(Placement{node.id, parentId, since})));
+    WEIWO_TRY(repo::put(edit, Placement{node.id, parentId, since}));
     return requireNoCycle(edit, node);
 }
 
@@ -28,15 +28,13 @@ Status removeOwnRows(Edit &edit, const NodeId &node)
 {
     WEIWO_ASSIGN(const auto places, repo::placements(edit, node));
     for (const Placement &placement : places)
-        WEIWO_TRY(edit.remove(placementTable(), placementId(placement.node, placement.from)));
+        WEIWO_TRY(repo::remove(edit, placement));
     WEIWO_ASSIGN(const auto assigned, repo::assignments(edit, node));
     for (const Assignment &assignment : assigned)
-        WEIWO_TRY(edit.remove(assignmentTable(), assignmentId(assignment.person, assignment.region,
-                                                              assignment.from)));
+        WEIWO_TRY(repo::remove(edit, assignment));
     WEIWO_ASSIGN(const auto grants, repo::roles(edit, node));
     for (const RoleGrant &grant : grants)
-        WEIWO_TRY(edit.remove(roleTable(),
-                              roleId(grant.person, grant.node, grant.role, grant.from)));
+        WEIWO_TRY(repo::remove(edit, grant));
     return {};
 }
 
@@ -51,9 +49,9 @@ Result<NodeId> addNode(Edit &edit, Node node, const std::optional<NodeId> &paren
     WEIWO_TRY(requireFreeCode(edit, node));
     WEIWO_TRY(requireOnlyHeadquarters(edit, node));
     if (fresh)
-        WEIWO_TRY(edit.insertNew(nodeTable(), toRecord(node)));
+        WEIWO_TRY(repo::insertNew(edit, node));
     else
-        WEIWO_TRY(edit.put(nodeTable(), toRecord(node)));
+        WEIWO_TRY(repo::put(edit, node));
 
     if (node.level == Level::Headquarters)
         return node.id;
@@ -73,7 +71,7 @@ Status updateNode(Edit &edit, const Node &node)
     WEIWO_TRY(checkNode(node));
     WEIWO_TRY(requireFreeCode(edit, node));
     WEIWO_TRY(requireOnlyHeadquarters(edit, node));
-    return edit.put(nodeTable(), toRecord(node));
+    return repo::put(edit, node);
 }
 
 Status moveNode(Edit &edit, const NodeId &node, const NodeId &parent, QDate from)
@@ -90,16 +88,15 @@ Status unplaceNode(Edit &edit, const NodeId &node, QDate from)
         return fail(errc::BadInput,
                     translate("org", "%1 has no other place. Move it instead.").arg(moved.name),
                     node.text());
-    WEIWO_TRY(edit.remove(placementTable(), placementId(node, from)));
+    WEIWO_TRY(repo::remove(edit, Placement{node, {}, from}));
     return requireNoCycle(edit, moved);
 }
 
 Status removeNode(Edit &edit, const NodeId &id)
 {
-    WEIWO_ASSIGN(const Node node, requireNode(edit, id));
+    WEIWO_TRY(requireNode(edit, id));
     WEIWO_TRY(removeOwnRows(edit, id));
-    WEIWO_TRY(requireUnreferenced(edit, node));
-    return edit.remove(nodeTable(), id.raw());
+    return repo::remove(edit, id);
 }
 
 Status assign(Edit &edit, const Assignment &assignment)
@@ -107,19 +104,18 @@ Status assign(Edit &edit, const Assignment &assignment)
     WEIWO_ASSIGN(const Node person, requireNode(edit, assignment.person));
     WEIWO_ASSIGN(const Node region, requireNode(edit, assignment.region));
     WEIWO_TRY(checkAssignment(assignment, person, region));
-    return edit.put(assignmentTable(), toRecord(assignment));
+    return repo::put(edit, assignment);
 }
 
 Status unassign(Edit &edit, const Assignment &assignment)
 {
-    return edit.remove(assignmentTable(),
-                       assignmentId(assignment.person, assignment.region, assignment.from));
+    return repo::remove(edit, assignment);
 }
 
 Status setRamp(Edit &edit, const Ramp &ramp)
 {
     WEIWO_TRY(checkRamp(ramp));
-    return edit.put(rampTable(), toRecord(ramp));
+    return repo::put(edit, ramp);
 }
 
 Status grantRole(Edit &edit, const NodeId &person, Role role, const NodeId &node,
@@ -129,20 +125,20 @@ Status grantRole(Edit &edit, const NodeId &person, Role role, const NodeId &node
     WEIWO_ASSIGN(const Node holder, requireNode(edit, person));
     WEIWO_TRY(requireNode(edit, node));
     WEIWO_TRY(checkGrant(grant, holder));
-    return edit.put(roleTable(), toRecord(grant));
+    return repo::put(edit, grant);
 }
 
 Status revokeRole(Edit &edit, const RoleGrant &grant, const std::optional<QDate> &to)
 {
-    const Id id = roleId(grant.person, grant.node, grant.role, grant.from);
     if (!to)
-        return edit.remove(roleTable(), id);
+        return repo::remove(edit, grant);
+    const Id id = roleId(grant.person, grant.node, grant.role, grant.from);
     WEIWO_ASSIGN(const Record stored, edit.record(roleTable(), id));
     RoleGrant ended = grantFrom(stored);
     ended.to = to;
     WEIWO_ASSIGN(const Node holder, requireNode(edit, grant.person));
     WEIWO_TRY(checkGrant(ended, holder));
-    return edit.put(roleTable(), toRecord(ended));
+    return repo::put(edit, ended);
 }
 
 } // namespace weiwo::org

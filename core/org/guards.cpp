@@ -74,20 +74,6 @@ Status judgeLevel(Edit &edit, const RowChange &change)
     return {};
 }
 
-Status judgeDeletion(Edit &edit, const RowChange &change)
-{
-    return change.after.alive ? Status() : requireUnreferenced(edit, nodeFrom(change.after));
-}
-
-Status judgeManager(Edit &edit, const RowChange &change)
-{
-    const Node node = nodeFrom(change.after);
-    if (!change.after.alive || !node.manager)
-        return {};
-    WEIWO_TRY(requireNode(edit, *node.manager));
-    return {};
-}
-
 Status judgeAssignment(Edit &edit, const RowChange &change)
 {
     if (!change.after.alive)
@@ -117,8 +103,6 @@ void addGuards(Registry &registry)
     registry.guards.push_back({u"org.code"_s, nodes, &judgeCode});
     registry.guards.push_back({u"org.headquarters"_s, nodes, &judgeHeadquarters});
     registry.guards.push_back({u"org.level"_s, nodes, &judgeLevel});
-    registry.guards.push_back({u"org.manager"_s, nodes, &judgeManager});
-    registry.guards.push_back({u"org.deletion"_s, nodes, &judgeDeletion});
     registry.guards.push_back({u"org.tree"_s, {placementTable().key}, &judgePlacement});
     registry.guards.push_back({u"org.assignment"_s, {assignmentTable().key}, &judgeAssignment});
     registry.guards.push_back({u"org.role"_s, {roleTable().key}, &judgeGrant});

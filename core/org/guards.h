@@ -4,8 +4,7 @@
 
 namespace weiwo::org {
 
-/// What no edit may break: unique codes, one headquarters, a tree on every day, no living
-/// reference to a deleted node.
+/// What no edit may break: unique codes, one headquarters, a tree on every day.
 void addGuards(Registry &registry);
 
 } // namespace weiwo::org

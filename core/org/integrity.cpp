@@ -105,23 +105,4 @@ Status requireNoCycle(Reader &reader, const Node &node)
                 node.id.text());
 }
 
-Status requireUnreferenced(Reader &reader, const Node &node)
-{
-    for (const TableSpec &table : reader.registry().tables.all()) {
-        for (const ColumnSpec &column : table.columns) {
-            if (column.kind != ColumnKind::Reference || column.refersTo != nodeTable().key)
-                continue;
-            WEIWO_ASSIGN(const auto rows, records::referring(reader.db(), table, column.name,
-                                                             node.id.raw(), 1));
-            if (!rows.empty())
-                return fail(errc::BadInput,
-                            translate("org", "%1 cannot be deleted: it is still named under "
-                                             "\"%2\" (%3). Change or delete that first.")
-                                .arg(node.name, table.title.str(), column.title.str()),
-                            node.id.text(), rows.front().text());
-        }
-    }
-    return {};
-}
-
 } // namespace weiwo::org

@@ -13,7 +13,5 @@ Status requireFreeCode(Reader &reader, const Node &node);
 Status requireOnlyHeadquarters(Reader &reader, const Node &node);
 /// bad-input where @p node would stand below itself on any day.
 Status requireNoCycle(Reader &reader, const Node &node);
-/// bad-input where a living row of any table still refers to @p node.
-Status requireUnreferenced(Reader &reader, const Node &node);
 
 } // namespace weiwo::org

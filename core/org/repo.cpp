@@ -463,14 +463,62 @@ Result<QStringList> doubledCodes(Reader &reader)
     return codes;
 }
 
-Result<std::vector<Id>> danglingReferences(Reader &reader, const QString &table,
-                                           const QString &column)
+Status put(Edit &edit, const Node &node)
 {
-    return collect<Id>(reader,
-                       u"SELECT t.id FROM %1 t WHERE t.alive = 1 AND t.%2 IS NOT NULL AND NOT EXISTS "
-                       "(SELECT 1 FROM node n WHERE n.id = t.%2 AND n.alive = 1) ORDER BY t.id"_s.arg(
-                           table, column),
-                       {}, [](const Row &row) { return row.id(0); });
+    return edit.put(edit.table(nodeTable().key), toRecord(node));
+}
+
+Status put(Edit &edit, const Placement &placement)
+{
+    return edit.put(edit.table(placementTable().key), toRecord(placement));
+}
+
+Status put(Edit &edit, const Assignment &assignment)
+{
+    return edit.put(edit.table(assignmentTable().key), toRecord(assignment));
+}
+
+Status put(Edit &edit, const RoleGrant &grant)
+{
+    return edit.put(edit.table(roleTable().key), toRecord(grant));
+}
+
+Status put(Edit &edit, const Ramp &ramp)
+{
+    return edit.put(edit.table(rampTable().key), toRecord(ramp));
+}
+
+Status insertNew(Edit &edit, const Node &node)
+{
+    return edit.insertNew(edit.table(nodeTable().key), toRecord(node));
+}
+
+Status remove(Edit &edit, const NodeId &node)
+{
+    return edit.remove(edit.table(nodeTable().key), node.raw());
+}
+
+Status remove(Edit &edit, const Placement &placement)
+{
+    return edit.remove(edit.table(placementTable().key),
+                       placementId(placement.node, placement.from));
+}
+
+Status remove(Edit &edit, const Assignment &assignment)
+{
+    return edit.remove(edit.table(assignmentTable().key),
+                       assignmentId(assignment.person, assignment.region, assignment.from));
+}
+
+Status remove(Edit &edit, const RoleGrant &grant)
+{
+    return edit.remove(edit.table(roleTable().key),
+                       roleId(grant.person, grant.node, grant.role, grant.from));
+}
+
+Status remove(Edit &edit, const Ramp &ramp)
+{
+    return edit.remove(edit.table(rampTable().key), rampId(ramp.title));
 }
 
 } // namespace repo

@@ -67,9 +67,21 @@ Status eachPlacement(Reader &reader, const std::function<void(const Placement &)
 [[nodiscard]] Result<qint64> countNodes(Reader &reader, Level level);
 /// Codes that more than one living node has.
 [[nodiscard]] Result<QStringList> doubledCodes(Reader &reader);
-/// Living rows of @p table whose @p column names a node that does not live.
-[[nodiscard]] Result<std::vector<Id>> danglingReferences(Reader &reader, const QString &table,
-                                                         const QString &column);
+
+/// Makes the row as given, or changes what differs.
+Status put(Edit &edit, const Node &node);
+Status put(Edit &edit, const Placement &placement);
+Status put(Edit &edit, const Assignment &assignment);
+Status put(Edit &edit, const RoleGrant &grant);
+Status put(Edit &edit, const Ramp &ramp);
+/// As put() for a node with a fresh id.
+Status insertNew(Edit &edit, const Node &node);
+/// not-found where the row does not live.
+Status remove(Edit &edit, const NodeId &node);
+Status remove(Edit &edit, const Placement &placement);
+Status remove(Edit &edit, const Assignment &assignment);
+Status remove(Edit &edit, const RoleGrant &grant);
+Status remove(Edit &edit, const Ramp &ramp);
 
 } // namespace repo
 } // namespace weiwo::org

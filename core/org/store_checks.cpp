@@ -144,25 +144,6 @@ Result<Findings> checkTree(Reader &reader)
     return check.run();
 }
 
-Result<Findings> checkReferences(Reader &reader)
-{
-    Findings findings;
-    for (const auto *table : {&nodeTable(), &placementTable(), &assignmentTable(), &roleTable()}) {
-        for (const ColumnSpec &column : table->columns) {
-            if (column.kind != ColumnKind::Reference)
-                continue;
-            WEIWO_ASSIGN(const auto rows, repo::danglingReferences(reader, table->key, column.name));
-            for (const Id &row : rows)
-                findings.push_back(finding(
-                    u"org.reference.gone"_s, row.text(),
-                    translate("org", "%1: \"%2\" names a unit or person that is not there.")
-                        .arg(table->title.str(), column.title.str()),
-                    translate("org", "Name another one, or delete the entry.")));
-        }
-    }
-    return findings;
-}
-
 } // namespace
 
 void addStoreChecks(Registry &registry)
@@ -173,9 +154,6 @@ void addStoreChecks(Registry &registry)
                                &checkHeadquarters});
     registry.checks.push_back({u"org.tree"_s, WEIWO_TEXT("org", "The organization is a tree"),
                                false, &checkTree});
-    registry.checks.push_back({u"org.references"_s,
-                               WEIWO_TEXT("org", "References within the organization"), false,
-                               &checkReferences});
 }
 
 } // namespace weiwo::org

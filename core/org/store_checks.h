@@ -4,7 +4,7 @@
 
 namespace weiwo::org {
 
-/// What `check` looks at: codes, headquarters, a tree on every day, living references.
+/// What `check` looks at: codes, headquarters, a tree on every day.
 void addStoreChecks(Registry &registry);
 
 } // namespace weiwo::org

@@ -44,7 +44,7 @@ public:
     void add(Node &&node)
     {
         m_index.insert(node.id, static_cast<int>(m_nodes.size()));
-        m_nodes.push_back({.node = std::move(node)});
+        m_nodes.push_back({.node = std::move(node), .parent = {}, .children = {}});
     }
 
     /// Placements come by node, then date: the last one up to the date counts, else the first
