@@ -41,18 +41,17 @@ Level levelOf(const QString &key)
     return levelFromKey(key).value_or(Level::Team);
 }
 
-/// Reads nodeColumns, the first of them at @p first.
-Node readNode(const Row &row, int first = 0)
+Node readNode(const Row &row)
 {
-    return {.id = NodeId(row.id(first)),
-            .code = row.text(first + 1),
-            .name = row.text(first + 2),
-            .level = levelOf(row.text(first + 3)),
-            .title = row.text(first + 4),
-            .email = row.text(first + 5),
-            .hired = dateOf(row.optionalInteger(first + 6)),
-            .left = dateOf(row.optionalInteger(first + 7)),
-            .manager = nodeIdOf(row.optionalId(first + 8))};
+    return {.id = NodeId(row.id(0)),
+            .code = row.text(1),
+            .name = row.text(2),
+            .level = levelOf(row.text(3)),
+            .title = row.text(4),
+            .email = row.text(5),
+            .hired = dateOf(row.optionalInteger(6)),
+            .left = dateOf(row.optionalInteger(7)),
+            .manager = nodeIdOf(row.optionalId(8))};
 }
 
 Placement readPlacement(const Row &row)
@@ -340,14 +339,16 @@ Status eachNode(Reader &reader, const std::function<void(Node &&)> &each)
                             });
 }
 
-Status eachNodeAlsoDead(Reader &reader, const std::function<void(StoredNode &&)> &each)
+Status eachKey(Reader &reader, const std::function<void(const NodeKey &)> &each)
 {
-    return reader.db().each(
-        u"SELECT no, alive, "_s + nodeColumns + u" FROM node ORDER BY no"_s, {},
-        [&](const Row &row) {
-            each({.no = row.integer(0), .alive = row.integer(1) != 0, .node = readNode(row, 2)});
-            return true;
-        });
+    return reader.db().each(u"SELECT no, id, level, alive FROM node ORDER BY no"_s, {},
+                            [&](const Row &row) {
+                                each({.no = row.integer(0),
+                                      .id = NodeId(row.id(1)),
+                                      .level = levelOf(row.text(2)),
+                                      .alive = row.integer(3) != 0});
+                                return true;
+                            });
 }
 
 Status eachPlacement(Reader &reader, const std::function<void(const Placement &)> &each)

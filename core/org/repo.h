@@ -35,12 +35,13 @@ namespace weiwo::org {
 
 namespace repo {
 
-/// A node with its local integer key; a deleted one keeps its key, since facts refer to it.
-struct StoredNode
+/// The local integer key of a node. A deleted node keeps its key, since facts refer to it.
+struct NodeKey
 {
     qint64 no = 0;
+    NodeId id;
+    Level level = Level::Team;
     bool alive = true;
-    Node node;
 };
 
 /// Living rows only, unless the name says otherwise.
@@ -49,7 +50,8 @@ struct StoredNode
 [[nodiscard]] Result<std::vector<Node>> nodesByName(Reader &reader, const QString &name);
 [[nodiscard]] Result<std::vector<Node>> nodesByLevel(Reader &reader, Level level);
 Status eachNode(Reader &reader, const std::function<void(Node &&)> &each);
-Status eachNodeAlsoDead(Reader &reader, const std::function<void(StoredNode &&)> &each);
+/// Dead ones too, by key.
+Status eachKey(Reader &reader, const std::function<void(const NodeKey &)> &each);
 /// By node, then date.
 Status eachPlacement(Reader &reader, const std::function<void(const Placement &)> &each);
 [[nodiscard]] Result<std::vector<Placement>> placements(Reader &reader, const NodeId &node);
