@@ -19,9 +19,9 @@ struct ExternalKey
 };
 
 /// One row of a file after mapping. `values` has a value for each field of the dataset, in order;
-/// null: not mapped or empty in this row. By type of field: text; integers; money in minor units;
-/// quantities 10⁻³; dates julian day numbers; months Month::index(); flags 0 and 1; a reference the
-/// 16 bytes of the id of a living record of its kind.
+/// null: not mapped or empty in this row. By type of field: text and choices as text; integers;
+/// money in minor units; decimals 10⁻³; ratios 10⁻⁶; dates julian day numbers; months Month::index(),
+/// or 1…12 where the file has no year in it; a reference the 16 bytes of the id of a living record.
 struct MappedRecord
 {
     qint64 row = 0;                      ///< data row of the file, from 1
@@ -105,24 +105,21 @@ struct ExportRequest
 /// (code, else full name, else id). False: enough.
 using RowSink = std::function<bool(std::vector<Value> &&)>;
 
-/// A table that can be imported or exported. `fields` come first in both directions.
+/// A table that can be imported or exported.
 struct DatasetSpec
 {
     QString key;                    ///< e.g. sales.lines
-    Text title;
-    std::vector<FieldSpec> fields;
-    QString kind;                   ///< RecordKind of its rows; empty: facts
-    bool flat = false;              ///< rows may carry fields of the records that they name
-    QStringList matchKey;           ///< default `match.key` of facts
-    /// Facts: names of numeric fields whose sums `control` has are all numeric ones mapped.
-    std::function<Result<std::unique_ptr<Importer>>(ImportContext &)> importer;  ///< may be empty
-    std::function<Status(Reader &, const ExportRequest &, const RowSink &)> rows; ///< may be empty
+    DatasetFields shape;            ///< the same key, title and fields, in order
+    bool facts = false;             ///< rows are lines of a batch, not records of the kind `key`
+    QStringList matchKey;           ///< of facts: default `match.key`
+    std::function<Result<std::unique_ptr<Importer>>(ImportContext &)> importer;   ///< or empty
+    std::function<Status(Reader &, const ExportRequest &, const RowSink &)> rows; ///< or empty
 
-    /// Place of a field in `fields`, or -1.
+    /// Place of a field, or -1.
     [[nodiscard]] int indexOf(const QString &field) const
     {
-        for (size_t i = 0; i < fields.size(); ++i)
-            if (fields[i].key == field)
+        for (size_t i = 0; i < shape.fields.size(); ++i)
+            if (shape.fields[i].key == field)
                 return static_cast<int>(i);
         return -1;
     }
@@ -156,7 +153,15 @@ struct RecordKind
 struct Catalogues
 {
     Catalogue<DatasetSpec> datasets;
+    Catalogue<DatasetFields> shapes;   ///< of the datasets, for resolveField()
     Catalogue<RecordKind> kinds;
+
+    void add(DatasetSpec dataset)
+    {
+        shapes.add(dataset.shape);
+        datasets.add(std::move(dataset));
+    }
+    void add(RecordKind kind) { kinds.add(std::move(kind)); }
 };
 
 } // namespace weiwo::exchange
