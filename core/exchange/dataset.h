@@ -7,6 +7,8 @@
 #include "core/period/period.h"
 #include "core/workspace/edit.h"
 
+#include <span>
+
 namespace weiwo::exchange {
 
 /// A key by which another system names a record.
@@ -69,22 +71,33 @@ public:
     /// where there is none; ambiguous where several have the name.
     [[nodiscard]] virtual Result<std::optional<Id>> find(const QString &kind, const QString &text) = 0;
 
-    /// Says why the row at hand is bad: return Outcome::Bad afterwards. @p field may be -1.
-    virtual void problem(int field, const QString &code, const QString &message,
-                         const QString &fix = {}) = 0;
+    /// Says why a row is bad: its outcome is Outcome::Bad then. @p field may be -1.
+    virtual void problem(const MappedRecord &record, int field, const QString &code,
+                         const QString &message, const QString &fix = {}) = 0;
     /// Something that does not make the row bad.
     virtual void note(Finding finding) = 0;
     /// Counts a record that was made on the way.
     virtual void made(const QString &kind, qint64 count = 1) = 0;
 };
 
-/// Takes the rows of one file, one by one and in order, inside one edit. An implementation may
-/// buffer; after finish() everything is written. A failure (not a bad row) takes all back.
+/// Takes the rows of one file in order inside one edit. An implementation may buffer; after
+/// finish() everything is written. A failure (not a bad row) takes all back.
 class Importer
 {
 public:
     virtual ~Importer() = default;
+    /// One row of a dataset of records.
     [[nodiscard]] virtual Result<Taken> take(const MappedRecord &record) = 0;
+    /// Facts come some hundred at a time; @p outcomes has one for each line.
+    [[nodiscard]] virtual Status takeLines(std::span<const MappedRecord> lines,
+                                           std::span<Outcome> outcomes)
+    {
+        for (size_t i = 0; i < lines.size(); ++i) {
+            WEIWO_ASSIGN(const Taken taken, take(lines[i]));
+            outcomes[i] = taken.outcome;
+        }
+        return {};
+    }
     [[nodiscard]] virtual Status finish() { return {}; }
     /// Facts: hash of the canonical lines, by record ids (not local keys), after finish(). Empty:
     /// the engine's own hash of the mapped rows.
