@@ -1,0 +1,10 @@
+#include "core/exchange/external_ids.h"
+
+namespace weiwo::exchange {
+
+void contribute(Registry &registry)
+{
+    registry.tables.add(externalIdTable());
+}
+
+} // namespace weiwo::exchange
