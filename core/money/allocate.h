@@ -52,9 +52,9 @@ struct ClampKind
 struct Limits
 {
     size_t part = 0;   ///< index of the part
-    std::optional<qint64> floor;
-    std::optional<qint64> cap;
-    std::optional<qint64> locked;
+    std::optional<qint64> floor{};
+    std::optional<qint64> cap{};
+    std::optional<qint64> locked{};
 
     [[nodiscard]] bool any() const { return floor || cap || locked; }
     bool operator==(const Limits &) const = default;
@@ -145,9 +145,9 @@ struct AllocationPart
 {
     QString id;          ///< distinct among the parts
     qint64 weight = 0;   ///< ≥ 0, over the common unit of all parts
-    std::optional<qint64> floor;
-    std::optional<qint64> cap;
-    std::optional<qint64> locked;
+    std::optional<qint64> floor{};
+    std::optional<qint64> cap{};
+    std::optional<qint64> locked{};
 };
 
 /// The same by id: ties go to the id that comes first by code point. Fails with one of the codes

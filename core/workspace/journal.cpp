@@ -46,8 +46,9 @@ Result<Page> list(Reader &reader, const JournalFilter &filter)
         page.entries.push_back(std::move(found));
         return true;
     }));
-    for (JournalEntry &found : page.entries)
+    for (JournalEntry &found : page.entries) {
         WEIWO_ASSIGN(found.undoneBy, undoneBy(reader, found.id));
+    }
     return page;
 }
 

@@ -1,5 +1,6 @@
 #include "core/workspace/undo.h"
 
+#include "core/workspace/node_tree.h"
 #include "core/workspace/repo.h"
 #include "core/workspace/workspace.h"
 
