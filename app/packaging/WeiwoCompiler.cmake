@@ -13,6 +13,8 @@ else()
     # No contraction: the same file gives the same figures on every machine.
     target_compile_options(weiwo_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow
         -Wnon-virtual-dtor -Woverloaded-virtual -ffp-contract=off
+        # Designated initialisers name what differs from the default; the rest is meant.
+        -Wno-missing-field-initializers
         $<$<BOOL:${WEIWO_WERROR}>:-Werror>)
     if(WEIWO_SANITIZE)
         target_compile_options(weiwo_options INTERFACE -fsanitize=address,undefined

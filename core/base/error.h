@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/text.h"
+
 #include <QString>
 #include <nlohmann/json.hpp>
 #include <tl/expected.hpp>

@@ -3,6 +3,7 @@
 #include <QString>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace weiwo {
 
@@ -15,7 +16,22 @@ struct Decimal
     bool operator==(const Decimal &) const = default;
 };
 
-/// Reads "12", "-3.50", "1e-3", "+2.5E4"; nothing for anything else, or beyond 18 digits.
+/// A decimal as it is written, of any magnitude: value = digits · 10^exponent, with no zero at
+/// the end of the digits (zero itself is 0 · 10^0).
+struct WrittenDecimal
+{
+    qint64 digits = 0;   ///< at most eighteen
+    int exponent = 0;
+
+    bool operator==(const WrittenDecimal &) const = default;
+};
+
+/// Reads "12", "-3.50", "1e-3", "+2.5E4"; nothing for anything else, or where more than 18
+/// digits, or an exponent beyond ±100,000, would be needed.
+[[nodiscard]] std::optional<WrittenDecimal> writtenDecimal(std::string_view text);
+
+/// The same as a Decimal in lowest terms ("3.50" is 35 · 10^-1); nothing where the value needs
+/// more than 18 digits before and after the point.
 [[nodiscard]] std::optional<Decimal> decimalFromText(const QString &text);
 /// Shortest plain text: no exponent, no trailing zeros after the point ("0.5", "-12").
 [[nodiscard]] QString decimalText(Decimal value);

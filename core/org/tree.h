@@ -5,8 +5,9 @@
 
 namespace weiwo::org {
 
-/// The organization as it stands on a date: nodes in preorder (parents before children;
-/// siblings by code, then name by code point, then id). A value: safe to hand to another thread.
+/// The organization as it stands on a date: nodes in preorder, headquarters first (siblings
+/// by code, then name by code point, then id). An empty store has an empty tree. A value: safe
+/// to hand to another thread.
 class Tree
 {
 public:
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] const Entry &at(int index) const { return m_entries[static_cast<size_t>(index)]; }
     /// Index of a node; nothing if it is not in the tree on that date.
     [[nodiscard]] std::optional<int> indexOf(const NodeId &id) const;
-    /// 0: headquarters comes first. An empty store has an empty tree.
+    /// Whether @p node is @p ancestor or stands below it.
     [[nodiscard]] bool isWithin(int node, int ancestor) const;
 
 private:

@@ -20,8 +20,15 @@ enum class Level { Headquarters, Region, Province, Team, Person };
 [[nodiscard]] std::optional<Level> levelFromKey(const QString &key);
 [[nodiscard]] QString levelTitle(Level level);
 
-/// A unit or a person. Dates are inclusive first days; `until` is the first day on which it is
-/// no longer there.
+/// "root", "admin", "headquarters", "manager", "seller", "reviewer".
+[[nodiscard]] QString roleKey(Role role);
+[[nodiscard]] std::optional<Role> roleFromKey(const QString &key);
+[[nodiscard]] QString roleTitle(Role role);
+
+/// The first day of what has been so for ever: a placement of which nobody knows the beginning.
+[[nodiscard]] QDate beginning();
+
+/// A unit or a person. Dates are inclusive first days.
 struct Node
 {
     NodeId id;
@@ -31,8 +38,8 @@ struct Node
     QString title;                   ///< post of a person, e.g. 大客户经理
     QString email;
     std::optional<QDate> hired;      ///< first day of work
-    std::optional<QDate> left;       ///< first day not employed any more
-    std::optional<NodeId> manager;   ///< of a unit: the person who leads it
+    std::optional<QDate> left;       ///< first day not employed (a unit: not there) any more
+    std::optional<NodeId> manager;   ///< of a unit: who leads it; of a person: to whom they report
 
     bool operator==(const Node &) const = default;
 };
@@ -58,11 +65,29 @@ struct Assignment
     bool operator==(const Assignment &) const = default;
 };
 
+/// A role that a person holds at a node for some time.
+struct RoleGrant
+{
+    NodeId person;
+    NodeId node;
+    Role role = Role::Seller;
+    std::optional<QDate> from;
+    std::optional<QDate> to;         ///< first day on which it no longer holds
+
+    bool operator==(const RoleGrant &) const = default;
+};
+
 /// Percent of full productivity by month since hiring (month 0 first); after the last: 100 %.
 struct Ramp
 {
     QString title;                   ///< the post that it holds for; empty: any other
     std::vector<int> percent{0, 25, 50, 75, 100};
+
+    bool operator==(const Ramp &) const = default;
 };
+
+/// Half-open: absent ends are open.
+[[nodiscard]] bool holdsOn(QDate date, const std::optional<QDate> &from,
+                           const std::optional<QDate> &to);
 
 } // namespace weiwo::org

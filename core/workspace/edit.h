@@ -39,9 +39,6 @@ public:
     [[nodiscard]] std::vector<const RowChange *> changes() const;
     [[nodiscard]] std::vector<const RowChange *> changes(const TableSpec &table) const;
     [[nodiscard]] bool isEmpty() const;
-    /// Undo and redo replay recorded changes with the rights of the person who acts, but skip
-    /// the ordinary access check of fields that only the system writes.
-    void setReplaying(bool replaying) { m_replaying = replaying; }
 
 private:
     struct TableChanges
@@ -60,7 +57,6 @@ private:
     Access &m_access;
     Id m_person;
     qint64 m_version;
-    bool m_replaying = false;
     std::vector<std::unique_ptr<TableChanges>> m_changes;
 };
 

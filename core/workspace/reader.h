@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/money/money.h"
 #include "core/period/period.h"
 #include "core/storage/record_store.h"

@@ -5,7 +5,9 @@
 #include "core/workspace/journal.h"
 
 #include <QMutex>
+#include <QSet>
 #include <thread>
+#include <unordered_map>
 
 namespace weiwo {
 
@@ -44,11 +46,14 @@ public:
         QString configDir;     ///< where device keys are kept; empty: the user's default
     };
 
-    /// Makes the file with its schema and settings. It has no person yet; the founding edit adds
-    /// one (core/program). Fails with store-exists, io.
+    /// Makes the workspace's first records and says who its own person is.
+    using Founder = std::function<Result<Id>(Edit &)>;
+    /// Makes the file with its schema and settings, and runs @p founder in the founding edit.
+    /// Fails with store-exists, io; then there is no file.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path,
                                                                    const WorkspaceSettings &settings,
-                                                                   const Services &services);
+                                                                   const Services &services,
+                                                                   const Founder &founder);
     /// Opens a file, migrating an older one after a backup. Fails with no-store, not-a-store,
     /// newer-store, damaged, busy.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path,
@@ -62,6 +67,10 @@ public:
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] const WorkspaceSettings &settings() const { return m_settings; }
     [[nodiscard]] const Device &device() const { return *m_device; }
+    /// The workspace's own person, whoever acts now.
+    [[nodiscard]] const Id &ownPerson() const { return m_ownPerson; }
+    /// The public key of the root copy's device; its fingerprint is what newcomers compare.
+    [[nodiscard]] const QByteArray &rootKey() const { return m_rootKey; }
     [[nodiscard]] ChangeBus &bus() { return m_bus; }
 
     /// A reader on the calling thread's own connection.
@@ -94,26 +103,34 @@ public:
     Status reloadSettings();
 
 private:
-    Workspace() = default;
+    Workspace();
     [[nodiscard]] Result<Database *> connection();
-    Status load();
+    Status start(Database &db);
+    Status loadSettings(Database &db);
     [[nodiscard]] Result<EditOutcome> runEdit(Database &db, const EditTitle &title,
                                               const std::function<Status(Edit &)> &body,
                                               Commit commit);
-    Status replay(Edit &edit, const Id &entry);
+    void announce(const Edit &edit, const Id &entry);
 
     QString m_path;
     Services m_services;
     WorkspaceSettings m_settings;
     std::unique_ptr<Device> m_device;
     Id m_person;
+    Id m_ownPerson;
+    QByteArray m_rootKey;
     ChangeBus m_bus;
     QMutex m_writing;
     QMutex m_connectionsMutex;
     std::unordered_map<std::thread::id, std::unique_ptr<Database>> m_connections;
+    QSet<qint64> m_ownEntries;
     qint64 m_seenData = 0;
     qint64 m_seenJournal = 0;
-    std::atomic<qint64> m_ownJournal = 0;
 };
+
+/// Writes the workspace's settings: rows of the table `setting`.
+Status writeSettings(Edit &edit, const WorkspaceSettings &settings);
+/// The workspace's own tables, titles and checks, for the registry.
+void contributeWorkspace(Registry &registry);
 
 } // namespace weiwo

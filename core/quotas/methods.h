@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/catalogue.h"
+#include "core/base/finding.h"
+#include "core/base/param_spec.h"
+#include "core/quotas/types.h"
+
+namespace weiwo::quotas {
+
+/// What a method spreads over: the children of a node, or the months of the year.
+enum class MethodAxis { Children, Months };
+
+/// One part that gets a weight.
+struct MethodPart
+{
+    QString id;                     ///< node id, or month position "0" … "11"
+    QString code;                   ///< how parameters may name it too
+    QString name;
+
+    bool operator==(const MethodPart &) const = default;
+};
+
+/// Figures that a method needs before it can weigh: prepared by the caller, so that weighing is
+/// a pure function. Figures are integers of the metric's unit, or thousandths of a full month.
+struct FigureNeed
+{
+    enum class Source {
+        Metric,     ///< `metric` over `range`, a figure each part
+        Capacity,   ///< full working months in `range` × ramp, in thousandths
+        History,    ///< `metric` by month over `range`: twelve figures a year, of the parent
+    };
+    Source source = Source::Metric;
+    QString metric;
+    DateRange range;
+
+    bool operator==(const FigureNeed &) const = default;
+};
+
+/// A figure each part (Metric, Capacity), or each month (History). Absent: there is none.
+using Figures = std::vector<std::optional<qint64>>;
+
+/// What a method weighs with.
+struct MethodInputs
+{
+    std::vector<MethodPart> parts;
+    std::vector<Figures> figures;   ///< in the order of its needs
+    /// Of the two months that the Spring Festival moves between, for each past year and then for
+    /// the plan's: working days, in the order of the months. Empty: not known.
+    std::vector<std::array<qint64, MonthsPerYear>> workingDays;
+    FiscalCalendar calendar;
+};
+
+/// The answer: a weight for each part, integers ≥ 0 over one unit.
+struct Weights
+{
+    std::vector<qint64> weights;
+    Findings findings;
+};
+
+/// Where a plan stands in time, for defaults of parameters.
+struct MethodContext
+{
+    FiscalCalendar calendar;
+    int year = 0;                   ///< fiscal year of the plan
+    QString metric;                 ///< metric of the plan's measure
+};
+
+/// A way to break a target down.
+struct MethodSpec
+{
+    QString key;
+    Text title;
+    Text help;
+    std::vector<ParamSpec> params;
+    MethodAxis axis = MethodAxis::Children;
+    /// What it needs to know. bad-input for parameters that make no sense.
+    std::function<Result<std::vector<FigureNeed>>(const nlohmann::json &, const MethodContext &)> needs;
+    /// The weights; pure. Fails with no-weight where there is nothing to go by, bad-input for
+    /// parameters that do not fit the parts.
+    std::function<Result<Weights>(const nlohmann::json &, const MethodInputs &)> weigh;
+    /// The method in a sentence with its parameters in words.
+    std::function<QString(const nlohmann::json &, const MethodContext &)> sentence;
+};
+
+/// The methods that ship, in the order of pickers. Kept in Registry::extension<Methods>().
+struct Methods
+{
+    Catalogue<MethodSpec> all;
+};
+void addShippedMethods(Catalogue<MethodSpec> &catalogue);
+
+/// The index of the twelve months from whole past years (METHODS §2 "Seasonality index"), in
+/// fractions that sum to 1. @p years: oldest first, twelve figures each.
+[[nodiscard]] Result<std::array<double, MonthsPerYear>>
+seasonalShare(std::span<const std::array<double, MonthsPerYear>> years);
+/// By the ratio to a centred 2×12 moving average, two years at least; scaled to Σ = 12.
+[[nodiscard]] Result<std::array<double, MonthsPerYear>>
+seasonalRatio(std::span<const std::array<double, MonthsPerYear>> years);
+/// Splits the share of a pair of months anew, by what a working day of each brought and the
+/// working days that they will have (METHODS §2 "Spring Festival"). @p days: one more than years.
+void splitMovablePair(std::array<double, MonthsPerYear> &shares,
+                      std::span<const std::array<double, MonthsPerYear>> years,
+                      std::span<const std::array<qint64, MonthsPerYear>> days, int first, int second);
+
+} // namespace weiwo::quotas

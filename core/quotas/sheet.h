@@ -1,0 +1,161 @@
+#pragma once
+
+#include "core/money/allocate.h"
+#include "core/quotas/types.h"
+
+#include <map>
+#include <memory>
+#include <span>
+
+namespace weiwo::quotas {
+
+/// The tree that a sheet's rows stand in: nodes in preorder, headquarters first. Shared by the
+/// sheets of a plan, never changed.
+class SheetTree
+{
+public:
+    struct Entry
+    {
+        org::NodeId id;
+        QString name;
+        QString code;
+        org::Level level = org::Level::Team;
+        int parent = -1;            ///< -1: headquarters
+        int end = 0;                ///< behind the last node of its subtree
+        quint32 rank = 0;           ///< place by id: ties of allocation go to the smaller one
+    };
+
+    /// @p entries in preorder with id, name, level and parent; the rest is worked out.
+    explicit SheetTree(std::vector<Entry> entries);
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] const Entry &at(int node) const { return m_entries[static_cast<size_t>(node)]; }
+    [[nodiscard]] std::span<const int> children(int node) const;
+    [[nodiscard]] bool isLeaf(int node) const { return at(node).end == node + 1; }
+    [[nodiscard]] std::optional<int> indexOf(const org::NodeId &id) const;
+
+private:
+    std::vector<Entry> m_entries;
+    std::vector<int> m_children;        ///< of all nodes, one after the other
+    std::vector<int> m_firstChild;
+    QHash<org::NodeId, int> m_index;
+};
+
+/// A cell whose value is not what it was.
+struct CellChange
+{
+    int node = 0;
+    int month = 0;
+    std::optional<qint64> before;
+    std::optional<qint64> after;
+
+    bool operator==(const CellChange &) const = default;
+};
+using CellChanges = std::vector<CellChange>;   ///< by node, then month; each cell once
+
+/// Bounds of one cell.
+struct CellBounds
+{
+    std::optional<qint64> floor;
+    std::optional<qint64> cap;
+
+    bool operator==(const CellBounds &) const = default;
+};
+
+/// One cell to be set: a node over some months.
+struct CellValue
+{
+    int node = 0;
+    MonthSpan months;
+    qint64 amount = 0;              ///< of the whole stretch
+};
+
+/// The targets of one measure (and line) of a version in memory: a plain value of columns, with
+/// no store behind it. The screen changes a copy for its live preview, the commands change one
+/// and write what changed; so both give the same numbers.
+///
+/// Laws, after every operation: locked cells are as before; what is spread sums exactly to its
+/// parent's months times one plus the buffer; a failed operation has changed nothing.
+class Sheet
+{
+public:
+    Sheet(std::shared_ptr<const SheetTree> tree, AmountUnit unit);
+
+    [[nodiscard]] const SheetTree &tree() const { return *m_tree; }
+    [[nodiscard]] const std::shared_ptr<const SheetTree> &sharedTree() const { return m_tree; }
+    [[nodiscard]] const AmountUnit &unit() const { return m_unit; }
+
+    // What is there.
+    [[nodiscard]] bool has(int node, int month) const
+    {
+        return m_present[static_cast<size_t>(node)] & monthBit(month);
+    }
+    /// Own target of one month; 0 where there is none.
+    [[nodiscard]] qint64 value(int node, int month) const
+    {
+        return m_values[static_cast<size_t>(node)][static_cast<size_t>(month)];
+    }
+    /// Own target over months; nothing where no month has one.
+    [[nodiscard]] std::optional<qint64> own(int node, MonthSpan months = {}) const;
+    /// Own target where there is one (month by month), else what stands below.
+    [[nodiscard]] std::optional<qint64> effective(int node, MonthSpan months = {}) const;
+    /// Σ effective of the children; nothing for a leaf, or where no child has any.
+    [[nodiscard]] std::optional<qint64> childrenTotal(int node, MonthSpan months = {}) const;
+    [[nodiscard]] MonthMask present(int node) const { return m_present[static_cast<size_t>(node)]; }
+    [[nodiscard]] MonthMask locked(int node) const { return m_locked[static_cast<size_t>(node)]; }
+    [[nodiscard]] MonthMask typed(int node) const { return m_typed[static_cast<size_t>(node)]; }
+    /// Bounds set on the cell itself.
+    [[nodiscard]] CellBounds bounds(int node, int month) const;
+    /// How the node's children are split; null where nothing was broken down.
+    [[nodiscard]] const Split *split(int node) const;
+
+    // Filling, by whoever loads; not recorded.
+    void load(int node, int month, std::optional<qint64> value);
+    void setLocked(int node, MonthMask months, bool locked);
+    void setTyped(int node, MonthMask months, bool typed);
+    void setBounds(int node, int month, const CellBounds &bounds);
+    void setSplit(int node, std::shared_ptr<const Split> split);
+
+    // Operations: all or nothing. Refusals are those of METHODS §1.3, with ids of nodes.
+
+    /// Sets own targets; each stretch keeps the proportions of its months (none yet: equal).
+    /// What is below follows by its split (none yet: in present proportions, where there are
+    /// any). Each node above takes the difference, up to the first cell that is locked; one
+    /// without a target of its own gets the sum of those below. locked where every month of a
+    /// cell is locked.
+    [[nodiscard]] Result<CellChanges> set(std::span<const CellValue> cells);
+    /// Sets the twelve months as they are; otherwise as set().
+    [[nodiscard]] Result<CellChanges> setMonths(int node, std::span<const qint64> months);
+    /// Spreads a node's own months over its children anew, by its split, and what is below by
+    /// theirs. @p through: splits of these levels are followed down even where nothing changed.
+    [[nodiscard]] Result<CellChanges> spread(int node);
+    /// Multiplies own targets (a cell each) by @p numerator / @p denominator, rounded half away
+    /// from zero; otherwise as set(). Cells that are locked stay, if others are there to change.
+    [[nodiscard]] Result<CellChanges> multiply(std::span<const CellValue> cells, qint64 numerator,
+                                               qint64 denominator);
+    /// Takes own targets away (they become absent). Nothing else follows.
+    [[nodiscard]] Result<CellChanges> clear(std::span<const CellValue> cells);
+
+    /// The allocation of a node's year total over its children, as a spread would make it now;
+    /// parts in the order of tree().children(). For explanations.
+    [[nodiscard]] Result<Allocation> yearAllocation(int node) const;
+
+    bool operator==(const Sheet &other) const;
+
+private:
+    friend class SheetWriter;
+    std::shared_ptr<const SheetTree> m_tree;
+    AmountUnit m_unit;
+    std::vector<std::array<qint64, MonthsPerYear>> m_values;
+    std::vector<MonthMask> m_present;
+    std::vector<MonthMask> m_locked;
+    std::vector<MonthMask> m_typed;
+    std::map<std::pair<int, int>, CellBounds> m_bounds;
+    std::vector<std::shared_ptr<const Split>> m_splits;
+};
+
+/// Every law that the cells of a sheet must keep, as findings (none: all is well): values in
+/// range, cells inside their bounds, and where nobody typed, children that sum to their parent.
+[[nodiscard]] Findings checkSheet(const Sheet &sheet);
+
+} // namespace weiwo::quotas

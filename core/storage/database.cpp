@@ -1,0 +1,292 @@
+#include "core/storage/database.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo {
+
+namespace {
+
+// SQLite's primary result codes that mean something to a user.
+constexpr int SqliteBusy = 5;
+constexpr int SqliteLocked = 6;
+constexpr int SqliteReadOnly = 8;
+constexpr int SqliteIoError = 10;
+constexpr int SqliteCorrupt = 11;
+constexpr int SqliteFull = 13;
+constexpr int SqliteCantOpen = 14;
+constexpr int SqliteNotADatabase = 26;
+
+tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path, const QString &sql)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    const QString detail = error.text() + u" — "_s + sql.left(200);
+    switch (code) {
+    case SqliteBusy:
+    case SqliteLocked:
+        return fail(errc::Busy, translate("storage", "The workspace is being written by another program. Try again in a moment."), path, detail);
+    case SqliteFull:
+        return fail(errc::Io, translate("storage", "The disk is full. Free some space and try again; nothing was changed."), path, detail);
+    case SqliteReadOnly:
+        return fail(errc::Io, translate("storage", "%1 cannot be written. Check the rights of the file and its folder; nothing was changed.").arg(path), path, detail);
+    case SqliteIoError:
+    case SqliteCantOpen:
+        return fail(errc::Io, translate("storage", "%1 could not be read or written. Nothing was changed.").arg(path), path, detail);
+    case SqliteCorrupt:
+        return fail(errc::Damaged, translate("storage", "%1 is damaged. Restore the newest backup beside it.").arg(path), path, detail);
+    case SqliteNotADatabase:
+        return fail(errc::NotAStore, translate("storage", "%1 is not a Weiwo workspace.").arg(path), path, detail);
+    default:
+        return fail(errc::Internal, translate("storage", "The workspace could not carry this out. Nothing was changed."), path, detail);
+    }
+}
+
+QVariant toVariant(const Value &value)
+{
+    struct Visitor
+    {
+        QVariant operator()(std::monostate) const { return QVariant(QMetaType(QMetaType::QString)); }
+        QVariant operator()(qint64 number) const { return QVariant::fromValue(number); }
+        QVariant operator()(const QString &text) const { return text; }
+        QVariant operator()(const QByteArray &bytes) const { return bytes; }
+    };
+    return std::visit(Visitor{}, value);
+}
+
+} // namespace
+
+bool Row::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+qint64 Row::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+std::optional<qint64> Row::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
+}
+
+double Row::real(int column) const
+{
+    return m_query.value(column).toDouble();
+}
+
+QString Row::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+QByteArray Row::blob(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+Id Row::id(int column) const
+{
+    return Id::fromBytes(blob(column)).value_or(Id());
+}
+
+std::optional<Id> Row::optionalId(int column) const
+{
+    return isNull(column) ? std::nullopt : Id::fromBytes(blob(column));
+}
+
+Value Row::value(int column) const
+{
+    const QVariant value = m_query.value(column);
+    if (value.isNull())
+        return {};
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+        return value.toLongLong();
+    case QMetaType::QByteArray:
+        return value.toByteArray();
+    default:
+        return value.toString();
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    const bool exists = QFileInfo::exists(path);
+    if (mode == Mode::Create && exists)
+        return fail(errc::StoreExists, translate("storage", "%1 is there already. Choose another name.").arg(path), path);
+    if (mode != Mode::Create && !exists)
+        return fail(errc::NoStore, translate("storage", "There is no workspace at %1.").arg(path), path);
+
+    std::unique_ptr<Database> database(new Database);
+    database->m_path = path;
+    database->m_connection = QUuid::createUuid().toString(QUuid::Id128);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(mode == Mode::ReadOnly
+                                     ? u"QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_READONLY"_s
+                                     : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    if (!connection.open())
+        return sqlFailure(connection.lastError(), path, u"open"_s);
+    QStringList pragmas = {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cache_size=-65536"_s,
+                           u"PRAGMA temp_store=MEMORY"_s};
+    if (mode != Mode::ReadOnly)
+        pragmas += {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s};
+    for (const QString &pragma : pragmas)
+        WEIWO_TRY(database->run(pragma));
+    return database;
+}
+
+Database::~Database()
+{
+    if (m_inTransaction)
+        (void)rollback();
+    m_free.clear();
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::statement(const QString &sql)
+{
+    auto &free = m_free[sql];
+    if (!free.empty()) {
+        auto query = free.back();
+        free.pop_back();
+        return query;
+    }
+    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return sqlFailure(query->lastError(), m_path, sql);
+    return query;
+}
+
+void Database::giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query)
+{
+    query->finish();
+    // Statements with many rows of parameters are large; a few hundred small ones are kept.
+    if (m_free.size() < 400)
+        m_free[sql].push_back(std::move(query));
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::execute(const QString &sql, const Bindings &bindings)
+{
+    WEIWO_ASSIGN(std::shared_ptr<QSqlQuery> query, statement(sql));
+    for (size_t i = 0; i < bindings.size(); ++i)
+        query->bindValue(static_cast<int>(i), toVariant(bindings[i]));
+    if (!query->exec()) {
+        auto failure = sqlFailure(query->lastError(), m_path, sql);
+        query->finish();
+        return failure;
+    }
+    return query;
+}
+
+Status Database::run(const QString &sql, const Bindings &bindings)
+{
+    WEIWO_ASSIGN(std::shared_ptr<QSqlQuery> query, execute(sql, bindings));
+    // A pragma that answers holds the statement open until it is read.
+    while (query->isActive() && query->isSelect() && query->next()) { }
+    if (!query->isSelect()) {
+        const QVariant inserted = query->lastInsertId();
+        if (inserted.isValid())
+            m_lastInsertId = inserted.toLongLong();
+    }
+    giveBack(sql, std::move(query));
+    return {};
+}
+
+Status Database::each(const QString &sql, const Bindings &bindings,
+                      const std::function<bool(const Row &)> &row)
+{
+    WEIWO_ASSIGN(std::shared_ptr<QSqlQuery> query, execute(sql, bindings));
+    const Row current(*query);
+    bool more = true;
+    while (more && query->next())
+        more = row(current);
+    const QSqlError error = query->lastError();
+    if (error.type() != QSqlError::NoError) {
+        auto failure = sqlFailure(error, m_path, sql);
+        query->finish();
+        return failure;
+    }
+    giveBack(sql, std::move(query));
+    return {};
+}
+
+Result<Value> Database::value(const QString &sql, const Bindings &bindings)
+{
+    Value result;
+    WEIWO_TRY(each(sql, bindings, [&result](const Row &row) {
+        result = row.value(0);
+        return false;
+    }));
+    return result;
+}
+
+Result<qint64> Database::integer(const QString &sql, const Bindings &bindings)
+{
+    WEIWO_ASSIGN(const Value result, value(sql, bindings));
+    return integerOf(result);
+}
+
+Status Database::insertMany(const QString &table, const QStringList &columns,
+                            const std::vector<Value> &cells)
+{
+    // 32,766 parameters is SQLite's limit since 3.32; fewer keep a statement cheap to prepare.
+    constexpr size_t MostParameters = 4000;
+    const size_t width = static_cast<size_t>(columns.size());
+    const size_t batch = std::max<size_t>(1, MostParameters / std::max<size_t>(1, width));
+    const size_t rows = width == 0 ? 0 : cells.size() / width;
+    const QString head = u"INSERT INTO %1(%2) VALUES "_s.arg(table, columns.join(u','));
+    QStringList marks;
+    for (size_t i = 0; i < width; ++i)
+        marks << u"?"_s;
+    const QString group = u'(' + marks.join(u',') + u')';
+    for (size_t first = 0; first < rows; first += batch) {
+        const size_t count = std::min(batch, rows - first);
+        QStringList groups;
+        groups.reserve(static_cast<qsizetype>(count));
+        for (size_t i = 0; i < count; ++i)
+            groups << group;
+        const Bindings part(cells.begin() + static_cast<std::ptrdiff_t>(first * width),
+                            cells.begin() + static_cast<std::ptrdiff_t>((first + count) * width));
+        WEIWO_TRY(run(head + groups.join(u','), part));
+    }
+    return {};
+}
+
+Status Database::begin()
+{
+    WEIWO_TRY(run(u"BEGIN IMMEDIATE"_s));
+    m_inTransaction = true;
+    return {};
+}
+
+Status Database::commit()
+{
+    WEIWO_TRY(run(u"COMMIT"_s));
+    m_inTransaction = false;
+    return {};
+}
+
+Status Database::rollback()
+{
+    m_inTransaction = false;
+    return run(u"ROLLBACK"_s);
+}
+
+Result<qint64> Database::dataVersion()
+{
+    return integer(u"PRAGMA data_version"_s);
+}
+
+} // namespace weiwo

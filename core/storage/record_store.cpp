@@ -1,0 +1,104 @@
+#include "core/storage/record_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::records {
+
+namespace {
+
+QString columnList(const TableSpec &table)
+{
+    QString list = u"id,ver,home,alive,extra"_s;
+    for (const ColumnSpec &column : table.columns)
+        list += u',' + column.name;
+    return list;
+}
+
+Record recordOf(const Row &row, const TableSpec &table)
+{
+    Record record;
+    record.id = row.id(0);
+    record.ver = row.integer(1);
+    record.home = row.optionalId(2);
+    record.alive = row.integer(3) != 0;
+    record.extra = row.text(4);
+    record.values.reserve(table.columns.size());
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        record.values.push_back(row.value(static_cast<int>(i) + 5));
+    return record;
+}
+
+Database::Bindings bindingsOf(const Record &record)
+{
+    Database::Bindings bindings{record.ver, toValue(record.home), qint64(record.alive ? 1 : 0),
+                                textValue(record.extra)};
+    bindings.insert(bindings.end(), record.values.begin(), record.values.end());
+    bindings.push_back(record.id.bytes());
+    return bindings;
+}
+
+} // namespace
+
+Result<std::optional<Record>> load(Database &db, const TableSpec &table, const Id &id)
+{
+    std::optional<Record> found;
+    WEIWO_TRY(db.each(u"SELECT %1 FROM %2 WHERE id=?"_s.arg(columnList(table), table.key),
+                      {id.bytes()}, [&](const Row &row) {
+                          found = recordOf(row, table);
+                          return false;
+                      }));
+    return found;
+}
+
+Status eachLiving(Database &db, const TableSpec &table, const std::function<bool(Record &&)> &row)
+{
+    return db.each(u"SELECT %1 FROM %2 WHERE alive=1 ORDER BY id"_s.arg(columnList(table), table.key),
+                   {}, [&](const Row &current) { return row(recordOf(current, table)); });
+}
+
+Result<qint64> countLiving(Database &db, const TableSpec &table)
+{
+    return db.integer(u"SELECT count(*) FROM %1 WHERE alive=1"_s.arg(table.key));
+}
+
+Result<std::vector<Id>> referring(Database &db, const TableSpec &table, const QString &column,
+                                  const Id &target, int limit)
+{
+    std::vector<Id> ids;
+    WEIWO_TRY(db.each(u"SELECT id FROM %1 WHERE %2=? AND alive=1 LIMIT %3"_s
+                          .arg(table.key, column)
+                          .arg(limit),
+                      {target.bytes()}, [&](const Row &row) {
+                          ids.push_back(row.id(0));
+                          return true;
+                      }));
+    return ids;
+}
+
+Status insert(Database &db, const TableSpec &table, const Record &record)
+{
+    QString columns = u"ver,home,alive,extra"_s;
+    QString marks = u"?,?,?,?"_s;
+    for (const ColumnSpec &column : table.columns) {
+        columns += u',' + column.name;
+        marks += u",?"_s;
+    }
+    return db.run(u"INSERT INTO %1(%2,id) VALUES(%3,?)"_s.arg(table.key, columns, marks),
+                  bindingsOf(record));
+}
+
+Status update(Database &db, const TableSpec &table, const Record &record)
+{
+    QString columns = u"ver=?,home=?,alive=?,extra=?"_s;
+    for (const ColumnSpec &column : table.columns)
+        columns += u',' + column.name + u"=?"_s;
+    return db.run(u"UPDATE %1 SET %2 WHERE id=?"_s.arg(table.key, columns), bindingsOf(record));
+}
+
+Result<std::optional<qint64>> localKey(Database &db, const QString &table, const Id &id)
+{
+    WEIWO_ASSIGN(const Value key, db.value(u"SELECT no FROM %1 WHERE id=?"_s.arg(table), {id.bytes()}));
+    return optionalInteger(key);
+}
+
+} // namespace weiwo::records

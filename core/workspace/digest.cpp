@@ -1,0 +1,237 @@
+#include "core/workspace/digest.h"
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo {
+
+namespace {
+
+void update(crypto_generichash_state &state, const QByteArray &bytes)
+{
+    std::array<unsigned char, 4> length{};
+    for (size_t i = 0; i < length.size(); ++i)
+        length[i] = static_cast<unsigned char>(static_cast<quint32>(bytes.size()) >> (24 - 8 * i));
+    crypto_generichash_update(&state, length.data(), length.size());
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                              static_cast<unsigned long long>(bytes.size()));
+}
+
+QByteArray canonical(const Value &value)
+{
+    struct Visitor
+    {
+        QByteArray operator()(std::monostate) const { return {}; }
+        QByteArray operator()(qint64 number) const
+        {
+            QByteArray bytes(9, 'i');
+            for (int i = 0; i < 8; ++i)
+                bytes[i + 1] = static_cast<char>(static_cast<quint64>(number) >> (56 - 8 * i));
+            return bytes;
+        }
+        QByteArray operator()(const QString &text) const { return 't' + text.toUtf8(); }
+        QByteArray operator()(const QByteArray &bytes) const { return 'b' + bytes; }
+    };
+    return std::visit(Visitor{}, value);
+}
+
+/// Places of the columns in order of their names; the hash must not depend on the schema's order.
+std::vector<size_t> byName(const TableSpec &table)
+{
+    std::vector<size_t> order(table.columns.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&table](size_t a, size_t b) {
+        return table.columns[a].name < table.columns[b].name;
+    });
+    return order;
+}
+
+DigestSum::Bytes hashOf(const TableSpec &table, const std::vector<size_t> &order,
+                        const Record &record)
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, DigestSum::Size);
+    update(state, table.key.toUtf8());
+    update(state, record.id.bytes());
+    update(state, record.home ? record.home->bytes() : QByteArray());
+    for (const size_t column : order) {
+        if (isNull(record.values[column]))
+            continue;
+        update(state, table.columns[column].name.toUtf8());
+        update(state, canonical(record.values[column]));
+    }
+    if (!record.extra.isEmpty())
+        update(state, record.extra.toUtf8());
+    DigestSum::Bytes hash{};
+    crypto_generichash_final(&state, hash.data(), hash.size());
+    return hash;
+}
+
+struct HomeSum
+{
+    qint64 rows = 0;
+    DigestSum sum;
+};
+
+} // namespace
+
+DigestSum::DigestSum(const QByteArray &bytes)
+{
+    if (bytes.size() == static_cast<qsizetype>(Size))
+        std::memcpy(m_sum.data(), bytes.constData(), Size);
+}
+
+void DigestSum::add(const Bytes &hash)
+{
+    unsigned carry = 0;
+    for (size_t i = Size; i-- > 0;) {
+        const unsigned sum = m_sum[i] + hash[i] + carry;
+        m_sum[i] = static_cast<unsigned char>(sum);
+        carry = sum >> 8;
+    }
+}
+
+void DigestSum::subtract(const Bytes &hash)
+{
+    int borrow = 0;
+    for (size_t i = Size; i-- > 0;) {
+        const int difference = m_sum[i] - hash[i] - borrow;
+        m_sum[i] = static_cast<unsigned char>(difference);
+        borrow = difference < 0 ? 1 : 0;
+    }
+}
+
+QByteArray DigestSum::bytes() const
+{
+    return QByteArray(reinterpret_cast<const char *>(m_sum.data()), Size);
+}
+
+DigestSum::Bytes rowHash(const TableSpec &table, const Record &record)
+{
+    return hashOf(table, byName(table), record);
+}
+
+QString StoreDigest::hex() const
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, DigestSum::Size);
+    for (const auto &[name, table] : tables) {
+        if (table.rows == 0)
+            continue;
+        update(state, name.toUtf8());
+        update(state, table.sum.bytes());
+    }
+    QByteArray hash(DigestSum::Size, '\0');
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(hash.data()),
+                             DigestSum::Size);
+    return QString::fromLatin1(hash.toHex());
+}
+
+Result<StoreDigest> storeDigest(Reader &reader, DigestSource source)
+{
+    StoreDigest digest;
+    if (source == DigestSource::Kept) {
+        WEIWO_TRY(reader.db().each(u"SELECT tab,rows,sum FROM digest_sum"_s, {}, [&](const Row &row) {
+            TableDigest &table = digest.tables[row.text(0)];
+            table.rows += row.integer(1);
+            const QByteArray bytes = row.blob(2);
+            DigestSum::Bytes sum{};
+            std::memcpy(sum.data(), bytes.constData(),
+                        std::min<size_t>(sum.size(), static_cast<size_t>(bytes.size())));
+            table.sum.add(sum);
+            return true;
+        }));
+        return digest;
+    }
+    for (const TableSpec &table : reader.registry().tables.all()) {
+        if (!table.digested)
+            continue;
+        TableDigest &sum = digest.tables[table.key];
+        const auto order = byName(table);
+        WEIWO_TRY(records::eachLiving(reader.db(), table, [&](Record &&record) {
+            ++sum.rows;
+            sum.sum.add(hashOf(table, order, record));
+            return true;
+        }));
+    }
+    return digest;
+}
+
+Status foldIntoDigest(Reader &reader, const std::vector<const RowChange *> &changes)
+{
+    struct Delta
+    {
+        qint64 rows = 0;
+        DigestSum added;
+        DigestSum removed;
+    };
+    std::map<std::pair<QString, QByteArray>, Delta> deltas;
+    const TableSpec *known = nullptr;
+    std::vector<size_t> order;
+    for (const RowChange *change : changes) {
+        if (!change->table->digested)
+            continue;
+        if (change->table != known) {
+            known = change->table;
+            order = byName(*known);
+        }
+        const auto home = [](const Record &record) {
+            return record.home ? record.home->bytes() : QByteArray("");
+        };
+        if (change->before && change->before->alive) {
+            Delta &delta = deltas[{known->key, home(*change->before)}];
+            --delta.rows;
+            delta.removed.add(hashOf(*known, order, *change->before));
+        }
+        if (change->after.alive) {
+            Delta &delta = deltas[{known->key, home(change->after)}];
+            ++delta.rows;
+            delta.added.add(hashOf(*known, order, change->after));
+        }
+    }
+    for (const auto &[key, delta] : deltas) {
+        HomeSum kept;
+        const Database::Bindings where{key.first, key.second};
+        WEIWO_TRY(reader.db().each(u"SELECT rows,sum FROM digest_sum WHERE tab=? AND home=?"_s, where,
+                                   [&](const Row &row) {
+                                       kept = {row.integer(0), DigestSum(row.blob(1))};
+                                       return false;
+                                   }));
+        DigestSum::Bytes part{};
+        std::memcpy(part.data(), delta.added.bytes().constData(), part.size());
+        kept.sum.add(part);
+        std::memcpy(part.data(), delta.removed.bytes().constData(), part.size());
+        kept.sum.subtract(part);
+        kept.rows += delta.rows;
+        WEIWO_TRY(reader.db().run(
+            u"INSERT INTO digest_sum(tab,home,rows,sum) VALUES(?,?,?,?)"
+            " ON CONFLICT(tab,home) DO UPDATE SET rows=excluded.rows, sum=excluded.sum"_s,
+            {key.first, key.second, kept.rows, kept.sum.bytes()}));
+    }
+    return {};
+}
+
+Status rebuildDigest(Reader &reader)
+{
+    WEIWO_TRY(reader.db().run(u"DELETE FROM digest_sum"_s));
+    for (const TableSpec &table : reader.registry().tables.all()) {
+        if (!table.digested)
+            continue;
+        std::map<QByteArray, HomeSum> sums;
+        const auto order = byName(table);
+        WEIWO_TRY(records::eachLiving(reader.db(), table, [&](Record &&record) {
+            HomeSum &sum = sums[record.home ? record.home->bytes() : QByteArray("")];
+            ++sum.rows;
+            sum.sum.add(hashOf(table, order, record));
+            return true;
+        }));
+        for (const auto &[home, sum] : sums)
+            WEIWO_TRY(reader.db().run(u"INSERT INTO digest_sum(tab,home,rows,sum) VALUES(?,?,?,?)"_s,
+                                      {table.key, home, sum.rows, sum.sum.bytes()}));
+    }
+    return {};
+}
+
+} // namespace weiwo

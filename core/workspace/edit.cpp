@@ -1,0 +1,137 @@
+#include "core/workspace/edit.h"
+
+#include "core/workspace/access.h"
+
+namespace weiwo {
+
+Edit::Edit(const Reader &reader, IdSource &ids, Access &access, const Id &person, qint64 version)
+    : Reader(reader), m_ids(ids), m_access(access), m_person(person), m_version(version)
+{
+}
+
+Edit::~Edit() = default;
+
+Edit::TableChanges &Edit::changesOf(const TableSpec &table)
+{
+    for (const auto &changes : m_changes)
+        if (changes->table == &table)
+            return *changes;
+    m_changes.push_back(std::make_unique<TableChanges>());
+    m_changes.back()->table = &table;
+    return *m_changes.back();
+}
+
+void Edit::note(const TableSpec &table, std::optional<Record> before, const Record &after)
+{
+    TableChanges &changes = changesOf(table);
+    const auto it = changes.index.constFind(after.id);
+    if (it != changes.index.constEnd()) {
+        changes.rows[static_cast<size_t>(*it)].after = after;
+        return;
+    }
+    changes.index.insert(after.id, static_cast<qsizetype>(changes.rows.size()));
+    changes.rows.push_back({&table, after.id, std::move(before), after});
+}
+
+Status Edit::mayWrite(const TableSpec &table, const std::optional<Id> &home,
+                      const std::optional<Id> &formerHome)
+{
+    if (const auto rank = m_access.mayWrite(table.policy, home); !rank)
+        return failed(rank);
+    if (formerHome != home)
+        if (const auto rank = m_access.mayWrite(table.policy, formerHome); !rank)
+            return failed(rank);
+    return {};
+}
+
+Status Edit::put(const TableSpec &table, const Record &record)
+{
+    Q_ASSERT(record.values.size() == table.columns.size());
+    WEIWO_ASSIGN(std::optional<Record> stored, records::load(db(), table, record.id));
+    if (!stored)
+        return insertNew(table, record);
+    Record after = record;
+    after.alive = true;
+    after.ver = m_version;
+    if (after.extra.isEmpty())
+        after.extra = stored->extra;
+    Record same = after;
+    same.ver = stored->ver;
+    if (same == *stored)
+        return {};
+    WEIWO_TRY(mayWrite(table, after.home, stored->alive ? stored->home : after.home));
+    WEIWO_TRY(records::update(db(), table, after));
+    note(table, std::move(stored), after);
+    return {};
+}
+
+Status Edit::insertNew(const TableSpec &table, const Record &record)
+{
+    WEIWO_TRY(mayWrite(table, record.home, record.home));
+    Record after = record;
+    after.alive = true;
+    after.ver = m_version;
+    WEIWO_TRY(records::insert(db(), table, after));
+    note(table, std::nullopt, after);
+    return {};
+}
+
+Status Edit::set(const TableSpec &table, const Id &id, const QString &column, const Value &value)
+{
+    WEIWO_ASSIGN(Record stored, record(table, id));
+    const int index = table.indexOf(column);
+    if (index < 0)
+        return fail(errc::Internal, translate("workspace", "The workspace could not carry this out. Nothing was changed."),
+                    column);
+    stored.values[static_cast<size_t>(index)] = value;
+    return put(table, stored);
+}
+
+Status Edit::remove(const TableSpec &table, const Id &id)
+{
+    WEIWO_ASSIGN(Record stored, record(table, id));
+    WEIWO_TRY(mayWrite(table, stored.home, stored.home));
+    Record after = stored;
+    after.alive = false;
+    after.ver = m_version;
+    WEIWO_TRY(records::update(db(), table, after));
+    note(table, std::move(stored), after);
+    return {};
+}
+
+std::vector<const RowChange *> Edit::changes() const
+{
+    std::vector<const RowChange *> all;
+    for (const auto &table : m_changes) {
+        const auto rows = changes(*table->table);
+        all.insert(all.end(), rows.begin(), rows.end());
+    }
+    return all;
+}
+
+std::vector<const RowChange *> Edit::changes(const TableSpec &table) const
+{
+    std::vector<const RowChange *> list;
+    for (const auto &changes : m_changes) {
+        if (changes->table != &table)
+            continue;
+        for (const RowChange &change : changes->rows) {
+            // A row that came and went, or is as it was, did not change.
+            const bool nothing = change.before ? [&] {
+                Record same = change.after;
+                same.ver = change.before->ver;
+                return same == *change.before;
+            }() : !change.after.alive;
+            if (!nothing)
+                list.push_back(&change);
+        }
+    }
+    return list;
+}
+
+bool Edit::isEmpty() const
+{
+    return changes().empty();
+}
+
+} // namespace weiwo

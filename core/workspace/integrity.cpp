@@ -1,0 +1,187 @@
+#include "core/workspace/integrity.h"
+
+#include "core/workspace/digest.h"
+#include "core/workspace/journal.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo {
+
+namespace {
+
+Error refused(const char *code, const QString &message, const Id &subject)
+{
+    return Error{QString::fromLatin1(code), message, {}, subject.text(), {}};
+}
+
+/// A row may refer only to living rows.
+Status referencesLive(Edit &edit, const RowChange &change, QSet<QByteArray> &known)
+{
+    if (!change.after.alive)
+        return {};
+    for (size_t i = 0; i < change.table->columns.size(); ++i) {
+        const ColumnSpec &column = change.table->columns[i];
+        const auto target = optionalId(change.after.values[i]);
+        if (column.kind != ColumnKind::Reference || column.refersTo.isEmpty() || !target
+            || known.contains(target->bytes()))
+            continue;
+        const TableSpec &table = edit.table(column.refersTo);
+        WEIWO_ASSIGN(const std::optional<Record> record, records::load(edit.db(), table, *target));
+        if (!record || !record->alive)
+            return tl::make_unexpected(refused(
+                errc::NotFound,
+                translate("workspace", "%1 of %2 names a record that does not exist.")
+                    .arg(column.title.str(), change.table->title.str()),
+                *target));
+        known.insert(target->bytes());
+    }
+    return {};
+}
+
+/// A deleted row may have no living row that refers to it.
+Status nothingRefersTo(Edit &edit, const RowChange &change)
+{
+    if (change.op() != ChangeOp::Delete)
+        return {};
+    for (const TableSpec &table : edit.registry().tables.all()) {
+        for (const ColumnSpec &column : table.columns) {
+            if (column.kind != ColumnKind::Reference || column.refersTo != change.table->key)
+                continue;
+            WEIWO_ASSIGN(const std::vector<Id> rows,
+                         records::referring(edit.db(), table, column.name, change.row, 1));
+            if (rows.empty())
+                continue;
+            return tl::make_unexpected(refused(
+                errc::BadInput,
+                translate("workspace", "%1 is still used by %2 %3. Remove or move that first.")
+                    .arg(journal::recordName(edit, change.table->key, change.row),
+                         table.title.str(), journal::recordName(edit, table.key, rows.front())),
+                change.row));
+        }
+    }
+    return {};
+}
+
+Result<Findings> checkIntegrity(Reader &reader)
+{
+    Findings findings;
+    for (const QString &pragma : {u"PRAGMA integrity_check"_s, u"PRAGMA foreign_key_check"_s})
+        WEIWO_TRY(reader.db().each(pragma, {}, [&](const Row &row) {
+            if (row.text(0) != "ok"_L1)
+                findings.push_back({.severity = Severity::Error,
+                                    .code = u"storage.integrity"_s,
+                                    .subject = row.text(0),
+                                    .message = translate("check", "The file is damaged: %1.").arg(row.text(0)),
+                                    .fix = translate("check", "Restore the newest backup.")});
+            return true;
+        }));
+    return findings;
+}
+
+Result<Findings> checkReferences(Reader &reader)
+{
+    Findings findings;
+    for (const TableSpec &table : reader.registry().tables.all()) {
+        for (const ColumnSpec &column : table.columns) {
+            if (column.kind != ColumnKind::Reference || column.refersTo.isEmpty())
+                continue;
+            WEIWO_TRY(reader.db().each(
+                u"SELECT id FROM %1 AS row WHERE alive=1 AND %2 IS NOT NULL AND NOT EXISTS"
+                "(SELECT 1 FROM %3 AS target WHERE target.id=row.%2 AND target.alive=1)"_s
+                    .arg(table.key, column.name, column.refersTo),
+                {}, [&](const Row &row) {
+                    findings.push_back({.severity = Severity::Error,
+                                        .code = u"storage.reference"_s,
+                                        .subject = row.id(0).text(),
+                                        .column = column.name,
+                                        .message = translate("check", "%1 of %2 names a record that does not exist.")
+                                                       .arg(column.title.str(), table.title.str()),
+                                        .fix = translate("check", "Restore the newest backup.")});
+                    return true;
+                }));
+        }
+    }
+    return findings;
+}
+
+Result<Findings> checkDigest(Reader &reader)
+{
+    Findings findings;
+    WEIWO_ASSIGN(const StoreDigest kept, storeDigest(reader, DigestSource::Kept));
+    WEIWO_ASSIGN(const StoreDigest rows, storeDigest(reader, DigestSource::Rows));
+    for (const auto &[name, table] : rows.tables) {
+        const auto it = kept.tables.find(name);
+        const TableDigest other = it == kept.tables.end() ? TableDigest{} : it->second;
+        if (other.rows == table.rows && other.sum == table.sum)
+            continue;
+        findings.push_back({.severity = Severity::Error,
+                            .code = u"storage.digest"_s,
+                            .subject = name,
+                            .message = translate("check", "The kept digest of %1 is not that of its rows.").arg(name),
+                            .fix = translate("check", "Restore the newest backup.")});
+    }
+    return findings;
+}
+
+Result<CheckResult> run(Reader &reader, const StoreCheck &check)
+{
+    QElapsedTimer timer;
+    timer.start();
+    CheckResult result{check.key, check.title, true, 0, {}};
+    WEIWO_ASSIGN(result.findings, check.run(reader));
+    result.ok = result.findings.empty();
+    result.ms = timer.elapsed();
+    return result;
+}
+
+} // namespace
+
+Status judge(Edit &edit)
+{
+    QSet<QByteArray> known;
+    const auto changes = edit.changes();
+    for (const RowChange *change : changes) {
+        WEIWO_TRY(referencesLive(edit, *change, known));
+        WEIWO_TRY(nothingRefersTo(edit, *change));
+    }
+    for (const Guard &guard : edit.registry().guards)
+        for (const RowChange *change : changes)
+            if (guard.tables.contains(change->table->key))
+                WEIWO_TRY(guard.judge(edit, *change));
+    return {};
+}
+
+Status derive(Edit &edit)
+{
+    for (const Derivation &derivation : edit.registry().derivations) {
+        std::vector<const RowChange *> changes;
+        for (const QString &name : derivation.tables) {
+            const auto rows = edit.changes(edit.table(name));
+            changes.insert(changes.end(), rows.begin(), rows.end());
+        }
+        if (!changes.empty())
+            WEIWO_TRY(derivation.apply(edit, changes));
+    }
+    return {};
+}
+
+Result<std::vector<CheckResult>> checkStore(Reader &reader, bool deep)
+{
+    std::vector<StoreCheck> checks = {
+        {u"storage.integrity"_s, WEIWO_TEXT("check", "The file is whole"), false, &checkIntegrity},
+        {u"storage.references"_s, WEIWO_TEXT("check", "Every reference finds its record"), false, &checkReferences},
+        {u"storage.digest"_s, WEIWO_TEXT("check", "Kept digests are those of the rows"), false, &checkDigest}};
+    checks.insert(checks.end(), reader.registry().checks.begin(), reader.registry().checks.end());
+    std::vector<CheckResult> results;
+    for (const StoreCheck &check : checks) {
+        if (check.deep && !deep)
+            continue;
+        WEIWO_ASSIGN(CheckResult result, run(reader, check));
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+} // namespace weiwo

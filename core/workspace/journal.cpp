@@ -1,0 +1,104 @@
+#include "core/workspace/journal.h"
+
+#include "core/workspace/node_tree.h"
+#include "core/workspace/repo.h"
+#include "core/workspace/undo.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::journal {
+
+namespace {
+
+/// The words of a title's argument: a record's name where it is one, else the text itself.
+QString argumentText(Reader &reader, const QString &argument)
+{
+    if (!argument.startsWith(u'@'))
+        return argument;
+    const QString table = argument.mid(1).section(u':', 0, 0);
+    const auto id = Id::fromText(argument.section(u':', 1));
+    if (!id)
+        return argument;
+    if (table == "journal"_L1) {
+        const auto named = repo::entry(reader.db(), *id);
+        return named && *named ? label(reader, **named) : id->text().left(8);
+    }
+    return recordName(reader, table, *id);
+}
+
+} // namespace
+
+Result<Page> list(Reader &reader, const JournalFilter &filter)
+{
+    qint64 before = std::numeric_limits<qint64>::max();
+    if (filter.after) {
+        WEIWO_ASSIGN(const JournalEntry last, entry(reader, *filter.after));
+        before = last.no;
+    }
+    Page page;
+    WEIWO_TRY(repo::entries(reader.db(), filter, before, [&](JournalEntry &&found) {
+        if (static_cast<int>(page.entries.size()) == filter.limit) {
+            page.hasMore = true;
+            return false;
+        }
+        page.entries.push_back(std::move(found));
+        return true;
+    }));
+    for (JournalEntry &found : page.entries) {
+        WEIWO_ASSIGN(found.undoneBy, undoneBy(reader, found.id));
+    }
+    return page;
+}
+
+Result<JournalEntry> entry(Reader &reader, const Id &id)
+{
+    WEIWO_ASSIGN(std::optional<JournalEntry> found, repo::entry(reader.db(), id));
+    if (!found)
+        return fail(errc::NotFound, translate("journal", "The journal has no entry %1.").arg(id.text()), id.text());
+    WEIWO_ASSIGN(found->undoneBy, undoneBy(reader, id));
+    return *found;
+}
+
+Status changes(Reader &reader, const Id &id, const std::function<bool(JournalChange &&)> &each)
+{
+    WEIWO_ASSIGN(const JournalEntry found, entry(reader, id));
+    return repo::changes(reader.db(), found.no, each);
+}
+
+QString label(Reader &reader, const JournalEntry &entry)
+{
+    const TitleSpec *title = reader.registry().titles.find(entry.titleKey);
+    // A newer program's entry: its key is better than nothing.
+    QString text = title ? title->text.str() : entry.titleKey;
+    for (const QString &argument : entry.titleArgs)
+        text = text.arg(argumentText(reader, argument));
+    return text;
+}
+
+QString recordName(Reader &reader, const QString &table, const Id &row)
+{
+    const QString shortId = row.text().left(8);
+    const TableSpec *spec = reader.registry().tables.find(table);
+    if (!spec)
+        return shortId;
+    const auto record = records::load(reader.db(), *spec, row);
+    const int column = spec->indexOf(spec->nameColumn);
+    if (!record || !*record)
+        return shortId;
+    if (column >= 0) {
+        const QString name = textOf((*record)->values[static_cast<size_t>(column)]);
+        if (!name.isEmpty())
+            return name;
+    }
+    // A row without a name of its own is known by what it belongs to.
+    for (size_t i = 0; i < spec->columns.size(); ++i) {
+        const auto target = optionalId((*record)->values[i]);
+        if (spec->columns[i].kind == ColumnKind::Reference && target && spec->columns[i].refersTo != table)
+            return recordName(reader, spec->columns[i].refersTo, *target);
+    }
+    return shortId;
+}
+
+} // namespace weiwo::journal

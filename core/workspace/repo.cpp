@@ -1,0 +1,297 @@
+#include "core/workspace/repo.h"
+
+#include "core/workspace/journal_codec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::repo {
+
+namespace {
+
+constexpr QLatin1StringView EntryColumns("no,id,hlc,person,device,origin,undoes,title_key,title_args,changes");
+
+JournalEntry entryOf(const Row &row)
+{
+    JournalEntry entry;
+    entry.no = row.integer(0);
+    entry.id = row.id(1);
+    entry.stamp = row.integer(2);
+    entry.at = QDateTime::fromMSecsSinceEpoch(entry.stamp >> 16, QTimeZone::utc());
+    entry.person = row.id(3);
+    entry.device = row.id(4);
+    entry.origin = row.text(5);
+    entry.undoes = row.optionalId(6);
+    entry.titleKey = row.text(7);
+    for (const auto &arg : QJsonDocument::fromJson(row.text(8).toUtf8()).array())
+        entry.titleArgs << arg.toString();
+    entry.changes = row.integer(9);
+    return entry;
+}
+
+QByteArray originId(const Id &device, qint64 epoch, qint64 seq)
+{
+    QByteArray bytes = device.bytes();
+    for (int i = 0; i < 4; ++i)
+        bytes += static_cast<char>(static_cast<quint64>(epoch) >> (24 - 8 * i));
+    for (int i = 0; i < 8; ++i)
+        bytes += static_cast<char>(static_cast<quint64>(seq) >> (56 - 8 * i));
+    return bytes;
+}
+
+ChangeOp opFromKey(const QString &key)
+{
+    for (const ChangeOp op : {ChangeOp::Insert, ChangeOp::Update, ChangeOp::Delete, ChangeOp::Restore})
+        if (changeOpKey(op) == key)
+            return op;
+    return ChangeOp::Update;
+}
+
+Status appendSingly(Database &db, qint64 entry, std::span<const RowChange *const> changes)
+{
+    std::vector<Value> cells;
+    cells.reserve(changes.size() * 5);
+    for (const RowChange *change : changes) {
+        cells.push_back(entry);
+        cells.push_back(change->table->key);
+        cells.push_back(change->row.bytes());
+        cells.push_back(changeOpKey(change->op()));
+        cells.push_back(journal::packChange(*change));
+    }
+    return db.insertMany(u"journal_change"_s, {u"journal"_s, u"tab"_s, u"row"_s, u"op"_s, u"fields"_s},
+                         cells);
+}
+
+Status appendBlocks(Database &db, qint64 entry, qint64 &part, std::vector<const RowChange *> changes)
+{
+    // By id, so that the history of one row looks into few blocks.
+    std::sort(changes.begin(), changes.end(),
+              [](const RowChange *a, const RowChange *b) { return a->row < b->row; });
+    for (size_t first = 0; first < changes.size(); first += journal::BlockRows) {
+        const size_t count = std::min<size_t>(journal::BlockRows, changes.size() - first);
+        const std::span<const RowChange *const> block(changes.data() + first, count);
+        WEIWO_TRY(db.run(u"INSERT INTO journal_block(journal,part,tab,first,last,rows,packed)"
+                         " VALUES(?,?,?,?,?,?,?)"_s,
+                         {entry, part++, block.front()->table->key, block.front()->row.bytes(),
+                          block.back()->row.bytes(), static_cast<qint64>(count),
+                          journal::packBlock(block)}));
+    }
+    return {};
+}
+
+} // namespace
+
+Status insertCopy(Database &db, const CopyState &state)
+{
+    return db.run(u"INSERT INTO copy(one,workspace,device,root_device,root_key,person,version,epoch,seq,hlc)"
+                  " VALUES(1,?,?,?,?,?,?,?,?,?)"_s,
+                  {state.workspace.bytes(), state.device.bytes(), state.device.bytes(),
+                   state.rootKey, state.person.bytes(), state.version, state.epoch, state.seq,
+                   state.hlc});
+}
+
+Result<CopyState> copy(Database &db)
+{
+    std::optional<CopyState> state;
+    WEIWO_TRY(db.each(u"SELECT workspace,device,root_key,person,version,epoch,seq,hlc FROM copy"_s, {},
+                      [&](const Row &row) {
+                          state = CopyState{row.id(0), row.id(1), row.blob(2), row.id(3),
+                                            row.integer(4), row.integer(5), row.integer(6),
+                                            row.integer(7)};
+                          return false;
+                      }));
+    if (!state)
+        return fail(errc::Damaged, translate("storage", "%1 is damaged. Restore the newest backup beside it.").arg(db.path()), db.path());
+    return *state;
+}
+
+Status advanceCopy(Database &db, const CopyState &state)
+{
+    return db.run(u"UPDATE copy SET version=?, seq=?, hlc=?"_s, {state.version, state.seq, state.hlc});
+}
+
+Status setOwnPerson(Database &db, const Id &person)
+{
+    return db.run(u"UPDATE copy SET person=?"_s, {person.bytes()});
+}
+
+Result<QHash<QString, QString>> settings(Database &db)
+{
+    QHash<QString, QString> values;
+    WEIWO_TRY(db.each(u"SELECT name,value FROM setting WHERE alive=1"_s, {}, [&](const Row &row) {
+        values.insert(row.text(0), row.text(1));
+        return true;
+    }));
+    return values;
+}
+
+Result<qint64> append(Database &db, const CopyState &state, const JournalEntry &entry,
+                      const std::vector<const RowChange *> &changes)
+{
+    QJsonArray args;
+    for (const QString &arg : entry.titleArgs)
+        args.append(arg);
+    WEIWO_TRY(db.run(
+        u"INSERT INTO journal(id,epoch,seq,version,hlc,person,device,origin_id,origin,undoes,"
+        "title_key,title_args,changes) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        {entry.id.bytes(), state.epoch, state.seq, state.version, entry.stamp,
+         entry.person.bytes(), entry.device.bytes(), originId(entry.device, state.epoch, state.seq),
+         entry.origin, toValue(entry.undoes), entry.titleKey,
+         QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact)),
+         static_cast<qint64>(changes.size())}));
+    const qint64 number = db.lastInsertId();
+    qint64 part = 0;
+    size_t first = 0;
+    while (first < changes.size()) {
+        size_t end = first;
+        while (end < changes.size() && changes[end]->table == changes[first]->table)
+            ++end;
+        const std::span<const RowChange *const> table(changes.data() + first, end - first);
+        if (end - first > static_cast<size_t>(journal::BlockThreshold))
+            WEIWO_TRY(appendBlocks(db, number, part, {table.begin(), table.end()}));
+        else
+            WEIWO_TRY(appendSingly(db, number, table));
+        first = end;
+    }
+    return number;
+}
+
+Status entries(Database &db, const JournalFilter &filter, qint64 before,
+               const std::function<bool(JournalEntry &&)> &each)
+{
+    QString sql = u"SELECT %1 FROM journal WHERE no < ?"_s.arg(EntryColumns);
+    Database::Bindings bindings{before};
+    const auto add = [&](const QString &condition, const Value &value) {
+        sql += u" AND "_s + condition;
+        bindings.push_back(value);
+    };
+    if (filter.person)
+        add(u"person=?"_s, filter.person->bytes());
+    if (filter.device)
+        add(u"device=?"_s, filter.device->bytes());
+    if (!filter.origin.isEmpty())
+        add(u"origin=?"_s, filter.origin);
+    if (filter.since.isValid())
+        add(u"hlc>=?"_s, filter.since.startOfDay().toMSecsSinceEpoch() << 16);
+    if (!filter.table.isEmpty()) {
+        add(u"(no IN (SELECT journal FROM journal_change WHERE tab=?)"
+            " OR no IN (SELECT journal FROM journal_block WHERE tab=?))"_s,
+            filter.table);
+        bindings.push_back(filter.table);
+    }
+    if (filter.record) {
+        WEIWO_ASSIGN(const std::vector<qint64> numbers, entriesOf(db, *filter.record));
+        QStringList list;
+        for (const qint64 number : numbers)
+            list << QString::number(number);
+        sql += u" AND no IN (%1)"_s.arg(list.join(u','));
+    }
+    return db.each(sql + u" ORDER BY no DESC"_s, bindings,
+                   [&](const Row &row) { return each(entryOf(row)); });
+}
+
+Result<std::optional<JournalEntry>> entry(Database &db, const Id &id)
+{
+    std::optional<JournalEntry> found;
+    WEIWO_TRY(db.each(u"SELECT %1 FROM journal WHERE id=?"_s.arg(EntryColumns), {id.bytes()},
+                      [&](const Row &row) {
+                          found = entryOf(row);
+                          return false;
+                      }));
+    return found;
+}
+
+Result<std::vector<Id>> undoing(Database &db, const Id &id)
+{
+    std::vector<Id> ids;
+    WEIWO_TRY(db.each(u"SELECT id FROM journal WHERE undoes=? ORDER BY no DESC"_s, {id.bytes()},
+                      [&](const Row &row) {
+                          ids.push_back(row.id(0));
+                          return true;
+                      }));
+    return ids;
+}
+
+Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalChange &&)> &each)
+{
+    std::optional<Error> error;
+    bool more = true;
+    const auto hand = [&](Result<std::vector<JournalChange>> list) {
+        if (!list) {
+            error = list.error();
+            return false;
+        }
+        for (JournalChange &change : *list)
+            if (more)
+                more = each(std::move(change));
+        return more;
+    };
+    WEIWO_TRY(db.each(u"SELECT tab,row,op,fields FROM journal_change WHERE journal=? ORDER BY tab,row"_s,
+                      {entryNo}, [&](const Row &row) {
+                          return hand(journal::unpackChange(row.text(0), row.id(1),
+                                                            opFromKey(row.text(2)), row.blob(3)));
+                      }));
+    if (more && !error)
+        WEIWO_TRY(db.each(u"SELECT tab,packed FROM journal_block WHERE journal=? ORDER BY part"_s,
+                          {entryNo}, [&](const Row &row) {
+                              return hand(journal::unpackBlock(row.text(0), row.blob(1)));
+                          }));
+    if (error)
+        return tl::make_unexpected(*error);
+    return {};
+}
+
+Result<std::vector<qint64>> entriesOf(Database &db, const Id &row)
+{
+    std::vector<qint64> numbers;
+    WEIWO_TRY(db.each(u"SELECT journal FROM journal_change WHERE row=?"
+                      " AND tab IN (SELECT DISTINCT tab FROM journal_change)"_s,
+                      {row.bytes()}, [&](const Row &found) {
+                          numbers.push_back(found.integer(0));
+                          return true;
+                      }));
+    std::optional<Error> error;
+    WEIWO_TRY(db.each(u"SELECT journal,tab,packed FROM journal_block WHERE first<=? AND last>=?"_s,
+                      {row.bytes(), row.bytes()}, [&](const Row &found) {
+                          const auto block = journal::unpackBlock(found.text(1), found.blob(2));
+                          if (!block) {
+                              error = block.error();
+                              return false;
+                          }
+                          for (const JournalChange &change : *block) {
+                              if (change.row != row)
+                                  continue;
+                              numbers.push_back(found.integer(0));
+                              break;
+                          }
+                          return true;
+                      }));
+    if (error)
+        return tl::make_unexpected(*error);
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+Result<qint64> newestEntry(Database &db)
+{
+    return db.integer(u"SELECT max(no) FROM journal"_s);
+}
+
+Result<QStringList> tablesChangedSince(Database &db, qint64 entryNo, const QSet<qint64> &except)
+{
+    QSet<QString> tables;
+    for (const auto &source : {u"journal_change"_s, u"journal_block"_s})
+        WEIWO_TRY(db.each(u"SELECT DISTINCT journal,tab FROM %1 WHERE journal>?"_s.arg(source), {entryNo},
+                          [&](const Row &row) {
+                              if (!except.contains(row.integer(0)))
+                                  tables.insert(row.text(1));
+                              return true;
+                          }));
+    return QStringList(tables.begin(), tables.end());
+}
+
+} // namespace weiwo::repo

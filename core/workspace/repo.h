@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/workspace/journal.h"
+
+namespace weiwo {
+
+/// The one row that says what this copy is and where it stands.
+struct CopyState
+{
+    Id workspace;
+    Id device;
+    QByteArray rootKey;
+    Id person;
+    qint64 version = 0;
+    qint64 epoch = 1;
+    qint64 seq = 0;
+    qint64 hlc = 0;
+};
+
+namespace repo {
+
+Status insertCopy(Database &db, const CopyState &state);
+[[nodiscard]] Result<CopyState> copy(Database &db);
+Status advanceCopy(Database &db, const CopyState &state);
+Status setOwnPerson(Database &db, const Id &person);
+[[nodiscard]] Result<QHash<QString, QString>> settings(Database &db);
+
+/// Appends an entry with its changes and gives it its number.
+[[nodiscard]] Result<qint64> append(Database &db, const CopyState &state, const JournalEntry &entry,
+                                    const std::vector<const RowChange *> &changes);
+/// Entries newest first; `before` bounds the number from above.
+Status entries(Database &db, const JournalFilter &filter, qint64 before,
+               const std::function<bool(JournalEntry &&)> &each);
+[[nodiscard]] Result<std::optional<JournalEntry>> entry(Database &db, const Id &id);
+/// Entries that take @p id back, newest first.
+[[nodiscard]] Result<std::vector<Id>> undoing(Database &db, const Id &id);
+Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalChange &&)> &each);
+/// Numbers of the entries that changed a row, through single changes or blocks.
+[[nodiscard]] Result<std::vector<qint64>> entriesOf(Database &db, const Id &row);
+[[nodiscard]] Result<qint64> newestEntry(Database &db);
+[[nodiscard]] Result<QStringList> tablesChangedSince(Database &db, qint64 entryNo,
+                                                     const QSet<qint64> &except);
+
+} // namespace repo
+} // namespace weiwo

@@ -1,0 +1,288 @@
+#include "core/workspace/workspace.h"
+
+#include "core/storage/migrator.h"
+#include "core/workspace/access.h"
+#include "core/workspace/device.h"
+#include "core/workspace/digest.h"
+#include "core/workspace/integrity.h"
+#include "core/workspace/repo.h"
+#include "core/workspace/write_lock.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMutexLocker>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo {
+
+namespace {
+
+/// Above this many rows, screens are told the tables only: they re-read anyway.
+constexpr size_t MostRowsTold = 2000;
+
+Status looksLikeStore(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(errc::NoStore, translate("storage", "There is no workspace at %1.").arg(path), path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(errc::Io, translate("storage", "%1 could not be read or written. Nothing was changed.").arg(path), path, file.errorString());
+    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+        return fail(errc::NotAStore, translate("storage", "%1 is not a Weiwo workspace.").arg(path), path);
+    return {};
+}
+
+void removeStore(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        QFile::remove(path + suffix);
+}
+
+Status migrateStore(Database &db)
+{
+    WEIWO_ASSIGN(const std::vector<Migration> steps, shippedMigrations());
+    WEIWO_ASSIGN(const StoreVersion version, storeVersion(db));
+    if (version.minReader <= storeFormat(steps) && version.format < storeFormat(steps)) {
+        WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(db.path()));
+        const QString backup = u"%1.before-%2.bak"_s.arg(db.path()).arg(storeFormat(steps));
+        QFile::remove(backup);
+        WEIWO_TRY(db.run(u"VACUUM INTO ?"_s, {backup}));
+        WEIWO_ASSIGN([[maybe_unused]] const int done, migrate(db, steps));
+        return {};
+    }
+    WEIWO_ASSIGN([[maybe_unused]] const int none, migrate(db, steps));
+    return {};
+}
+
+} // namespace
+
+QString EditTitle::record(const QString &table, const Id &id)
+{
+    return u'@' + table + u':' + id.text();
+}
+
+Workspace::Workspace() = default;
+
+Workspace::~Workspace()
+{
+    QMutexLocker lock(&m_connectionsMutex);
+    m_connections.clear();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path,
+                                                     const WorkspaceSettings &settings,
+                                                     const Services &services,
+                                                     const Founder &founder)
+{
+    WEIWO_ASSIGN(Device device, Device::load(services.configDir, *services.ids));
+    WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, Database::Mode::Create));
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    workspace->m_path = path;
+    workspace->m_services = services;
+    workspace->m_settings = settings;
+    workspace->m_device = std::make_unique<Device>(std::move(device));
+    workspace->m_rootKey = workspace->m_device->publicKey();
+
+    const auto build = [&]() -> Status {
+        WEIWO_ASSIGN(const std::vector<Migration> steps, shippedMigrations());
+        WEIWO_ASSIGN([[maybe_unused]] const int done, migrate(*db, steps));
+        CopyState state;
+        state.workspace = services.ids->next();
+        state.device = workspace->m_device->id();
+        state.rootKey = workspace->m_device->publicKey();
+        WEIWO_TRY(repo::insertCopy(*db, state));
+        Database &connection = *db;
+        workspace->m_connections.emplace(std::this_thread::get_id(), std::move(db));
+        const auto body = [&](Edit &edit) -> Status {
+            WEIWO_TRY(writeSettings(edit, settings));
+            WEIWO_ASSIGN(workspace->m_person, founder(edit));
+            workspace->m_ownPerson = workspace->m_person;
+            return repo::setOwnPerson(edit.db(), workspace->m_person);
+        };
+        WEIWO_ASSIGN([[maybe_unused]] const EditOutcome outcome,
+                     workspace->edit({u"workspace.create"_s, {}, u"create"_s, {}}, body));
+        return workspace->start(connection);
+    };
+    if (auto status = build(); !status) {
+        workspace.reset();
+        db.reset();
+        removeStore(path);
+        return failed(status);
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Services &services)
+{
+    WEIWO_TRY(looksLikeStore(path));
+    WEIWO_ASSIGN(Device device, Device::load(services.configDir, *services.ids));
+    WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, Database::Mode::ReadWrite));
+    WEIWO_TRY(migrateStore(*db));
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    workspace->m_path = path;
+    workspace->m_services = services;
+    workspace->m_device = std::make_unique<Device>(std::move(device));
+    WEIWO_TRY(workspace->loadSettings(*db));
+    WEIWO_ASSIGN(const CopyState state, repo::copy(*db));
+    workspace->m_person = state.person;
+    workspace->m_ownPerson = state.person;
+    workspace->m_rootKey = state.rootKey;
+    Database &connection = *db;
+    workspace->m_connections.emplace(std::this_thread::get_id(), std::move(db));
+    WEIWO_TRY(workspace->start(connection));
+    return workspace;
+}
+
+Status Workspace::start(Database &db)
+{
+    WEIWO_ASSIGN(m_seenData, db.dataVersion());
+    WEIWO_ASSIGN(m_seenJournal, repo::newestEntry(db));
+    return {};
+}
+
+Status Workspace::loadSettings(Database &db)
+{
+    WEIWO_ASSIGN(const auto values, repo::settings(db));
+    WorkspaceSettings settings;
+    settings.company = values.value(u"company"_s);
+    WEIWO_ASSIGN(settings.currency, Currency::of(values.value(u"currency"_s, u"CNY"_s)));
+    settings.fiscalStart = std::clamp(values.value(u"fiscal_start"_s, u"1"_s).toInt(), 1, 12);
+    m_settings = settings;
+    return {};
+}
+
+Status Workspace::reloadSettings()
+{
+    WEIWO_ASSIGN(Database * db, connection());
+    return loadSettings(*db);
+}
+
+Result<Database *> Workspace::connection()
+{
+    QMutexLocker lock(&m_connectionsMutex);
+    auto &slot = m_connections[std::this_thread::get_id()];
+    if (!slot) {
+        auto opened = Database::open(m_path, Database::Mode::ReadWrite);
+        if (!opened) {
+            m_connections.erase(std::this_thread::get_id());
+            return failed(opened);
+        }
+        slot = std::move(*opened);
+    }
+    return slot.get();
+}
+
+Result<Reader> Workspace::reader()
+{
+    WEIWO_ASSIGN(Database * db, connection());
+    return Reader(*db, registry(), m_settings, *m_services.clock);
+}
+
+Result<EditOutcome> Workspace::edit(const EditTitle &title, const std::function<Status(Edit &)> &body,
+                                    Commit commit)
+{
+    WEIWO_ASSIGN(Database * db, connection());
+    QMutexLocker writing(&m_writing);
+    WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(m_path));
+    WEIWO_TRY(db->begin());
+    auto outcome = runEdit(*db, title, body, commit);
+    if (!outcome && db->inTransaction())
+        (void)db->rollback();
+    return outcome;
+}
+
+Result<EditOutcome> Workspace::runEdit(Database &db, const EditTitle &title,
+                                       const std::function<Status(Edit &)> &body, Commit commit)
+{
+    WEIWO_ASSIGN(CopyState state, repo::copy(db));
+    const Reader reader(db, registry(), m_settings, *m_services.clock);
+    Access access(reader, m_person, m_services.clock->today());
+    Edit edit(reader, *m_services.ids, access, m_person, state.version + 1);
+    WEIWO_TRY(body(edit));
+    WEIWO_TRY(judge(edit));
+    WEIWO_TRY(derive(edit));
+
+    EditOutcome outcome;
+    const auto changes = edit.changes();
+    outcome.changes = static_cast<qint64>(changes.size());
+    if (changes.empty() || commit == Commit::DryRun) {
+        WEIWO_TRY(db.rollback());
+        return outcome;
+    }
+    WEIWO_TRY(foldIntoDigest(edit, changes));
+    state.version = edit.version();
+    ++state.seq;
+    state.hlc = std::max(state.hlc + 1, m_services.clock->milliseconds() << 16);
+    JournalEntry entry;
+    entry.id = m_services.ids->next();
+    entry.stamp = state.hlc;
+    entry.person = m_person;
+    entry.device = m_device->id();
+    entry.origin = title.origin;
+    entry.undoes = title.undoes;
+    entry.titleKey = title.key;
+    entry.titleArgs = title.args;
+    WEIWO_ASSIGN(const qint64 number, repo::append(db, state, entry, changes));
+    WEIWO_TRY(repo::advanceCopy(db, state));
+    outcome.entry = entry.id;
+    outcome.label = journal::label(edit, entry);
+    {
+        // Before commit: another thread may look for strangers' entries right after it.
+        QMutexLocker lock(&m_connectionsMutex);
+        m_ownEntries.insert(number);
+    }
+    WEIWO_TRY(db.commit());
+    announce(edit, entry.id);
+    return outcome;
+}
+
+void Workspace::announce(const Edit &edit, const Id &entry)
+{
+    ChangeSet set;
+    set.entry = entry;
+    set.version = edit.version();
+    const auto changes = edit.changes();
+    set.partial = changes.size() > MostRowsTold;
+    for (const RowChange *change : changes) {
+        set.tables.insert(change->table->key);
+        if (!set.partial)
+            set.rows[change->table->key].append(change->row);
+    }
+    if (set.tables.contains(u"setting"_s))
+        (void)loadSettings(edit.db());
+    QMetaObject::invokeMethod(&m_bus, [this, set] { Q_EMIT m_bus.changed(set); }, Qt::AutoConnection);
+}
+
+Status Workspace::noticeOthers()
+{
+    WEIWO_ASSIGN(Database * db, connection());
+    WEIWO_ASSIGN(const qint64 data, db->dataVersion());
+    if (data == m_seenData)
+        return {};
+    m_seenData = data;
+    QSet<qint64> own;
+    {
+        QMutexLocker lock(&m_connectionsMutex);
+        own = m_ownEntries;
+    }
+    WEIWO_ASSIGN(const QStringList tables, repo::tablesChangedSince(*db, m_seenJournal, own));
+    WEIWO_ASSIGN(m_seenJournal, repo::newestEntry(*db));
+    {
+        QMutexLocker lock(&m_connectionsMutex);
+        m_ownEntries.removeIf([this](qint64 number) { return number <= m_seenJournal; });
+    }
+    if (tables.isEmpty())
+        return {};
+    if (tables.contains(u"setting"_s))
+        WEIWO_TRY(loadSettings(*db));
+    ChangeSet set;
+    set.tables = QSet<QString>(tables.begin(), tables.end());
+    set.partial = true;
+    set.external = true;
+    Q_EMIT m_bus.changed(set);
+    return {};
+}
+
+} // namespace weiwo

@@ -1,8 +1,0 @@
-#include "tests/support/catch.h"
-
-#include <QApplication>
-
-TEST_CASE("Widgets tests run without a display")
-{
-    CHECK(qApp != nullptr);
-}
