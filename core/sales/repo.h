@@ -25,6 +25,11 @@ inline constexpr char CreditShares[] = "credit_share";
 Status eachProduct(Reader &reader,
                    const std::function<void(qint64 no, Product &&product)> &each);
 
+/// Owner (a node) of each living customer that has one, by local keys.
+[[nodiscard]] Result<QHash<qint64, qint64>> ownersOfCustomers(Reader &reader);
+/// One above the highest local key of a customer.
+[[nodiscard]] Result<qint64> customerLimit(Reader &reader);
+
 // --- writing facts ---
 /// Prepares a table for lines of a batch: where it is empty its indices go until endLoad().
 struct Load
@@ -88,8 +93,7 @@ struct Totals
     qint64 orders = 0;
     qint64 amount = 0;
     qint64 quantity = 0;
-    std::optional<QDate> first;
-    std::optional<QDate> last;
+    std::optional<DateRange> dates;   ///< first day to the day after the last
 };
 [[nodiscard]] Result<Totals> totals(Reader &reader);
 /// The lines of a batch in order.
@@ -103,6 +107,9 @@ Status eachLive(Reader &reader, const std::optional<DateRange> &range,
 Status eachLiveCollection(Reader &reader, const std::optional<DateRange> &range,
                           const std::function<bool(Collection &&)> &each);
 Status eachLiveShare(Reader &reader, const std::function<bool(CreditShare &&)> &each);
+/// How a file names each row of a synced table (by local key, dead ones too): its code, else its
+/// name where only one has it, else its id.
+[[nodiscard]] Result<QHash<qint64, QString>> recordTexts(Reader &reader, const QString &table);
 /// Facts that refer to rows that are not there, by table and column.
 struct Dangling
 {

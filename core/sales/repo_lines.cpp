@@ -190,14 +190,13 @@ Result<Totals> totals(Reader &reader)
         u"SELECT count(*), count(DISTINCT order_key), coalesce(sum(amount), 0),"
         " coalesce(sum(quantity), 0), min(day), max(day) FROM order_line WHERE live = 1"_s,
         {}, [&](const Row &row) {
-            totals = {.lines = row.integer(0),
-                      .orders = row.integer(1),
-                      .amount = row.integer(2),
-                      .quantity = row.integer(3)};
-            if (totals.lines > 0) {
-                totals.first = QDate::fromJulianDay(row.integer(4));
-                totals.last = QDate::fromJulianDay(row.integer(5));
-            }
+            totals.lines = row.integer(0);
+            totals.orders = row.integer(1);
+            totals.amount = row.integer(2);
+            totals.quantity = row.integer(3);
+            if (totals.lines > 0)
+                totals.dates = DateRange{QDate::fromJulianDay(row.integer(4)),
+                                         QDate::fromJulianDay(row.integer(5) + 1)};
             return false;
         }));
     return totals;
@@ -238,6 +237,39 @@ Status eachLiveShare(Reader &reader, const std::function<bool(CreditShare &&)> &
                             {}, [&](const Row &row) {
                                 return each(FactRow<CreditShare>::from(row, 0));
                             });
+}
+
+Result<QHash<qint64, qint64>> ownersOfCustomers(Reader &reader)
+{
+    QHash<qint64, qint64> owners;
+    WEIWO_TRY(reader.db().each(u"SELECT c.no, n.no FROM customer c JOIN node n ON n.id = c.owner"
+                               " WHERE c.alive = 1"_s,
+                               {}, [&](const Row &row) {
+                                   owners.insert(row.integer(0), row.integer(1));
+                                   return true;
+                               }));
+    return owners;
+}
+
+Result<qint64> customerLimit(Reader &reader)
+{
+    return reader.db().integer(u"SELECT coalesce(max(no), 0) + 1 FROM customer"_s);
+}
+
+Result<QHash<qint64, QString>> recordTexts(Reader &reader, const QString &table)
+{
+    QHash<qint64, QString> texts;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT no, code, name, id, alive AND name IN (SELECT name FROM %1 WHERE alive = 1"
+        " GROUP BY name HAVING count(*) = 1) FROM %1"_s.arg(table),
+        {}, [&](const Row &row) {
+            const QString code = row.text(1);
+            texts.insert(row.integer(0), !code.isEmpty()          ? code
+                                         : row.integer(4) != 0 ? row.text(2)
+                                                               : row.id(3).text());
+            return true;
+        }));
+    return texts;
 }
 
 Result<QHash<qint64, Id>> idsByNumber(Reader &reader, const QString &table)

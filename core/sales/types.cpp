@@ -24,10 +24,9 @@ bool CreditShare::saysTheSame(const CreditShare &other) const
            && lineNo == other.lineNo;
 }
 
-qint64 orderKey(const QString &orderNo)
+qint64 hashKey(const QByteArray &bytes)
 {
     static constexpr std::array<unsigned char, crypto_shorthash_KEYBYTES> Key{};
-    const QByteArray bytes = orderNo.toUtf8();
     std::array<unsigned char, crypto_shorthash_BYTES> hash{};
     crypto_shorthash(hash.data(), reinterpret_cast<const unsigned char *>(bytes.constData()),
                      static_cast<unsigned long long>(bytes.size()), Key.data());

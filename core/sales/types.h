@@ -86,7 +86,9 @@ struct CreditShare
     [[nodiscard]] bool saysTheSame(const CreditShare &other) const;
 };
 
-/// 63-bit keyless hash of an order number: orders are counted and joined by it.
-[[nodiscard]] qint64 orderKey(const QString &orderNo);
+/// 63-bit hash of bytes, the same on every machine (SipHash-2-4 with a key of zeros).
+[[nodiscard]] qint64 hashKey(const QByteArray &bytes);
+/// Hash of an order number: orders are counted and joined by it.
+[[nodiscard]] inline qint64 orderKey(const QString &orderNo) { return hashKey(orderNo.toUtf8()); }
 
 } // namespace weiwo::sales
