@@ -41,6 +41,8 @@ private:
     QHash<org::NodeId, int> m_index;
 };
 
+class SheetWriter;
+
 /// A cell whose value is not what it was.
 struct CellChange
 {
@@ -70,6 +72,13 @@ struct CellValue
     qint64 amount = 0;              ///< of the whole stretch
 };
 
+/// A split that a node gets.
+struct NodeSplit
+{
+    int node = 0;
+    std::shared_ptr<const Split> split;
+};
+
 /// The targets of one measure (and line) of a version in memory: a plain value of columns, with
 /// no store behind it. The screen changes a copy for its live preview, the commands change one
 /// and write what changed; so both give the same numbers.
@@ -79,11 +88,13 @@ struct CellValue
 class Sheet
 {
 public:
-    Sheet(std::shared_ptr<const SheetTree> tree, AmountUnit unit);
+    /// @p firstMonth: of the fiscal year, for messages.
+    Sheet(std::shared_ptr<const SheetTree> tree, AmountUnit unit, Month firstMonth);
 
     [[nodiscard]] const SheetTree &tree() const { return *m_tree; }
     [[nodiscard]] const std::shared_ptr<const SheetTree> &sharedTree() const { return m_tree; }
     [[nodiscard]] const AmountUnit &unit() const { return m_unit; }
+    [[nodiscard]] Month month(int position) const { return m_firstMonth.plus(position); }
 
     // What is there.
     [[nodiscard]] bool has(int node, int month) const
@@ -106,8 +117,11 @@ public:
     [[nodiscard]] MonthMask typed(int node) const { return m_typed[static_cast<size_t>(node)]; }
     /// Bounds set on the cell itself.
     [[nodiscard]] CellBounds bounds(int node, int month) const;
+    [[nodiscard]] bool hasBounds(int node) const;
     /// How the node's children are split; null where nothing was broken down.
     [[nodiscard]] const Split *split(int node) const;
+    /// The part of a child, by its place in tree().children(); null where the split lacks it.
+    [[nodiscard]] const SplitPart *partOf(int node, size_t childPlace) const;
 
     // Filling, by whoever loads; not recorded.
     void load(int node, int month, std::optional<qint64> value);
@@ -116,46 +130,55 @@ public:
     void setBounds(int node, int month, const CellBounds &bounds);
     void setSplit(int node, std::shared_ptr<const Split> split);
 
-    // Operations: all or nothing. Refusals are those of METHODS §1.3, with ids of nodes.
+    // Operations: all or nothing. Refusals are those of METHODS §1.3; their conflicts name nodes.
 
-    /// Sets own targets; each stretch keeps the proportions of its months (none yet: equal).
-    /// What is below follows by its split (none yet: in present proportions, where there are
-    /// any). Each node above takes the difference, up to the first cell that is locked; one
-    /// without a target of its own gets the sum of those below. locked where every month of a
-    /// cell is locked.
+    /// Sets own targets; a stretch keeps the proportions of its months (none yet: equal), those
+    /// that are locked stay. What is below follows by its split (none yet: in present proportions,
+    /// where there are any). Each node above takes the difference, up to the first cell that is
+    /// locked; one without a target of its own stays so: it shows the sum of those below.
+    /// Of several cells all end as given: what is spread goes around them. Fails with locked
+    /// where every month of a cell is locked.
     [[nodiscard]] Result<CellChanges> set(std::span<const CellValue> cells);
-    /// Sets the twelve months as they are; otherwise as set().
-    [[nodiscard]] Result<CellChanges> setMonths(int node, std::span<const qint64> months);
-    /// Spreads a node's own months over its children anew, by its split, and what is below by
-    /// theirs. @p through: splits of these levels are followed down even where nothing changed.
-    [[nodiscard]] Result<CellChanges> spread(int node);
-    /// Multiplies own targets (a cell each) by @p numerator / @p denominator, rounded half away
-    /// from zero; otherwise as set(). Cells that are locked stay, if others are there to change.
-    [[nodiscard]] Result<CellChanges> multiply(std::span<const CellValue> cells, qint64 numerator,
-                                               qint64 denominator);
-    /// Takes own targets away (they become absent). Nothing else follows.
+    /// Makes @p splits those of their nodes, sets the year of @p node (absent: as it is), with
+    /// months in the proportions of @p monthWeights where given, and spreads it down through all
+    /// of them; otherwise as set().
+    [[nodiscard]] Result<CellChanges> breakDown(int node, std::optional<qint64> total,
+                                                std::vector<NodeSplit> splits,
+                                                std::span<const qint64> monthWeights = {});
+    /// Multiplies own targets, each month, by 1 + @p ppm / 10⁶, rounded half away from zero;
+    /// otherwise as set(). Locked months stay if others are there to change. The amounts of
+    /// @p cells do not count.
+    [[nodiscard]] Result<CellChanges> multiply(std::span<const CellValue> cells, qint64 ppm);
+    /// Takes own targets away (they become absent); those above take the difference.
     [[nodiscard]] Result<CellChanges> clear(std::span<const CellValue> cells);
 
-    /// The allocation of a node's year total over its children, as a spread would make it now;
-    /// parts in the order of tree().children(). For explanations.
+    /// The allocation of a node's year over its children, as a spread would make it now; parts in
+    /// the order of tree().children(). For explanations. not-found where nothing was broken down.
     [[nodiscard]] Result<Allocation> yearAllocation(int node) const;
-
-    bool operator==(const Sheet &other) const;
+    /// What the children of a node are to sum to, for @p own: with the buffer, to the step.
+    [[nodiscard]] qint64 assigned(int node, qint64 own) const;
 
 private:
     friend class SheetWriter;
+    /// A split with the place of each child's part.
+    struct Aligned
+    {
+        std::shared_ptr<const Split> split;
+        std::vector<int> partOf;    ///< in the order of tree().children(); -1: not in the split
+    };
+
+    [[nodiscard]] CellChanges changesTo(const Sheet &after) const;
+    [[nodiscard]] Result<CellChanges> apply(const std::function<Status(SheetWriter &)> &body);
+
     std::shared_ptr<const SheetTree> m_tree;
     AmountUnit m_unit;
+    Month m_firstMonth;
     std::vector<std::array<qint64, MonthsPerYear>> m_values;
     std::vector<MonthMask> m_present;
     std::vector<MonthMask> m_locked;
     std::vector<MonthMask> m_typed;
-    std::map<std::pair<int, int>, CellBounds> m_bounds;
-    std::vector<std::shared_ptr<const Split>> m_splits;
+    std::map<std::pair<int, int>, CellBounds> m_bounds;   ///< by node, month
+    std::vector<std::shared_ptr<const Aligned>> m_splits;
 };
-
-/// Every law that the cells of a sheet must keep, as findings (none: all is well): values in
-/// range, cells inside their bounds, and where nobody typed, children that sum to their parent.
-[[nodiscard]] Findings checkSheet(const Sheet &sheet);
 
 } // namespace weiwo::quotas
