@@ -1,3 +1,4 @@
+#include "core/exchange/batches.h"
 #include "core/exchange/external_ids.h"
 
 namespace weiwo::exchange {
@@ -5,6 +6,7 @@ namespace weiwo::exchange {
 void contribute(Registry &registry)
 {
     registry.tables.add(externalIdTable());
+    registry.tables.add(batchTable());
 }
 
 } // namespace weiwo::exchange

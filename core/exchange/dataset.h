@@ -125,6 +125,10 @@ struct DatasetSpec
     DatasetFields shape;            ///< the same key, title and fields, in order
     bool facts = false;             ///< rows are lines of a batch, not records of the kind `key`
     QStringList matchKey;           ///< of facts: default `match.key`
+    /// Of facts: a field that, where a row has no value for it, becomes the place of the row among
+    /// those of the file with the same value of `positionWithin`, from 1, bad rows counted.
+    QString position;
+    QString positionWithin;
     std::function<Result<std::unique_ptr<Importer>>(ImportContext &)> importer;   ///< or empty
     std::function<Status(Reader &, const ExportRequest &, const RowSink &)> rows; ///< or empty
 

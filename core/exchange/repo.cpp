@@ -4,6 +4,28 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::exchange::repo {
 
+namespace {
+
+const QString BatchColumns = QStringLiteral(
+    "id, no, dataset, file, sha256, content, mapping, rows, at, replaces, alive");
+
+Batch batchOf(const Row &row)
+{
+    return {.id = row.id(0),
+            .no = row.integer(1),
+            .dataset = row.text(2),
+            .file = row.text(3),
+            .sha256 = row.text(4),
+            .content = row.text(5),
+            .mapping = row.text(6),
+            .rows = row.integer(7),
+            .at = row.integer(8),
+            .replaces = row.optionalId(9),
+            .alive = row.integer(10) != 0};
+}
+
+} // namespace
+
 Result<std::vector<ExternalKey>> externalIdsOf(Reader &reader, const Id &record)
 {
     std::vector<ExternalKey> found;
@@ -25,6 +47,36 @@ Status eachExternalId(Reader &reader, const QString &space, const QString &table
             each(row.text(0), row.id(1));
             return true;
         });
+}
+
+Result<std::vector<Batch>> batches(Reader &reader)
+{
+    std::vector<Batch> all;
+    WEIWO_TRY(reader.db().each(u"SELECT %1 FROM batch ORDER BY at, id"_s.arg(BatchColumns), {},
+                               [&](const Row &row) {
+                                   all.push_back(batchOf(row));
+                                   return true;
+                               }));
+    return all;
+}
+
+Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
+                                         const QString &mapping)
+{
+    std::optional<Batch> found;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT %1 FROM batch WHERE sha256 = ? AND mapping = ? AND alive = 1 ORDER BY at, id"_s.arg(
+            BatchColumns),
+        {sha256, mapping}, [&](const Row &row) {
+            found = batchOf(row);
+            return false;
+        }));
+    return found;
+}
+
+Result<qint64> nextBatchNumber(Reader &reader)
+{
+    return reader.db().integer(u"SELECT coalesce(max(no), 0) + 1 FROM batch"_s);
 }
 
 } // namespace weiwo::exchange::repo

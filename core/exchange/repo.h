@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/batches.h"
 #include "core/exchange/dataset.h"
 
 /// The only SQL of this layer.
@@ -8,5 +9,10 @@ namespace weiwo::exchange::repo {
 [[nodiscard]] Result<std::vector<ExternalKey>> externalIdsOf(Reader &reader, const Id &record);
 Status eachExternalId(Reader &reader, const QString &space, const QString &table,
                       const std::function<void(const QString &key, const Id &record)> &each);
+
+[[nodiscard]] Result<std::vector<Batch>> batches(Reader &reader);
+[[nodiscard]] Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
+                                                       const QString &mapping);
+[[nodiscard]] Result<qint64> nextBatchNumber(Reader &reader);
 
 } // namespace weiwo::exchange::repo

@@ -1,6 +1,7 @@
 #include "core/org/queries.h"
 
 #include "core/base/text.h"
+#include "core/exchange/external_ids.h"
 #include "core/org/integrity.h"
 #include "core/org/repo.h"
 
@@ -30,6 +31,17 @@ Result<Node> onlyOne(std::vector<Node> found, const QString &name)
     return failure;
 }
 
+Result<std::optional<Node>> byExternalId(Reader &reader, const QString &text)
+{
+    const auto key = exchange::externalKeyFromText(text);
+    if (!key)
+        return std::optional<Node>();
+    WEIWO_ASSIGN(const auto external, exchange::findExternalId(reader, *key));
+    if (!external || external->table != nodeTable().key)
+        return std::optional<Node>();
+    return repo::node(reader, NodeId(external->record));
+}
+
 } // namespace
 
 Result<Node> node(Reader &reader, const NodeId &id)
@@ -47,6 +59,9 @@ Result<Node> findNode(Reader &reader, const QString &name)
     WEIWO_ASSIGN(auto byCode, repo::nodesByCode(reader, name));
     if (!byCode.empty())
         return onlyOne(std::move(byCode), name);
+    WEIWO_ASSIGN(auto external, byExternalId(reader, name));
+    if (external)
+        return *std::move(external);
     WEIWO_ASSIGN(auto byName, repo::nodesByName(reader, name));
     if (!byName.empty())
         return onlyOne(std::move(byName), name);

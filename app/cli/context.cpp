@@ -1,0 +1,195 @@
+#include "app/cli/context.h"
+
+#include "core/org/queries.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::cli {
+
+namespace {
+
+int displayWidth(const QString &text)
+{
+    int width = 0;
+    for (const uint character : text.toUcs4()) {
+        const bool wide = (character >= 0x1100 && character <= 0x115F)
+            || (character >= 0x2E80 && character <= 0xA4CF) || (character >= 0xAC00 && character <= 0xD7A3)
+            || (character >= 0xF900 && character <= 0xFAFF) || (character >= 0xFE30 && character <= 0xFE6F)
+            || (character >= 0xFF00 && character <= 0xFF60) || (character >= 0xFFE0 && character <= 0xFFE6)
+            || character >= 0x20000;
+        width += wide ? 2 : 1;
+    }
+    return width;
+}
+
+} // namespace
+
+Context::Context()
+{
+    store = qEnvironmentVariable("WEIWO_STORE");
+    language = qEnvironmentVariable("WEIWO_LANG");
+}
+
+Program &Context::program()
+{
+    if (!m_program)
+        m_program = std::make_unique<Program>();
+    return *m_program;
+}
+
+Result<std::unique_ptr<Workspace>> Context::open()
+{
+    if (store.isEmpty())
+        return fail(errc::NoStore, translate("cli", "No workspace is named. Use --store FILE or set WEIWO_STORE."));
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, Workspace::open(store, program().services()));
+    if (!person.isEmpty()) {
+        WEIWO_ASSIGN(Reader reader, workspace->reader());
+        WEIWO_ASSIGN(const org::Node node, org::findNode(reader, person));
+        if (node.level != org::Level::Person)
+            return fail(errc::NotFound, translate("cli", "%1 is not a person.").arg(person), person);
+        workspace->setPerson(node.id.raw());
+    }
+    return workspace;
+}
+
+void Context::printJson(const nlohmann::json &object) const
+{
+    std::cout << object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+}
+
+void Context::print(const QString &text) const
+{
+    if (json || text.isEmpty())
+        return;
+    std::cout << text.toStdString();
+    if (!text.endsWith(u'\n'))
+        std::cout << '\n';
+}
+
+void Context::say(const QString &text) const
+{
+    if (!quiet)
+        std::cerr << text.toStdString() << '\n';
+}
+
+nlohmann::json Context::errorJson(const Error &error)
+{
+    nlohmann::json body = {{"code", error.code.toStdString()}, {"message", error.message.toStdString()}};
+    if (!error.subject.isEmpty())
+        body["subject"] = error.subject.toStdString();
+    if (!error.detail.isEmpty())
+        body["detail"] = error.detail.toStdString();
+    if (error.more.is_object())
+        body.update(error.more);
+    return {{"error", body}};
+}
+
+int Context::refuse(const Error &error) const
+{
+    std::cerr << error.message.toStdString() << '\n';
+    if (json)
+        std::cerr << errorJson(error).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    return Failed;
+}
+
+void onRun(CLI::App *command, Context &context, Body body)
+{
+    command->callback([&context, body = std::move(body)] {
+        const auto code = body(context);
+        context.exitCode = code ? *code : context.refuse(code.error());
+    });
+}
+
+nlohmann::json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? nlohmann::json() : nlohmann::json(text.toStdString());
+}
+
+nlohmann::json findingJson(const Finding &finding)
+{
+    nlohmann::json object = {{"severity", severityKey(finding.severity).toStdString()},
+                             {"code", finding.code.toStdString()},
+                             {"message", finding.message.toStdString()}};
+    const auto add = [&object](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            object[key] = text.toStdString();
+    };
+    add("subject", finding.subject);
+    add("column", finding.column);
+    if (finding.row) {
+        object["row"] = *finding.row;
+        object["value"] = finding.value.toStdString();
+    } else {
+        add("value", finding.value);
+    }
+    add("fix", finding.fix);
+    if (finding.count)
+        object["count"] = *finding.count;
+    return object;
+}
+
+nlohmann::json findingsJson(const Findings &findings)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const Finding &finding : findings)
+        list.push_back(findingJson(finding));
+    return list;
+}
+
+std::string instant(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate).toStdString();
+}
+
+QString TextTable::text() const
+{
+    std::vector<int> widths;
+    for (const QStringList &row : m_rows) {
+        widths.resize(std::max(widths.size(), static_cast<size_t>(row.size())));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], displayWidth(row[i]));
+    }
+    QString text;
+    for (size_t line = 0; line < m_rows.size(); ++line) {
+        QStringList cells;
+        for (qsizetype i = 0; i < m_rows[line].size(); ++i) {
+            const auto column = static_cast<size_t>(i);
+            const QString fill(widths[column] - displayWidth(m_rows[line][i]), u' ');
+            const bool right = column < m_align.size() && m_align[column] == Align::Right;
+            cells << (right ? fill + m_rows[line][i] : m_rows[line][i] + fill);
+        }
+        QString joined = cells.join(u"  "_s);
+        while (joined.endsWith(u' '))
+            joined.chop(1);
+        text += joined + u'\n';
+        if (line > 0)
+            continue;
+        QStringList rule;
+        for (const int width : widths)
+            rule << QString(width, u'─');
+        text += rule.join(u"  "_s) + u'\n';
+    }
+    return text;
+}
+
+QByteArray csvOf(const std::vector<QStringList> &rows)
+{
+    QByteArray bytes;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (QString cell : row) {
+            const bool quote = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+            if (quote)
+                cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+            cells << cell;
+        }
+        bytes += cells.join(u',').toUtf8() + "\n";
+    }
+    return bytes;
+}
+
+} // namespace weiwo::cli

@@ -1,0 +1,205 @@
+#include "app/cli/context.h"
+
+#include "core/program/info.h"
+#include "core/workspace/device.h"
+#include "core/workspace/digest.h"
+#include "core/workspace/integrity.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::cli {
+
+namespace {
+
+struct NewOptions
+{
+    std::string file;
+    std::string company;
+    std::string currency = "CNY";
+    int fiscalStart = 1;
+    std::string person;
+    std::string demo;
+    quint64 seed = 1;
+    int years = 3;
+};
+
+nlohmann::json countsJson(const StoreCounts &counts)
+{
+    return {{"nodes", counts.nodes}, {"people", counts.people}, {"customers", counts.customers},
+            {"products", counts.products}, {"order_lines", counts.orderLines}, {"plans", counts.plans}};
+}
+
+Result<int> makeStore(Context &context, const NewOptions &options)
+{
+    NewWorkspace request;
+    request.settings.company = QString::fromStdString(options.company);
+    WEIWO_ASSIGN(request.settings.currency, Currency::of(QString::fromStdString(options.currency)));
+    request.settings.fiscalStart = options.fiscalStart;
+    request.person = QString::fromStdString(options.person);
+    const QString file = QString::fromStdString(options.file);
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace,
+                 createWorkspace(file, request, context.program().services()));
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    WEIWO_ASSIGN(const StoreInfo info, storeInfo(reader));
+    if (context.json)
+        context.printJson({{"store", options.file}, {"kind", "empty"}, {"counts", countsJson(info.counts)}});
+    context.print(translate("cli", "Made the workspace %1.").arg(file));
+    return Done;
+}
+
+Result<int> showInfo(Context &context)
+{
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    WEIWO_ASSIGN(const StoreInfo info, storeInfo(reader));
+    const Device &device = workspace->device();
+    const auto &settings = workspace->settings();
+    const auto date = [](const std::optional<QDate> &day) {
+        return day ? nlohmann::json(day->toString(Qt::ISODate).toStdString()) : nlohmann::json();
+    };
+    if (context.json) {
+        context.printJson(
+            {{"store", context.store.toStdString()},
+             {"format", info.format},
+             {"min_reader", info.minReader},
+             {"company", settings.company.toStdString()},
+             {"currency", settings.currency.code.toStdString()},
+             {"fiscal_start", settings.fiscalStart},
+             {"person", info.personName.toStdString()},
+             {"device", {{"id", device.id().text().toStdString()},
+                         {"name", device.name().toStdString()},
+                         {"fingerprint", device.fingerprint().toStdString()}}},
+             {"root", {{"fingerprint", Device::fingerprintOf(workspace->rootKey()).toStdString()}}},
+             {"counts", countsJson(info.counts)},
+             {"sales", {{"first", date(info.firstSale)},
+                        {"last", date(info.lastSale)},
+                        {"amount", moneyText(info.salesAmount, settings.currency).toStdString()}}},
+             {"size_bytes", info.sizeBytes}});
+        return Done;
+    }
+    TextTable table({translate("cli", "What"), translate("cli", "Value")},
+                    {TextTable::Align::Left, TextTable::Align::Left});
+    table.add({translate("cli", "Company"), settings.company});
+    table.add({translate("cli", "Currency"), settings.currency.code});
+    table.add({translate("cli", "Fiscal year starts in month"), QString::number(settings.fiscalStart)});
+    table.add({translate("cli", "Person"), info.personName});
+    table.add({translate("cli", "People"), QString::number(info.counts.people)});
+    table.add({translate("cli", "Customers"), QString::number(info.counts.customers)});
+    table.add({translate("cli", "Products"), QString::number(info.counts.products)});
+    table.add({translate("cli", "Order lines"), QString::number(info.counts.orderLines)});
+    table.add({translate("cli", "Sales amount"), moneyText(info.salesAmount, settings.currency)});
+    table.add({translate("cli", "Quota plans"), QString::number(info.counts.plans)});
+    table.add({translate("cli", "Device"), device.name() + u' ' + device.fingerprint()});
+    context.print(table.text());
+    return Done;
+}
+
+Result<int> check(Context &context, bool deep)
+{
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    WEIWO_ASSIGN(const std::vector<CheckResult> results, checkStore(reader, deep));
+    nlohmann::json checks = nlohmann::json::array();
+    Findings findings;
+    TextTable table({translate("cli", "Check"), translate("cli", "Result")},
+                    {TextTable::Align::Left, TextTable::Align::Left});
+    for (const CheckResult &result : results) {
+        checks.push_back({{"key", result.key.toStdString()}, {"ok", result.ok}, {"ms", result.ms}});
+        findings.insert(findings.end(), result.findings.begin(), result.findings.end());
+        table.add({result.title.str(), result.ok ? translate("cli", "good")
+                                                 : translate("cli", "%1 findings").arg(result.findings.size())});
+    }
+    if (context.json)
+        context.printJson({{"ok", findings.empty()}, {"checks", checks}, {"findings", findingsJson(findings)}});
+    context.print(table.text());
+    for (const Finding &finding : findings)
+        context.print(finding.message + u' ' + finding.fix);
+    return findings.empty() ? Done : DoneWithFindings;
+}
+
+nlohmann::json digestJson(const StoreDigest &digest)
+{
+    nlohmann::json tables = nlohmann::json::object();
+    for (const auto &[name, table] : digest.tables)
+        tables[name.toStdString()] = {{"rows", table.rows}, {"digest", table.sum.bytes().toHex().toStdString()}};
+    return {{"digest", digest.hex().toStdString()}, {"scope", nullptr}, {"tables", tables}};
+}
+
+/// Names of the tables in which two digests differ.
+Result<nlohmann::json> differing(const nlohmann::json &own, const QString &file)
+{
+    QFile other(file);
+    if (!other.open(QIODevice::ReadOnly))
+        return fail(errc::Io, translate("cli", "%1 cannot be read.").arg(file), file);
+    const auto theirs = nlohmann::json::parse(other.readAll().toStdString(), nullptr, false);
+    if (!theirs.is_object() || !theirs.contains("tables") || !theirs["tables"].is_object())
+        return fail(errc::BadInput, translate("cli", "%1 is not a digest written with --json.").arg(file), file);
+    nlohmann::json differ = nlohmann::json::array();
+    std::map<std::string, int> names;
+    for (const auto *side : {&own["tables"], &theirs["tables"]})
+        for (const auto &entry : side->items())
+            names[entry.key()] = 1;
+    for (const auto &[name, unused] : names) {
+        const auto of = [&name = name](const nlohmann::json &tables) {
+            const auto it = tables.find(name);
+            const bool empty = it == tables.end() || it->value("rows", 0) == 0;
+            return empty ? std::string() : it->value("digest", std::string());
+        };
+        if (of(own["tables"]) != of(theirs["tables"]))
+            differ.push_back(name);
+    }
+    return differ;
+}
+
+Result<int> digest(Context &context, bool deep, const QString &compare)
+{
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    WEIWO_ASSIGN(const StoreDigest found,
+                 storeDigest(reader, deep ? DigestSource::Rows : DigestSource::Kept));
+    nlohmann::json object = digestJson(found);
+    bool differs = false;
+    if (!compare.isEmpty()) {
+        WEIWO_ASSIGN(object["differ"], differing(object, compare));
+        differs = !object["differ"].empty();
+    }
+    if (context.json)
+        context.printJson(object);
+    context.print(found.hex());
+    return differs ? DoneWithFindings : Done;
+}
+
+} // namespace
+
+void addWorkspaceCommands(CLI::App &app, Context &context)
+{
+    auto options = std::make_shared<NewOptions>();
+    auto *make = app.add_subcommand("new", "Make a workspace");
+    make->add_option("FILE", options->file, "The file to make")->required();
+    make->add_option("--company", options->company, "Name of the company");
+    make->add_option("--currency", options->currency, "ISO code of the currency");
+    make->add_option("--fiscal-start", options->fiscalStart, "First month of the fiscal year")->check(CLI::Range(1, 12));
+    make->add_option("--person", options->person, "Name of the founding person");
+    onRun(make, context, [options](Context &c) { return makeStore(c, *options); });
+
+    onRun(app.add_subcommand("info", "Say what is in the workspace"), context, &showInfo);
+
+    auto deep = std::make_shared<bool>(false);
+    auto *checking = app.add_subcommand("check", "Check the workspace's integrity and sums");
+    checking->add_flag("--deep", *deep, "Also the checks that read every line");
+    onRun(checking, context, [deep](Context &c) { return check(c, *deep); });
+
+    auto fromRows = std::make_shared<bool>(false);
+    auto compare = std::make_shared<std::string>();
+    auto *digesting = app.add_subcommand("digest", "Print the digest of the living rows");
+    digesting->add_flag("--deep", *fromRows, "Compute it from the rows, not from kept sums");
+    digesting->add_option("--compare", *compare, "A digest written with --json to compare with");
+    onRun(digesting, context, [fromRows, compare](Context &c) {
+        return digest(c, *fromRows, QString::fromStdString(*compare));
+    });
+}
+
+} // namespace weiwo::cli

@@ -1,0 +1,22 @@
+#include "core/calendar/queries.h"
+
+#include "core/calendar/repo.h"
+
+namespace weiwo::calendar {
+
+Result<DayTable> dayTable(Reader &reader)
+{
+    WEIWO_ASSIGN(const DayTable shipped, DayTable::shipped());
+    WEIWO_ASSIGN(const auto own, repo::days(reader));
+    // Of two entries of one date the later one counts.
+    std::vector<SpecialDay> days = shipped.all();
+    days.insert(days.end(), own.begin(), own.end());
+    return DayTable(std::move(days));
+}
+
+Result<std::vector<SpecialDay>> ownDays(Reader &reader)
+{
+    return repo::days(reader);
+}
+
+} // namespace weiwo::calendar

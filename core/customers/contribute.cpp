@@ -1,0 +1,97 @@
+#include "core/customers/contribute.h"
+
+#include "core/base/text.h"
+#include "core/customers/integrity.h"
+#include "core/customers/repo.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::customers {
+
+namespace {
+
+constexpr int mostFindings = 1000;
+
+Status judgeCustomer(Edit &edit, const RowChange &change)
+{
+    if (!change.after.alive)
+        return {};
+    const Customer after = customerFrom(change.after);
+    WEIWO_TRY(requireName(after));
+    const bool was = change.before && change.before->alive;
+    const Customer before = was ? customerFrom(*change.before) : Customer{};
+    if (!was || before.code != after.code)
+        WEIWO_TRY(requireFreeCode(edit, after));
+    if (!was || before.parent != after.parent)
+        WEIWO_TRY(requireNoCycle(edit, after));
+    return {};
+}
+
+Finding finding(const QString &code, const QString &subject, const QString &message,
+                const QString &fix)
+{
+    Finding finding;
+    finding.severity = Severity::Error;
+    finding.code = code;
+    finding.subject = subject;
+    finding.message = message;
+    finding.fix = fix;
+    return finding;
+}
+
+Result<Findings> checkCodes(Reader &reader)
+{
+    Findings findings;
+    WEIWO_ASSIGN(const QStringList codes, repo::doubledCodes(reader, mostFindings));
+    for (const QString &code : codes)
+        findings.push_back(
+            finding(u"customers.code.doubled"_s, code,
+                    translate("customers", "More than one customer has the code %1.").arg(code),
+                    translate("customers", "Give all but one another code.")));
+    return findings;
+}
+
+Result<Findings> checkParents(Reader &reader)
+{
+    WEIWO_ASSIGN(const auto pairs, repo::parents(reader));
+    QHash<Id, Id> parents;
+    for (const auto &[customer, parent] : pairs)
+        parents.insert(customer, parent);
+    Findings findings;
+    QSet<Id> sound;
+    for (const auto &[customer, parent] : pairs) {
+        QSet<Id> path;
+        Id at = customer;
+        while (!sound.contains(at) && !path.contains(at) && parents.contains(at)) {
+            path.insert(at);
+            at = parents.value(at);
+        }
+        if (path.contains(at))
+            findings.push_back(
+                finding(u"customers.parent.cycle"_s, at.text(),
+                        translate("customers", "A customer is part of itself, through others."),
+                        translate("customers", "Give it another parent, or none.")));
+        sound.unite(path);
+    }
+    return findings;
+}
+
+} // namespace
+
+void contribute(Registry &registry)
+{
+    registry.tables.add(customerTable());
+    registry.titles.add({u"customers.add"_s, WEIWO_TEXT("customers", "Add the customer %1")});
+    registry.titles.add({u"customers.update"_s, WEIWO_TEXT("customers", "Change the customer %1")});
+    registry.titles.add({u"customers.remove"_s, WEIWO_TEXT("customers", "Delete the customer %1")});
+    registry.guards.push_back({u"customers.customer"_s, {customerTable().key}, &judgeCustomer});
+    registry.checks.push_back({u"customers.codes"_s, WEIWO_TEXT("customers", "Codes of customers"),
+                               false, &checkCodes});
+    registry.checks.push_back({u"customers.parents"_s,
+                               WEIWO_TEXT("customers", "No customer is part of itself"), false,
+                               &checkParents});
+}
+
+} // namespace weiwo::customers

@@ -1,0 +1,17 @@
+#include "core/sales/contribute.h"
+
+#include "core/sales/datasets.h"
+#include "core/sales/live.h"
+#include "core/sales/repo.h"
+
+namespace weiwo::sales {
+
+void contribute(Registry &registry)
+{
+    registry.tables.add(productTable());
+    contributeDatasets(registry.extension<exchange::Catalogues>());
+    contributeLive(registry);
+    contributeChecks(registry);
+}
+
+} // namespace weiwo::sales

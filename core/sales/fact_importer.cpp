@@ -1,0 +1,124 @@
+#include "core/sales/fact_importer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::sales {
+
+using exchange::MappedRecord;
+using exchange::OnMatch;
+using exchange::Outcome;
+
+template<class Line>
+Status FactImporter<Line>::takeLines(std::span<const MappedRecord> records,
+                                     std::span<Outcome> outcomes)
+{
+    if (!m_begun)
+        WEIWO_TRY(begin());
+    WEIWO_TRY(readAll(records, outcomes));
+    WEIWO_TRY(findEarlier());
+    size_t kept = 0;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Outcome outcome = judge(records[m_of[i]], m_lines[i]);
+        outcomes[m_of[i]] = outcome;
+        const bool skipped = outcome == Outcome::Unchanged && m_context.onMatch() == OnMatch::Skip;
+        if (outcome == Outcome::Bad || skipped)
+            continue;
+        m_hash.add(m_lines[i], m_ids[i]);
+        if (kept != i)
+            m_lines[kept] = std::move(m_lines[i]);
+        ++kept;
+    }
+    return insert(std::span(m_lines).first(kept));
+}
+
+template<class Line>
+Status FactImporter<Line>::begin()
+{
+    WEIWO_ASSIGN(m_load, repo::beginLoad(m_context.edit(), m_table));
+    m_begun = true;
+    WEIWO_ASSIGN(const auto states, exchange::batchStates(m_context.edit()));
+    m_mayMatch = std::any_of(states.begin(), states.end(), [this](const auto &state) {
+        return state.counts && state.batch.dataset == m_dataset
+               && state.batch.mapping == m_context.mappingHash();
+    });
+    return {};
+}
+
+template<class Line>
+Status FactImporter<Line>::readAll(std::span<const MappedRecord> records,
+                                   std::span<Outcome> outcomes)
+{
+    m_lines.clear();
+    m_ids.clear();
+    m_of.clear();
+    for (size_t i = 0; i < records.size(); ++i) {
+        LineIds ids;
+        WEIWO_ASSIGN(std::optional<Line> line, read(records[i], ids));
+        outcomes[i] = line ? Outcome::Created : Outcome::Bad;
+        if (!line)
+            continue;
+        line->row = records[i].row;
+        line->lineKey = m_keys.of(records[i]);
+        m_lines.push_back(std::move(*line));
+        m_ids.push_back(std::move(ids));
+        m_of.push_back(i);
+    }
+    return {};
+}
+
+template<class Line>
+Status FactImporter<Line>::findEarlier()
+{
+    m_earlier.clear();
+    if (!m_mayMatch)
+        return {};
+    std::vector<qint64> keys;
+    for (const Line &line : m_lines)
+        if (line.lineKey)
+            keys.push_back(*line.lineKey);
+    return byKey(keys, [this](qint64 no, Line &&line) {
+        // A line that this very file has told before is not an earlier batch's.
+        if (no <= m_load.before)
+            m_earlier.insert(*line.lineKey, {no, std::move(line)});
+    });
+}
+
+template<class Line>
+Outcome FactImporter<Line>::judge(const MappedRecord &record, const Line &line)
+{
+    if (!line.lineKey)
+        return Outcome::Created;
+    const auto [first, last] = std::as_const(m_earlier).equal_range(*line.lineKey);
+    if (first == last)
+        return Outcome::Created;
+    if (m_context.onMatch() == OnMatch::Skip)
+        return Outcome::Unchanged;
+    if (m_context.onMatch() == OnMatch::Refuse) {
+        m_context.problem(record, -1, u"line.exists"_s,
+                          translate("sales", "An earlier import has this line already."),
+                          translate("sales", "Leave it out, or import with --on-match update."));
+        return Outcome::Bad;
+    }
+    bool same = false;
+    for (auto it = first; it != last; ++it) {
+        same = same || it->line.saysTheSame(line);
+        m_superseded.push_back(it->no);
+    }
+    return same ? Outcome::Unchanged : Outcome::Updated;
+}
+
+template<class Line>
+Status FactImporter<Line>::finish()
+{
+    if (!m_begun)
+        WEIWO_TRY(begin());
+    m_content = m_hash.result();
+    WEIWO_TRY(repo::endLoad(m_context.edit(), m_load, m_context.batchNumber()));
+    return repo::switchOff(m_context.edit(), m_table, m_superseded);
+}
+
+template class FactImporter<OrderLine>;
+template class FactImporter<Collection>;
+template class FactImporter<CreditShare>;
+
+} // namespace weiwo::sales

@@ -1,0 +1,46 @@
+#include "core/sales/line_key.h"
+
+#include "core/sales/types.h"
+
+namespace weiwo::sales {
+
+namespace {
+
+void append(QByteArray &buffer, const Value &value)
+{
+    struct Visitor
+    {
+        QByteArray &out;
+        void operator()(std::monostate) const { out.append('-'); }
+        void operator()(qint64 number) const { out.append('i').append(QByteArray::number(number)); }
+        void operator()(const QString &text) const { out.append('t').append(text.toUtf8()); }
+        void operator()(const QByteArray &bytes) const { out.append('b').append(bytes); }
+    };
+    std::visit(Visitor{buffer}, value);
+    buffer.append('\0');
+}
+
+} // namespace
+
+LineKeys::LineKeys(const exchange::DatasetSpec &dataset, const exchange::ImportContext &context)
+{
+    if (context.onMatch() == exchange::OnMatch::Create)
+        return;
+    for (const QString &field : context.matchKey())
+        if (const int index = dataset.indexOf(field); index >= 0)
+            m_fields.push_back(index);
+    append(m_prefix, dataset.key);
+    append(m_prefix, context.mappingHash());
+}
+
+std::optional<qint64> LineKeys::of(const exchange::MappedRecord &record)
+{
+    if (m_fields.empty() || !record.has(m_fields.front()))
+        return {};
+    m_buffer = m_prefix;
+    for (const int field : m_fields)
+        append(m_buffer, record.at(field));
+    return hashKey(m_buffer);
+}
+
+} // namespace weiwo::sales

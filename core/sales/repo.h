@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/sales/types.h"
+#include "core/workspace/edit.h"
+
+#include <span>
+
+namespace weiwo::sales {
+
+[[nodiscard]] TableSpec productTable();
+[[nodiscard]] Record toRecord(const Product &product);
+[[nodiscard]] Product productFrom(const Record &record);
+
+/// The only SQL of this slice.
+namespace repo {
+
+/// The fact tables.
+inline constexpr char OrderLines[] = "order_line";
+inline constexpr char Collections[] = "collection";
+inline constexpr char CreditShares[] = "credit_share";
+
+// --- products ---
+[[nodiscard]] Result<std::vector<Product>> productsByCode(Reader &reader, const QString &code);
+[[nodiscard]] Result<std::vector<Product>> productsByName(Reader &reader, const QString &name);
+Status eachProduct(Reader &reader,
+                   const std::function<void(qint64 no, Product &&product)> &each);
+
+/// Owner (a node) of each living customer that has one, by local keys.
+[[nodiscard]] Result<QHash<qint64, qint64>> ownersOfCustomers(Reader &reader);
+/// One above the highest local key of a customer.
+[[nodiscard]] Result<qint64> customerLimit(Reader &reader);
+
+// --- writing facts ---
+/// Prepares a table for lines of a batch: where it is empty its indices go until endLoad().
+struct Load
+{
+    QString table;
+    qint64 before = 0;         ///< greatest `no` before
+    bool indicesDropped = false;
+};
+[[nodiscard]] Result<Load> beginLoad(Edit &edit, const char *table);
+/// Notes the range of the batch and makes the indices again. Nothing was inserted: no range.
+Status endLoad(Edit &edit, const Load &load, qint64 batch);
+/// Takes away what was inserted since beginLoad().
+Status undoLoad(Edit &edit, const Load &load);
+Status insertLines(Edit &edit, qint64 batch, std::span<const OrderLine> lines);
+Status insertCollections(Edit &edit, qint64 batch, std::span<const Collection> lines);
+Status insertShares(Edit &edit, qint64 batch, std::span<const CreditShare> lines);
+
+/// Live lines with one of those keys, with their `no`, in no order.
+Status linesByKey(Reader &reader, std::span<const qint64> keys,
+                  const std::function<void(qint64 no, OrderLine &&line)> &each);
+Status collectionsByKey(Reader &reader, std::span<const qint64> keys,
+                        const std::function<void(qint64 no, Collection &&line)> &each);
+Status sharesByKey(Reader &reader, std::span<const qint64> keys,
+                   const std::function<void(qint64 no, CreditShare &&line)> &each);
+/// Switches lines off whose place others take.
+Status switchOff(Edit &edit, const char *table, std::span<const qint64> numbers);
+/// Person and place of the first live line of an order.
+struct OrderPlace
+{
+    Place place;
+    std::optional<qint64> person;
+};
+[[nodiscard]] Result<std::optional<OrderPlace>> placeOfOrder(Reader &reader, qint64 orderKey);
+
+// --- live flags ---
+struct BatchLines
+{
+    qint64 batch = 0;
+    QString table;
+    bool counts = false;
+};
+[[nodiscard]] Result<std::vector<BatchLines>> batchLines(Reader &reader);
+/// A batch as the rule for live lines sees it: later ones have a greater rank.
+struct RankedBatch
+{
+    qint64 batch = 0;
+    qint64 rank = 0;
+    bool counts = false;
+};
+/// Sets the live flags of the lines of @p changed batches, and of those with one of their keys.
+Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> all,
+                  std::span<const qint64> changed);
+/// How many lines of a table have another live flag than the rule gives.
+[[nodiscard]] Result<qint64> wrongFlags(Reader &reader, const char *table,
+                                        std::span<const RankedBatch> all);
+
+// --- reading facts ---
+struct Totals
+{
+    qint64 lines = 0;
+    qint64 orders = 0;
+    qint64 amount = 0;
+    qint64 quantity = 0;
+    std::optional<DateRange> dates;   ///< first day to the day after the last
+};
+[[nodiscard]] Result<Totals> totals(Reader &reader);
+/// The lines of a batch in order.
+Status eachLineOf(Reader &reader, qint64 batch, const std::function<bool(OrderLine &&)> &each);
+Status eachCollectionOf(Reader &reader, qint64 batch,
+                        const std::function<bool(Collection &&)> &each);
+Status eachShareOf(Reader &reader, qint64 batch, const std::function<bool(CreditShare &&)> &each);
+/// Live lines in [from, to), by date, batch and row.
+Status eachLive(Reader &reader, const std::optional<DateRange> &range,
+                const std::function<bool(OrderLine &&)> &each);
+Status eachLiveCollection(Reader &reader, const std::optional<DateRange> &range,
+                          const std::function<bool(Collection &&)> &each);
+Status eachLiveShare(Reader &reader, const std::function<bool(CreditShare &&)> &each);
+/// How a file names each row of a synced table (by local key, dead ones too): its code, else its
+/// name where only one has it, else its id.
+[[nodiscard]] Result<QHash<qint64, QString>> recordTexts(Reader &reader, const QString &table);
+/// Facts that refer to rows that are not there, by table and column.
+struct Dangling
+{
+    QString table;
+    QString column;
+    qint64 count = 0;
+};
+[[nodiscard]] Result<std::vector<Dangling>> dangling(Reader &reader);
+/// Id of each row of a synced table by its local key, dead ones too.
+[[nodiscard]] Result<QHash<qint64, Id>> idsByNumber(Reader &reader, const QString &table);
+
+} // namespace repo
+} // namespace weiwo::sales

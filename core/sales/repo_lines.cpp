@@ -1,0 +1,285 @@
+#include "core/sales/fact_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::sales::repo {
+
+namespace {
+
+struct Index
+{
+    const char *table;
+    const char *name;
+    const char *definition;
+};
+
+// As in the schema: a load into an empty table is faster without, and makes them afterwards.
+constexpr Index Indices[] = {
+    {OrderLines, "order_line_key", "order_line(line_key) WHERE line_key IS NOT NULL"},
+    {OrderLines, "order_line_customer", "order_line(customer, day)"},
+    {OrderLines, "order_line_order", "order_line(order_key) WHERE order_key IS NOT NULL"},
+    {Collections, "collection_key", "collection(line_key) WHERE line_key IS NOT NULL"},
+    {Collections, "collection_customer", "collection(customer, day)"},
+};
+
+template<class Line>
+Status insertFacts(Edit &edit, qint64 batch, std::span<const Line> lines)
+{
+    static const QStringList columns = factColumns<Line>();
+    std::vector<Value> cells;
+    cells.reserve(lines.size() * static_cast<size_t>(columns.size()));
+    for (const Line &line : lines)
+        FactRow<Line>::append(cells, batch, line);
+    return edit.db().insertMany(QString::fromLatin1(FactRow<Line>::Table), columns, cells);
+}
+
+template<class Line>
+Status factsByKey(Reader &reader, std::span<const qint64> keys,
+                  const std::function<void(qint64, Line &&)> &each)
+{
+    constexpr size_t Most = 500;
+    for (size_t first = 0; first < keys.size(); first += Most) {
+        const auto part = keys.subspan(first, std::min(Most, keys.size() - first));
+        Database::Bindings bindings(part.begin(), part.end());
+        QStringList marks;
+        marks.fill(u"?"_s, static_cast<qsizetype>(part.size()));
+        const QString sql = u"SELECT no, %1 FROM %2 WHERE live = 1 AND line_key IN (%3)"_s.arg(
+            readColumns<Line>(), QString::fromLatin1(FactRow<Line>::Table), marks.join(u','));
+        WEIWO_TRY(reader.db().each(sql, bindings, [&](const Row &row) {
+            each(row.integer(0), FactRow<Line>::from(row, 1));
+            return true;
+        }));
+    }
+    return {};
+}
+
+template<class Line>
+Status factsOf(Reader &reader, qint64 batch, const std::function<bool(Line &&)> &each)
+{
+    return reader.db().each(
+        u"SELECT %1 FROM %2 f JOIN batch_lines b ON f.no BETWEEN b.first AND b.last"
+        " WHERE b.batch = ? AND b.tab = '%2' ORDER BY f.no"_s.arg(
+            readColumns<Line>(u"f."_s), QString::fromLatin1(FactRow<Line>::Table)),
+        {batch}, [&](const Row &row) { return each(FactRow<Line>::from(row, 0)); });
+}
+
+template<class Line>
+Status liveFacts(Reader &reader, const std::optional<DateRange> &range,
+                 const std::function<bool(Line &&)> &each)
+{
+    QString where = u"live = 1"_s;
+    Database::Bindings bindings;
+    if (range) {
+        where += u" AND day >= ? AND day < ?"_s;
+        bindings = {qint64(range->from.toJulianDay()), qint64(range->to.toJulianDay())};
+    }
+    return reader.db().each(u"SELECT %1 FROM %2 WHERE %3 ORDER BY day, batch, row"_s.arg(
+                                readColumns<Line>(), QString::fromLatin1(FactRow<Line>::Table),
+                                where),
+                            bindings,
+                            [&](const Row &row) { return each(FactRow<Line>::from(row, 0)); });
+}
+
+} // namespace
+
+Result<Load> beginLoad(Edit &edit, const char *table)
+{
+    Load load{.table = QString::fromLatin1(table)};
+    WEIWO_ASSIGN(load.before,
+                 edit.db().integer(u"SELECT coalesce(max(no), 0) FROM %1"_s.arg(load.table)));
+    if (load.before > 0)
+        return load;
+    load.indicesDropped = true;
+    for (const Index &index : Indices)
+        if (load.table == QLatin1StringView(index.table))
+            WEIWO_TRY(edit.db().run(
+                u"DROP INDEX IF EXISTS %1"_s.arg(QString::fromLatin1(index.name))));
+    return load;
+}
+
+Status endLoad(Edit &edit, const Load &load, qint64 batch)
+{
+    if (load.indicesDropped)
+        for (const Index &index : Indices)
+            if (load.table == QLatin1StringView(index.table))
+                WEIWO_TRY(edit.db().run(
+                    u"CREATE INDEX IF NOT EXISTS %1 ON %2"_s.arg(QString::fromLatin1(index.name),
+                                                                 QString::fromLatin1(
+                                                                     index.definition))));
+    WEIWO_ASSIGN(const qint64 last,
+                 edit.db().integer(u"SELECT coalesce(max(no), 0) FROM %1"_s.arg(load.table)));
+    if (last == load.before)
+        return {};
+    return edit.db().run(
+        u"INSERT INTO batch_lines(batch, tab, first, last, counts) VALUES(?,?,?,?,1)"_s,
+        {batch, load.table, load.before + 1, last});
+}
+
+Status undoLoad(Edit &edit, const Load &load)
+{
+    WEIWO_TRY(edit.db().run(u"DELETE FROM batch_lines WHERE tab = ? AND first > ?"_s,
+                            {load.table, load.before}));
+    return edit.db().run(u"DELETE FROM %1 WHERE no > ?"_s.arg(load.table), {load.before});
+}
+
+Status insertLines(Edit &edit, qint64 batch, std::span<const OrderLine> lines)
+{
+    return insertFacts(edit, batch, lines);
+}
+
+Status insertCollections(Edit &edit, qint64 batch, std::span<const Collection> lines)
+{
+    return insertFacts(edit, batch, lines);
+}
+
+Status insertShares(Edit &edit, qint64 batch, std::span<const CreditShare> lines)
+{
+    return insertFacts(edit, batch, lines);
+}
+
+Status linesByKey(Reader &reader, std::span<const qint64> keys,
+                  const std::function<void(qint64, OrderLine &&)> &each)
+{
+    return factsByKey(reader, keys, each);
+}
+
+Status collectionsByKey(Reader &reader, std::span<const qint64> keys,
+                        const std::function<void(qint64, Collection &&)> &each)
+{
+    return factsByKey(reader, keys, each);
+}
+
+Status sharesByKey(Reader &reader, std::span<const qint64> keys,
+                   const std::function<void(qint64, CreditShare &&)> &each)
+{
+    return factsByKey(reader, keys, each);
+}
+
+Status switchOff(Edit &edit, const char *table, std::span<const qint64> numbers)
+{
+    constexpr size_t Most = 500;
+    for (size_t first = 0; first < numbers.size(); first += Most) {
+        const auto part = numbers.subspan(first, std::min(Most, numbers.size() - first));
+        QStringList marks;
+        marks.fill(u"?"_s, static_cast<qsizetype>(part.size()));
+        WEIWO_TRY(edit.db().run(u"UPDATE %1 SET live = 0 WHERE no IN (%2)"_s.arg(
+                                    QString::fromLatin1(table), marks.join(u',')),
+                                Database::Bindings(part.begin(), part.end())));
+    }
+    return {};
+}
+
+Result<std::optional<OrderPlace>> placeOfOrder(Reader &reader, qint64 orderKey)
+{
+    std::optional<OrderPlace> found;
+    WEIWO_TRY(reader.db().each(u"SELECT unit, member, person FROM order_line"
+                               " WHERE order_key = ? AND live = 1 ORDER BY no LIMIT 1"_s,
+                               {orderKey}, [&](const Row &row) {
+                                   found = OrderPlace{.place = {.unit = row.integer(0),
+                                                                .member = row.integer(1) != 0},
+                                                      .person = row.optionalInteger(2)};
+                                   return false;
+                               }));
+    return found;
+}
+
+Result<Totals> totals(Reader &reader)
+{
+    Totals totals;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT count(*), count(DISTINCT order_key), coalesce(sum(amount), 0),"
+        " coalesce(sum(quantity), 0), min(day), max(day) FROM order_line WHERE live = 1"_s,
+        {}, [&](const Row &row) {
+            totals.lines = row.integer(0);
+            totals.orders = row.integer(1);
+            totals.amount = row.integer(2);
+            totals.quantity = row.integer(3);
+            if (totals.lines > 0)
+                totals.dates = DateRange{QDate::fromJulianDay(row.integer(4)),
+                                         QDate::fromJulianDay(row.integer(5) + 1)};
+            return false;
+        }));
+    return totals;
+}
+
+Status eachLineOf(Reader &reader, qint64 batch, const std::function<bool(OrderLine &&)> &each)
+{
+    return factsOf(reader, batch, each);
+}
+
+Status eachCollectionOf(Reader &reader, qint64 batch,
+                        const std::function<bool(Collection &&)> &each)
+{
+    return factsOf(reader, batch, each);
+}
+
+Status eachShareOf(Reader &reader, qint64 batch, const std::function<bool(CreditShare &&)> &each)
+{
+    return factsOf(reader, batch, each);
+}
+
+Status eachLive(Reader &reader, const std::optional<DateRange> &range,
+                const std::function<bool(OrderLine &&)> &each)
+{
+    return liveFacts(reader, range, each);
+}
+
+Status eachLiveCollection(Reader &reader, const std::optional<DateRange> &range,
+                          const std::function<bool(Collection &&)> &each)
+{
+    return liveFacts(reader, range, each);
+}
+
+Status eachLiveShare(Reader &reader, const std::function<bool(CreditShare &&)> &each)
+{
+    return reader.db().each(u"SELECT %1 FROM credit_share WHERE live = 1 ORDER BY batch, row"_s.arg(
+                                readColumns<CreditShare>()),
+                            {}, [&](const Row &row) {
+                                return each(FactRow<CreditShare>::from(row, 0));
+                            });
+}
+
+Result<QHash<qint64, qint64>> ownersOfCustomers(Reader &reader)
+{
+    QHash<qint64, qint64> owners;
+    WEIWO_TRY(reader.db().each(u"SELECT c.no, n.no FROM customer c JOIN node n ON n.id = c.owner"
+                               " WHERE c.alive = 1"_s,
+                               {}, [&](const Row &row) {
+                                   owners.insert(row.integer(0), row.integer(1));
+                                   return true;
+                               }));
+    return owners;
+}
+
+Result<qint64> customerLimit(Reader &reader)
+{
+    return reader.db().integer(u"SELECT coalesce(max(no), 0) + 1 FROM customer"_s);
+}
+
+Result<QHash<qint64, QString>> recordTexts(Reader &reader, const QString &table)
+{
+    QHash<qint64, QString> texts;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT no, code, name, id, alive AND name IN (SELECT name FROM %1 WHERE alive = 1"
+        " GROUP BY name HAVING count(*) = 1) FROM %1"_s.arg(table),
+        {}, [&](const Row &row) {
+            const QString code = row.text(1);
+            texts.insert(row.integer(0), !code.isEmpty()          ? code
+                                         : row.integer(4) != 0 ? row.text(2)
+                                                               : row.id(3).text());
+            return true;
+        }));
+    return texts;
+}
+
+Result<QHash<qint64, Id>> idsByNumber(Reader &reader, const QString &table)
+{
+    QHash<qint64, Id> ids;
+    WEIWO_TRY(reader.db().each(u"SELECT no, id FROM %1"_s.arg(table), {}, [&](const Row &row) {
+        ids.insert(row.integer(0), row.id(1));
+        return true;
+    }));
+    return ids;
+}
+
+} // namespace weiwo::sales::repo

@@ -1,0 +1,106 @@
+#include "core/sales/fact_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::sales::repo {
+
+namespace {
+
+// A line counts if its batch does, and no later batch that counts has a line of the same key.
+const QString Rule = QStringLiteral(
+    "CASE WHEN (SELECT s.counts FROM temp.ranked s WHERE s.batch = %1.batch) IS NOT 1 THEN 0"
+    " WHEN %1.line_key IS NULL THEN 1"
+    " ELSE (SELECT s.rank FROM temp.ranked s WHERE s.batch = %1.batch) ="
+    " (SELECT max(s.rank) FROM %1 other JOIN temp.ranked s ON s.batch = other.batch"
+    "  WHERE other.line_key = %1.line_key AND s.counts = 1) END");
+
+Status fillRanked(Database &db, std::span<const RankedBatch> all)
+{
+    WEIWO_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS ranked("
+                     "batch INTEGER PRIMARY KEY, rank INTEGER NOT NULL, counts INTEGER NOT NULL)"_s));
+    WEIWO_TRY(db.run(u"DELETE FROM temp.ranked"_s));
+    std::vector<Value> cells;
+    for (const RankedBatch &batch : all)
+        cells.insert(cells.end(), {batch.batch, batch.rank, qint64(batch.counts ? 1 : 0)});
+    return db.insertMany(u"temp.ranked"_s, {u"batch"_s, u"rank"_s, u"counts"_s}, cells);
+}
+
+} // namespace
+
+Result<std::vector<BatchLines>> batchLines(Reader &reader)
+{
+    std::vector<BatchLines> all;
+    WEIWO_TRY(reader.db().each(u"SELECT batch, tab, counts FROM batch_lines ORDER BY batch"_s, {},
+                               [&](const Row &row) {
+                                   all.push_back({row.integer(0), row.text(1),
+                                                  row.integer(2) != 0});
+                                   return true;
+                               }));
+    return all;
+}
+
+Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> all,
+                  std::span<const qint64> changed)
+{
+    Database &db = edit.db();
+    const QString name = QString::fromLatin1(table);
+    WEIWO_TRY(fillRanked(db, all));
+    WEIWO_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS touched(no INTEGER PRIMARY KEY)"_s));
+    WEIWO_TRY(db.run(u"DELETE FROM temp.touched"_s));
+    for (const qint64 batch : changed)
+        WEIWO_TRY(db.run(u"INSERT OR IGNORE INTO temp.touched SELECT f.no FROM batch_lines b"
+                         " JOIN %1 f ON f.no BETWEEN b.first AND b.last"
+                         " WHERE b.batch = ? AND b.tab = '%1'"_s.arg(name),
+                         {batch}));
+    WEIWO_TRY(db.run(
+        u"INSERT OR IGNORE INTO temp.touched SELECT other.no FROM temp.touched t"
+        " JOIN %1 f ON f.no = t.no JOIN %1 other ON other.line_key = f.line_key"
+        " WHERE f.line_key IS NOT NULL"_s.arg(name)));
+    WEIWO_TRY(db.run(u"UPDATE %1 SET live = %2 WHERE no IN (SELECT no FROM temp.touched)"_s.arg(
+        name, Rule.arg(name))));
+    for (const RankedBatch &batch : all)
+        WEIWO_TRY(db.run(u"UPDATE batch_lines SET counts = ? WHERE batch = ?"_s,
+                         {qint64(batch.counts ? 1 : 0), batch.batch}));
+    return {};
+}
+
+Result<qint64> wrongFlags(Reader &reader, const char *table, std::span<const RankedBatch> all)
+{
+    const QString name = QString::fromLatin1(table);
+    WEIWO_TRY(fillRanked(reader.db(), all));
+    return reader.db().integer(
+        u"SELECT count(*) FROM %1 WHERE live IS NOT (%2)"_s.arg(name, Rule.arg(name)));
+}
+
+Result<std::vector<Dangling>> dangling(Reader &reader)
+{
+    struct Reference
+    {
+        const char *table;
+        const char *column;
+        const char *target;
+    };
+    static constexpr Reference references[] = {
+        {"order_line", "batch", "batch"},       {"order_line", "unit", "node"},
+        {"order_line", "person", "node"},       {"order_line", "region", "node"},
+        {"order_line", "customer", "customer"}, {"order_line", "product", "product"},
+        {"collection", "batch", "batch"},       {"collection", "unit", "node"},
+        {"collection", "person", "node"},       {"collection", "customer", "customer"},
+        {"credit_share", "batch", "batch"},     {"credit_share", "person", "node"},
+    };
+    std::vector<Dangling> found;
+    for (const Reference &reference : references) {
+        const QString table = QString::fromLatin1(reference.table);
+        const QString column = QString::fromLatin1(reference.column);
+        WEIWO_ASSIGN(const qint64 count,
+                     reader.db().integer(
+                         u"SELECT count(*) FROM %1 f WHERE f.%2 IS NOT NULL"
+                         " AND NOT EXISTS(SELECT 1 FROM %3 t WHERE t.no = f.%2)"_s.arg(
+                             table, column, QString::fromLatin1(reference.target))));
+        if (count > 0)
+            found.push_back({table, column, count});
+    }
+    return found;
+}
+
+} // namespace weiwo::sales::repo
