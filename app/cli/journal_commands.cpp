@@ -117,9 +117,9 @@ Result<int> listEntries(Context &context, const ListOptions &options)
     return Done;
 }
 
-Result<int> showEntry(Context &context, const std::string &name)
+Result<int> showEntry(Context &context, const std::string &named)
 {
-    WEIWO_ASSIGN(const Id id, idArgument(name));
+    WEIWO_ASSIGN(const Id id, idArgument(named));
     WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const JournalEntry entry, journal::entry(reader, id));

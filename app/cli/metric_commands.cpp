@@ -117,7 +117,8 @@ Result<metrics::Query> queryOf(const QueryOptions &options, const FiscalCalendar
     query.metrics = listOf(options.metrics);
     query.by = listOf(options.by);
     for (const std::string &text : options.where) {
-        WEIWO_ASSIGN(Filter filter, Filter::parse(QString::fromStdString(text)));
+        using Condition = decltype(metrics::Query::where)::value_type;
+        WEIWO_ASSIGN(Condition filter, Condition::parse(QString::fromStdString(text)));
         query.where.push_back(std::move(filter));
     }
     if (!options.period.empty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/catalogue.h"
+#include "core/base/filter.h"
 #include "core/period/period.h"
 #include "core/workspace/reader.h"
 
@@ -35,19 +36,14 @@ struct DimensionSpec
     QString key;               ///< region, person, customer, product.line, month …
     Text title;
     bool isTime = false;
+    /// Of a field of a dimension: that dimension. A source that can group by it groups by this too.
+    QString of;
+    /// Of a field: its text for each record of `of` that has one (dead records too).
+    std::function<Result<QHash<Id, QString>>(Reader &)> values;
 };
 
-/// A filter on a dimension: `field` is a dimension key or a field of one (customer.city).
-struct Filter
-{
-    enum class Op { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains };
-    QString field;
-    Op op = Op::Equal;
-    QStringList values;        ///< more than one: any of them
-
-    /// Reads `field=value`, `!=`, `<`, `<=`, `>`, `>=`, `field~text`, `field=a|b`.
-    [[nodiscard]] static Result<Filter> parse(const QString &text);
-};
+/// `field` of a filter is a dimension or a field of one (customer.city).
+using weiwo::Filter;
 
 /// What a source is asked: figures grouped by dimensions over a range of dates.
 struct SourceRequest

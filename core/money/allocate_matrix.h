@@ -30,9 +30,13 @@ struct MatrixRequest
 
 struct MatrixCell
 {
-    qint64 amount = 0;   ///< fen
-    double exact = 0;    ///< the share before rounding, in fen
+    qint64 amount = 0;     ///< fen
+    qint64 whole = 0;      ///< the share before rounding, in fen: whole + fraction,
+    double fraction = 0;   ///< 0 ≤ fraction < 1
     Clamp clamp = Clamp::None;
+
+    /// Decimal text of the share in fen with six places.
+    [[nodiscard]] QString exactText() const;
 };
 
 struct MatrixAllocation
@@ -49,8 +53,5 @@ struct MatrixAllocation
 /// margins-differ ("by" = Σ rows − Σ columns), or cells-short with its certificate ("rows" I,
 /// "columns" J, "by" = Σ_I R − Σ_J C − Σ_{i∈I, j∉J} cap + Σ_{i∉I, j∈J} floor > 0).
 [[nodiscard]] Result<MatrixAllocation> allocateMatrix(const MatrixRequest &request);
-
-/// Decimal text of fen with six places.
-[[nodiscard]] QString exactText(double fen);
 
 } // namespace weiwo

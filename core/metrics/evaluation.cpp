@@ -1,0 +1,265 @@
+#include "core/metrics/evaluation.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::metrics {
+
+namespace {
+
+using Key = std::pair<std::vector<QString>, std::vector<Id>>;
+
+tl::unexpected<Error> unknown(const QString &message, const QString &key)
+{
+    return fail(errc::NotFound, message.arg(key), key);
+}
+
+Result<const MetricSpec *> metricOf(const Catalogues &catalogues, const QString &key)
+{
+    if (const MetricSpec *metric = catalogues.metrics.find(key))
+        return metric;
+    return unknown(translate("metrics", "There is no metric \"%1\". `metric list` shows them."),
+                   key);
+}
+
+Result<const DimensionSpec *> dimensionOf(const Catalogues &catalogues, const QString &key)
+{
+    if (const DimensionSpec *dimension = catalogues.dimensions.find(key))
+        return dimension;
+    return unknown(translate("metrics", "There is no dimension \"%1\"."), key);
+}
+
+template<class T>
+void addOnce(std::vector<const T *> &list, const T *entry)
+{
+    if (std::find(list.begin(), list.end(), entry) == list.end())
+        list.push_back(entry);
+}
+
+Status addBase(Plan &plan, const Catalogues &catalogues, const MetricSpec &metric, int depth = 0)
+{
+    if (metric.inputs.isEmpty()) {
+        const SourceSpec *source = catalogues.sources.find(metric.source);
+        if (!source)
+            return unknown(translate("metrics", "Nothing computes the metric \"%1\"."), metric.key);
+        addOnce(plan.base, &metric);
+        addOnce(plan.sources, source);
+        return {};
+    }
+    // Inputs form no circle; a wrong catalogue must not hold the loop.
+    constexpr int Deepest = 10;
+    for (const QString &input : metric.inputs) {
+        WEIWO_ASSIGN(const MetricSpec *spec, metricOf(catalogues, input));
+        if (depth < Deepest)
+            WEIWO_TRY(addBase(plan, catalogues, *spec, depth + 1));
+    }
+    return {};
+}
+
+Status goTogether(const Plan &plan, const DimensionSpec &dimension)
+{
+    for (const MetricSpec *metric : plan.base)
+        for (const SourceSpec *source : plan.sources) {
+            if (source->key != metric->source || source->dimensions.contains(dimension.key)
+                || (!dimension.of.isEmpty() && source->dimensions.contains(dimension.of)))
+                continue;
+            return fail(errc::BadInput,
+                        translate("metrics", "The metric \"%1\" has no values by \"%2\".")
+                            .arg(metric->key, dimension.key),
+                        dimension.key);
+        }
+    return {};
+}
+
+/// Figures of base metrics by row, gathered from all sources.
+struct Gathered
+{
+    std::map<Key, std::vector<std::optional<qint64>>> rows;
+    std::vector<std::optional<qint64>> total;
+};
+
+Status gather(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
+              Gathered &into)
+{
+    std::vector<size_t> places;
+    for (size_t i = 0; i < plan.base.size(); ++i)
+        if (plan.base[i]->source == source.key) {
+            places.push_back(i);
+            request.metrics << plan.base[i]->key;
+        }
+    const auto fill = [&](std::vector<std::optional<qint64>> &values, const SourceRow &row) {
+        values.resize(plan.base.size());
+        for (size_t i = 0; i < places.size(); ++i)
+            values[places[i]] = row.values[i];
+    };
+    WEIWO_ASSIGN(const auto rows, source.query(reader, request));
+    for (const SourceRow &row : rows)
+        fill(into.rows[{row.labels, row.ids}], row);
+    if (request.dimensions.isEmpty()) {
+        for (const SourceRow &row : rows)
+            fill(into.total, row);
+        return {};
+    }
+    request.dimensions.clear();
+    WEIWO_ASSIGN(const auto total, source.query(reader, request));
+    for (const SourceRow &row : total)
+        fill(into.total, row);
+    return {};
+}
+
+std::optional<qint64> wholeOf(const Figure &figure)
+{
+    return figure.whole;
+}
+
+Figure figureOf(const Catalogues &catalogues, const Plan &plan, const MetricSpec &metric,
+                const std::vector<std::optional<qint64>> &values)
+{
+    if (metric.inputs.isEmpty()) {
+        for (size_t i = 0; i < plan.base.size(); ++i)
+            if (plan.base[i] == &metric)
+                return {values[i], {}};
+        return {};
+    }
+    std::vector<std::optional<qint64>> inputs;
+    for (const QString &input : metric.inputs)
+        inputs.push_back(
+            wholeOf(figureOf(catalogues, plan, *catalogues.metrics.find(input), values)));
+    const std::optional<double> value = metric.derive(inputs);
+    if (!value || !std::isfinite(*value))
+        return {};
+    if (metric.kind == Kind::Ratio)
+        return {{}, value};
+    return {static_cast<qint64>(std::llround(*value)), {}};
+}
+
+std::vector<Figure> figuresOf(const Catalogues &catalogues, const Plan &plan,
+                              std::vector<std::optional<qint64>> values)
+{
+    values.resize(plan.base.size());
+    std::vector<Figure> figures;
+    for (const MetricSpec *metric : plan.metrics)
+        figures.push_back(figureOf(catalogues, plan, *metric, values));
+    return figures;
+}
+
+/// Months of a time label's first month; of a day none.
+QString shifted(const QString &label, const DimensionSpec &dimension,
+                const FiscalCalendar &calendar, const TimeShift &by)
+{
+    if (label.isNull())
+        return label;
+    if (dimension.key == u"day"_s) {
+        const QDate day = QDate::fromString(label, Qt::ISODate);
+        // Whole months lie between whole periods; only then do days of the month correspond.
+        return (by.months % 12 == 0 && by.months != 0 ? day.addMonths(by.months)
+                                                      : day.addDays(by.days))
+            .toString(Qt::ISODate);
+    }
+    const auto period = calendar.parse(label);
+    if (!period)
+        return label;
+    const Month month = Month(period->range.from).plus(by.months);
+    if (dimension.key == u"month"_s)
+        return month.key();
+    return dimension.key == u"quarter"_s ? calendar.quarterKey(month) : calendar.yearKey(month);
+}
+
+} // namespace
+
+Result<Plan> planOf(Reader &reader, const Query &query)
+{
+    const auto &catalogues = reader.registry().extension<Catalogues>();
+    Plan plan;
+    if (query.metrics.isEmpty())
+        return fail(errc::BadInput, translate("metrics", "Name at least one metric."));
+    for (const QString &key : query.metrics) {
+        WEIWO_ASSIGN(const MetricSpec *metric, metricOf(catalogues, key));
+        if (std::find(plan.metrics.begin(), plan.metrics.end(), metric) != plan.metrics.end())
+            return fail(errc::BadInput,
+                        translate("metrics", "The metric \"%1\" is named twice.").arg(key), key);
+        plan.metrics.push_back(metric);
+        WEIWO_TRY(addBase(plan, catalogues, *metric));
+    }
+    for (const QString &key : query.by) {
+        WEIWO_ASSIGN(const DimensionSpec *dimension, dimensionOf(catalogues, key));
+        addOnce(plan.dimensions, dimension);
+        WEIWO_TRY(goTogether(plan, *dimension));
+    }
+    for (const Filter &filter : query.where) {
+        WEIWO_ASSIGN(const DimensionSpec *dimension, dimensionOf(catalogues, filter.field));
+        WEIWO_TRY(goTogether(plan, *dimension));
+    }
+    return plan;
+}
+
+Result<std::optional<DateRange>> rangeOf(Reader &reader, const Query &query, const Plan &plan)
+{
+    if (query.period)
+        return std::optional(query.period->range);
+    std::optional<DateRange> range;
+    for (const SourceSpec *source : plan.sources) {
+        WEIWO_ASSIGN(const auto extent, source->extent(reader));
+        if (!extent)
+            continue;
+        range = range ? DateRange{std::min(range->from, extent->from),
+                                  std::max(range->to, extent->to)}
+                      : *extent;
+    }
+    return range;
+}
+
+Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query,
+                            const DateRange &range)
+{
+    const auto &catalogues = reader.registry().extension<Catalogues>();
+    SourceRequest request;
+    request.filters = query.where;
+    request.range = range;
+    request.plan = query.plan;
+    for (const DimensionSpec *dimension : plan.dimensions)
+        request.dimensions << dimension->key;
+    Gathered gathered;
+    for (const SourceSpec *source : plan.sources)
+        WEIWO_TRY(gather(reader, plan, *source, request, gathered));
+
+    Evaluation result;
+    result.total = figuresOf(catalogues, plan, gathered.total);
+    for (const auto &[key, values] : gathered.rows) {
+        TableRow row{key.first, key.second, figuresOf(catalogues, plan, values)};
+        if (std::any_of(row.figures.begin(), row.figures.end(),
+                        [](const Figure &figure) { return !figure.isNull(); }))
+            result.rows.push_back(std::move(row));
+    }
+    return result;
+}
+
+void shiftTime(Evaluation &earlier, const Plan &plan, const FiscalCalendar &calendar,
+               const TimeShift &by)
+{
+    for (size_t i = 0; i < plan.dimensions.size(); ++i)
+        if (plan.dimensions[i]->isTime)
+            for (TableRow &row : earlier.rows)
+                row.labels[i] = shifted(row.labels[i], *plan.dimensions[i], calendar, by);
+}
+
+std::vector<TableRow>
+joined(const Evaluation &now, const Evaluation &before,
+       const std::function<std::vector<Figure>(const std::vector<Figure> &,
+                                               const std::vector<Figure> &)> &beside)
+{
+    std::map<Key, std::pair<std::vector<Figure>, std::vector<Figure>>> rows;
+    for (const TableRow &row : now.rows)
+        rows[{row.labels, row.ids}].first = row.figures;
+    for (const TableRow &row : before.rows)
+        rows[{row.labels, row.ids}].second = row.figures;
+    std::vector<TableRow> result;
+    for (auto &[key, figures] : rows) {
+        figures.first.resize(now.total.size());
+        result.push_back({key.first, key.second, beside(figures.first, figures.second)});
+    }
+    return result;
+}
+
+} // namespace weiwo::metrics

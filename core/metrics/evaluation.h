@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/metrics/engine.h"
+
+/// How the engine gets its rows. For core/metrics alone.
+namespace weiwo::metrics {
+
+/// A query with its keys looked up.
+struct Plan
+{
+    std::vector<const MetricSpec *> metrics;      ///< asked for
+    std::vector<const DimensionSpec *> dimensions;
+    std::vector<const MetricSpec *> base;         ///< that sources compute, each once
+    std::vector<const SourceSpec *> sources;      ///< of those, each once
+};
+
+/// Fails with not-found or bad-input as metrics::query() says.
+[[nodiscard]] Result<Plan> planOf(Reader &reader, const Query &query);
+/// The period asked for, else from the first to the last day that any source has.
+[[nodiscard]] Result<std::optional<DateRange>> rangeOf(Reader &reader, const Query &query,
+                                                       const Plan &plan);
+
+struct Evaluation
+{
+    std::vector<TableRow> rows;
+    std::vector<Figure> total;
+};
+/// Asks the sources and derives what is derived: a ratio of totals, never a mean of ratios. A row
+/// has a value in at least one metric.
+[[nodiscard]] Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query,
+                                          const DateRange &range);
+
+/// How far a compared period lies back.
+struct TimeShift
+{
+    int months = 0;
+    qint64 days = 0;
+};
+/// Names the months, quarters, years and days of a compared period as those that they stand
+/// beside.
+void shiftTime(Evaluation &earlier, const Plan &plan, const FiscalCalendar &calendar,
+               const TimeShift &by);
+
+/// Rows of both, matched by labels and ids; @p beside makes the figures of a row.
+[[nodiscard]] std::vector<TableRow>
+joined(const Evaluation &now, const Evaluation &before,
+       const std::function<std::vector<Figure>(const std::vector<Figure> &,
+                                               const std::vector<Figure> &)> &beside);
+
+} // namespace weiwo::metrics

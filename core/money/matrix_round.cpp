@@ -1,0 +1,357 @@
+#include "core/money/matrix_problem.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace weiwo {
+
+namespace {
+
+/// What one unit more costs. Leaving the bracket of a share weighs more than anything inside it,
+/// so that is counted apart and compared first. The rest is in whole quanta: sums are exact, and
+/// costs that differ by rounding noise only are equal.
+struct Cost
+{
+    qint64 outside = 0;
+    qint64 quanta = 0;
+
+    auto operator<=>(const Cost &) const = default;
+    friend Cost operator+(Cost a, Cost b) { return {a.outside + b.outside, a.quanta + b.quanta}; }
+    friend Cost operator-(Cost a, Cost b) { return {a.outside - b.outside, a.quanta - b.quanta}; }
+};
+
+/// The outside part of what must not be done at all.
+constexpr qint64 Forbidden = std::numeric_limits<qint64>::max() / 1'000'000;
+
+Cost costOf(double value, double quanta)
+{
+    return {0, std::llround(value * quanta)};
+}
+
+/// Controlled rounding (Cox & Ernst 1982): least Σ|a − x|, inside ⌊x⌋…⌈x⌉.
+class ControlledGains
+{
+public:
+    explicit ControlledGains(const MatrixShares &shares) : m_shares(shares) { }
+
+    [[nodiscard]] qint64 start(size_t at) const
+    {
+        return m_shares.whole[at] + (m_shares.fraction[at] > 1 - Noise ? 1 : 0);
+    }
+    [[nodiscard]] Cost gain(size_t at, qint64 amount) const
+    {
+        const qint64 base = start(at);
+        if (amount > base)
+            return {amount - base + 1, 0};
+        if (amount < base)
+            return {amount - base - 1, 0};
+        const double fraction = m_shares.fraction[at];
+        if (fraction < Noise || fraction > 1 - Noise)
+            return {1, 0};
+        return costOf(1 - 2 * fraction, 1e10);
+    }
+
+private:
+    /// Half of the last decimal place that a share is shown with: nearer to a whole number, it
+    /// is one.
+    static constexpr double Noise = 5e-7;
+
+    const MatrixShares &m_shares;
+};
+
+/// Divisors with standard rounding (Balinski & Demange 1989).
+class BiproportionalGains
+{
+public:
+    BiproportionalGains(const MatrixProblem &problem, const MatrixShares &shares)
+        : m_problem(problem), m_shares(shares)
+    {
+    }
+
+    [[nodiscard]] qint64 start(size_t at) const
+    {
+        return std::max<qint64>(0, m_shares.whole[at] - 1);
+    }
+    [[nodiscard]] Cost gain(size_t at, qint64 amount) const
+    {
+        if (amount < 0)
+            return {amount, 0};
+        return costOf(std::log(static_cast<double>(amount) + 0.5)
+                      - std::log(static_cast<double>(m_problem.weights[at])),
+                      1e12);
+    }
+
+private:
+    const MatrixProblem &m_problem;
+    const MatrixShares &m_shares;
+};
+
+/// Min-cost flow: rows are made exact one by one, then columns by shortest paths that move one
+/// unit at a time.
+template<class Gains>
+class Rounder
+{
+public:
+    Rounder(const MatrixProblem &problem, const Gains &gains)
+        : m_problem(problem), m_gains(gains), m_rows(problem.rows), m_columns(problem.columns),
+          m_amounts(problem.weights.size()), m_up(problem.weights.size()),
+          m_down(problem.weights.size())
+    {
+    }
+
+    [[nodiscard]] std::optional<RoundedMatrix> run()
+    {
+        for (size_t row = 0; row < m_rows; ++row) {
+            if (!settleRow(row))
+                return std::nullopt;
+        }
+        m_excess = m_problem.columnTotals;
+        for (qint64 &excess : m_excess)
+            excess = -excess;
+        for (size_t at = 0; at < m_amounts.size(); ++at)
+            m_excess[at % m_columns] += m_amounts[at];
+        RoundedMatrix result;
+        if (std::any_of(m_excess.begin(), m_excess.end(), [](qint64 e) { return e != 0; })) {
+            buildArcs();
+            while (std::any_of(m_excess.begin(), m_excess.end(), [](qint64 e) { return e > 0; })) {
+                if (!movePath())
+                    return std::nullopt;
+                ++result.paths;
+            }
+        }
+        result.amounts = std::move(m_amounts);
+        return result;
+    }
+
+private:
+    /// The cheapest row that moves a unit from one column to another.
+    struct Arc
+    {
+        Cost cost{Forbidden, 0};
+        size_t row = 0;
+
+        [[nodiscard]] bool open() const { return cost.outside < Forbidden / 2; }
+        [[nodiscard]] bool worseThan(Cost other, size_t otherRow) const
+        {
+            return other < cost || (other == cost && otherRow < row);
+        }
+    };
+
+    // Costs are kept by column, so that looking for a row reads straight on.
+    [[nodiscard]] size_t slot(size_t row, size_t column) const { return column * m_rows + row; }
+
+    void price(size_t row, size_t column)
+    {
+        const size_t at = m_problem.cell(row, column);
+        const qint64 amount = m_amounts[at];
+        m_up[slot(row, column)] = amount < m_problem.high[at] ? m_gains.gain(at, amount)
+                                                              : Cost{Forbidden, 0};
+        m_down[slot(row, column)] = amount > m_problem.low[at] ? m_gains.gain(at, amount - 1)
+                                                               : Cost{-Forbidden, 0};
+    }
+    void change(size_t row, size_t column, qint64 by)
+    {
+        m_amounts[m_problem.cell(row, column)] += by;
+        price(row, column);
+    }
+
+    [[nodiscard]] size_t cheapestUp(size_t row) const
+    {
+        size_t best = 0;
+        for (size_t column = 1; column < m_columns; ++column) {
+            if (m_up[slot(row, column)] < m_up[slot(row, best)])
+                best = column;
+        }
+        return best;
+    }
+    [[nodiscard]] size_t dearestDown(size_t row) const
+    {
+        size_t best = 0;
+        for (size_t column = 1; column < m_columns; ++column) {
+            if (!(m_down[slot(row, column)] < m_down[slot(row, best)]))
+                best = column;
+        }
+        return best;
+    }
+
+    /// Takes the cheapest units until the row is exact, then swaps while that is cheaper.
+    bool settleRow(size_t row)
+    {
+        qint64 missing = m_problem.rowTotals[row];
+        for (size_t column = 0; column < m_columns; ++column) {
+            const size_t at = m_problem.cell(row, column);
+            m_amounts[at] = m_problem.isFixed(at)
+                ? m_problem.low[at]
+                : std::clamp(m_gains.start(at), m_problem.low[at], m_problem.high[at]);
+            missing -= m_amounts[at];
+            price(row, column);
+        }
+        missing = raise(row, missing);
+        for (; missing < 0; ++missing) {
+            const size_t column = dearestDown(row);
+            if (m_down[slot(row, column)].outside == -Forbidden)
+                return false;
+            change(row, column, -1);
+        }
+        if (missing > 0)
+            return false;
+        while (true) {
+            const size_t up = cheapestUp(row), down = dearestDown(row);
+            if (!(m_up[slot(row, up)] < m_down[slot(row, down)]))
+                return true;
+            change(row, up, 1);
+            change(row, down, -1);
+        }
+    }
+
+    qint64 raise(size_t row, qint64 missing)
+    {
+        if (missing <= 0)
+            return missing;
+        std::vector<std::pair<Cost, size_t>> heap;
+        for (size_t column = 0; column < m_columns; ++column)
+            heap.emplace_back(m_up[slot(row, column)], column);
+        std::make_heap(heap.begin(), heap.end(), std::greater<>{});
+        for (; missing > 0; --missing) {
+            std::pop_heap(heap.begin(), heap.end(), std::greater<>{});
+            auto &[cost, column] = heap.back();
+            if (cost.outside == Forbidden)
+                return missing;
+            change(row, column, 1);
+            cost = m_up[slot(row, column)];
+            std::push_heap(heap.begin(), heap.end(), std::greater<>{});
+        }
+        return 0;
+    }
+
+    [[nodiscard]] Cost moveCost(size_t row, size_t from, size_t to) const
+    {
+        return m_up[slot(row, to)] - m_down[slot(row, from)];
+    }
+    [[nodiscard]] Arc &arc(size_t from, size_t to) { return m_arcs[from * m_columns + to]; }
+
+    void findArc(size_t from, size_t to)
+    {
+        Arc best;
+        const Cost *up = &m_up[slot(0, to)];
+        const Cost *down = &m_down[slot(0, from)];
+        for (size_t row = 0; row < m_rows; ++row) {
+            const Cost cost = up[row] - down[row];
+            if (cost < best.cost)
+                best = {cost, row};
+        }
+        arc(from, to) = best;
+    }
+    void buildArcs()
+    {
+        m_arcs.assign(m_columns * m_columns, Arc{});
+        for (size_t from = 0; from < m_columns; ++from) {
+            for (size_t to = 0; to < m_columns; ++to) {
+                if (from != to)
+                    findArc(from, to);
+            }
+        }
+    }
+    void refreshArc(size_t from, size_t to, size_t row)
+    {
+        Arc &known = arc(from, to);
+        const Cost cost = moveCost(row, from, to);
+        if (known.row == row && cost > known.cost)
+            findArc(from, to);
+        else if (known.row == row || known.worseThan(cost, row))
+            known = {cost, row};
+    }
+    void refreshColumn(size_t row, size_t column)
+    {
+        for (size_t other = 0; other < m_columns; ++other) {
+            if (other == column)
+                continue;
+            refreshArc(column, other, row);
+            refreshArc(other, column, row);
+        }
+    }
+
+    /// Bellman–Ford from the columns that have too much.
+    void findPaths()
+    {
+        m_known.assign(m_columns, 0);
+        m_distance.assign(m_columns, Cost{});
+        m_before.assign(m_columns, m_columns);
+        for (size_t column = 0; column < m_columns; ++column)
+            m_known[column] = m_excess[column] > 0;
+        bool changed = true;
+        for (size_t round = 0; changed && round < m_columns; ++round) {
+            changed = false;
+            for (size_t from = 0; from < m_columns; ++from) {
+                for (size_t to = 0; m_known[from] && to < m_columns; ++to) {
+                    if (to == from || !arc(from, to).open())
+                        continue;
+                    const Cost distance = m_distance[from] + arc(from, to).cost;
+                    if (m_known[to] && !(distance < m_distance[to]))
+                        continue;
+                    m_known[to] = 1;
+                    m_distance[to] = distance;
+                    m_before[to] = from;
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    /// Moves one unit from a column with too much to the nearest with too little.
+    bool movePath()
+    {
+        findPaths();
+        std::optional<size_t> target;
+        for (size_t column = 0; column < m_columns; ++column) {
+            if (m_excess[column] < 0 && m_known[column]
+                && (!target || m_distance[column] < m_distance[*target]))
+                target = column;
+        }
+        if (!target)
+            return false;
+        std::vector<std::pair<size_t, size_t>> changed;
+        size_t to = *target;
+        for (; m_before[to] != m_columns; to = m_before[to]) {
+            const size_t from = m_before[to];
+            const size_t row = arc(from, to).row;
+            change(row, from, -1);
+            change(row, to, 1);
+            changed.emplace_back(row, from);
+            changed.emplace_back(row, to);
+        }
+        ++m_excess[*target];
+        --m_excess[to];
+        for (const auto &[row, column] : changed)
+            refreshColumn(row, column);
+        return true;
+    }
+
+    const MatrixProblem &m_problem;
+    const Gains &m_gains;
+    size_t m_rows;
+    size_t m_columns;
+    std::vector<qint64> m_amounts;
+    std::vector<Cost> m_up;       ///< of the next unit
+    std::vector<Cost> m_down;     ///< of the last unit
+    std::vector<qint64> m_excess;
+    std::vector<Arc> m_arcs;
+    std::vector<quint8> m_known;
+    std::vector<Cost> m_distance;
+    std::vector<size_t> m_before;
+};
+
+} // namespace
+
+std::optional<RoundedMatrix> roundedMatrix(const MatrixProblem &problem,
+                                           const MatrixShares &shares, MatrixMethod method)
+{
+    if (method == MatrixMethod::Biproportional) {
+        const BiproportionalGains gains(problem, shares);
+        return Rounder<BiproportionalGains>(problem, gains).run();
+    }
+    const ControlledGains gains(shares);
+    return Rounder<ControlledGains>(problem, gains).run();
+}
+
+} // namespace weiwo
