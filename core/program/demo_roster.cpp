@@ -11,11 +11,6 @@ namespace weiwo::demo {
 
 namespace {
 
-QString text(const char16_t *words)
-{
-    return QString(QStringView(words));
-}
-
 /// What becomes of the n-th seller's seat, so that every demo has some of each.
 enum class Fate { Stays, OpensLate, Leaves, MovesAway };
 
