@@ -16,12 +16,12 @@ namespace weiwo {
 
 /// What a cell means: nothing (missing), an exact number, a date, a month, or text in UTF-8 (of
 /// text, references and choices; ends trimmed).
-using Value = std::variant<std::monostate, Decimal, QDate, Month, std::string_view>;
+using CellValue = std::variant<std::monostate, Decimal, QDate, Month, std::string_view>;
 
 struct Cell
 {
     std::string_view text; ///< as in the file, ends trimmed
-    Value value;
+    CellValue value;
 };
 
 /// A row of the file as it came, for the bad-rows file.
@@ -37,7 +37,7 @@ struct SourceLine
 };
 
 /// One record that a row makes: a row makes one, or with unpivot one for each filled column.
-struct Record
+struct FileRecord
 {
     size_t source = 0; ///< place in sources() of the block
     std::span<const Cell> cells; ///< in the order of RowPipeline::targets()
@@ -75,11 +75,11 @@ public:
 
     /// In the order of the file. Records of a bad row are there too, as far as they could be read
     /// (a position within an order counts them); they are not to be imported.
-    [[nodiscard]] const std::vector<Record> &records() const { return m_records; }
+    [[nodiscard]] const std::vector<FileRecord> &records() const { return m_records; }
     [[nodiscard]] const std::vector<SourceLine> &sources() const { return m_sources; }
     /// About cells of these rows, in the order of the file.
     [[nodiscard]] const Findings &findings() const { return m_findings; }
-    [[nodiscard]] const SourceLine &source(const Record &record) const
+    [[nodiscard]] const SourceLine &source(const FileRecord &record) const
     {
         return m_sources[record.source];
     }
@@ -91,7 +91,7 @@ private:
     TextArena m_texts;
     std::vector<SourceLine> m_sources;
     std::vector<std::string_view> m_sourceCells;
-    std::vector<Record> m_records;
+    std::vector<FileRecord> m_records;
     std::vector<Cell> m_cells;
     Findings m_findings;
 };

@@ -129,7 +129,7 @@ private:
         cell.constant = cellText(value.toStdString());
         cell.dates = dateFormat({}, {});
         if (!cell.constant.empty()) {
-            const Parsed<Value> parsed = cellValue(cell.constant, cell, 2000);
+            const Parsed<CellValue> parsed = cellValue(cell.constant, cell, 2000);
             if (!parsed) {
                 return fail(errc::BadInput,
                             translate("exchange", "The constant for \"%1\" does not fit: %2")
@@ -193,7 +193,7 @@ private:
     RecordPlan m_plan;
 };
 
-Parsed<Value> numberValue(std::string_view text, const CellPlan &plan)
+Parsed<CellValue> numberValue(std::string_view text, const CellPlan &plan)
 {
     const Parsed<ParsedNumber> number = parseNumber(text, plan.numbers);
     if (!number)
@@ -209,27 +209,27 @@ Parsed<Value> numberValue(std::string_view text, const CellPlan &plan)
     }
     if (plan.type() == FieldType::Integer && !wholeNumber(value))
         return tl::make_unexpected(ValueProblem::NotWhole);
-    return Value(value);
+    return CellValue(value);
 }
 
-Parsed<Value> monthValue(std::string_view text, const CellPlan &plan, std::optional<int> year)
+Parsed<CellValue> monthValue(std::string_view text, const CellPlan &plan, std::optional<int> year)
 {
     const auto month = parseMonth(text, plan.dates);
     if (!month)
         return tl::make_unexpected(month.error());
     if (const Month *whole = std::get_if<Month>(&*month))
-        return Value(*whole);
+        return CellValue(*whole);
     if (!year)
         return tl::make_unexpected(ValueProblem::NoYear);
-    return Value(Month(*year, std::get<MonthOfYear>(*month).month));
+    return CellValue(Month(*year, std::get<MonthOfYear>(*month).month));
 }
 
-Parsed<Value> choiceValue(std::string_view text, const CellPlan &plan)
+Parsed<CellValue> choiceValue(std::string_view text, const CellPlan &plan)
 {
     const QString wanted = QString::fromUtf8(text.data(), qsizetype(text.size()));
     for (const QString &choice : plan.target.field->choices) {
         if (choice == wanted)
-            return Value(text);
+            return CellValue(text);
     }
     return tl::make_unexpected(ValueProblem::NotAChoice);
 }
@@ -286,12 +286,12 @@ Result<RecordPlan> planRecords(const Mapping &mapping, const Catalogue<DatasetFi
     return Planner(mapping, datasets, headers, dates).make();
 }
 
-Parsed<Value> cellValue(std::string_view text, const CellPlan &plan, std::optional<int> year)
+Parsed<CellValue> cellValue(std::string_view text, const CellPlan &plan, std::optional<int> year)
 {
     switch (plan.type()) {
     case FieldType::Text:
     case FieldType::Reference:
-        return Value(text);
+        return CellValue(text);
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::Money:
@@ -301,14 +301,14 @@ Parsed<Value> cellValue(std::string_view text, const CellPlan &plan, std::option
         const Parsed<QDate> date = parseDate(text, plan.dates);
         if (!date)
             return tl::make_unexpected(date.error());
-        return Value(*date);
+        return CellValue(*date);
     }
     case FieldType::Month:
         return monthValue(text, plan, year);
     case FieldType::Choice:
         return choiceValue(text, plan);
     }
-    return Value();
+    return CellValue();
 }
 
 Result<DateForms> findDateForms(RowSource &source, const Mapping &mapping,

@@ -89,7 +89,7 @@ struct RecordPlan
 
 /// What @p text (ends trimmed, not a missing value) means in a cell of @p plan. @p year: of the
 /// row, for a month without one.
-[[nodiscard]] Parsed<Value> cellValue(std::string_view text, const CellPlan &plan,
+[[nodiscard]] Parsed<CellValue> cellValue(std::string_view text, const CellPlan &plan,
                                       std::optional<int> year);
 
 } // namespace weiwo

@@ -25,7 +25,7 @@ bool hasBadCharacters(std::string_view text)
 }
 
 /// The year that a cell says, as far as a month can have it.
-std::optional<int> yearOf(const Value &value)
+std::optional<int> yearOf(const CellValue &value)
 {
     const Decimal *number = std::get_if<Decimal>(&value);
     const std::optional<qint64> year = number ? wholeNumber(*number) : std::nullopt;
@@ -69,7 +69,7 @@ public:
             cells += line.cells.size();
         }
         const Cell *values = m_block.m_cells.data();
-        for (Record &record : m_block.m_records) {
+        for (FileRecord &record : m_block.m_records) {
             record.cells = {values, m_plan.cells.size()};
             values += m_plan.cells.size();
         }
@@ -192,7 +192,7 @@ private:
         const std::optional<int> year = plan.type() == FieldType::Month && m_plan.yearCell
             ? yearOf(m_cells[*m_plan.yearCell].value)
             : std::nullopt;
-        const Parsed<Value> value = cellValue(text, plan, year);
+        const Parsed<CellValue> value = cellValue(text, plan, year);
         if (value)
             cell.value = *value;
         else
