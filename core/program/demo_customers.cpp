@@ -24,11 +24,6 @@ std::vector<qint64> runningSums(const Pool &pool, Weight weight)
     return sums;
 }
 
-QString text(const char16_t *words)
-{
-    return QString(QStringView(words));
-}
-
 /// The check digit of an organisation code (GB 11714-1997) over its first eight characters.
 QChar organisationCheck(const QString &eight)
 {

@@ -14,8 +14,8 @@ constexpr std::array<RegionWords, 7> Regions{{
     {u"HB", u"华北", {80, 55, 45, 50}},
     {u"HZ", u"华中", {110, 105, 120, 90}},
     {u"XN", u"西南", {90, 125, 140, 110}},
-    {u"XB", u"西北", {60, -85, -60, 20}},
-    {u"DB", u"东北", {20, -110, -80, 0}},
+    {u"XB", u"西北", {20, -150, -90, 20}},
+    {u"DB", u"东北", {-10, -200, -120, 0}},
 }};
 
 // Figures of the market follow roughly the provinces' retail sales.
@@ -219,14 +219,14 @@ constexpr char16_t Roads[] =
     u"人民路 中山路 解放路 建设路 和平路 文化路 新华路 胜利路 友谊路 青年路 学院路 科技路 工业路 迎宾路 滨河路 "
     u"朝阳路 长江路 黄河路 泰山路 珠江路 金融街 创业路 商贸街 兴业路 振兴路 民生路 幸福路 光明路 团结路 东风路";
 
-QStringList words(const char16_t *text)
+QStringList words(const char16_t *pool)
 {
-    return QString(QStringView(text)).split(u' ', Qt::SkipEmptyParts);
+    return demo::text(pool).split(u' ', Qt::SkipEmptyParts);
 }
 
-int length(const char16_t *text)
+int length(const char16_t *pool)
 {
-    return static_cast<int>(QStringView(text).size());
+    return static_cast<int>(QStringView(pool).size());
 }
 
 /// 苏州市 → 苏州; an autonomous prefecture keeps the part before the peoples' names.
@@ -254,7 +254,7 @@ std::vector<City> citiesOf(const ProvinceWords &province)
         City city;
         const bool big = entry.endsWith(u'*');
         city.name = entry.mid(2, entry.size() - 2 - (big ? 1 : 0));
-        city.code = QString(QStringView(province.division)) + entry.left(2) + u"00"_s;
+        city.code = text(province.division) + entry.left(2) + u"00"_s;
         city.shortName = shortCityName(city.name);
         city.weight = cities.empty() ? 12 : big ? 6 : 2;
         cities.push_back(std::move(city));

@@ -8,6 +8,11 @@
 /// Pools of words that the demo is put together from. Invented companies in real places.
 namespace weiwo::demo {
 
+[[nodiscard]] inline QString text(const char16_t *words)
+{
+    return QStringView(words).toString();
+}
+
 /// A sales region 大区.
 struct RegionWords
 {

@@ -11,11 +11,6 @@ namespace weiwo::demo {
 
 namespace {
 
-QString text(const char16_t *words)
-{
-    return QString(QStringView(words));
-}
-
 /// What becomes of the n-th seller's seat, so that every demo has some of each.
 enum class Fate { Stays, OpensLate, Leaves, MovesAway };
 
@@ -195,7 +190,9 @@ private:
         if (sellers < 5)
             return {home};
         const int count = std::max(2, (sellers + 11) / 12);
-        const std::vector<City> cities = citiesOf(provinces()[static_cast<size_t>(province)]);
+        std::vector<City> cities = citiesOf(provinces()[static_cast<size_t>(province)]);
+        std::stable_sort(cities.begin(), cities.end(),
+                         [](const City &a, const City &b) { return a.weight > b.weight; });
         const auto ring = static_cast<int>(cities.size());
         std::vector<int> teams;
         for (int i = 0; i < count; ++i) {
