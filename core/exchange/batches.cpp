@@ -81,6 +81,12 @@ Result<qint64> nextBatchNumber(Reader &reader)
     return repo::nextBatchNumber(reader);
 }
 
+Result<qint64> nextBatchTime(Reader &reader)
+{
+    WEIWO_ASSIGN(const qint64 latest, repo::latestBatchTime(reader));
+    return std::max(latest + 1, reader.clock().milliseconds());
+}
+
 std::vector<BatchState> judgeBatches(std::vector<Batch> all)
 {
     QHash<Id, QList<qsizetype>> standIns;

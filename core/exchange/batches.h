@@ -42,6 +42,9 @@ Status putBatch(Edit &edit, const Batch &batch);
 /// The local key that the next new batch will get.
 [[nodiscard]] Result<qint64> nextBatchNumber(Reader &reader);
 
+/// When a batch that comes in now came in: the clock, but after all that are there.
+[[nodiscard]] Result<qint64> nextBatchTime(Reader &reader);
+
 /// Whether a batch counts: it lives and no batch that counts stands for it. One that was replaced
 /// stays so while what replaced it, or what replaced that, counts.
 struct BatchState

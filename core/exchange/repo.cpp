@@ -79,4 +79,9 @@ Result<qint64> nextBatchNumber(Reader &reader)
     return reader.db().integer(u"SELECT coalesce(max(no), 0) + 1 FROM batch"_s);
 }
 
+Result<qint64> latestBatchTime(Reader &reader)
+{
+    return reader.db().integer(u"SELECT coalesce(max(at), 0) FROM batch"_s);
+}
+
 } // namespace weiwo::exchange::repo

@@ -14,5 +14,6 @@ Status eachExternalId(Reader &reader, const QString &space, const QString &table
 [[nodiscard]] Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
                                                        const QString &mapping);
 [[nodiscard]] Result<qint64> nextBatchNumber(Reader &reader);
+[[nodiscard]] Result<qint64> latestBatchTime(Reader &reader);
 
 } // namespace weiwo::exchange::repo
