@@ -5,6 +5,7 @@
 #include "core/exchange/external_ids.h"
 #include "core/org/contribute.h"
 #include "core/program/demo_titles.h"
+#include "core/quotas/contribute.h"
 #include "core/sales/contribute.h"
 #include "core/workspace/workspace.h"
 
@@ -20,6 +21,7 @@ std::unique_ptr<Registry> buildRegistry()
     sales::contribute(*registry);
     customers::contribute(*registry);
     addDemoTitles(*registry);
+    quotas::contribute(*registry);
     return registry;
 }
 
