@@ -1,6 +1,11 @@
 #include "core/all_slices.h"
 
+#include "core/calendar/contribute.h"
+#include "core/customers/contribute.h"
+#include "core/exchange/external_ids.h"
 #include "core/org/contribute.h"
+#include "core/quotas/contribute.h"
+#include "core/sales/contribute.h"
 #include "core/workspace/workspace.h"
 
 namespace weiwo {
@@ -9,7 +14,12 @@ std::unique_ptr<Registry> buildRegistry()
 {
     auto registry = std::make_unique<Registry>();
     contributeWorkspace(*registry);
+    exchange::contribute(*registry);
+    calendar::contribute(*registry);
     org::contribute(*registry);
+    sales::contribute(*registry);
+    customers::contribute(*registry);
+    quotas::contribute(*registry);
     return registry;
 }
 

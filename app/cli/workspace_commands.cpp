@@ -4,6 +4,7 @@
 #include "core/workspace/device.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/integrity.h"
+#include "core/workspace/node_tree.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -56,6 +57,7 @@ Result<int> showInfo(Context &context)
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const StoreInfo info, storeInfo(reader));
     const Device &device = workspace->device();
+    const QString person = reader.registry().nodeTree->nameOf(reader, workspace->ownPerson()).value_or(QString());
     const auto &settings = workspace->settings();
     const auto date = [](const std::optional<QDate> &day) {
         return day ? nlohmann::json(day->toString(Qt::ISODate).toStdString()) : nlohmann::json();
@@ -68,7 +70,7 @@ Result<int> showInfo(Context &context)
              {"company", settings.company.toStdString()},
              {"currency", settings.currency.code.toStdString()},
              {"fiscal_start", settings.fiscalStart},
-             {"person", info.personName.toStdString()},
+             {"person", person.toStdString()},
              {"device", {{"id", device.id().text().toStdString()},
                          {"name", device.name().toStdString()},
                          {"fingerprint", device.fingerprint().toStdString()}}},
@@ -85,7 +87,7 @@ Result<int> showInfo(Context &context)
     table.add({translate("cli", "Company"), settings.company});
     table.add({translate("cli", "Currency"), settings.currency.code});
     table.add({translate("cli", "Fiscal year starts in month"), QString::number(settings.fiscalStart)});
-    table.add({translate("cli", "Person"), info.personName});
+    table.add({translate("cli", "Person"), person});
     table.add({translate("cli", "People"), QString::number(info.counts.people)});
     table.add({translate("cli", "Customers"), QString::number(info.counts.customers)});
     table.add({translate("cli", "Products"), QString::number(info.counts.products)});

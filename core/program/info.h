@@ -20,7 +20,6 @@ struct StoreInfo
 {
     int format = 1;
     int minReader = 1;
-    QString personName;                 ///< the workspace's own person
     StoreCounts counts;
     std::optional<QDate> firstSale;
     std::optional<QDate> lastSale;

@@ -21,17 +21,20 @@ struct MethodPart
 };
 
 /// Figures that a method needs before it can weigh: prepared by the caller, so that weighing is
-/// a pure function. Figures are integers of the metric's unit, or thousandths of a full month.
+/// a pure function.
 struct FigureNeed
 {
     enum class Source {
-        Metric,     ///< `metric` over `range`, a figure each part
-        Capacity,   ///< full working months in `range` × ramp, in thousandths
-        History,    ///< `metric` by month over `range`: twelve figures a year, of the parent
+        Metric,     ///< `metric` over `range`, a figure each part, in the metric's unit
+        Capacity,   ///< Σ over the people of a part: full months in `range` × ramp × productivity
+        History,    ///< `metric` of the parent, a figure each month of `range`
     };
     Source source = Source::Metric;
     QString metric;
     DateRange range;
+    /// Of Capacity: what a full month brings, in the measure's smallest unit; by post, and the
+    /// general one under the empty key.
+    QMap<QString, qint64> productivity;
 
     bool operator==(const FigureNeed &) const = default;
 };
@@ -44,10 +47,10 @@ struct MethodInputs
 {
     std::vector<MethodPart> parts;
     std::vector<Figures> figures;   ///< in the order of its needs
-    /// Of the two months that the Spring Festival moves between, for each past year and then for
-    /// the plan's: working days, in the order of the months. Empty: not known.
+    /// Of the months axis: working days of each month of the past years, oldest first, then of
+    /// the plan's year. Empty where the holidays of one of them are not known.
     std::vector<std::array<qint64, MonthsPerYear>> workingDays;
-    FiscalCalendar calendar;
+    int january = 0;                ///< place of January in the fiscal year
 };
 
 /// The answer: a weight for each part, integers ≥ 0 over one unit.
@@ -63,6 +66,7 @@ struct MethodContext
     FiscalCalendar calendar;
     int year = 0;                   ///< fiscal year of the plan
     QString metric;                 ///< metric of the plan's measure
+    AmountUnit unit;                ///< of the plan's measure
 };
 
 /// A way to break a target down.
@@ -75,8 +79,8 @@ struct MethodSpec
     MethodAxis axis = MethodAxis::Children;
     /// What it needs to know. bad-input for parameters that make no sense.
     std::function<Result<std::vector<FigureNeed>>(const nlohmann::json &, const MethodContext &)> needs;
-    /// The weights; pure. Fails with no-weight where there is nothing to go by, bad-input for
-    /// parameters that do not fit the parts.
+    /// The weights; pure. All of them 0 where there is nothing to go by: the allocation then
+    /// refuses with no-weight. bad-input for parameters that do not fit the parts.
     std::function<Result<Weights>(const nlohmann::json &, const MethodInputs &)> weigh;
     /// The method in a sentence with its parameters in words.
     std::function<QString(const nlohmann::json &, const MethodContext &)> sentence;
@@ -87,7 +91,11 @@ struct Methods
 {
     Catalogue<MethodSpec> all;
 };
+/// @p catalogue: where the blend looks its parts up; must outlive them.
 void addShippedMethods(Catalogue<MethodSpec> &catalogue);
+/// The method of that key; not-found otherwise.
+[[nodiscard]] Result<const MethodSpec *> findMethod(const Catalogue<MethodSpec> &catalogue,
+                                                    const QString &key);
 
 /// The index of the twelve months from whole past years (METHODS §2 "Seasonality index"), in
 /// fractions that sum to 1. @p years: oldest first, twelve figures each.

@@ -43,9 +43,10 @@ struct PlanVersion
 [[nodiscard]] Result<std::shared_ptr<const SheetTree>> sheetTree(Reader &reader, const Plan &plan,
                                                                 const VersionId &version);
 /// Everything that is set for one measure and line.
-[[nodiscard]] Result<Sheet> loadSheet(Reader &reader, const Slice &slice, const Measure &measure,
+[[nodiscard]] Result<Sheet> loadSheet(Reader &reader, const Plan &plan, const Slice &slice,
+                                      const Measure &measure,
                                       std::shared_ptr<const SheetTree> tree);
-/// The product lines that a version has targets for, and those of the products.
+/// The product lines that a version has targets for.
 [[nodiscard]] Result<QStringList> linesOf(Reader &reader, const VersionId &version);
 
 /// A node over a period, as `show` and the screen have it.

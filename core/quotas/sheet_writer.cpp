@@ -105,7 +105,7 @@ Status SheetWriter::setOwn(const CellValue &cell, std::span<const qint64> monthW
     const MonthMask locks = m_sheet.locked(cell.node);
     if ((locks & cell.months.mask()) == cell.months.mask())
         return refuseLocked(cell.node);
-    MonthAmounts shape = months(cell.node);
+    MonthAmounts shape = shapeOf(cell.node);
     if (!monthWeights.empty())
         std::copy(monthWeights.begin(), monthWeights.end(), shape.begin());
     if (!monthWeights.empty() && cell.amount < 0)

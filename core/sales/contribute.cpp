@@ -2,6 +2,7 @@
 
 #include "core/sales/datasets.h"
 #include "core/sales/live.h"
+#include "core/sales/metrics.h"
 #include "core/sales/repo.h"
 
 namespace weiwo::sales {
@@ -10,6 +11,7 @@ void contribute(Registry &registry)
 {
     registry.tables.add(productTable());
     contributeDatasets(registry.extension<exchange::Catalogues>());
+    contributeMetrics(registry.extension<metrics::Catalogues>());
     contributeLive(registry);
     contributeChecks(registry);
 }

@@ -14,7 +14,9 @@ struct SourceRow
 {
     qint64 row = 0; ///< data row, from 1
     qint64 line = 0; ///< physical line (or sheet row) where it begins, from 1
-    std::span<const std::string_view> cells; ///< UTF-8, quotes taken off
+    /// UTF-8, quotes taken off. As many as the row has; a sheet, where empty cells at the end of
+    /// a row are no fault, gives at least as many as the header has.
+    std::span<const std::string_view> cells;
     bool damaged = false; ///< has bytes that its encoding does not know (now U+FFFD), or NULs
     bool strayText = false; ///< has text behind a closing quote
 };

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+#include "core/exchange/mapping/row_pipeline.h"
+
+#include <QIODevice>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace weiwo::exchange {
+
+/// Some rows of a file, read and converted; references are numbered texts that the importing
+/// thread looks up, each once.
+struct Chunk
+{
+    RecordBlock block;
+    std::vector<MappedRecord> records;     ///< one for each of block.records()
+    size_t count = 0;                      ///< how many of `records` are filled
+    std::vector<int> identities;           ///< records × plan.references; -1: the row names none
+    std::vector<QString> positions;        ///< place of each record in its order, as text
+    Findings findings;                     ///< of converting
+    std::vector<qint64> rounded;           ///< how many values of each plain cell were
+    qint64 bytes = 0;                      ///< of the file so far
+};
+
+/// Reads and converts a file on a thread of its own, a few chunks ahead.
+class ChunkReader
+{
+public:
+    /// @p source, its @p file, @p pipeline and @p plan outlive the reader.
+    ChunkReader(RowPipeline &pipeline, const QIODevice *file, const ImportPlan &plan,
+                int currencyDigits);
+    /// Stops the thread.
+    ~ChunkReader();
+    ChunkReader(const ChunkReader &) = delete;
+    ChunkReader &operator=(const ChunkReader &) = delete;
+
+    /// The next rows; nothing at the end. Fails as the pipeline does.
+    [[nodiscard]] Result<std::unique_ptr<Chunk>> next();
+    /// Gives a chunk that is done with back, for its memory.
+    void recycle(std::unique_ptr<Chunk> chunk);
+
+private:
+    using Numbers = std::map<std::string, int, std::less<>>;
+    struct Texts
+    {
+        std::unordered_map<std::string, int> numbers;
+    };
+
+    void run();
+    [[nodiscard]] bool push(Result<std::unique_ptr<Chunk>> item);
+    [[nodiscard]] std::unique_ptr<Chunk> fresh();
+    void convert(Chunk &chunk);
+    void convertPlain(Chunk &chunk, size_t index);
+    void identify(Chunk &chunk, size_t index);
+    void placeInOrder(Chunk &chunk, size_t index);
+
+    RowPipeline &m_pipeline;
+    const QIODevice *m_file;
+    const ImportPlan &m_plan;
+    int m_currencyDigits;
+    std::vector<std::unordered_map<std::string, int>> m_texts;   ///< of each reference
+    std::unordered_map<std::string, qint64> m_places;            ///< lines so far of each order
+    std::string m_scratch;
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Result<std::unique_ptr<Chunk>>> m_ready;
+    std::vector<std::unique_ptr<Chunk>> m_spare;
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace weiwo::exchange

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/exchange/batches.h"
+#include "core/exchange/mapping/mapping.h"
+#include "core/workspace/jobs.h"
+#include "core/workspace/workspace.h"
+
+namespace weiwo::exchange {
+
+/// What to take in, and how. The mapping is the one given, else the saved one of that name, else a
+/// saved one for these headers, else a guess (of @p dataset, where that is given).
+struct ImportRequest
+{
+    QString path;                          ///< of the file; names it where `bytes` has its content
+    std::optional<QByteArray> bytes;
+    std::optional<Mapping> mapping;
+    QString mappingName;
+    QString dataset;
+    QString badPath;                       ///< where bad rows go; empty: nowhere
+    bool dryRun = false;
+    std::optional<OnMatch> onMatch;        ///< absent: as the mapping says
+    QString replace;                       ///< id of the batch that the file stands for
+    QString saveMapping;                   ///< keep the mapping under that name
+};
+
+/// Exactly what `import` answers (CLI.md §3).
+struct ImportResult
+{
+    std::optional<Id> batch;               ///< none for a dry run
+    QString dataset;
+    QString file;                          ///< name without folders
+    QString sha256;
+    qint64 rowsRead = 0;
+    qint64 rowsImported = 0;
+    qint64 rowsBad = 0;
+    qint64 rowsUnchanged = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    bool alreadyImported = false;
+    QString badPath;                       ///< empty: no bad row was written
+    std::vector<std::pair<QString, QString>> control;      ///< field and sum, as stored
+    std::vector<std::pair<QString, QString>> controlRaw;   ///< as written; empty: the same
+    std::map<QString, qint64> made;        ///< records made on the way, by kind
+    Mapping mapping;
+    Findings findings;                     ///< the first MostFindings
+    qint64 findingsCount = 0;
+    std::optional<Id> entry;               ///< of the journal; none where nothing changed
+
+    static constexpr size_t MostFindings = 1000;
+};
+
+/// Takes a file in: one edit, one entry of the journal. Good rows go in, bad ones to the bad file;
+/// the same bytes with the same mapping change nothing. Fails with bad-input where nothing can be
+/// read, a required column is missing, or no dataset fits; io; cancelled. @p job may be null.
+[[nodiscard]] Result<ImportResult> importFile(Workspace &workspace, const ImportRequest &request,
+                                              JobContext *job = nullptr);
+
+/// The mapping that importFile() would use, without reading more than it needs.
+[[nodiscard]] Result<Mapping> mappingFor(Reader &reader, const ImportRequest &request);
+
+[[nodiscard]] nlohmann::ordered_json toJson(const ImportResult &result);
+
+} // namespace weiwo::exchange

@@ -1,0 +1,104 @@
+#include "core/exchange/record_index.h"
+
+#include "core/exchange/external_ids.h"
+
+namespace weiwo::exchange {
+
+Result<std::unique_ptr<RecordIndex>> RecordIndex::load(Reader &reader, const RecordKind &kind)
+{
+    std::unique_ptr<RecordIndex> index(new RecordIndex(kind));
+    WEIWO_TRY(kind.each(reader, [&index](const RecordEntry &entry) { index->add(entry); }));
+    return index;
+}
+
+void RecordIndex::add(const RecordEntry &entry)
+{
+    m_numbers.insert(entry.id, entry.no);
+    if (!entry.code.isEmpty() && !m_codes.contains(entry.code, entry.id))
+        m_codes.insert(entry.code, entry.id);
+    if (!entry.name.isEmpty() && !m_names.contains(entry.name, entry.id))
+        m_names.insert(entry.name, entry.id);
+}
+
+void RecordIndex::add(const ExternalKey &name, const Id &record)
+{
+    // A space that was not read yet will be read whole, with this one.
+    if (const auto space = m_spaces.find(name.space); space != m_spaces.end())
+        space->insert(name.key, record);
+}
+
+std::optional<RecordRef> RecordIndex::byId(const Id &id) const
+{
+    const auto it = m_numbers.constFind(id);
+    return it == m_numbers.constEnd() ? std::nullopt : std::optional(RecordRef{id, *it});
+}
+
+Found RecordIndex::byId(const QString &text) const
+{
+    const auto id = Id::fromText(text);
+    return id ? Found{byId(*id), false} : Found{};
+}
+
+Found RecordIndex::among(const QMultiHash<QString, Id> &index, const QString &key) const
+{
+    const auto [first, last] = index.equal_range(key);
+    if (first == last)
+        return {};
+    if (std::next(first) != last)
+        return {{}, true};
+    return {byId(*first), false};
+}
+
+Found RecordIndex::byCode(const QString &code) const
+{
+    return among(m_codes, code);
+}
+
+Found RecordIndex::byName(const QString &name) const
+{
+    return among(m_names, name);
+}
+
+Result<Found> RecordIndex::byExternalId(Reader &reader, const ExternalKey &name)
+{
+    auto space = m_spaces.find(name.space);
+    if (space == m_spaces.end()) {
+        space = m_spaces.insert(name.space, {});
+        WEIWO_TRY(eachExternalId(reader, name.space, m_kind.table,
+                                 [&space](const QString &key, const Id &record) {
+                                     space->insert(key, record);
+                                 }));
+    }
+    const auto it = space->constFind(name.key);
+    return it == space->constEnd() ? Found{} : Found{byId(*it), false};
+}
+
+Result<Found> RecordIndex::byAny(Reader &reader, const QString &text)
+{
+    if (const Found found = byId(text); found.record)
+        return found;
+    if (const Found found = byCode(text); found.record || found.several)
+        return found;
+    const Found named = byName(text);
+    if (named.record || named.several)
+        return named;
+    if (const auto key = externalKeyFromText(text))
+        return byExternalId(reader, *key);
+    return Found{};
+}
+
+Result<RecordIndex *> RecordIndices::of(const QString &kind)
+{
+    auto it = m_indices.find(kind);
+    if (it == m_indices.end()) {
+        const RecordKind *spec = m_reader.registry().extension<Catalogues>().kinds.find(kind);
+        std::unique_ptr<RecordIndex> index;
+        if (spec) {
+            WEIWO_ASSIGN(index, RecordIndex::load(m_reader, *spec));
+        }
+        it = m_indices.emplace(kind, std::move(index)).first;
+    }
+    return it->second.get();
+}
+
+} // namespace weiwo::exchange

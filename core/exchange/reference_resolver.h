@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/exchange/chunk_reader.h"
+#include "core/exchange/record_index.h"
+
+namespace weiwo::exchange {
+
+/// Why a row's record was not found.
+struct Unresolved
+{
+    QString code;              ///< last part of a finding's code: not-found, ambiguous
+    QString message;
+    QString fix;
+};
+
+/// Looks the records up that rows name, each text once, and makes those that a flat file names and
+/// nobody has.
+class ReferenceResolver
+{
+public:
+    ReferenceResolver(ImportContext &context, RecordIndices &indices, const ImportPlan &plan,
+                      int currencyDigits);
+
+    /// The record that reference @p which of record @p index of the chunk names; a failure of the
+    /// store as an error.
+    [[nodiscard]] Result<tl::expected<RecordRef, Unresolved>> resolve(const Chunk &chunk,
+                                                                      size_t index, size_t which);
+
+private:
+    using Answer = tl::expected<RecordRef, Unresolved>;
+
+    [[nodiscard]] Result<Answer> lookUp(const Chunk &chunk, size_t index,
+                                        const ReferenceCells &reference);
+    [[nodiscard]] Result<Found> find(RecordIndex &records, const ReferenceCells &reference,
+                                     const QString &primary, const QString &code,
+                                     const QString &name);
+    [[nodiscard]] Result<Answer> make(RecordIndex &records, const Chunk &chunk, size_t index,
+                                      const ReferenceCells &reference, const QString &name,
+                                      const QString &code, const QString &externalKey);
+    [[nodiscard]] Result<RecordRef> makeRecord(RecordIndex &records, MappedRecord &record,
+                                               const QString &name, const QString &code);
+    [[nodiscard]] Result<std::optional<RecordRef>> named(const QString &kind, const QString &text,
+                                                         int depth);
+    [[nodiscard]] Result<Id> freeId(const RecordKind &kind, const MappedRecord &record,
+                                    const QString &name, const QString &code);
+
+    ImportContext &m_context;
+    RecordIndices &m_indices;
+    const ImportPlan &m_plan;
+    const Catalogues &m_catalogues;
+    int m_currencyDigits;
+    std::vector<std::vector<std::optional<Answer>>> m_answers;   ///< by reference and text
+};
+
+} // namespace weiwo::exchange

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/metrics/metric.h"
+#include "core/org/placement_index.h"
+#include "core/sales/figures.h"
+
+namespace weiwo::sales {
+
+/// What dimensions are resolved with; each part is read when a dimension first needs it.
+class Lookups
+{
+public:
+    Lookups(Reader &reader, std::vector<qint64> segmentStarts)
+        : m_reader(reader), m_segments(std::move(segmentStarts))
+    {
+    }
+
+    [[nodiscard]] Reader &reader() { return m_reader; }
+    [[nodiscard]] Status loadIndex();
+    [[nodiscard]] const org::PlacementIndex &index() const { return m_index; }
+    Status load(const QString &table);
+    [[nodiscard]] const repo::Member *member(const QString &table, qint64 no) const;
+    /// Some day of a row's segment: units do not move inside one.
+    [[nodiscard]] qint64 dayOf(const repo::FigureRow &row) const
+    {
+        return m_segments[static_cast<size_t>(row.segment)];
+    }
+
+private:
+    Reader &m_reader;
+    std::vector<qint64> m_segments;
+    bool m_hasIndex = false;
+    org::PlacementIndex m_index;
+    QHash<QString, QHash<qint64, repo::Member>> m_members;
+};
+
+/// The value of a dimension: null label: none.
+struct Label
+{
+    QString text;
+    Id id;
+    QString code;
+
+    bool operator==(const Label &other) const { return text == other.text && id == other.id; }
+    friend size_t qHash(const Label &label, size_t seed = 0)
+    {
+        return qHashMulti(seed, label.text, label.id);
+    }
+};
+
+/// Finds the value of one dimension for rows of figures and numbers the values.
+class DimensionReader
+{
+public:
+    /// @p key is one of factDimensions(), or a field of one.
+    [[nodiscard]] static Result<std::unique_ptr<DimensionReader>> make(Lookups &lookups,
+                                                                      const QString &key);
+
+    /// Sets the keys that the rows must have.
+    void need(repo::FigureQuery &query) const;
+    [[nodiscard]] int at(const repo::FigureRow &row);
+    [[nodiscard]] const Label &label(int number) const
+    {
+        return m_labels[static_cast<size_t>(number)];
+    }
+
+private:
+    enum class Kind { Unit, Node, Person, Customer, Product, Month, Quarter, Year, Day };
+
+    DimensionReader(Lookups &lookups, Kind kind) : m_lookups(lookups), m_kind(kind) { }
+    [[nodiscard]] qint64 raw(const repo::FigureRow &row) const;
+    [[nodiscard]] Label resolve(const repo::FigureRow &row) const;
+    [[nodiscard]] Label recordLabel(const QString &table, const std::optional<qint64> &no) const;
+
+    Lookups &m_lookups;
+    Kind m_kind;
+    org::Level m_level = org::Level::Region;
+    bool m_isField = false;
+    QHash<Id, QString> m_texts;        ///< of a field
+    QHash<qint64, int> m_known;
+    QHash<Label, int> m_numbers;
+    std::vector<Label> m_labels;
+};
+
+/// A filter on a dimension, judged once a value.
+class FilterReader
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<FilterReader>> make(Lookups &lookups,
+                                                                   const Filter &filter);
+    void need(repo::FigureQuery &query) const;
+    [[nodiscard]] bool passes(const repo::FigureRow &row);
+
+private:
+    FilterReader(Lookups &lookups, Filter filter) : m_lookups(lookups), m_filter(std::move(filter))
+    {
+    }
+    [[nodiscard]] bool judge(const Label &label) const;
+    [[nodiscard]] bool isBelow(const repo::FigureRow &row) const;
+    Status findNodes();
+
+    Lookups &m_lookups;
+    Filter m_filter;
+    std::vector<qint64> m_nodes;       ///< of a filter on `node`: these and all below
+    std::unique_ptr<DimensionReader> m_dimension;
+    std::vector<signed char> m_verdicts;
+};
+
+/// The dimensions that order lines can be grouped by.
+[[nodiscard]] const QStringList &factDimensions();
+
+} // namespace weiwo::sales

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/sales/dimensions.h"
+
+namespace weiwo::sales {
+
+/// Adds rows of figures up into the groups that a request asks for.
+class Grouping
+{
+public:
+    struct Group
+    {
+        std::vector<int> members;      ///< number of the value of each dimension
+        qint64 lines = 0;
+        qint64 amount = 0;
+        qint64 quantity = 0;
+        std::optional<qint64> cost;
+        std::optional<qint64> profit;
+        QSet<qint64> distinct;         ///< orders or customers
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<Grouping>>
+    make(Reader &reader, const metrics::SourceRequest &request);
+
+    /// A query with the keys that dimensions and filters need.
+    [[nodiscard]] repo::FigureQuery query() const { return m_query; }
+    [[nodiscard]] bool byPerson() const { return m_byPerson; }
+    /// Finds the row's group; null where a filter leaves it out. Valid until the next call.
+    [[nodiscard]] Group *groupOf(const repo::FigureRow &row);
+    /// Adds the row's figures to its group.
+    void add(const repo::FigureRow &row);
+    /// One that no row has filled is there too where nothing is grouped by.
+    [[nodiscard]] std::vector<metrics::SourceRow>
+    rows(const std::function<std::vector<std::optional<qint64>>(const Group &)> &values) const;
+
+private:
+    Grouping(Reader &reader, std::vector<qint64> segments)
+        : m_lookups(std::make_unique<Lookups>(reader, std::move(segments)))
+    {
+    }
+
+    std::unique_ptr<Lookups> m_lookups;
+    std::vector<std::unique_ptr<DimensionReader>> m_dimensions;
+    std::vector<std::unique_ptr<FilterReader>> m_filters;
+    repo::FigureQuery m_query;
+    bool m_byPerson = false;
+    std::map<std::vector<int>, size_t> m_index;
+    std::vector<Group> m_groups;
+};
+
+} // namespace weiwo::sales

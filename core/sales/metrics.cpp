@@ -1,0 +1,128 @@
+#include "core/sales/metrics.h"
+
+#include "core/sales/figures.h"
+#include "core/sales/source.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::sales {
+
+using metrics::DimensionSpec;
+using metrics::Kind;
+using metrics::MetricSpec;
+
+namespace {
+
+MetricSpec base(const QString &key, Text title, Text help, Kind kind, bool additive,
+                const QString &source)
+{
+    MetricSpec spec;
+    spec.key = key;
+    spec.title = title;
+    spec.help = help;
+    spec.kind = kind;
+    spec.additive = additive;
+    spec.source = source;
+    return spec;
+}
+
+MetricSpec averageOrder()
+{
+    MetricSpec spec;
+    spec.key = u"sales.average_order"_s;
+    spec.title = WEIWO_TEXT("sales", "Average order");
+    spec.help = WEIWO_TEXT("sales", "Sales amount divided by the number of orders.");
+    spec.kind = Kind::Money;
+    spec.additive = false;
+    spec.inputs = {u"sales.amount"_s, u"sales.orders"_s};
+    spec.derive = [](const std::vector<std::optional<qint64>> &inputs) -> std::optional<double> {
+        if (!inputs[0] || inputs[1].value_or(0) == 0)
+            return {};
+        return static_cast<double>(*inputs[0]) / static_cast<double>(*inputs[1]);
+    };
+    return spec;
+}
+
+DimensionSpec dimension(const QString &key, Text title, bool isTime = false)
+{
+    DimensionSpec spec;
+    spec.key = key;
+    spec.title = title;
+    spec.isTime = isTime;
+    return spec;
+}
+
+DimensionSpec productField(const QString &column, Text title)
+{
+    DimensionSpec spec = dimension(u"product."_s + column, title);
+    spec.of = u"product"_s;
+    spec.values = [column](Reader &reader) { return repo::productTexts(reader, column); };
+    return spec;
+}
+
+void addDimensions(metrics::Catalogues &catalogues)
+{
+    auto &all = catalogues.dimensions;
+    all.add(dimension(u"region"_s, WEIWO_TEXT("sales", "Region")));
+    all.add(dimension(u"province"_s, WEIWO_TEXT("sales", "Province")));
+    all.add(dimension(u"team"_s, WEIWO_TEXT("sales", "Team")));
+    all.add(dimension(u"person"_s, WEIWO_TEXT("sales", "Person")));
+    all.add(dimension(u"node"_s, WEIWO_TEXT("sales", "Unit or person")));
+    all.add(dimension(u"customer"_s, WEIWO_TEXT("sales", "Customer")));
+    all.add(dimension(u"product"_s, WEIWO_TEXT("sales", "Product")));
+    all.add(productField(u"line"_s, WEIWO_TEXT("sales", "Product line")));
+    all.add(productField(u"category"_s, WEIWO_TEXT("sales", "Category")));
+    all.add(productField(u"subcategory"_s, WEIWO_TEXT("sales", "Subcategory")));
+    all.add(productField(u"code"_s, WEIWO_TEXT("sales", "Product code")));
+    all.add(dimension(u"year"_s, WEIWO_TEXT("sales", "Year"), true));
+    all.add(dimension(u"quarter"_s, WEIWO_TEXT("sales", "Quarter"), true));
+    all.add(dimension(u"month"_s, WEIWO_TEXT("sales", "Month"), true));
+    all.add(dimension(u"day"_s, WEIWO_TEXT("sales", "Day"), true));
+}
+
+} // namespace
+
+void contributeMetrics(metrics::Catalogues &catalogues)
+{
+    const QString lines = u"sales.lines"_s;
+    const QString customers = u"sales.customers"_s;
+    catalogues.sources.add(lineSource());
+    catalogues.sources.add(collectionSource());
+    catalogues.sources.add(customerSource());
+    addDimensions(catalogues);
+
+    auto &all = catalogues.metrics;
+    all.add(base(u"sales.amount"_s, WEIWO_TEXT("sales", "Sales amount"),
+                 WEIWO_TEXT("sales", "The sum of the amounts of the order lines."), Kind::Money,
+                 true, lines));
+    all.add(base(u"sales.units"_s, WEIWO_TEXT("sales", "Units sold"),
+                 WEIWO_TEXT("sales", "The sum of the quantities of the order lines."),
+                 Kind::Quantity, true, lines));
+    all.add(base(u"sales.orders"_s, WEIWO_TEXT("sales", "Orders"),
+                 WEIWO_TEXT("sales", "How many different order numbers there are."), Kind::Count,
+                 false, lines));
+    all.add(base(u"sales.lines"_s, WEIWO_TEXT("sales", "Order lines"),
+                 WEIWO_TEXT("sales", "How many order lines there are."), Kind::Count, true, lines));
+    all.add(base(u"sales.cost"_s, WEIWO_TEXT("sales", "Cost of sales"),
+                 WEIWO_TEXT("sales", "The sum of the costs of the order lines that have one."),
+                 Kind::Money, true, lines));
+    all.add(base(u"sales.gross_profit"_s, WEIWO_TEXT("sales", "Gross profit"),
+                 WEIWO_TEXT("sales", "Amount less cost of the order lines that have a cost."),
+                 Kind::Money, true, lines));
+    all.add(averageOrder());
+    all.add(base(u"collections.amount"_s, WEIWO_TEXT("sales", "Collections"),
+                 WEIWO_TEXT("sales", "The sum of the money that came in."), Kind::Money, true,
+                 u"sales.collections"_s));
+    all.add(base(u"customers.active"_s, WEIWO_TEXT("sales", "Active customers"),
+                 WEIWO_TEXT("sales", "How many customers ordered in the period."), Kind::Count,
+                 false, customers));
+    all.add(base(u"customers.new"_s, WEIWO_TEXT("sales", "New customers"),
+                 WEIWO_TEXT("sales", "How many customers ordered for the first time ever."),
+                 Kind::Count, false, customers));
+    all.add(base(u"customers.lost"_s, WEIWO_TEXT("sales", "Lost customers"),
+                 WEIWO_TEXT("sales", "How many customers had their last order twelve months before "
+                                     "the period, and none since."),
+                 Kind::Count, false, customers));
+}
+
+} // namespace weiwo::sales

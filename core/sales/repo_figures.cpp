@@ -1,0 +1,198 @@
+#include "core/sales/figures.h"
+
+#include "core/sales/repo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::sales::repo {
+
+namespace {
+
+const QString Shared = QStringLiteral(
+    "EXISTS(SELECT 1 FROM credit_share s WHERE s.live = 1 AND s.order_key = f.order_key"
+    " AND (s.line_no IS NULL OR s.line_no = f.line_no))");
+
+/// The parts of a statement: group keys in the order of FigureRow, then the sums.
+class FigureSql
+{
+public:
+    explicit FigureSql(const FigureQuery &query) : m_query(query) { }
+
+    [[nodiscard]] QString text() const
+    {
+        const bool lines = m_query.of != FigureQuery::Of::Collections;
+        QString sums = u"count(*), sum(f.amount)"_s;
+        sums += lines ? u", coalesce(sum(f.quantity), 0), sum(f.cost), sum(f.amount - f.cost)"_s
+                      : u", 0, NULL, NULL"_s;
+        const bool single = m_query.of == FigureQuery::Of::SharedLines;
+        if (single)
+            sums = u"1, f.amount, coalesce(f.quantity, 0), f.cost, f.amount - f.cost"_s;
+        const QString line = single ? u", f.line_no"_s : u", NULL"_s;
+        QString sql = u"SELECT "_s + keys().join(u", "_s) + u", "_s + sums + line + u" FROM "_s
+                      + from() + u" WHERE "_s + where();
+        const QStringList groups = used();
+        if (!single && !groups.isEmpty())
+            sql += u" GROUP BY "_s + groups.join(u", "_s);
+        return sql;
+    }
+
+    [[nodiscard]] Database::Bindings bindings() const
+    {
+        switch (m_query.of) {
+        case FigureQuery::Of::LastOrders:
+            return {m_query.before, m_query.from, m_query.to};
+        default:
+            return {m_query.from, m_query.to};
+        }
+    }
+
+private:
+    [[nodiscard]] QString segment() const
+    {
+        QStringList parts;
+        for (const qint64 border : m_query.borders)
+            parts << u"(f.day >= %1)"_s.arg(border);
+        return parts.join(u" + "_s);
+    }
+
+    [[nodiscard]] QStringList keys() const
+    {
+        const bool segments = m_query.unit && !m_query.borders.empty();
+        return {m_query.unit ? u"f.unit"_s : u"0"_s,
+                m_query.unit ? u"f.member"_s : u"0"_s,
+                segments ? segment() : u"0"_s,
+                m_query.person ? u"f.person"_s : u"NULL"_s,
+                m_query.customer ? u"f.customer"_s : u"NULL"_s,
+                m_query.product ? u"f.product"_s : u"NULL"_s,
+                m_query.month ? u"f.month"_s : u"0"_s,
+                m_query.day ? u"f.day"_s : u"0"_s,
+                m_query.order ? u"f.order_key"_s : u"NULL"_s};
+    }
+
+    [[nodiscard]] QStringList used() const
+    {
+        QStringList groups;
+        for (const QString &key : keys())
+            if (key != u"0"_s && key != u"NULL"_s)
+                groups << key;
+        return groups;
+    }
+
+    [[nodiscard]] QString from() const
+    {
+        switch (m_query.of) {
+        case FigureQuery::Of::Collections:
+            return u"collection f"_s;
+        case FigureQuery::Of::FirstOrders:
+            return u"(SELECT customer AS who, min(day) AS when_ FROM order_line WHERE live = 1"
+                   " AND customer IS NOT NULL GROUP BY customer) AS o"
+                   " JOIN order_line f ON f.customer = o.who AND f.day = o.when_"_s;
+        case FigureQuery::Of::LastOrders:
+            return u"(SELECT customer AS who, max(day) AS when_ FROM order_line WHERE live = 1"
+                   " AND customer IS NOT NULL AND day < ? GROUP BY customer) AS o"
+                   " JOIN order_line f ON f.customer = o.who AND f.day = o.when_"_s;
+        case FigureQuery::Of::Lines:
+        case FigureQuery::Of::SharedLines:
+            break;
+        }
+        return u"order_line f"_s;
+    }
+
+    [[nodiscard]] QString where() const
+    {
+        QString text = u"f.live = 1 AND f.day >= ? AND f.day < ?"_s;
+        if (m_query.of == FigureQuery::Of::SharedLines)
+            text += u" AND "_s + Shared;
+        else if (m_query.withoutShared)
+            text += u" AND NOT "_s + Shared;
+        return text;
+    }
+
+    const FigureQuery &m_query;
+};
+
+} // namespace
+
+Status figures(Reader &reader, const FigureQuery &query,
+               const std::function<void(const FigureRow &)> &each)
+{
+    const FigureSql sql(query);
+    FigureRow made;
+    return reader.db().each(sql.text(), sql.bindings(), [&](const Row &row) {
+        made.place = {.unit = row.integer(0), .member = row.integer(1) != 0};
+        made.segment = static_cast<int>(row.integer(2));
+        made.person = row.optionalInteger(3);
+        made.customer = row.optionalInteger(4);
+        made.product = row.optionalInteger(5);
+        made.month = row.integer(6);
+        made.day = row.integer(7);
+        made.order = row.optionalInteger(8);
+        made.lines = row.integer(9);
+        made.amount = row.integer(10);
+        made.quantity = row.integer(11);
+        made.cost = row.optionalInteger(12);
+        made.profit = row.optionalInteger(13);
+        made.lineNo = row.text(14);
+        if (made.lines > 0)
+            each(made);
+        return true;
+    });
+}
+
+Result<QMultiHash<qint64, StoredShare>> liveShares(Reader &reader)
+{
+    QMultiHash<qint64, StoredShare> shares;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT order_key, person, share, line_no FROM credit_share WHERE live = 1 ORDER BY no"_s,
+        {}, [&](const Row &row) {
+            shares.insert(row.integer(0), {row.integer(1), row.integer(2), row.text(3)});
+            return true;
+        }));
+    return shares;
+}
+
+Result<bool> hasShares(Reader &reader)
+{
+    WEIWO_ASSIGN(const qint64 any, reader.db().integer(
+                                       u"SELECT EXISTS(SELECT 1 FROM credit_share WHERE live = 1)"_s));
+    return any != 0;
+}
+
+Result<std::optional<DateRange>> extent(Reader &reader, const char *table)
+{
+    std::optional<DateRange> range;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT min(day), max(day) FROM %1 WHERE live = 1"_s.arg(QString::fromLatin1(table)), {},
+        [&](const Row &row) {
+            if (!row.isNull(0))
+                range = DateRange{QDate::fromJulianDay(row.integer(0)),
+                                  QDate::fromJulianDay(row.integer(1) + 1)};
+            return false;
+        }));
+    return range;
+}
+
+Result<QHash<qint64, Member>> members(Reader &reader, const QString &table)
+{
+    QHash<qint64, Member> all;
+    WEIWO_TRY(reader.db().each(u"SELECT no, id, name, code FROM %1"_s.arg(table), {},
+                               [&](const Row &row) {
+                                   all.insert(row.integer(0),
+                                              {row.id(1), row.text(2), row.text(3)});
+                                   return true;
+                               }));
+    return all;
+}
+
+Result<QHash<Id, QString>> productTexts(Reader &reader, const QString &column)
+{
+    QHash<Id, QString> texts;
+    WEIWO_TRY(reader.db().each(u"SELECT id, %1 FROM product WHERE %1 IS NOT NULL"_s.arg(column), {},
+                               [&](const Row &row) {
+                                   texts.insert(row.id(0), row.text(1));
+                                   return true;
+                               }));
+    return texts;
+}
+
+} // namespace weiwo::sales::repo

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/metrics/metric.h"
+
+namespace weiwo::sales {
+
+/// The sources of this slice's metrics.
+[[nodiscard]] metrics::SourceSpec lineSource();        ///< sales.*
+[[nodiscard]] metrics::SourceSpec collectionSource();  ///< collections.amount
+[[nodiscard]] metrics::SourceSpec customerSource();    ///< customers.active, .new, .lost
+
+} // namespace weiwo::sales
