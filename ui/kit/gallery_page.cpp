@@ -388,7 +388,7 @@ void GalleryPage::addIcons()
     grid->setSpacing(px(space::M));
     const QStringList files = QDir(u":/weiwo/icons"_s).entryList({u"*.svg"_s}, QDir::Files,
                                                                  QDir::Name);
-    constexpr int PerRow = 36;
+    constexpr int PerRow = 30;
     for (int i = 0; i < files.size(); ++i) {
         const QString name = QFileInfo(files[i]).completeBaseName();
         auto *tool = new QToolButton;
