@@ -87,6 +87,11 @@ Result<std::optional<QString>> mappingBody(Reader &reader, const QString &signat
     return body;
 }
 
+Status useLargeCache(Reader &reader)
+{
+    return reader.db().run(u"PRAGMA cache_size=-262144"_s);
+}
+
 Result<qint64> nextBatchNumber(Reader &reader)
 {
     return reader.db().integer(u"SELECT coalesce(max(no), 0) + 1 FROM batch"_s);

@@ -15,6 +15,8 @@ Status eachExternalId(Reader &reader, const QString &space, const QString &table
                                                        const QString &readAs);
 /// Of the mapping for those headers that was saved last.
 [[nodiscard]] Result<std::optional<QString>> mappingBody(Reader &reader, const QString &signature);
+/// Keeps pages of a big import in memory until the connection's next use of a smaller cache.
+Status useLargeCache(Reader &reader);
 [[nodiscard]] Result<qint64> nextBatchNumber(Reader &reader);
 [[nodiscard]] Result<qint64> latestBatchTime(Reader &reader);
 
