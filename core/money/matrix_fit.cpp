@@ -15,6 +15,9 @@ constexpr double Tolerance = 1e-12;
 /// Totals above which a relative error of Tolerance would be seen in a unit's digits.
 constexpr qint64 FineFrom = 10'000'000'000;
 constexpr double FineTolerance = 1e-8;
+/// When plain sweeps are thought too slow, and how many there are between leaps.
+constexpr int PatienceSweeps = 32;
+constexpr int LeapEvery = 8;
 
 double toDouble(double value) { return value; }
 double toDouble(DoubleDouble value) { return value.high; }
@@ -156,8 +159,8 @@ public:
     /// Sweeps until every row is within @p tolerance after the columns are exact.
     bool run(double tolerance, int mostSweeps)
     {
+        bool check = false;
         while (true) {
-            const bool check = sweeps > 0;
             error = scaleRows(check, tolerance);
             if (check && error <= tolerance)
                 return true;
@@ -165,6 +168,12 @@ public:
                 return false;
             ++sweeps;
             scaleColumns();
+            // After a leap the columns are not exact, so the rows alone would say nothing.
+            check = sweeps < PatienceSweeps || sweeps % LeapEvery != 0;
+            if (!check)
+                leap();
+            m_lastRows = rows;
+            m_lastColumns = columns;
         }
     }
 
@@ -227,6 +236,89 @@ private:
         }
     }
 
+    /// Where sweeps only creep (a bound hides how far a factor is off), goes on in the direction
+    /// of the last sweep as far as the dual objective rises. It is concave: its slope along the
+    /// direction falls, and is bisected to zero.
+    void leap()
+    {
+        const std::vector<double> rowDrift = driftOf(rows, m_lastRows);
+        const std::vector<double> columnDrift = driftOf(columns, m_lastColumns);
+        const auto rises = [&](double length) {
+            return slopeAt(moved(rows, rowDrift, length), moved(columns, columnDrift, length),
+                           rowDrift, columnDrift)
+                > 0;
+        };
+        double fastest = 0;
+        for (const auto *drift : {&rowDrift, &columnDrift}) {
+            for (const double part : *drift)
+                fastest = std::max(fastest, std::abs(part));
+        }
+        // No factor needs to grow by more than all weights differ: e^100 is far beyond.
+        const double most = fastest > 0 ? 100 / fastest : 0;
+        double from = 0, to = 1;
+        for (; to < most && rises(to); to *= 4)
+            from = to;
+        if (to >= most)
+            return;
+        for (int step = 0; step < 20; ++step) {
+            const double middle = 0.5 * (from + to);
+            (rises(middle) ? from : to) = middle;
+        }
+        if (from == 0)
+            return;
+        rows = moved(rows, rowDrift, from);
+        columns = moved(columns, columnDrift, from);
+    }
+
+    /// Logarithms of the growth of positive factors.
+    [[nodiscard]] static std::vector<double> driftOf(const std::vector<Real> &now,
+                                                     const std::vector<Real> &before)
+    {
+        std::vector<double> drift(now.size(), 0.0);
+        for (size_t i = 0; i < now.size(); ++i) {
+            if (now[i] > Real(0.0) && before[i] > Real(0.0))
+                drift[i] = std::log1p(toDouble((now[i] - before[i]) / before[i]));
+        }
+        return drift;
+    }
+    [[nodiscard]] static std::vector<Real> moved(std::vector<Real> factors,
+                                                 const std::vector<double> &drift, double length)
+    {
+        for (size_t i = 0; i < factors.size(); ++i)
+            factors[i] = factors[i] * Real(std::exp(length * drift[i]));
+        return factors;
+    }
+    /// Slope of the dual objective: Σ drift · (target − sum).
+    [[nodiscard]] double slopeAt(const std::vector<Real> &rowFactors,
+                                 const std::vector<Real> &columnFactors,
+                                 const std::vector<double> &rowDrift,
+                                 const std::vector<double> &columnDrift) const
+    {
+        double slope = 0;
+        std::vector<Real> columnSums(m_problem.columns);
+        for (size_t row = 0; row < m_problem.rows; ++row) {
+            Real sum{};
+            for (size_t column = 0; column < m_problem.columns; ++column) {
+                const size_t at = m_problem.cell(row, column);
+                if (m_problem.isFixed(at))
+                    continue;
+                Real share = rowFactors[row] * (m_weights[at] * columnFactors[column]);
+                if (share < real<Real>(m_problem.low[at]))
+                    share = real<Real>(m_problem.low[at]);
+                else if (m_problem.high[at] != MatrixProblem::NoCap
+                         && share > real<Real>(m_problem.high[at]))
+                    share = real<Real>(m_problem.high[at]);
+                sum += share;
+                columnSums[column] += share;
+            }
+            slope += rowDrift[row] * toDouble(m_rowTargets[row] - sum);
+        }
+        for (size_t column = 0; column < m_problem.columns; ++column)
+            slope += columnDrift[column]
+                * toDouble(m_columnTargets[column] - columnSums[column]);
+        return slope;
+    }
+
     void gather(size_t row, size_t column, Real factor)
     {
         const size_t at = m_problem.cell(row, column);
@@ -258,6 +350,8 @@ private:
     std::vector<quint8> m_rowBounded;
     std::vector<quint8> m_columnBounded;
     Cells<Real> m_cells;
+    std::vector<Real> m_lastRows;        ///< factors of the sweep before
+    std::vector<Real> m_lastColumns;
 };
 
 void split(double value, qint64 &whole, double &fraction)
@@ -318,6 +412,8 @@ MatrixShares fittedShares(const MatrixProblem &problem)
     shares.converged = fitter.run(Tolerance * static_cast<double>(largest), MaxSweeps);
     shares.sweeps = fitter.sweeps;
     shares.error = fitter.error;
+    for (const double factor : fitter.columns)
+        shares.columnLogs.push_back(factor > 0 ? std::log(factor) : 0.0);
     if (largest < FineFrom) {
         takeShares(problem, fitter, shares);
         return shares;

@@ -45,6 +45,7 @@ struct MatrixShares
     std::vector<qint64> whole;
     std::vector<double> fraction;
     std::vector<Clamp> clamps;
+    std::vector<double> columnLogs;   ///< logarithm of each column's factor; 0 where it is 0
     int sweeps = 0;
     bool converged = true;
     double error = 0;   ///< units by which the worst row is off

@@ -59,13 +59,20 @@ private:
     const MatrixShares &m_shares;
 };
 
-/// Divisors with standard rounding (Balinski & Demange 1989).
+/// Divisors with standard rounding (Balinski & Demange 1989). The columns' factors are taken off
+/// the costs: that changes no comparison of tables with the same margins, and lets the search
+/// start next to its end.
 class BiproportionalGains
 {
 public:
     BiproportionalGains(const MatrixProblem &problem, const MatrixShares &shares)
         : m_problem(problem), m_shares(shares)
     {
+        const qint64 largest = *std::max_element(problem.rowTotals.begin(),
+                                                 problem.rowTotals.end());
+        m_quanta = largest > 100'000'000 ? 1e14 : 1e12;
+        for (const double log : shares.columnLogs)
+            m_columnPrices.push_back(costOf(log, m_quanta));
     }
 
     [[nodiscard]] qint64 start(size_t at) const
@@ -77,13 +84,16 @@ public:
         if (amount < 0)
             return {amount, 0};
         return costOf(std::log(static_cast<double>(amount) + 0.5)
-                      - std::log(static_cast<double>(m_problem.weights[at])),
-                      1e12);
+                          - std::log(static_cast<double>(m_problem.weights[at])),
+                      m_quanta)
+            - m_columnPrices[at % m_problem.columns];
     }
 
 private:
     const MatrixProblem &m_problem;
     const MatrixShares &m_shares;
+    double m_quanta;
+    std::vector<Cost> m_columnPrices;
 };
 
 /// Min-cost flow: rows are made exact one by one, then columns by shortest paths that move one

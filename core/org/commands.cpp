@@ -4,6 +4,7 @@
 #include "core/org/integrity.h"
 #include "core/org/repo.h"
 #include "core/org/rules.h"
+#include "core/org/standing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,17 +12,13 @@ namespace weiwo::org {
 
 namespace {
 
-/// Writes a placement whose rules hold.
-Status place(Edit &edit, const Node &node, const NodeId &parentId, QDate from)
+/// Writes a placement, unless the node stands there already.
+Status place(Edit &edit, const Node &node, const NodeId &parent, QDate from)
 {
-    WEIWO_ASSIGN(const Node parent, requireNode(edit, parentId));
-    WEIWO_TRY(checkParent(node, parent));
     const QDate since = from.isValid() ? from : beginning();
-    WEIWO_ASSIGN(const auto present, repo::parentOn(edit, node.id, since));
-    if (present == parentId)
-        return {};
-    WEIWO_TRY(repo::put(edit, Placement{node.id, parentId, since}));
-    return requireNoCycle(edit, node);
+    WEIWO_TRY(requirePlace(edit, node, parent, since));
+    WEIWO_ASSIGN(const auto present, repo::placedOn(edit, node.id, since));
+    return present == parent ? Status() : repo::put(edit, Placement{node.id, parent, since});
 }
 
 Status removeOwnRows(Edit &edit, const NodeId &node)
@@ -45,38 +42,28 @@ Result<NodeId> addNode(Edit &edit, Node node, const std::optional<NodeId> &paren
     const bool fresh = node.id.isNull();
     if (fresh)
         node.id = NodeId(edit.ids().next());
-    WEIWO_TRY(checkNode(node));
-    WEIWO_TRY(requireFreeCode(edit, node));
-    WEIWO_TRY(requireOnlyHeadquarters(edit, node));
+    WEIWO_TRY(requireSound(edit, node));
     if (fresh)
         WEIWO_TRY(repo::insertNew(edit, node));
     else
         WEIWO_TRY(repo::put(edit, node));
-
-    if (node.level == Level::Headquarters)
-        return node.id;
-    if (parent) {
+    if (parent)
         WEIWO_TRY(place(edit, node, *parent, from));
-        return node.id;
-    }
-    WEIWO_ASSIGN(const auto heads, repo::nodesByLevel(edit, Level::Headquarters));
-    if (!heads.empty())
-        WEIWO_TRY(place(edit, node, heads.front().id, from));
     return node.id;
 }
 
 Status updateNode(Edit &edit, const Node &node)
 {
-    WEIWO_TRY(requireNode(edit, node.id));
-    WEIWO_TRY(checkNode(node));
-    WEIWO_TRY(requireFreeCode(edit, node));
-    WEIWO_TRY(requireOnlyHeadquarters(edit, node));
+    WEIWO_ASSIGN(const Node before, requireNode(edit, node.id));
+    WEIWO_TRY(requireSound(edit, node));
+    WEIWO_TRY(requireLevelFits(edit, before, node));
     return repo::put(edit, node);
 }
 
 Status moveNode(Edit &edit, const NodeId &node, const NodeId &parent, QDate from)
 {
     WEIWO_ASSIGN(const Node moved, requireNode(edit, node));
+    WEIWO_TRY(keepStanding(edit, moved, from));
     return place(edit, moved, parent, from);
 }
 

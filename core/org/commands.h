@@ -5,10 +5,10 @@
 
 namespace weiwo::org {
 
-/// Makes a unit or person (a null id: a new one) and places it below @p parent from @p from on;
-/// without a parent below headquarters, an invalid date: for ever. Headquarters itself stands
-/// nowhere. Refuses a second headquarters and a taken code (exists), a parent that is a person,
-/// a cycle (bad-input).
+/// Makes a unit or person (a null id: a new one) and, with @p parent, places it from @p from on;
+/// an invalid date: for ever. Without a parent it is not placed: then a person stands at the one
+/// region assigned, all others below headquarters (standing.h). Refuses a second headquarters and
+/// a taken code (exists), a parent that is a person, a cycle (bad-input).
 [[nodiscard]] Result<NodeId> addNode(Edit &edit, Node node, const std::optional<NodeId> &parent,
                                      QDate from);
 /// Changes the fields of a node (not its place).

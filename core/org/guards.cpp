@@ -11,33 +11,32 @@ namespace weiwo::org {
 
 namespace {
 
-Status judgeFields(Edit &, const RowChange &change)
+Status judgeNode(Edit &edit, const RowChange &change)
 {
-    return change.after.alive ? checkNode(nodeFrom(change.after)) : Status();
+    if (!change.after.alive)
+        return {};
+    const Node after = nodeFrom(change.after);
+    WEIWO_TRY(requireSound(edit, after));
+    if (!change.before || !change.before->alive)
+        return {};
+    return requireLevelFits(edit, nodeFrom(*change.before), after);
 }
 
-Status judgeCode(Edit &edit, const RowChange &change)
-{
-    return change.after.alive ? requireFreeCode(edit, nodeFrom(change.after)) : Status();
-}
-
-/// There is one headquarters as soon as there is any node.
-Status judgeHeadquarters(Edit &edit, const RowChange &change)
+/// There is one headquarters as long as there is any node.
+Status judgeTop(Edit &edit, const RowChange &change)
 {
     const Node after = nodeFrom(change.after);
-    if (change.after.alive && after.level == Level::Headquarters)
-        return requireOnlyHeadquarters(edit, after);
-    if (!change.before || nodeFrom(*change.before).level != Level::Headquarters)
+    if (change.after.alive || after.level != Level::Headquarters)
         return {};
     WEIWO_ASSIGN(const qint64 left, repo::countNodes(edit));
     WEIWO_ASSIGN(const qint64 heads, repo::countNodes(edit, Level::Headquarters));
-    if (left > 0 && heads == 0)
-        return fail(errc::BadInput,
-                    translate("org", "%1 is the headquarters: everything stands below it. It "
-                                     "cannot be deleted or become another level.")
-                        .arg(after.name),
-                    after.id.text());
-    return {};
+    if (left == 0 || heads > 0)
+        return {};
+    return fail(errc::BadInput,
+                translate("org", "%1 is the headquarters: everything stands below it. It cannot be "
+                                 "deleted.")
+                    .arg(after.name),
+                after.id.text());
 }
 
 Status judgePlacement(Edit &edit, const RowChange &change)
@@ -51,27 +50,6 @@ Status judgePlacement(Edit &edit, const RowChange &change)
     WEIWO_ASSIGN(const Node parent, requireNode(edit, placement.parent));
     WEIWO_TRY(checkParent(node, parent));
     return requireNoCycle(edit, node);
-}
-
-/// A node that becomes a person or the headquarters may stand where it must not.
-Status judgeLevel(Edit &edit, const RowChange &change)
-{
-    if (!change.after.alive || !change.before || !change.before->alive)
-        return {};
-    const Node node = nodeFrom(change.after);
-    if (node.level == nodeFrom(*change.before).level)
-        return {};
-    WEIWO_ASSIGN(const auto above, repo::placements(edit, node.id));
-    for (const Placement &placement : above) {
-        WEIWO_ASSIGN(const Node parent, requireNode(edit, placement.parent));
-        WEIWO_TRY(checkParent(node, parent));
-    }
-    WEIWO_ASSIGN(const auto below, repo::placementsUnder(edit, node.id));
-    for (const Placement &placement : below) {
-        WEIWO_ASSIGN(const Node child, requireNode(edit, placement.node));
-        WEIWO_TRY(checkParent(child, node));
-    }
-    return {};
 }
 
 Status judgeAssignment(Edit &edit, const RowChange &change)
@@ -99,10 +77,8 @@ Status judgeGrant(Edit &edit, const RowChange &change)
 void addGuards(Registry &registry)
 {
     const QStringList nodes{nodeTable().key};
-    registry.guards.push_back({u"org.fields"_s, nodes, &judgeFields});
-    registry.guards.push_back({u"org.code"_s, nodes, &judgeCode});
-    registry.guards.push_back({u"org.headquarters"_s, nodes, &judgeHeadquarters});
-    registry.guards.push_back({u"org.level"_s, nodes, &judgeLevel});
+    registry.guards.push_back({u"org.node"_s, nodes, &judgeNode});
+    registry.guards.push_back({u"org.headquarters"_s, nodes, &judgeTop});
     registry.guards.push_back({u"org.tree"_s, {placementTable().key}, &judgePlacement});
     registry.guards.push_back({u"org.assignment"_s, {assignmentTable().key}, &judgeAssignment});
     registry.guards.push_back({u"org.role"_s, {roleTable().key}, &judgeGrant});

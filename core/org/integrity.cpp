@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/org/repo.h"
+#include "core/org/rules.h"
 
 #include <algorithm>
 #include <set>
@@ -46,21 +47,17 @@ private:
     std::set<std::tuple<NodeId, QDate, QDate>> m_seen;
 };
 
-const DateRange allTime()
+DateRange allTime()
 {
     return {QDate(1, 1, 1), QDate(9999, 12, 31)};
 }
 
-} // namespace
-
-Result<Node> requireNode(Reader &reader, const NodeId &id)
+tl::unexpected<Error> belowItself(const Node &node)
 {
-    WEIWO_ASSIGN(auto found, repo::node(reader, id));
-    if (!found)
-        return fail(errc::NotFound,
-                    translate("org", "There is no unit or person with the id %1.").arg(id.text()),
-                    id.text());
-    return *std::move(found);
+    return fail(errc::BadInput,
+                translate("org", "%1 would stand below itself. Choose a unit that is not below it.")
+                    .arg(node.name),
+                node.id.text());
 }
 
 Status requireFreeCode(Reader &reader, const Node &node)
@@ -94,15 +91,66 @@ Status requireOnlyHeadquarters(Reader &reader, const Node &node)
     return {};
 }
 
+} // namespace
+
+Result<Node> requireNode(Reader &reader, const NodeId &id)
+{
+    WEIWO_ASSIGN(auto found, repo::node(reader, id));
+    if (!found)
+        return fail(errc::NotFound,
+                    translate("org", "There is no unit or person with the id %1.").arg(id.text()),
+                    id.text());
+    return *std::move(found);
+}
+
+Status requireSound(Reader &reader, const Node &node)
+{
+    WEIWO_TRY(checkNode(node));
+    WEIWO_TRY(requireFreeCode(reader, node));
+    return requireOnlyHeadquarters(reader, node);
+}
+
+Status requireLevelFits(Reader &reader, const Node &before, const Node &after)
+{
+    if (before.level == after.level)
+        return {};
+    if (before.level == Level::Headquarters)
+        return fail(errc::BadInput,
+                    translate("org", "%1 is the headquarters: everything stands below it. It "
+                                     "cannot become another level.")
+                        .arg(after.name),
+                    after.id.text());
+    WEIWO_ASSIGN(const auto above, repo::placements(reader, after.id));
+    for (const Placement &placement : above) {
+        WEIWO_ASSIGN(const Node parent, requireNode(reader, placement.parent));
+        WEIWO_TRY(checkParent(after, parent));
+    }
+    WEIWO_ASSIGN(const auto below, repo::placementsUnder(reader, after.id));
+    for (const Placement &placement : below) {
+        WEIWO_ASSIGN(const Node child, requireNode(reader, placement.node));
+        WEIWO_TRY(checkParent(child, after));
+    }
+    return {};
+}
+
+Status requirePlace(Reader &reader, const Node &node, const NodeId &parentId, QDate since)
+{
+    WEIWO_ASSIGN(const Node parent, requireNode(reader, parentId));
+    WEIWO_TRY(checkParent(node, parent));
+    DateRange range{since, allTime().to};
+    WEIWO_ASSIGN(const auto places, repo::placements(reader, node.id));
+    for (const Placement &placement : places) {
+        if (since < placement.from)
+            range.to = std::min(range.to, placement.from);
+    }
+    WEIWO_ASSIGN(const bool cycle, CycleSearch(reader, node.id).found(parentId, range));
+    return cycle ? Status(belowItself(node)) : Status();
+}
+
 Status requireNoCycle(Reader &reader, const Node &node)
 {
     WEIWO_ASSIGN(const bool cycle, CycleSearch(reader, node.id).found(node.id, allTime()));
-    if (!cycle)
-        return {};
-    return fail(errc::BadInput,
-                translate("org", "%1 would stand below itself. Choose a unit that is not below it.")
-                    .arg(node.name),
-                node.id.text());
+    return cycle ? Status(belowItself(node)) : Status();
 }
 
 } // namespace weiwo::org

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/org/repo.h"
+#include "core/org/standing.h"
 
 namespace weiwo::org {
 
@@ -28,7 +29,7 @@ Result<bool> OrgNodeTree::isWithin(Reader &reader, const Id &node, const Id &anc
     for (int depth = 0; at && depth < deepest; ++depth) {
         if (at->raw() == ancestor)
             return true;
-        WEIWO_ASSIGN(at, repo::parentOn(reader, *at, date));
+        WEIWO_ASSIGN(at, standsAt(reader, *at, date));
     }
     return false;
 }

@@ -31,6 +31,7 @@ Status PlacementIndex::loadNodes(Reader &reader)
         Slot &slot = m_slots[static_cast<size_t>(key.no)];
         slot.id = key.id;
         slot.level = key.level;
+        slot.alive = key.alive;
         m_keys.insert(key.id, key.no);
         if (key.alive && key.level == Level::Headquarters && !m_headquarters)
             m_headquarters = key.no;
@@ -77,14 +78,34 @@ Status PlacementIndex::loadAssignments(Reader &reader)
 std::optional<qint64> PlacementIndex::parentAt(qint64 node, qint64 day) const
 {
     const Slot *self = slot(node);
-    if (!self)
+    if (!self || !self->alive)
         return std::nullopt;
+    if (self->placesFrom == self->placesTo)
+        return parentUnplaced(*self, day);
     const auto first = m_places.begin() + self->placesFrom;
     const auto last = m_places.begin() + self->placesTo;
     const auto after = std::upper_bound(first, last, day, [](qint64 value, const Place &place) {
         return value < place.from;
     });
     return after == first ? std::nullopt : std::optional<qint64>(std::prev(after)->parent);
+}
+
+std::optional<qint64> PlacementIndex::parentUnplaced(const Slot &node, qint64 day) const
+{
+    if (node.level == Level::Headquarters)
+        return std::nullopt;
+    if (node.level != Level::Person)
+        return m_headquarters;
+    std::optional<qint64> only;
+    for (quint32 i = node.assignedFrom; i < node.assignedTo; ++i) {
+        const Assigned &assigned = m_assigned[i];
+        if (day < assigned.from || assigned.to <= day)
+            continue;
+        if (only && *only != assigned.region)
+            return m_headquarters;
+        only = assigned.region;
+    }
+    return only ? only : m_headquarters;
 }
 
 bool PlacementIndex::isWithin(qint64 node, qint64 ancestor, qint64 day) const
@@ -168,10 +189,22 @@ std::optional<Level> PlacementIndex::levelOf(qint64 node) const
 std::vector<qint64> PlacementIndex::changesOf(qint64 node) const
 {
     std::vector<qint64> days;
-    if (const Slot *self = slot(node)) {
-        for (quint32 i = self->placesFrom; i < self->placesTo; ++i)
-            days.push_back(m_places[i].from);
+    const Slot *self = slot(node);
+    if (!self)
+        return days;
+    for (quint32 i = self->placesFrom; i < self->placesTo; ++i)
+        days.push_back(m_places[i].from);
+    if (!days.empty() || self->level != Level::Person)
+        return days;
+    for (quint32 i = self->assignedFrom; i < self->assignedTo; ++i) {
+        for (const qint64 day : {m_assigned[i].from, m_assigned[i].to}) {
+            if (day != std::numeric_limits<qint64>::min()
+                && day != std::numeric_limits<qint64>::max())
+                days.push_back(day);
+        }
     }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 

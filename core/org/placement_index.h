@@ -6,9 +6,10 @@
 namespace weiwo::org {
 
 /// Every placement and assignment, loaded once, for loops over millions of lines. Nodes are named
-/// by their local integer key (`no`), as facts name them, days by their julian day number. Keys
-/// that are no node's and nodes that stand nowhere on the day have no answer. O(log n) in the
-/// placements of a node. A value: safe to hand to another thread.
+/// by their local integer key (`no`), as facts name them, days by their julian day number. Who was
+/// never placed stands as standing.h says. Keys that are no node's, deleted nodes and nodes that
+/// stand nowhere on the day have no answer. O(log n) in the placements of a node. A value: safe to
+/// hand to another thread.
 class PlacementIndex
 {
 public:
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] std::optional<qint64> headquarters() const { return m_headquarters; }
     /// One above the highest key: the size of a table that is indexed by key.
     [[nodiscard]] qint64 keyLimit() const { return static_cast<qint64>(m_slots.size()); }
-    /// First days of all placements of a node, rising.
+    /// The days on which the node begins to stand elsewhere, rising.
     [[nodiscard]] std::vector<qint64> changesOf(qint64 node) const;
 
 private:
@@ -45,6 +46,7 @@ private:
     {
         NodeId id;                ///< null: there is no node of this key
         Level level = Level::Team;
+        bool alive = false;
         quint32 placesFrom = 0;   ///< its part of m_places and m_assigned
         quint32 placesTo = 0;
         quint32 assignedFrom = 0;
@@ -66,6 +68,7 @@ private:
     {
         return node >= 0 && node < keyLimit() ? &m_slots[static_cast<size_t>(node)] : nullptr;
     }
+    [[nodiscard]] std::optional<qint64> parentUnplaced(const Slot &node, qint64 day) const;
     Status loadNodes(Reader &reader);
     Status loadPlaces(Reader &reader);
     Status loadAssignments(Reader &reader);

@@ -377,7 +377,7 @@ Result<std::vector<Placement>> placementsUnder(Reader &reader, const NodeId &par
                               {toValue(parent.raw())}, &readPlacement);
 }
 
-Result<std::optional<NodeId>> parentOn(Reader &reader, const NodeId &node, QDate date)
+Result<std::optional<NodeId>> placedOn(Reader &reader, const NodeId &node, QDate date)
 {
     WEIWO_ASSIGN(const Value parent,
                  reader.db().value(u"SELECT parent FROM placement WHERE alive = 1 AND node = ? "

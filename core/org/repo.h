@@ -56,7 +56,8 @@ Status eachKey(Reader &reader, const std::function<void(const NodeKey &)> &each)
 Status eachPlacement(Reader &reader, const std::function<void(const Placement &)> &each);
 [[nodiscard]] Result<std::vector<Placement>> placements(Reader &reader, const NodeId &node);
 [[nodiscard]] Result<std::vector<Placement>> placementsUnder(Reader &reader, const NodeId &parent);
-[[nodiscard]] Result<std::optional<NodeId>> parentOn(Reader &reader, const NodeId &node, QDate date);
+/// The parent of the last placement up to @p date; nothing where there is none.
+[[nodiscard]] Result<std::optional<NodeId>> placedOn(Reader &reader, const NodeId &node, QDate date);
 /// By person, region and date.
 [[nodiscard]] Result<std::vector<Assignment>> assignments(Reader &reader,
                                                           const std::optional<NodeId> &person);

@@ -63,16 +63,6 @@ public:
 
     [[nodiscard]] Findings run()
     {
-        std::vector<bool> placed(m_nodes.size(), false);
-        for (const Placement &placement : m_places) {
-            if (const auto it = m_index.constFind(placement.node); it != m_index.constEnd())
-                placed[*it] = true;
-        }
-        for (size_t i = 0; i < m_nodes.size(); ++i) {
-            if (!placed[i] && m_nodes[i].level != Level::Headquarters)
-                add(u"org.tree.unplaced"_s, m_nodes[i],
-                    translate("org", "%1 stands nowhere in the organization."));
-        }
         std::stable_sort(m_places.begin(), m_places.end(),
                          [](const Placement &a, const Placement &b) { return a.from < b.from; });
         m_parents.assign(m_nodes.size(), none);

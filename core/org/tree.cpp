@@ -44,7 +44,7 @@ public:
     void add(Node &&node)
     {
         m_index.insert(node.id, static_cast<int>(m_nodes.size()));
-        m_nodes.push_back({.node = std::move(node), .parent = {}, .children = {}});
+        m_nodes.push_back(Place{std::move(node)});
     }
 
     /// Placements come by node, then date: the last one up to the date counts, else the first
@@ -54,23 +54,50 @@ public:
         const auto it = m_index.constFind(placement.node);
         if (it == m_index.constEnd())
             return;
-        auto &parent = m_nodes[static_cast<size_t>(*it)].parent;
-        if (placement.from <= m_asOf || (!parent && placement.from < m_window.to))
-            parent = placement.parent;
+        Place &place = m_nodes[static_cast<size_t>(*it)];
+        place.placed = true;
+        if (placement.from <= m_asOf || (!place.parent && placement.from < m_window.to))
+            place.parent = placement.parent;
+    }
+
+    [[nodiscard]] bool needsAssignments() const
+    {
+        return std::any_of(m_nodes.begin(), m_nodes.end(), [](const Place &place) {
+            return !place.placed && place.node.level == Level::Person;
+        });
+    }
+
+    /// Comes after all placements.
+    void add(const Assignment &assignment)
+    {
+        const auto it = m_index.constFind(assignment.person);
+        if (it == m_index.constEnd() || !holdsOn(m_asOf, assignment.from, assignment.to))
+            return;
+        Place &place = m_nodes[static_cast<size_t>(*it)];
+        if (place.placed)
+            return;
+        place.several = place.several || (place.parent && *place.parent != assignment.region);
+        place.parent = assignment.region;
     }
 
     [[nodiscard]] Tree build()
     {
+        Tree tree;
+        const auto top = std::find_if(m_nodes.begin(), m_nodes.end(), [](const Place &place) {
+            return place.node.level == Level::Headquarters;
+        });
+        if (top == m_nodes.end())
+            return tree;
+        for (Place &place : m_nodes) {
+            if (!place.placed && (!place.parent || place.several))
+                place.parent = top->node.id;
+        }
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             if (m_nodes[i].node.level != Level::Headquarters && isThere(m_nodes[i].node))
                 hang(static_cast<int>(i));
         }
-        Tree tree;
         tree.m_entries.reserve(m_nodes.size());
-        for (size_t i = 0; i < m_nodes.size() && tree.m_entries.empty(); ++i) {
-            if (m_nodes[i].node.level == Level::Headquarters)
-                write(tree, static_cast<int>(i), -1, 0);
-        }
+        write(tree, static_cast<int>(top - m_nodes.begin()), -1, 0);
         return tree;
     }
 
@@ -78,8 +105,10 @@ private:
     struct Place
     {
         Node node;
-        std::optional<NodeId> parent;
-        std::vector<int> children;
+        std::optional<NodeId> parent = {};
+        std::vector<int> children = {};
+        bool placed = false;
+        bool several = false;   ///< assigned to more than one region
     };
 
     [[nodiscard]] bool isThere(const Node &node) const
@@ -138,6 +167,11 @@ Result<Tree> Tree::load(Reader &reader, QDate asOf, const std::optional<DateRang
     WEIWO_TRY(repo::eachNode(reader, [&](Node &&node) { builder.add(std::move(node)); }));
     WEIWO_TRY(
         repo::eachPlacement(reader, [&](const Placement &placement) { builder.add(placement); }));
+    if (builder.needsAssignments()) {
+        WEIWO_ASSIGN(const auto assignments, repo::assignments(reader, {}));
+        for (const Assignment &assignment : assignments)
+            builder.add(assignment);
+    }
     return builder.build();
 }
 

@@ -21,7 +21,8 @@ public:
     };
 
     /// The tree on @p asOf. Nodes that come later but inside @p include (a plan's year) stand at
-    /// their first placement in it; people who left before it are not there.
+    /// their first placement in it; those who left before it are not there. Who was never placed
+    /// stands as standing.h says. Who stands in a unit that has ended stands above it.
     [[nodiscard]] static Result<Tree> load(Reader &reader, QDate asOf,
                                            const std::optional<DateRange> &include = {});
 

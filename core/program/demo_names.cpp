@@ -14,8 +14,8 @@ constexpr std::array<RegionWords, 7> Regions{{
     {u"HB", u"华北", {80, 55, 45, 50}},
     {u"HZ", u"华中", {110, 105, 120, 90}},
     {u"XN", u"西南", {90, 125, 140, 110}},
-    {u"XB", u"西北", {60, -85, -60, 20}},
-    {u"DB", u"东北", {20, -110, -80, 0}},
+    {u"XB", u"西北", {20, -150, -90, 20}},
+    {u"DB", u"东北", {-10, -200, -120, 0}},
 }};
 
 // Figures of the market follow roughly the provinces' retail sales.

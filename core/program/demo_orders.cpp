@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t RecentLines = 512;
 /// Worth of an average line of a customer of size 100, in fen.
-constexpr qint64 LineWorth = 1'250'000;
+constexpr qint64 LineWorth = 2'000'000;
 constexpr int CommercialLine = 7;
 constexpr int ProjectKind = 3;
 

@@ -190,7 +190,9 @@ private:
         if (sellers < 5)
             return {home};
         const int count = std::max(2, (sellers + 11) / 12);
-        const std::vector<City> cities = citiesOf(provinces()[static_cast<size_t>(province)]);
+        std::vector<City> cities = citiesOf(provinces()[static_cast<size_t>(province)]);
+        std::stable_sort(cities.begin(), cities.end(),
+                         [](const City &a, const City &b) { return a.weight > b.weight; });
         const auto ring = static_cast<int>(cities.size());
         std::vector<int> teams;
         for (int i = 0; i < count; ++i) {

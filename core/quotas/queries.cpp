@@ -34,6 +34,8 @@ SheetTree::Entry entryOf(const org::Node &node, int parent)
             .code = node.code,
             .level = node.level,
             .title = node.title,
+            .hired = node.hired,
+            .left = node.left,
             .parent = parent,
             .end = 0,
             .rank = 0};

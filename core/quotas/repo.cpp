@@ -25,13 +25,6 @@ std::vector<Value> sliceValues(const Slice &slice, const org::NodeId &node)
             textValue(slice.line)};
 }
 
-Slice sliceOf(const Record &record)
-{
-    return {.version = VersionId(idOf(record.values[VersionColumn])),
-            .measure = textOf(record.values[MeasureColumn]),
-            .line = textOf(record.values[LineColumn])};
-}
-
 org::NodeId nodeOf(const Record &record)
 {
     return org::NodeId(idOf(record.values[NodeColumn]));
@@ -293,9 +286,11 @@ SplitRow splitFrom(const Record &record)
                       .parts = partsFrom(jsonFrom(textOf(values[5])))}};
 }
 
-VersionId versionOf(const Record &record)
+Slice sliceOf(const Record &record)
 {
-    return VersionId(idOf(record.values[VersionColumn]));
+    return {.version = VersionId(idOf(record.values[VersionColumn])),
+            .measure = textOf(record.values[MeasureColumn]),
+            .line = textOf(record.values[LineColumn])};
 }
 
 namespace repo {

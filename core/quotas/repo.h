@@ -44,8 +44,8 @@ struct MeasureRow
 [[nodiscard]] QuotaRow quotaFrom(const Record &record);
 [[nodiscard]] CellMark markFrom(const Record &record, Month firstMonth);
 [[nodiscard]] SplitRow splitFrom(const Record &record);
-/// The version that a row of one of versionedTables() belongs to.
-[[nodiscard]] VersionId versionOf(const Record &record);
+/// Version, measure and line of a row of one of versionedTables().
+[[nodiscard]] Slice sliceOf(const Record &record);
 
 namespace repo {
 

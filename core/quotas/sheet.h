@@ -21,6 +21,8 @@ public:
         QString code;
         org::Level level = org::Level::Team;
         QString title;              ///< post of a person
+        std::optional<QDate> hired;
+        std::optional<QDate> left;
         int parent = -1;            ///< -1: headquarters
         int end = 0;                ///< behind the last node of its subtree
         quint32 rank = 0;           ///< place by id: ties of allocation go to the smaller one

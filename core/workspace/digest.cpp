@@ -1,5 +1,7 @@
 #include "core/workspace/digest.h"
 
+#include "core/workspace/repo.h"
+
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -69,11 +71,11 @@ DigestSum::Bytes hashOf(const TableSpec &table, const std::vector<size_t> &order
     return hash;
 }
 
-struct HomeSum
+/// Rows without a home are kept under an empty one.
+QByteArray homeKey(const Record &record)
 {
-    qint64 rows = 0;
-    DigestSum sum;
-};
+    return record.home ? record.home->bytes() : QByteArray("");
+}
 
 } // namespace
 
@@ -133,15 +135,10 @@ Result<StoreDigest> storeDigest(Reader &reader, DigestSource source)
 {
     StoreDigest digest;
     if (source == DigestSource::Kept) {
-        WEIWO_TRY(reader.db().each(u"SELECT tab,rows,sum FROM digest_sum"_s, {}, [&](const Row &row) {
-            TableDigest &table = digest.tables[row.text(0)];
-            table.rows += row.integer(1);
-            const QByteArray bytes = row.blob(2);
-            DigestSum::Bytes sum{};
-            std::memcpy(sum.data(), bytes.constData(),
-                        std::min<size_t>(sum.size(), static_cast<size_t>(bytes.size())));
-            table.sum.add(sum);
-            return true;
+        WEIWO_TRY(repo::eachDigestSum(reader.db(), [&](const QString &name, const TableDigest &kept) {
+            TableDigest &table = digest.tables[name];
+            table.rows += kept.rows;
+            table.sum.add(kept.sum);
         }));
         return digest;
     }
@@ -177,59 +174,43 @@ Status foldIntoDigest(Reader &reader, const std::vector<const RowChange *> &chan
             known = change->table;
             order = byName(*known);
         }
-        const auto home = [](const Record &record) {
-            return record.home ? record.home->bytes() : QByteArray("");
-        };
         if (change->before && change->before->alive) {
-            Delta &delta = deltas[{known->key, home(*change->before)}];
+            Delta &delta = deltas[{known->key, homeKey(*change->before)}];
             --delta.rows;
             delta.removed.add(hashOf(*known, order, *change->before));
         }
         if (change->after.alive) {
-            Delta &delta = deltas[{known->key, home(change->after)}];
+            Delta &delta = deltas[{known->key, homeKey(change->after)}];
             ++delta.rows;
             delta.added.add(hashOf(*known, order, change->after));
         }
     }
     for (const auto &[key, delta] : deltas) {
-        HomeSum kept;
-        const Database::Bindings where{key.first, key.second};
-        WEIWO_TRY(reader.db().each(u"SELECT rows,sum FROM digest_sum WHERE tab=? AND home=?"_s, where,
-                                   [&](const Row &row) {
-                                       kept = {row.integer(0), DigestSum(row.blob(1))};
-                                       return false;
-                                   }));
-        DigestSum::Bytes part{};
-        std::memcpy(part.data(), delta.added.bytes().constData(), part.size());
-        kept.sum.add(part);
-        std::memcpy(part.data(), delta.removed.bytes().constData(), part.size());
-        kept.sum.subtract(part);
+        WEIWO_ASSIGN(TableDigest kept, repo::digestSum(reader.db(), key.first, key.second));
+        kept.sum.add(delta.added);
+        kept.sum.subtract(delta.removed);
         kept.rows += delta.rows;
-        WEIWO_TRY(reader.db().run(
-            u"INSERT INTO digest_sum(tab,home,rows,sum) VALUES(?,?,?,?)"
-            " ON CONFLICT(tab,home) DO UPDATE SET rows=excluded.rows, sum=excluded.sum"_s,
-            {key.first, key.second, kept.rows, kept.sum.bytes()}));
+        WEIWO_TRY(repo::setDigestSum(reader.db(), key.first, key.second, kept));
     }
     return {};
 }
 
 Status rebuildDigest(Reader &reader)
 {
-    WEIWO_TRY(reader.db().run(u"DELETE FROM digest_sum"_s));
+    WEIWO_TRY(repo::clearDigestSums(reader.db()));
     for (const TableSpec &table : reader.registry().tables.all()) {
         if (!table.digested)
             continue;
-        std::map<QByteArray, HomeSum> sums;
+        std::map<QByteArray, TableDigest> sums;
         const auto order = byName(table);
         WEIWO_TRY(records::eachLiving(reader.db(), table, [&](Record &&record) {
-            HomeSum &sum = sums[record.home ? record.home->bytes() : QByteArray("")];
+            TableDigest &sum = sums[homeKey(record)];
             ++sum.rows;
             sum.sum.add(hashOf(table, order, record));
             return true;
         }));
         for (const auto &[home, sum] : sums)
-            WEIWO_TRY(reader.db().run(u"INSERT INTO digest_sum(tab,home,rows,sum) VALUES(?,?,?,?)"_s,
-                                      {table.key, home, sum.rows, sum.sum.bytes()}));
+            WEIWO_TRY(repo::setDigestSum(reader.db(), table.key, home, sum));
     }
     return {};
 }

@@ -18,6 +18,8 @@ public:
     explicit DigestSum(const QByteArray &bytes);
     void add(const Bytes &hash);
     void subtract(const Bytes &hash);
+    void add(const DigestSum &other) { add(other.m_sum); }
+    void subtract(const DigestSum &other) { subtract(other.m_sum); }
     [[nodiscard]] QByteArray bytes() const;
     bool operator==(const DigestSum &) const = default;
 
@@ -30,7 +32,7 @@ private:
 /// nothing until it is filled.
 [[nodiscard]] DigestSum::Bytes rowHash(const TableSpec &table, const Record &record);
 
-/// Digest of one table over a scope.
+/// Digest of one table over a scope: how many rows, and the sum of their hashes.
 struct TableDigest
 {
     qint64 rows = 0;

@@ -1,5 +1,6 @@
 #include "core/workspace/integrity.h"
 
+#include "core/storage/integrity.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/journal.h"
 
@@ -67,16 +68,13 @@ Status nothingRefersTo(Edit &edit, const RowChange &change)
 Result<Findings> checkIntegrity(Reader &reader)
 {
     Findings findings;
-    for (const QString &pragma : {u"PRAGMA integrity_check"_s, u"PRAGMA foreign_key_check"_s})
-        WEIWO_TRY(reader.db().each(pragma, {}, [&](const Row &row) {
-            if (row.text(0) != "ok"_L1)
-                findings.push_back({.severity = Severity::Error,
-                                    .code = u"storage.integrity"_s,
-                                    .subject = row.text(0),
-                                    .message = translate("check", "The file is damaged: %1.").arg(row.text(0)),
-                                    .fix = translate("check", "Restore the newest backup.")});
-            return true;
-        }));
+    WEIWO_ASSIGN(const QStringList damage, storage::damage(reader.db()));
+    for (const QString &what : damage)
+        findings.push_back({.severity = Severity::Error,
+                            .code = u"storage.integrity"_s,
+                            .subject = what,
+                            .message = translate("check", "The file is damaged: %1.").arg(what),
+                            .fix = translate("check", "Restore the newest backup.")});
     return findings;
 }
 
@@ -87,20 +85,15 @@ Result<Findings> checkReferences(Reader &reader)
         for (const ColumnSpec &column : table.columns) {
             if (column.kind != ColumnKind::Reference || column.refersTo.isEmpty())
                 continue;
-            WEIWO_TRY(reader.db().each(
-                u"SELECT id FROM %1 AS row WHERE alive=1 AND %2 IS NOT NULL AND NOT EXISTS"
-                "(SELECT 1 FROM %3 AS target WHERE target.id=row.%2 AND target.alive=1)"_s
-                    .arg(table.key, column.name, column.refersTo),
-                {}, [&](const Row &row) {
-                    findings.push_back({.severity = Severity::Error,
-                                        .code = u"storage.reference"_s,
-                                        .subject = row.id(0).text(),
-                                        .column = column.name,
-                                        .message = translate("check", "%1 of %2 names a record that does not exist.")
-                                                       .arg(column.title.str(), table.title.str()),
-                                        .fix = translate("check", "Restore the newest backup.")});
-                    return true;
-                }));
+            WEIWO_ASSIGN(const std::vector<Id> broken, storage::brokenReferences(reader.db(), table, column));
+            for (const Id &row : broken)
+                findings.push_back({.severity = Severity::Error,
+                                    .code = u"storage.reference"_s,
+                                    .subject = row.text(),
+                                    .column = column.name,
+                                    .message = translate("check", "%1 of %2 names a record that does not exist.")
+                                                   .arg(column.title.str(), table.title.str()),
+                                    .fix = translate("check", "Restore the newest backup.")});
         }
     }
     return findings;

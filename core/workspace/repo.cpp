@@ -276,6 +276,37 @@ Result<std::vector<qint64>> entriesOf(Database &db, const Id &row)
     return numbers;
 }
 
+Status eachDigestSum(Database &db, const std::function<void(const QString &tab, const TableDigest &)> &each)
+{
+    return db.each(u"SELECT tab,rows,sum FROM digest_sum"_s, {}, [&each](const Row &row) {
+        each(row.text(0), {row.integer(1), DigestSum(row.blob(2))});
+        return true;
+    });
+}
+
+Result<TableDigest> digestSum(Database &db, const QString &tab, const QByteArray &home)
+{
+    TableDigest digest;
+    WEIWO_TRY(db.each(u"SELECT rows,sum FROM digest_sum WHERE tab=? AND home=?"_s, {tab, home},
+                      [&digest](const Row &row) {
+                          digest = {row.integer(0), DigestSum(row.blob(1))};
+                          return false;
+                      }));
+    return digest;
+}
+
+Status setDigestSum(Database &db, const QString &tab, const QByteArray &home, const TableDigest &digest)
+{
+    return db.run(u"INSERT INTO digest_sum(tab,home,rows,sum) VALUES(?,?,?,?)"
+                  " ON CONFLICT(tab,home) DO UPDATE SET rows=excluded.rows, sum=excluded.sum"_s,
+                  {tab, home, digest.rows, digest.sum.bytes()});
+}
+
+Status clearDigestSums(Database &db)
+{
+    return db.run(u"DELETE FROM digest_sum"_s);
+}
+
 Result<qint64> newestEntry(Database &db)
 {
     return db.integer(u"SELECT max(no) FROM journal"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/digest.h"
 #include "core/workspace/journal.h"
 
 namespace weiwo {
@@ -37,6 +38,11 @@ Status entries(Database &db, const JournalFilter &filter, qint64 before,
 Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalChange &&)> &each);
 /// Numbers of the entries that changed a row, through single changes or blocks.
 [[nodiscard]] Result<std::vector<qint64>> entriesOf(Database &db, const Id &row);
+/// The kept digests: one a table and home (empty: rows without one).
+Status eachDigestSum(Database &db, const std::function<void(const QString &tab, const TableDigest &)> &each);
+[[nodiscard]] Result<TableDigest> digestSum(Database &db, const QString &tab, const QByteArray &home);
+Status setDigestSum(Database &db, const QString &tab, const QByteArray &home, const TableDigest &digest);
+Status clearDigestSums(Database &db);
 [[nodiscard]] Result<qint64> newestEntry(Database &db);
 [[nodiscard]] Result<QStringList> tablesChangedSince(Database &db, qint64 entryNo,
                                                      const QSet<qint64> &except);

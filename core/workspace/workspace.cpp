@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "core/workspace/access.h"
 #include "core/workspace/device.h"
@@ -47,8 +48,7 @@ Status migrateStore(Database &db)
     if (version.minReader <= storeFormat(steps) && version.format < storeFormat(steps)) {
         WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(db.path()));
         const QString backup = u"%1.before-%2.bak"_s.arg(db.path()).arg(storeFormat(steps));
-        QFile::remove(backup);
-        WEIWO_TRY(db.run(u"VACUUM INTO ?"_s, {backup}));
+        WEIWO_TRY(storage::backup(db, backup));
         WEIWO_ASSIGN([[maybe_unused]] const int done, migrate(db, steps));
         return {};
     }

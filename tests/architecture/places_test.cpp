@@ -27,10 +27,14 @@ const std::vector<Rule> &rules()
          QRegularExpression(u"QMessageBox|QFileDialog|QInputDialog"_s),
          QRegularExpression(u"^ui/kit/"_s)},
         {u"Money never passes through floating point"_s,
+         {u"core"_s, u"ui"_s, u"app"_s},
+         QRegularExpression(u"\\b(double|float)\\b[^;]*\\bminor\\b|\\bminor\\b[^;]*(toDouble|\\bdouble\\b|\\bfloat\\b)"_s),
+         QRegularExpression(u"^$"_s)},
+        {u"Exact money and decimals know no floating point"_s,
          {u"core/money"_s},
          QRegularExpression(u"\\b(double|float)\\b"_s),
-         // Proportional fitting is real arithmetic by its method; what comes out is rounded exactly.
-         QRegularExpression(u"^core/money/(allocate_matrix|matrix_|weights|proportional)[a-z_]*\\.(cpp|h)$"_s)},
+         // Weights and the level that they are scaled by may be real; what is placed is integer.
+         QRegularExpression(u"^core/money/(?!money|decimal)[a-z_]+\\.(cpp|h)$"_s)},
         {u"The time is asked of a Clock"_s,
          {u"core"_s, u"ui"_s, u"app"_s},
          QRegularExpression(u"current(Date|DateTime|DateTimeUtc|MSecsSinceEpoch|Time)\\("_s),

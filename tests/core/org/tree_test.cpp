@@ -1,5 +1,5 @@
 #include "core/org/placement_index.h"
-#include "core/org/repo.h"
+#include "core/org/standing.h"
 #include "core/org/tree.h"
 #include "tests/core/org/org_store.h"
 
@@ -176,6 +176,40 @@ TEST_CASE("An assignment counts for its own region and its days")
     }
 }
 
+TEST_CASE("Who was never placed stands at the one region assigned, else at headquarters")
+{
+    OrgStore store;
+    const NodeId east = store.add(OrgStore::node(u"华东"_s, Level::Region));
+    const NodeId west = store.add(OrgStore::node(u"华西"_s, Level::Region), store.top);
+    const NodeId li = store.add(OrgStore::node(u"李静"_s, Level::Person));
+    const QDate april(2026, 4, 1);
+    store.edit([&](Edit &edit) { return assign(edit, {li, west, january, july}); });
+    store.edit([&](Edit &edit) { return assign(edit, {li, east, april, {}}); });
+    Reader reader = store.reader();
+    const auto check = [&](const NodeId &node, QDate date, const NodeId &expected) {
+        INFO(date.toString(Qt::ISODate).toStdString());
+        CHECK(must(standsAt(reader, node, date)) == expected);
+        CHECK(must(PlacementIndex::load(reader)).parentAt(node, date) == expected);
+        const Tree tree = must(Tree::load(reader, date));
+        CHECK(tree.at(tree.at(*tree.indexOf(node)).parent).node.id == expected);
+    };
+    check(east, january, store.top);
+    check(li, january.addDays(-1), store.top);
+    check(li, january, west);
+    check(li, april, store.top);
+    check(li, july, east);
+    const PlacementIndex index = must(PlacementIndex::load(reader));
+    CHECK(index.changesOf(*index.keyOf(li))
+          == std::vector<qint64>{january.toJulianDay(), april.toJulianDay(), july.toJulianDay()});
+    // The first move keeps where they stood so far.
+    store.move(li, west, QDate(2026, 9, 1));
+    check(li, january.addDays(-1), east);
+    check(li, QDate(2026, 8, 31), east);
+    check(li, QDate(2026, 9, 1), west);
+    CHECK_FALSE(must(standsAt(reader, store.top, july)).has_value());
+    CHECK_FALSE(must(standsAt(reader, NodeId(store.box.ids.next()), july)).has_value());
+}
+
 TEST_CASE("After any moves the organization is a tree on every day, and all three ways to ask agree")
 {
     OrgStore store;
@@ -235,7 +269,7 @@ TEST_CASE("After any moves the organization is a tree on every day, and all thre
             REQUIRE(entry.end == next);
             const auto parent = index.parentAt(entry.node.id, date);
             REQUIRE(parent == (i > 0 ? std::optional(tree.at(entry.parent).node.id) : std::nullopt));
-            REQUIRE(must(repo::parentOn(reader, entry.node.id, date)) == parent);
+            REQUIRE(must(standsAt(reader, entry.node.id, date)) == parent);
         }
         if (offset >= 30)
             REQUIRE(tree.size() == 42);

@@ -30,12 +30,12 @@ enum class GridTotal { None, Sum };
 
 struct GridColumn
 {
-    QString key;                       ///< stable, for saved state
-    QString title;                     ///< translated
-    QString unit;                      ///< beside the title; money columns get theirs by themselves
-    QString toolTip;                   ///< the definition of the metric
+    QString key{};                     ///< stable, for saved state
+    QString title{};                   ///< translated
+    QString unit{};                    ///< beside the title; money columns get theirs by themselves
+    QString toolTip{};                 ///< the definition of the metric
     GridKind kind = GridKind::Text;
-    std::optional<Qt::Alignment> alignment; ///< by kind if absent
+    std::optional<Qt::Alignment> alignment{}; ///< by kind if absent
     int digits = 2;                    ///< of the stored integers: value = n · 10^-digits
     int decimals = -1;                 ///< shown; -1 by kind and unit
     int width = 0;                     ///< px at 100 %; 0 by kind
@@ -66,8 +66,8 @@ struct GridCellEdit
 {
     int row = 0;
     int column = 0;
-    std::optional<qint64> number;      ///< absent: clear
-    QString text;
+    std::optional<qint64> number{};    ///< absent: clear
+    QString text{};
 };
 
 enum class GridEditKind { Type, Paste, Fill, Clear, Multiply };

@@ -1,0 +1,206 @@
+#include "core/quotas/guards.h"
+
+#include "core/money/allocate.h"
+#include "core/quotas/queries.h"
+#include "core/quotas/repo.h"
+#include "core/quotas/save.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::quotas {
+
+namespace {
+
+/// The version as it was before the edit; nothing where it was not there.
+Result<std::optional<Version>> versionBefore(Edit &edit, const VersionId &id)
+{
+    for (const RowChange *change : edit.changes(versionTable()))
+        if (change->row == id.raw())
+            return change->before && change->before->alive
+                ? std::optional(versionFrom(*change->before))
+                : std::nullopt;
+    return repo::version(edit, id);
+}
+
+Status neverChanges(Edit &edit, const Version &version)
+{
+    const auto plan = records::load(edit.db(), planTable(), version.plan.raw());
+    const QString key = plan && *plan ? planFrom(**plan).key : QString();
+    return fail(errc::Published,
+                translate("quotas", "%1 %2 is published and never changes. Create the next draft "
+                                    "of the plan and edit that.")
+                    .arg(key, version.key()),
+                key);
+}
+
+/// Closed before and closed after: nothing inside may change. Publishing, and undoing it, pass.
+Status judgeContents(Edit &edit, const RowChange &change)
+{
+    const VersionId id = sliceOf(change.after).version;
+    WEIWO_ASSIGN(const std::optional<Version> before, versionBefore(edit, id));
+    if (!before || isOpen(before->state))
+        return {};
+    WEIWO_ASSIGN(const std::optional<Version> after, repo::version(edit, id));
+    if (!after || isOpen(after->state))
+        return {};
+    return neverChanges(edit, *after);
+}
+
+Status judgeValues(Edit &, const RowChange &change)
+{
+    if (!change.after.alive)
+        return {};
+    for (const auto &month : quotaFrom(change.after).months)
+        if (month && (*month > MaxAmount || *month < -MaxAmount))
+            return fail(errc::BadInput, translate("quotas", "A target is out of range."),
+                        change.row.text());
+    return {};
+}
+
+Status judgeVersion(Edit &edit, const RowChange &change)
+{
+    const Version after = versionFrom(change.after);
+    const bool wasClosed = change.before && change.before->alive
+        && !isOpen(versionFrom(*change.before).state);
+    if (!change.after.alive)
+        return {};
+    if (wasClosed && !isOpen(after.state)) {
+        const Version before = versionFrom(*change.before);
+        if (before.snapshot != after.snapshot || before.number != after.number
+            || before.plan != after.plan)
+            return neverChanges(edit, after);
+    }
+    if (!isOpen(after.state))
+        return {};
+    WEIWO_ASSIGN(const std::vector<Version> all, repo::versions(edit, after.plan));
+    for (const Version &other : all)
+        if (other.id != after.id && isOpen(other.state))
+            return fail(errc::Exists,
+                        translate("quotas", "The plan has a draft already: %1.").arg(other.key()),
+                        other.key());
+    return {};
+}
+
+Status judgePlan(Edit &edit, const RowChange &change)
+{
+    if (!change.after.alive)
+        return {};
+    const Plan plan = planFrom(change.after);
+    WEIWO_ASSIGN(const std::vector<Plan> all, repo::plans(edit));
+    for (const Plan &other : all)
+        if (other.id != plan.id && other.key == plan.key)
+            return fail(errc::Exists,
+                        translate("quotas", "There is a plan %1 already.").arg(plan.key), plan.key);
+    return {};
+}
+
+Result<Findings> checkSnapshots(Reader &reader)
+{
+    Findings findings;
+    WEIWO_ASSIGN(const std::vector<PlanEntry> all, plans(reader));
+    for (const PlanEntry &entry : all) {
+        for (const Version &version : entry.versions) {
+            if (version.snapshot.isEmpty())
+                continue;
+            WEIWO_ASSIGN(const QString now, snapshotOf(reader, version.id));
+            if (now == version.snapshot)
+                continue;
+            findings.push_back(
+                {.severity = Severity::Error,
+                 .code = u"quota.snapshot"_s,
+                 .subject = entry.plan.key + u'@' + version.key(),
+                 .message = translate("quotas", "What was published as %1 %2 is not what stands "
+                                                "there now.")
+                                .arg(entry.plan.key, version.key()),
+                 .fix = translate("quotas", "Restore the newest backup.")});
+        }
+    }
+    return findings;
+}
+
+Finding sumFinding(const PlanEntry &entry, const Version &version, const QString &what)
+{
+    return {.severity = Severity::Error,
+            .code = u"quota.sums"_s,
+            .subject = entry.plan.key + u'@' + version.key(),
+            .message = what,
+            .fix = translate("quotas", "Restore the newest backup.")};
+}
+
+/// Every total that a version shows, computed from its rows in another way: node by node, from
+/// the leaves up.
+Status checkTable(Reader &reader, const PlanEntry &entry, const Version &version,
+                  const Measure &measure, const QString &line,
+                  const std::shared_ptr<const SheetTree> &tree, Findings &findings)
+{
+    const Slice slice{.version = version.id, .measure = measure.key, .line = line};
+    WEIWO_ASSIGN(const Sheet sheet, loadSheet(reader, entry.plan, slice, measure, tree));
+    std::vector<std::array<std::optional<qint64>, MonthsPerYear>> sums(
+        static_cast<size_t>(tree->size()));
+    for (int node = tree->size() - 1; node >= 0; --node) {
+        const auto &entryOf = tree->at(node);
+        for (int month = 0; month < MonthsPerYear; ++month) {
+            auto &sum = sums[static_cast<size_t>(node)][static_cast<size_t>(month)];
+            const MonthSpan span{month, month};
+            if (sheet.childrenTotal(node, span) != sum)
+                findings.push_back(sumFinding(
+                    entry, version,
+                    translate("quotas", "The sum below %1 is wrong in month %2.")
+                        .arg(entryOf.name, sheet.month(month).key())));
+            if (sheet.has(node, month))
+                sum = sheet.value(node, month);
+            if (entryOf.parent >= 0 && sum) {
+                auto &above =
+                    sums[static_cast<size_t>(entryOf.parent)][static_cast<size_t>(month)];
+                above = above.value_or(0) + *sum;
+            }
+        }
+    }
+    return {};
+}
+
+Result<Findings> checkSums(Reader &reader)
+{
+    Findings findings;
+    WEIWO_ASSIGN(const std::vector<PlanEntry> all, plans(reader));
+    for (const PlanEntry &entry : all) {
+        for (const Version &version : entry.versions) {
+            WEIWO_ASSIGN(const auto tree, sheetTree(reader, entry.plan, version.id));
+            WEIWO_ASSIGN(QStringList lines, repo::lines(reader, version.id));
+            lines.prepend(QString());
+            for (const QString &key : entry.plan.measures) {
+                WEIWO_ASSIGN(const Measure of, measure(reader, key));
+                for (const QString &line : lines)
+                    WEIWO_TRY(checkTable(reader, entry, version, of, line, tree, findings));
+            }
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+void addGuards(Registry &registry)
+{
+    registry.guards.push_back(
+        {u"quotas.published"_s,
+         {quotaTable().key, markTable().key, splitTable().key},
+         &judgeContents});
+    registry.guards.push_back({u"quotas.values"_s, {quotaTable().key}, &judgeValues});
+    registry.guards.push_back({u"quotas.version"_s, {versionTable().key}, &judgeVersion});
+    registry.guards.push_back({u"quotas.plan"_s, {planTable().key}, &judgePlan});
+}
+
+void addStoreChecks(Registry &registry)
+{
+    registry.checks.push_back({.key = u"quotas.snapshots"_s,
+                               .title = WEIWO_TEXT("quotas", "Published plans are unchanged"),
+                               .deep = false,
+                               .run = &checkSnapshots});
+    registry.checks.push_back({.key = u"quotas.sums"_s,
+                               .title = WEIWO_TEXT("quotas", "Sums of the quotas"),
+                               .deep = false,
+                               .run = &checkSums});
+}
+
+} // namespace weiwo::quotas

@@ -1,0 +1,40 @@
+#include "core/storage/integrity.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::storage {
+
+Result<QStringList> damage(Database &db)
+{
+    QStringList found;
+    for (const QString &pragma : {u"PRAGMA integrity_check"_s, u"PRAGMA foreign_key_check"_s})
+        WEIWO_TRY(db.each(pragma, {}, [&found](const Row &row) {
+            if (row.text(0) != "ok"_L1)
+                found << row.text(0);
+            return true;
+        }));
+    return found;
+}
+
+Result<std::vector<Id>> brokenReferences(Database &db, const TableSpec &table, const ColumnSpec &column)
+{
+    std::vector<Id> broken;
+    WEIWO_TRY(db.each(u"SELECT id FROM %1 AS row WHERE alive=1 AND %2 IS NOT NULL AND NOT EXISTS"
+                      "(SELECT 1 FROM %3 AS target WHERE target.id=row.%2 AND target.alive=1)"_s
+                          .arg(table.key, column.name, column.refersTo),
+                      {}, [&broken](const Row &row) {
+                          broken.push_back(row.id(0));
+                          return true;
+                      }));
+    return broken;
+}
+
+Status backup(Database &db, const QString &file)
+{
+    QFile::remove(file);
+    return db.run(u"VACUUM INTO ?"_s, {file});
+}
+
+} // namespace weiwo::storage

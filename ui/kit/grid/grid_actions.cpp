@@ -1,0 +1,426 @@
+// Copy, paste, fill and edit: everything of Grid that reads or changes blocks of cells.
+#include "ui/kit/grid/grid_clipboard.h"
+#include "ui/kit/grid/grid_editor.h"
+#include "ui/kit/grid/grid_view.h"
+#include "ui/kit/number_parse.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+namespace {
+
+/// The exact value in the column's unit, or the text: what goes to a spreadsheet.
+QString exchangeText(const Grid &grid, int row, int viewColumn)
+{
+    const int column = grid.columns().model(viewColumn);
+    if (isNumeric(grid.columns().spec(viewColumn).kind))
+        return plainText(grid.gridModel()->number(row, column), grid.spec(column));
+    return grid.gridModel()->text(row, column);
+}
+
+} // namespace
+
+bool Grid::isEditable(int row, int column) const
+{
+    if (!m_model || row < 0 || column < 0 || !m_model->column(column).editable)
+        return false;
+    return !(m_model->flags(row, column) & (GridFlag::Locked | GridFlag::ReadOnly));
+}
+
+std::vector<int> Grid::selectedRows() const
+{
+    std::set<int> shown = m_selection.extraRows();
+    const GridBlock block = m_selection.block();
+    for (int row = block.top; row <= block.bottom && !block.isEmpty(); ++row)
+        shown.insert(row);
+    std::vector<int> rows;
+    rows.reserve(shown.size());
+    for (const int row : shown) {
+        if (row < m_rows.count())
+            rows.push_back(m_rows.source(row));
+    }
+    return rows;
+}
+
+std::vector<std::pair<int, int>> Grid::selectedViewCells() const
+{
+    std::vector<std::pair<int, int>> cells;
+    const GridBlock block = m_selection.block();
+    const std::set<int> &extras = m_selection.extraRows();
+    const auto addRow = [&](int row, int left, int right) {
+        for (int column = left; column <= right; ++column)
+            cells.emplace_back(row, column);
+    };
+    auto extra = extras.begin();
+    const auto addExtrasBelow = [&](int limit) {
+        for (; extra != extras.end() && *extra < limit; ++extra)
+            addRow(*extra, 0, m_columns.count() - 1);
+    };
+    for (int row = block.top; row <= block.bottom && !block.isEmpty(); ++row) {
+        addExtrasBelow(row);
+        const bool whole = extra != extras.end() && *extra == row;
+        if (whole)
+            ++extra;
+        addRow(row, whole ? 0 : block.left, whole ? m_columns.count() - 1 : block.right);
+    }
+    addExtrasBelow(std::numeric_limits<int>::max());
+    return cells;
+}
+
+std::vector<GridCell> Grid::selectedCells() const
+{
+    std::vector<GridCell> cells;
+    for (const auto &[row, column] : selectedViewCells())
+        cells.push_back({m_rows.source(row), m_columns.model(column)});
+    return cells;
+}
+
+GridSummary Grid::summary() const
+{
+    GridSummary result;
+    const GridBlock block = m_selection.block();
+    if (!m_model || block.isEmpty())
+        return result;
+    constexpr qint64 Largest = std::numeric_limits<qint64>::max();
+    std::optional<NumberSpec> common;
+    bool mixed = false;
+    qint64 sum = 0;
+    const auto add = [&](int viewRow, int viewColumn) {
+        ++result.cells;
+        const int column = m_columns.model(viewColumn);
+        if (!isNumeric(m_columns.spec(viewColumn).kind))
+            return;
+        const auto value = m_model->number(m_rows.source(viewRow), column);
+        if (!value)
+            return;
+        ++result.numbers;
+        const NumberSpec &own = m_specs[size_t(column)];
+        if (!common)
+            common = own;
+        mixed = mixed || *common != own || (*value > 0 && sum > Largest - *value)
+             || (*value < 0 && sum < -Largest - *value);
+        if (!mixed)
+            sum += *value;
+    };
+    if (m_selection.extraRows().empty()) {
+        for (int row = block.top; row <= block.bottom; ++row) {
+            for (int column = block.left; column <= block.right; ++column)
+                add(row, column);
+        }
+    } else {
+        for (const auto &[row, column] : selectedViewCells())
+            add(row, column);
+    }
+    QStringList parts{tr("%n cell(s) selected", nullptr, result.cells)};
+    if (result.numbers > 0 && !mixed) {
+        result.sum = sum;
+        result.average = Exact{sum, 1}.over({result.numbers, 1}).value_or(Exact{}).rounded();
+        if (common->kind != NumberKind::Percent)
+            parts << tr("Sum %1").arg(figureWithUnit(sum, *common));
+        parts << tr("Average %1").arg(figureWithUnit(result.average, *common));
+    }
+    if (result.numbers > 0)
+        parts << tr("Count %1").arg(result.numbers);
+    result.text = parts.join(u" \u00B7 "_s);
+    return result;
+}
+
+void Grid::copy(bool withHeaders) const
+{
+    if (!m_model || !m_selection.hasCurrent())
+        return;
+    const bool wholeRows = !m_selection.extraRows().empty();
+    const GridBlock block = m_selection.block();
+    const int left = wholeRows || m_rowSelection ? 0 : block.left;
+    const int right = wholeRows || m_rowSelection ? m_columns.count() - 1 : block.right;
+    TextTable table;
+    std::vector<bool> numeric;
+    QStringList head;
+    for (int column = left; column <= right; ++column) {
+        numeric.push_back(isNumeric(m_columns.spec(column).kind));
+        head << headerTitle(column);
+    }
+    if (withHeaders)
+        table.push_back(head);
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (int column = left; column <= right; ++column)
+            cells << exchangeText(*this, row, column);
+        table.push_back(cells);
+    }
+    auto *mime = new QMimeData;
+    mime->setText(toTabSeparated(table));
+    mime->setHtml(toHtmlTable(table, numeric, withHeaders));
+    QApplication::clipboard()->setMimeData(mime);
+}
+
+void Grid::paste()
+{
+    pasteText(QApplication::clipboard()->text());
+}
+
+bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped)
+{
+    if (edits.empty()) {
+        if (skipped > 0)
+            Q_EMIT refused(tr("%n cell(s) cannot be edited here.", nullptr, skipped));
+        return false;
+    }
+    const Status status = m_model->setCells(edits, kind);
+    if (!status) {
+        Q_EMIT refused(status.error().message);
+        return false;
+    }
+    if (skipped > 0)
+        Q_EMIT noticed(tr("%n locked or read-only cell(s) skipped.", nullptr, skipped));
+    return true;
+}
+
+void Grid::pasteText(const QString &tabSeparated)
+{
+    const TextTable table = fromTabSeparated(tabSeparated);
+    if (!m_model || !m_selection.hasCurrent() || table.empty())
+        return;
+    const GridBlock block = m_selection.block();
+    const int height = int(table.size());
+    qsizetype widest = 0;
+    for (const QStringList &row : table)
+        widest = qMax(widest, row.size());
+    const int width = int(widest);
+    // One value fills the selection, a multiple of the block tiles it, else it lies as it is.
+    const bool tiles = block.rows() % height == 0 && block.columns() % width == 0;
+    const int rows = tiles ? block.rows() : height;
+    const int columns = tiles ? block.columns() : width;
+    std::vector<GridCellEdit> edits;
+    int skipped = 0;
+    for (int r = 0; r < rows && block.top + r < m_rows.count(); ++r) {
+        const QStringList &source = table[size_t(r % height)];
+        for (int c = 0; c < columns && block.left + c < m_columns.count(); ++c) {
+            if (c % width >= source.size())
+                continue;
+            const int row = m_rows.source(block.top + r);
+            const int column = m_columns.model(block.left + c);
+            if (!isEditable(row, column)) {
+                ++skipped;
+                continue;
+            }
+            GridCellEdit edit{.row = row, .column = column};
+            const QString typed = source[c % width];
+            if (isNumeric(m_columns.spec(block.left + c).kind)) {
+                const auto reading = parseNumber(typed, m_specs[size_t(column)]);
+                const auto value = reading ? applied(*reading, m_model->number(row, column),
+                                                     m_model->parentNumber(row, column))
+                                           : Result<std::optional<qint64>>(
+                                                 tl::make_unexpected(reading.error()));
+                if (!value) {
+                    Q_EMIT refused(tr("Nothing was pasted. Row %1, %2, “%3”: %4")
+                                       .arg(block.top + r + 1)
+                                       .arg(m_columns.spec(block.left + c).title, typed,
+                                            value.error().message));
+                    return;
+                }
+                edit.number = *value;
+            } else {
+                edit.text = typed;
+            }
+            edits.push_back(std::move(edit));
+        }
+    }
+    if (submit(std::move(edits), GridEditKind::Paste, skipped) && !tiles) {
+        m_selection.setBlock({block.top, block.left,
+                              qMin(block.top + rows, m_rows.count()) - 1,
+                              qMin(block.left + columns, m_columns.count()) - 1});
+        selectionMoved(false);
+    }
+}
+
+void Grid::fill(bool down)
+{
+    GridBlock block = m_selection.block();
+    if (!m_model || block.isEmpty())
+        return;
+    // One row or column alone takes what stands before it, as in Excel.
+    if (down && block.rows() == 1)
+        --block.top;
+    if (!down && block.columns() == 1)
+        --block.left;
+    if (block.top < 0 || block.left < 0)
+        return;
+    std::vector<GridCellEdit> edits;
+    int skipped = 0;
+    for (int r = block.top + (down ? 1 : 0); r <= block.bottom; ++r) {
+        for (int c = block.left + (down ? 0 : 1); c <= block.right; ++c) {
+            const int row = m_rows.source(r);
+            const int column = m_columns.model(c);
+            const int fromRow = m_rows.source(down ? block.top : r);
+            const int fromColumn = m_columns.model(down ? c : block.left);
+            const bool number = isNumeric(m_columns.spec(c).kind);
+            const GridColumn source = m_model->column(fromColumn);
+            if (!isEditable(row, column) || isNumeric(source.kind) != number
+                || (number && m_specs[size_t(column)] != m_specs[size_t(fromColumn)])) {
+                ++skipped;
+                continue;
+            }
+            GridCellEdit edit{.row = row, .column = column};
+            if (number)
+                edit.number = m_model->number(fromRow, fromColumn);
+            else
+                edit.text = m_model->text(fromRow, fromColumn);
+            edits.push_back(std::move(edit));
+        }
+    }
+    submit(std::move(edits), GridEditKind::Fill, skipped);
+}
+
+void Grid::fillDown()
+{
+    fill(true);
+}
+
+void Grid::fillRight()
+{
+    fill(false);
+}
+
+void Grid::clearCells()
+{
+    std::vector<GridCellEdit> edits;
+    int skipped = 0;
+    for (const GridCell &cell : selectedCells()) {
+        if (isEditable(cell.row, cell.column))
+            edits.push_back({.row = cell.row, .column = cell.column});
+        else
+            ++skipped;
+    }
+    submit(std::move(edits), GridEditKind::Clear, skipped);
+}
+
+bool Grid::applyToSelection(const QString &typed, GridEditKind kind)
+{
+    if (!m_model || !m_selection.hasCurrent())
+        return false;
+    QString why;
+    const auto cells = selectedCells();
+    std::vector<GridCellEdit> edits;
+    int skipped = 0;
+    for (const GridCell &cell : cells) {
+        if (!isEditable(cell.row, cell.column)
+            || !isNumeric(m_model->column(cell.column).kind)) {
+            ++skipped;
+            continue;
+        }
+        const auto present = m_model->number(cell.row, cell.column);
+        const auto reading = parseNumber(typed, m_specs[size_t(cell.column)]);
+        if (!reading) {
+            Q_EMIT refused(reading.error().message);
+            return false;
+        }
+        const bool relative = reading->op == NumberReading::Op::Add
+                           || reading->op == NumberReading::Op::Multiply;
+        if (relative && !present)
+            continue; // an empty cell has nothing to change
+        const auto value = applied(*reading, present, m_model->parentNumber(cell.row, cell.column));
+        if (!value) {
+            Q_EMIT refused(value.error().message);
+            return false;
+        }
+        edits.push_back({.row = cell.row, .column = cell.column, .number = *value});
+    }
+    return submit(std::move(edits), kind, skipped);
+}
+
+bool Grid::beginEdit()
+{
+    if (!m_selection.hasCurrent())
+        return false;
+    const GridCell cell = currentCell();
+    if (!isEditable(cell.row, cell.column)) {
+        const QString why = m_model->readOnlyReason(cell.row, cell.column);
+        if (!why.isEmpty())
+            Q_EMIT refused(why);
+        return false;
+    }
+    return edit(currentIndex(), EditKeyPressed, nullptr);
+}
+
+bool Grid::commitEdit(int viewRow, int column, const QString &typed, bool wholeSelection,
+                      QString *why)
+{
+    std::vector<GridCell> cells{{m_rows.source(viewRow), column}};
+    if (wholeSelection)
+        cells = selectedCells();
+    const bool number = isNumeric(m_model->column(column).kind);
+    std::vector<GridCellEdit> edits;
+    int skipped = 0;
+    for (const GridCell &cell : cells) {
+        const bool sameKind = isNumeric(m_model->column(cell.column).kind) == number;
+        if (!isEditable(cell.row, cell.column) || !sameKind) {
+            ++skipped;
+            continue;
+        }
+        GridCellEdit edit{.row = cell.row, .column = cell.column, .text = number ? QString() : typed};
+        if (number) {
+            const auto reading = parseNumber(typed, m_specs[size_t(cell.column)]);
+            if (!reading) {
+                *why = reading.error().message;
+                return false;
+            }
+            const auto value = applied(*reading, m_model->number(cell.row, cell.column),
+                                       m_model->parentNumber(cell.row, cell.column));
+            if (!value) {
+                *why = value.error().message;
+                return false;
+            }
+            edit.number = *value;
+        }
+        edits.push_back(std::move(edit));
+    }
+    if (edits.empty())
+        return true;
+    const Status status = m_model->setCells(edits, wholeSelection ? GridEditKind::Fill
+                                                                  : GridEditKind::Type);
+    if (!status) {
+        *why = status.error().message;
+        return false;
+    }
+    if (skipped > 0)
+        Q_EMIT noticed(tr("%n locked or read-only cell(s) skipped.", nullptr, skipped));
+    return true;
+}
+
+void Grid::moveAfterEdit(int rows, int columns)
+{
+    setFocus(Qt::OtherFocusReason);
+    if (rows != 0 || columns != 0)
+        moveBy(rows, columns, false);
+}
+
+GridEditor *Grid::openEditor() const
+{
+    // A closed editor lives on, hidden, until the event loop deletes it.
+    const auto editors = viewport()->findChildren<GridEditor *>(QString(),
+                                                                Qt::FindDirectChildrenOnly);
+    for (GridEditor *editor : editors) {
+        if (editor->isVisible())
+            return editor;
+    }
+    return nullptr;
+}
+
+bool Grid::commitOpenEditor()
+{
+    GridEditor *editor = openEditor();
+    if (!editor)
+        return true;
+    if (!editor->commit())
+        return false;
+    Q_EMIT editor->finished();
+    return true;
+}
+
+} // namespace weiwo::ui

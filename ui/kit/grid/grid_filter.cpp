@@ -1,0 +1,156 @@
+#include "ui/kit/grid/grid_filter.h"
+
+#include "core/base/text.h"
+#include "ui/kit/number_parse.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+namespace {
+
+constexpr qint64 Lowest = std::numeric_limits<qint64>::min();
+constexpr qint64 Highest = std::numeric_limits<qint64>::max();
+
+Result<qint64> readNumber(const QString &text, const NumberSpec &spec)
+{
+    WEIWO_ASSIGN(const NumberReading reading, parseNumber(text, spec));
+    if (reading.op != NumberReading::Op::Set)
+        return fail(errc::BadInput,
+                    translate("GridFilter", "“%1” is no number to filter by.").arg(text));
+    return reading.amount.rounded();
+}
+
+/// Half of the last shown digit, in stored units; 0 if everything is shown.
+qint64 halfStep(const NumberSpec &spec)
+{
+    int places = spec.digits - shownDecimals(spec);
+    for (qint64 factor = unitFactor(spec.unit); factor >= 10; factor /= 10)
+        ++places;
+    qint64 step = 1;
+    for (; places > 0; --places)
+        step *= 10;
+    return step / 2;
+}
+
+/// Where the dash of a range "10-20" stands: not a sign.
+qsizetype rangeDash(const QString &text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        const bool dash = text[i] == u'-' || text[i] == u'~' || text[i] == u'\u2013'
+                       || text[i] == u'\uFF5E';
+        if (dash && text[i - 1] != u'(' && text[i - 1] != u'-')
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+Result<GridFilter::Term> GridFilter::numberTerm(QString text, const NumberSpec &spec)
+{
+    Term term{.kind = Term::Kind::Between};
+    if (text.startsWith(u'!')) {
+        term.negated = true;
+        text = text.mid(1).trimmed();
+    }
+    if (text.isEmpty() || text == u"="_s) {
+        term.kind = Term::Kind::Empty;
+        return term;
+    }
+    struct Comparison
+    {
+        QStringView sign;
+        bool below;
+        bool equal;
+    };
+    static constexpr Comparison Comparisons[] = {
+        {u">=", false, true}, {u"\u2265", false, true}, {u"<=", true, true},
+        {u"\u2264", true, true}, {u">", false, false}, {u"\uFF1E", false, false},
+        {u"<", true, false}, {u"\uFF1C", true, false}};
+    for (const Comparison &comparison : Comparisons) {
+        if (!text.startsWith(comparison.sign))
+            continue;
+        WEIWO_ASSIGN(const qint64 limit, readNumber(text.mid(comparison.sign.size()), spec));
+        term.low = comparison.below ? Lowest : limit + (comparison.equal ? 0 : 1);
+        term.high = comparison.below ? limit - (comparison.equal ? 0 : 1) : Highest;
+        return term;
+    }
+    const bool exact = text.startsWith(u'=');
+    if (exact)
+        text = text.mid(1).trimmed();
+    if (const qsizetype dash = rangeDash(text); dash > 0 && !exact) {
+        WEIWO_ASSIGN(term.low, readNumber(text.left(dash), spec));
+        WEIWO_ASSIGN(term.high, readNumber(text.mid(dash + 1), spec));
+        if (term.low > term.high)
+            std::swap(term.low, term.high);
+        return term;
+    }
+    WEIWO_ASSIGN(const qint64 value, readNumber(text, spec));
+    const qint64 half = halfStep(spec);
+    term.low = value - half;
+    term.high = value + qMax<qint64>(half - 1, 0);
+    return term;
+}
+
+GridFilter::Term GridFilter::textTerm(QString text)
+{
+    Term term;
+    if (text.startsWith(u'!')) {
+        term.negated = true;
+        text = text.mid(1).trimmed();
+        if (text.isEmpty())
+            term.kind = Term::Kind::Empty;
+    }
+    if (text.startsWith(u'=')) {
+        text = text.mid(1).trimmed();
+        term.kind = text.isEmpty() ? Term::Kind::Empty : Term::Kind::Equals;
+    }
+    term.text = text;
+    return term;
+}
+
+Result<GridFilter> GridFilter::parse(const QString &text, const GridColumn &column,
+                                     const NumberSpec &spec)
+{
+    GridFilter filter;
+    for (const QString &part : text.split(u'|', Qt::SkipEmptyParts)) {
+        const QString trimmed = part.trimmed();
+        if (trimmed.isEmpty())
+            continue;
+        if (isNumeric(column.kind)) {
+            WEIWO_ASSIGN(const Term term, numberTerm(trimmed, spec));
+            filter.m_terms.push_back(term);
+        } else {
+            filter.m_terms.push_back(textTerm(trimmed));
+        }
+    }
+    return filter;
+}
+
+bool GridFilter::accepts(const std::optional<qint64> &number) const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(), [&number](const Term &term) {
+        const bool hit = term.kind == Term::Kind::Empty
+                           ? !number.has_value()
+                           : number && *number >= term.low && *number <= term.high;
+        return hit != term.negated;
+    });
+}
+
+bool GridFilter::accepts(const QString &text) const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(), [&text](const Term &term) {
+        bool hit = false;
+        switch (term.kind) {
+        case Term::Kind::Empty: hit = text.isEmpty(); break;
+        case Term::Kind::Equals: hit = text.compare(term.text, Qt::CaseInsensitive) == 0; break;
+        default: hit = text.contains(term.text, Qt::CaseInsensitive); break;
+        }
+        return hit != term.negated;
+    });
+}
+
+} // namespace weiwo::ui

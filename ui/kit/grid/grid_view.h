@@ -1,0 +1,282 @@
+#pragma once
+
+#include "ui/kit/grid/grid_columns.h"
+#include "ui/kit/grid/grid_model.h"
+#include "ui/kit/grid/grid_rows.h"
+#include "ui/kit/grid/grid_selection.h"
+
+#include <QAbstractItemView>
+#include <QPointer>
+#include <memory>
+
+class QMenu;
+
+namespace weiwo::ui {
+
+class EmptyState;
+class GridAdapter;
+class GridDelegate;
+class GridEditor;
+class GridFilterRow;
+class GridFooter;
+class GridHeader;
+
+/// A cell of the model.
+struct GridCell
+{
+    int row = -1;
+    int column = -1;
+
+    [[nodiscard]] bool isValid() const { return row >= 0 && column >= 0; }
+    bool operator==(const GridCell &) const = default;
+};
+
+/// What the status line says of the selection. Sum and average of the figures of the current
+/// column's kind, in its stored unit; absent if there are none or the kinds differ.
+struct GridSummary
+{
+    int cells = 0;
+    int numbers = 0;
+    std::optional<qint64> sum;
+    std::optional<qint64> average;   ///< rounded half away from zero
+    QString text;                    ///< worded and translated, for the status line
+
+    bool operator==(const GridSummary &) const = default;
+};
+
+/// The table and tree of every screen: Excel's keys, blocks, copy, paste and fill, a frozen
+/// column, a filter row, pinned totals, over a GridModel of any length. One row height, no
+/// per-row state. Rows and columns in its API are the model's unless called view rows.
+class Grid : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit Grid(QWidget *parent = nullptr);
+    ~Grid() override;
+
+    /// Not owned; may be null. Keeps column state, selection and folding by key where they fit.
+    void setGridModel(GridModel *model);
+    [[nodiscard]] GridModel *gridModel() const { return m_model; }
+
+    /// Unit of all money columns; Auto picks by the median of the rows.
+    void setMoneyUnit(MoneyUnit unit);
+    [[nodiscard]] MoneyUnit moneyUnitSetting() const { return m_unitSetting; }
+    [[nodiscard]] MoneyUnit moneyUnit() const { return m_unit; } ///< never Auto
+    /// ISO code named in headers and tool tips.
+    void setCurrency(const QString &code);
+    [[nodiscard]] NumberSpec spec(int column) const;
+    /// Clicks select whole rows, as lists do. Off at first.
+    void setRowSelection(bool rows);
+    [[nodiscard]] bool rowSelection() const { return m_rowSelection; }
+
+    // Rows
+    void setSort(const QString &key, bool descending = false);
+    void addSort(const QString &key, bool descending);
+    void clearSort();
+    [[nodiscard]] const std::vector<GridSort> &sort() const { return m_rows.sort(); }
+    void setFilterRowVisible(bool visible);
+    [[nodiscard]] bool isFilterRowVisible() const;
+    /// As typed into the filter row; empty removes. A text that cannot be read is shown in red
+    /// and filters nothing.
+    void setColumnFilter(const QString &key, const QString &text);
+    [[nodiscard]] QString columnFilter(const QString &key) const;
+    /// A further condition of the panel, e.g. its search field. Null removes it.
+    void setRowPredicate(std::function<bool(int row)> accepts);
+    void clearFilters();
+    [[nodiscard]] int viewRowCount() const { return m_rows.count(); }
+    [[nodiscard]] int rowAtView(int viewRow) const { return m_rows.source(viewRow); }
+    [[nodiscard]] std::optional<int> viewOfRow(int row) const { return m_rows.view(row); }
+
+    // Tree
+    void setExpanded(int row, bool expanded);
+    [[nodiscard]] bool isExpanded(int row) const { return m_rows.isExpanded(row); }
+    /// Opens everything less deep: 0 shows the top level alone.
+    void expandToDepth(int depth);
+    void expandAll();
+    void collapseAll();
+
+    // Columns
+    [[nodiscard]] const GridColumns &columns() const { return m_columns; }
+    void setColumnVisible(const QString &key, bool visible);
+    void setFrozenColumns(int count);
+    void moveColumn(int fromView, int beforeView);
+    void resizeColumn(int viewColumn, int width);
+    /// As wide as header and visible rows need.
+    void fitColumn(int viewColumn);
+    void resetColumns();
+    /// Columns, sort and filters; keep it per view and user.
+    [[nodiscard]] QJsonObject saveState() const;
+    bool restoreState(const QJsonObject &state);
+
+    // Selection
+    [[nodiscard]] GridCell currentCell() const;
+    void setCurrentCell(int row, int column);
+    [[nodiscard]] const GridSelection &selection() const { return m_selection; }
+    void selectBlock(const GridBlock &viewBlock);
+    /// Model rows of the selection, in shown order.
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Cells of the selection, row by row.
+    [[nodiscard]] std::vector<GridCell> selectedCells() const;
+    [[nodiscard]] GridSummary summary() const;
+    void selectAll() override;
+
+    // Editing; each is one setCells of the model
+    [[nodiscard]] bool isEditable(int row, int column) const;
+    [[nodiscard]] QString displayText(int row, int column) const;
+    void copy(bool withHeaders = false) const;
+    void paste();
+    void pasteText(const QString &tabSeparated);
+    void fillDown();
+    void fillRight();
+    void clearCells();
+    /// Applies what a cell would accept ("*1.05", "+5%", "1200") to the whole selection.
+    bool applyToSelection(const QString &typed, GridEditKind kind = GridEditKind::Multiply);
+    bool beginEdit();
+
+    // States
+    /// Header and skeleton rows while the first answer is awaited.
+    void setLoading(bool loading);
+    void setEmptyState(const QString &iconName, const QString &sentence,
+                       const QString &action = {});
+    void setTotalsVisible(bool visible);
+
+    // For the parts of the grid
+    [[nodiscard]] int rowExtent() const;
+    /// x in the viewport of a view column's left edge.
+    [[nodiscard]] int columnX(int viewColumn) const;
+    [[nodiscard]] std::optional<int> columnAtX(int x) const;
+    [[nodiscard]] QRect cellRect(int viewRow, int viewColumn) const;
+    [[nodiscard]] QString headerTitle(int viewColumn) const;
+    [[nodiscard]] QString totalText(int viewColumn) const;
+    [[nodiscard]] std::optional<std::pair<qint64, qint64>> heatRange(int column) const;
+    [[nodiscard]] int hoverRow() const { return m_hoverRow; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] const GridRows &rows() const { return m_rows; }
+    [[nodiscard]] QString filterError(const QString &key) const { return m_filterErrors.value(key); }
+    void toggleSort(int viewColumn, bool add);
+    void showColumnMenu(const QPoint &globalPosition, int viewColumn);
+    /// Takes the editor's text. On refusal false and @p why; the editor stays.
+    bool commitEdit(int viewRow, int column, const QString &typed, bool wholeSelection,
+                    QString *why);
+    void moveAfterEdit(int rows, int columns);
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+
+Q_SIGNALS:
+    void currentCellChanged(int row, int column);
+    void summaryChanged(const GridSummary &summary);
+    /// Enter or double click on a cell that is not edited: open the record.
+    void cellActivated(int row, int column);
+    /// Refused by the model or unreadable: for the message bar.
+    void refused(const QString &message);
+    /// Done, with something to say ("3 locked cells skipped").
+    void noticed(const QString &message);
+    /// Add actions before the context menu opens.
+    void menuAboutToShow(QMenu *menu, int row, int column);
+    void lockToggleRequested();
+    void stateChanged();
+    /// Filter row and predicate are gone: empty the panel's search field.
+    void filtersCleared();
+    void moneyUnitChanged(MoneyUnit unit);
+    void emptyActionTriggered();
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    /// The current record and column, to be found again after rows moved.
+    struct Anchor
+    {
+        int sourceRow = -1;
+        int viewRow = -1;
+        QString rowKey;
+        QString columnKey;
+        bool visible = false;
+    };
+    void takeModel();
+    void takeColumns();
+    void onCellsChanged(int firstRow, int lastRow);
+    void rebuildRows();
+    void applyFilters();
+    void resolveUnit();
+    void themeChanged();
+    [[nodiscard]] Anchor anchor() const;
+    void restoreAnchor(const Anchor &anchor);
+    void setCurrentView(int viewRow, int viewColumn, bool extend, bool show = true);
+    void selectionMoved(bool show);
+    void updateState();
+    void pageGeometry(int top, int bottom);
+
+    bool handleNavigation(QKeyEvent *event);
+    bool handleCommand(QKeyEvent *event);
+    bool handleTree(QKeyEvent *event);
+    void moveBy(int rows, int columns, bool extend);
+    void jump(int rows, int columns, bool extend);
+    [[nodiscard]] bool isFilled(int viewRow, int viewColumn) const;
+    void pressCell(int viewRow, int viewColumn, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] GridEditor *openEditor() const;
+    [[nodiscard]] bool commitOpenEditor();
+    void setHoverRow(int viewRow);
+    void showCellToolTip(const QPoint &position, const QPoint &globalPosition);
+    void addStandardActions(QMenu *menu, int viewRow, int viewColumn);
+    [[nodiscard]] bool isExpander(const QPoint &position, int viewRow, int viewColumn) const;
+    bool submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped);
+    void fill(bool down);
+    [[nodiscard]] std::vector<std::pair<int, int>> selectedViewCells() const;
+
+    QPointer<GridModel> m_model;
+    GridAdapter *m_adapter;
+    GridDelegate *m_cellDelegate;
+    GridHeader *m_header;
+    GridFooter *m_footer;
+    GridFilterRow *m_filterRow;
+    EmptyState *m_empty;
+    GridColumns m_columns;
+    GridRows m_rows;
+    GridSelection m_selection;
+    QHash<QString, QString> m_filterTexts;
+    QHash<QString, QString> m_filterErrors;
+    std::vector<NumberSpec> m_specs;
+    QString m_currentKey;
+    mutable QHash<int, std::pair<qint64, qint64>> m_heat;
+    mutable QHash<int, QString> m_totals;
+    MoneyUnit m_unitSetting = MoneyUnit::Auto;
+    MoneyUnit m_unit = MoneyUnit::One;
+    QString m_currency;
+    QString m_emptyIcon;
+    QString m_emptySentence;
+    QString m_emptyAction;
+    int m_hoverRow = -1;
+    bool m_rowSelection = false;
+    bool m_dragging = false;
+    bool m_loading = false;
+    bool m_totalsWanted = true;
+    bool m_adjusting = false;
+};
+
+} // namespace weiwo::ui
