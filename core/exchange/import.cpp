@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_source.h"
+#include "core/exchange/mapping/mapping_guess.h"
 #include "core/exchange/mappings.h"
 #include "core/exchange/repo.h"
 
@@ -49,6 +50,22 @@ private:
     ImportTask m_task;
     ImportResult m_result;
 };
+
+Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, ImportSource &source)
+{
+    GuessHints hints{request.dataset, source.name(), {}};
+    WEIWO_ASSIGN(hints.spaces, repo::externalSpaces(reader));
+    const auto &catalogues = std::as_const(reader.registry()).extension<Catalogues>();
+    WEIWO_ASSIGN(const MappingGuess guess,
+                 guessMapping(source.rewound(), catalogues.shapes, hints));
+    if (guess.mapping.dataset.isEmpty())
+        return fail(errc::BadInput,
+                    translate("exchange", "It is not clear what %1 has in it. Name its dataset, or "
+                                          "give a mapping.")
+                        .arg(source.name()),
+                    source.name());
+    return guess.mapping;
+}
 
 Result<Mapping> chosenMapping(Reader &reader, const ImportRequest &request, ImportSource &source)
 {

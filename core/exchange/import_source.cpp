@@ -44,6 +44,13 @@ Result<QString> ImportSource::sha256()
     return m_sha256;
 }
 
+QIODevice &ImportSource::rewound()
+{
+    m_reader.reset();
+    m_device->seek(0);
+    return *m_device;
+}
+
 Result<CsvFormat> ImportSource::format(const Mapping &mapping) const
 {
     return csvFormatOf(mapping, m_guess.format);

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] qint64 size() const { return m_device->size(); }
     [[nodiscard]] const QIODevice &device() const { return *m_device; }
+    /// The file at its start; ends a reader of rows().
+    [[nodiscard]] QIODevice &rewound();
     /// Hash of the bytes; read once.
     [[nodiscard]] Result<QString> sha256();
     [[nodiscard]] const CsvGuess &guess() const { return m_guess; }

@@ -75,6 +75,18 @@ Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
     return found;
 }
 
+Result<QStringList> externalSpaces(Reader &reader)
+{
+    QStringList spaces;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT DISTINCT space FROM external_id WHERE alive = 1 ORDER BY space"_s, {},
+        [&](const Row &row) {
+            spaces << row.text(0);
+            return true;
+        }));
+    return spaces;
+}
+
 Result<std::optional<QString>> mappingBody(Reader &reader, const QString &signature)
 {
     std::optional<QString> body;
