@@ -85,6 +85,7 @@ int main(int argc, char **argv)
     addWorkspaceCommands(app, context);
     addJournalCommands(app, context);
     addMetricCommands(app, context);
+    addQuotaCommands(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

@@ -21,6 +21,7 @@ TableSpec batchTable()
                         {u"content"_s, ColumnKind::Text, WEIWO_TEXT("exchange", "Hash of the lines"),
                          {}, true},
                         text(u"mapping"_s, WEIWO_TEXT("exchange", "Mapping")),
+                        text(u"read_as"_s, WEIWO_TEXT("exchange", "Read as")),
                         {u"rows"_s, ColumnKind::Integer, WEIWO_TEXT("exchange", "Rows"), {}},
                         {u"at"_s, ColumnKind::Integer, WEIWO_TEXT("exchange", "Came in at"), {}},
                         {u"replaces"_s, ColumnKind::Reference, WEIWO_TEXT("exchange", "Stands for"),
@@ -38,8 +39,8 @@ Status putBatch(Edit &edit, const Batch &batch)
     Record record;
     record.id = batch.id;
     record.values = {textValue(batch.dataset), textValue(batch.file), textValue(batch.sha256),
-                     textValue(batch.content), textValue(batch.mapping), batch.rows, batch.at,
-                     toValue(batch.replaces)};
+                     textValue(batch.content), textValue(batch.mapping), textValue(batch.readAs),
+                     batch.rows, batch.at, toValue(batch.replaces)};
     return edit.put(edit.table(u"batch"_s), record);
 }
 
@@ -49,9 +50,9 @@ Result<std::vector<Batch>> batches(Reader &reader)
 }
 
 Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
-                                         const QString &mapping)
+                                         const QString &readAs)
 {
-    return repo::batchOfFile(reader, sha256, mapping);
+    return repo::batchOfFile(reader, sha256, readAs);
 }
 
 Result<Batch> findBatch(Reader &reader, const QString &name)

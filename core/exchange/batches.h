@@ -16,7 +16,8 @@ struct Batch
     QString file;              ///< name without folders
     QString sha256;            ///< of the file's bytes
     QString content;           ///< hash of dataset, mapping and canonical rows
-    QString mapping;           ///< hash of the mapping that it was read with
+    QString mapping;           ///< mappingHash() of what it was read with
+    QString readAs;            ///< readingHash() of that
     qint64 rows = 0;           ///< good rows in it
     qint64 at = 0;             ///< when it came in, ms since 1970: later batches go before earlier
     std::optional<Id> replaces;
@@ -34,9 +35,9 @@ Status putBatch(Edit &edit, const Batch &batch);
 
 /// Living and deleted batches, earliest first.
 [[nodiscard]] Result<std::vector<Batch>> batches(Reader &reader);
-/// The living batch of these bytes read with that mapping; nothing where there is none.
+/// The living batch of these bytes read in that way; nothing where there is none.
 [[nodiscard]] Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
-                                                       const QString &mapping);
+                                                       const QString &readAs);
 /// A living batch by its id, or a beginning of it that only one has.
 [[nodiscard]] Result<Batch> findBatch(Reader &reader, const QString &name);
 /// The local key that the next new batch will get.

@@ -4,6 +4,7 @@
 #include "core/base/filter.h"
 #include "core/base/finding.h"
 #include "core/exchange/fields.h"
+#include "core/exchange/mapping/mapping.h"
 #include "core/period/period.h"
 #include "core/workspace/edit.h"
 
@@ -39,7 +40,6 @@ struct MappedRecord
     [[nodiscard]] std::optional<Id> id(int field) const { return optionalId(at(field)); }
 };
 
-enum class OnMatch { Update, Skip, Create, Refuse };
 enum class Outcome { Created, Updated, Unchanged, Bad };
 
 /// What became of a row; `record` is the row's record (record datasets).

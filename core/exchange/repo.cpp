@@ -7,7 +7,7 @@ namespace weiwo::exchange::repo {
 namespace {
 
 const QString BatchColumns = QStringLiteral(
-    "id, no, dataset, file, sha256, content, mapping, rows, at, replaces, alive");
+    "id, no, dataset, file, sha256, content, mapping, read_as, rows, at, replaces, alive");
 
 Batch batchOf(const Row &row)
 {
@@ -18,10 +18,11 @@ Batch batchOf(const Row &row)
             .sha256 = row.text(4),
             .content = row.text(5),
             .mapping = row.text(6),
-            .rows = row.integer(7),
-            .at = row.integer(8),
-            .replaces = row.optionalId(9),
-            .alive = row.integer(10) != 0};
+            .readAs = row.text(7),
+            .rows = row.integer(8),
+            .at = row.integer(9),
+            .replaces = row.optionalId(10),
+            .alive = row.integer(11) != 0};
 }
 
 } // namespace
@@ -61,17 +62,29 @@ Result<std::vector<Batch>> batches(Reader &reader)
 }
 
 Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
-                                         const QString &mapping)
+                                         const QString &readAs)
 {
     std::optional<Batch> found;
     WEIWO_TRY(reader.db().each(
-        u"SELECT %1 FROM batch WHERE sha256 = ? AND mapping = ? AND alive = 1 ORDER BY at, id"_s.arg(
+        u"SELECT %1 FROM batch WHERE sha256 = ? AND read_as = ? AND alive = 1 ORDER BY at, id"_s.arg(
             BatchColumns),
-        {sha256, mapping}, [&](const Row &row) {
+        {sha256, readAs}, [&](const Row &row) {
             found = batchOf(row);
             return false;
         }));
     return found;
+}
+
+Result<std::optional<QString>> mappingBody(Reader &reader, const QString &signature)
+{
+    std::optional<QString> body;
+    WEIWO_TRY(reader.db().each(u"SELECT body FROM mapping WHERE signature = ? AND alive = 1"
+                               " ORDER BY ver DESC, id LIMIT 1"_s,
+                               {signature}, [&](const Row &row) {
+                                   body = row.text(0);
+                                   return false;
+                               }));
+    return body;
 }
 
 Result<qint64> nextBatchNumber(Reader &reader)

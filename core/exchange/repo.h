@@ -12,7 +12,9 @@ Status eachExternalId(Reader &reader, const QString &space, const QString &table
 
 [[nodiscard]] Result<std::vector<Batch>> batches(Reader &reader);
 [[nodiscard]] Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
-                                                       const QString &mapping);
+                                                       const QString &readAs);
+/// Of the mapping for those headers that was saved last.
+[[nodiscard]] Result<std::optional<QString>> mappingBody(Reader &reader, const QString &signature);
 [[nodiscard]] Result<qint64> nextBatchNumber(Reader &reader);
 [[nodiscard]] Result<qint64> latestBatchTime(Reader &reader);
 

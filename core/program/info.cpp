@@ -28,8 +28,8 @@ Result<StoreInfo> storeInfo(Reader &reader)
         info.firstSale = totals.dates->from;
         info.lastSale = totals.dates->to.addDays(-1);
     }
-//Q     WEIWO_ASSIGN(const auto plans, quotas::plans(reader));
-//Q     info.counts.plans = static_cast<qint64>(plans.size());
+    WEIWO_ASSIGN(const auto plans, quotas::plans(reader));
+    info.counts.plans = static_cast<qint64>(plans.size());
     info.sizeBytes = QFileInfo(reader.db().path()).size();
     return info;
 }

@@ -5,7 +5,6 @@ using namespace Qt::StringLiterals;
 namespace weiwo::sales {
 
 using exchange::MappedRecord;
-using exchange::OnMatch;
 using exchange::Outcome;
 
 template<class Line>

@@ -24,7 +24,7 @@ void append(QByteArray &buffer, const Value &value)
 
 LineKeys::LineKeys(const exchange::DatasetSpec &dataset, const exchange::ImportContext &context)
 {
-    if (context.onMatch() == exchange::OnMatch::Create)
+    if (context.onMatch() == OnMatch::Create)
         return;
     for (const QString &field : context.matchKey())
         if (const int index = dataset.indexOf(field); index >= 0)

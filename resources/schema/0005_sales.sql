@@ -11,10 +11,17 @@ CREATE INDEX external_id_space ON external_id(space, tab) WHERE alive = 1;
 CREATE TABLE batch(
   no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, ver INTEGER NOT NULL, home BLOB,
   alive INTEGER NOT NULL, extra TEXT,
-  dataset TEXT, file TEXT, sha256 TEXT, content TEXT, mapping TEXT, rows INTEGER, at INTEGER,
+  dataset TEXT, file TEXT, sha256 TEXT, content TEXT, mapping TEXT, read_as TEXT, rows INTEGER, at INTEGER,
   replaces BLOB);
 CREATE INDEX batch_ver ON batch(ver);
 CREATE INDEX batch_sha256 ON batch(sha256) WHERE alive = 1;
+
+CREATE TABLE mapping(
+  no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, ver INTEGER NOT NULL, home BLOB,
+  alive INTEGER NOT NULL, extra TEXT,
+  name TEXT, dataset TEXT, signature TEXT, body TEXT);
+CREATE INDEX mapping_ver ON mapping(ver);
+CREATE INDEX mapping_signature ON mapping(signature) WHERE alive = 1;
 
 CREATE TABLE product(
   no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, ver INTEGER NOT NULL, home BLOB,

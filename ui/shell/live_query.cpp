@@ -1,0 +1,89 @@
+#include "ui/shell/live_query.h"
+
+#include <QCoreApplication>
+
+namespace weiwo::ui {
+
+LiveQueryBase::LiveQueryBase(Session &session, const QSet<QString> &tables, QObject *parent)
+    : QObject(parent), m_session(session), m_tables(tables)
+{
+    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+        if (m_tables.isEmpty() || m_tables.intersects(changes.tables))
+            refresh();
+    });
+}
+
+void LiveQueryBase::setQuestion(Question question)
+{
+    m_question = std::move(question);
+    ++m_generation;
+    refresh();
+}
+
+void LiveQueryBase::refresh()
+{
+    if (!m_question || m_scheduled)
+        return;
+    if (!m_awake) {
+        m_stale = true;
+        return;
+    }
+    if (m_running) {
+        m_again = true;
+        return;
+    }
+    m_scheduled = true;
+    QMetaObject::invokeMethod(this, &LiveQueryBase::start, Qt::QueuedConnection);
+}
+
+void LiveQueryBase::setAwake(bool awake)
+{
+    m_awake = awake;
+    if (awake && m_stale) {
+        m_stale = false;
+        refresh();
+    }
+}
+
+void LiveQueryBase::start()
+{
+    m_scheduled = false;
+    m_running = true;
+    Q_EMIT started();
+    const auto workspace = m_session.share();
+    const QPointer<LiveQueryBase> self(this);
+    m_session.workers().start([self, workspace, question = m_question, generation = m_generation] {
+        auto reader = workspace->reader();
+        Result<Answer> answer = reader ? question(*reader) : Result<Answer>(weiwo::failed(reader));
+        // The query may be gone when this arrives, so it goes through something that is not.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, generation, answer = std::move(answer)] {
+                if (self)
+                    self->finish(generation, answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LiveQueryBase::finish(quint64 generation, const Result<Answer> &answer)
+{
+    m_running = false;
+    const bool outdated = generation != m_generation;
+    if (m_again || outdated) {
+        m_again = false;
+        refresh();
+    }
+    if (outdated)
+        return;
+    // Whoever listens may delete the query.
+    const QPointer<LiveQueryBase> self(this);
+    if (answer)
+        deliver(*answer);
+    else
+        Q_EMIT failed(answer.error());
+    if (self)
+        Q_EMIT settled();
+}
+
+} // namespace weiwo::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/shell/palette_index.h"
+#include "ui/shell/popover.h"
+#include "ui/shell/preferences.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace weiwo::ui {
+
+class PaletteModel;
+
+/// Ctrl+K: one box for panels, commands, people, units and periods.
+class Palette : public Popover
+{
+    Q_OBJECT
+
+public:
+    Palette(Preferences &preferences, QWidget *host);
+
+    /// Asked each time the palette opens, and while it is open when the answer changes.
+    void setSource(std::function<std::vector<PaletteItem>()> source);
+    /// A period, where the text is one: first of the list.
+    void setPeriodSource(std::function<std::optional<PaletteItem>(const QString &)> source);
+    void open();
+    void refresh();
+
+protected:
+    QWidget *firstFocus() override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void search(const QString &text);
+    void run();
+    void step(int rows);
+    void retranslate();
+
+    Preferences &m_preferences;
+    QLineEdit *m_edit;
+    QListView *m_list;
+    QLabel *m_foot;
+    PaletteModel *m_model;
+    PaletteIndex m_index;
+    std::optional<PaletteItem> m_period;
+    std::function<std::vector<PaletteItem>()> m_source;
+    std::function<std::optional<PaletteItem>(const QString &)> m_periodSource;
+};
+
+} // namespace weiwo::ui

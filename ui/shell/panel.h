@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/shell/panel_context.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace weiwo::ui {
+
+class PanelHead;
+
+/// One screen of the window: a head with its title and actions, and a body. Made when first
+/// shown. Its QActions (addAction) are found by the palette; those with a row in the key table
+/// get their keys by bindKeys().
+class Panel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Panel(const PanelContext &context, QWidget *parent = nullptr);
+    ~Panel() override;
+
+    /// The panel is shown, or the place changed while it is: record, scope, period, comparison.
+    virtual void arrive(const Place &place);
+    /// Another panel is shown now.
+    virtual void leave();
+    /// Left of the status line: selection, sums, data age.
+    [[nodiscard]] const QString &statusText() const { return m_status; }
+    [[nodiscard]] PanelHead &head() const { return *m_head; }
+    /// False while it still waits for an answer: pictures and tests wait for it.
+    [[nodiscard]] virtual bool isSettled() const;
+    void setTitle(const QString &title);
+    /// Narrow windows move actions into the overflow menu.
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void statusChanged();
+
+protected:
+    [[nodiscard]] const PanelContext &context() const { return m_context; }
+    [[nodiscard]] Session &session() const { return *m_context.session; }
+    void setBody(QWidget *body);
+    void setStatus(const QString &text);
+    /// Sets every visible text: called after a change of language, and by the panel itself once.
+    virtual void retranslate() { }
+    void changeEvent(QEvent *event) override;
+
+private:
+    PanelContext m_context;
+    PanelHead *m_head;
+    QVBoxLayout *m_layout;
+    QWidget *m_body = nullptr;
+    QString m_status;
+};
+
+} // namespace weiwo::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/text.h"
+
+#include <QString>
+#include <span>
+
+class QWidget;
+
+namespace weiwo::ui {
+
+class Panel;
+struct PanelContext;
+
+/// Where the sidebar lists a panel. None: reached by menu or link only.
+enum class PanelGroup { Top, Plan, Execute, Review, Grow, Data, None };
+
+/// What a panel makes use of in the top bar; the rest is shown disabled.
+struct PanelUses
+{
+    bool scope = false;
+    bool period = false;
+    bool compare = false;
+};
+
+/// One row of the panel table: all that the shell knows of a panel.
+struct PanelEntry
+{
+    QString key;                   ///< stable, used by links and --panel
+    PanelGroup group = PanelGroup::None;
+    Text title;
+    QString icon;                  ///< name of an icon
+    PanelUses uses;
+    bool needsWorkspace = true;
+    Panel *(*make)(const PanelContext &context, QWidget *parent) = nullptr;
+};
+
+/// The panels of the program, in the order of the sidebar.
+using PanelTable = std::span<const PanelEntry>;
+[[nodiscard]] inline const PanelEntry *findPanel(PanelTable table, const QString &key)
+{
+    for (const PanelEntry &entry : table)
+        if (entry.key == key)
+            return &entry;
+    return nullptr;
+}
+
+} // namespace weiwo::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/shell/panel_context.h"
+#include "ui/shell/panel_entry.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace weiwo::ui {
+
+class Inspector;
+class MessageBar;
+
+/// The room below the top bar: messages, the current panel, and the inspector beside or over
+/// it. Makes each panel when it is first shown.
+class PanelStage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PanelStage(PanelTable panels, const PanelContext &context, QWidget *parent = nullptr);
+    ~PanelStage() override;
+
+    /// Another workspace, or none: panels of the former one are gone.
+    void setSession(Session *session);
+    /// Shows the panel of @p place; false where there is none of that key (or no workspace).
+    bool show(const Place &place);
+    [[nodiscard]] Panel *current() const { return m_current; }
+    [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
+    void setInspectorOpen(bool open);
+    [[nodiscard]] bool isInspectorOpen() const { return m_inspectorOpen; }
+    /// @p windowWidth in px at 100 %: decides where the inspector stands.
+    void setWindowWidth(int windowWidth);
+
+Q_SIGNALS:
+    void currentChanged(weiwo::ui::Panel *panel);
+    void statusChanged(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] Panel *panelFor(const PanelEntry &entry);
+    void arrange();
+
+    PanelTable m_entries;
+    PanelContext m_context;
+    MessageBar *m_messages;
+    QWidget *m_main;
+    QStackedWidget *m_stack;
+    Inspector *m_inspector;
+    QHash<QString, Panel *> m_panels;
+    Panel *m_current = nullptr;
+    int m_windowWidth = 1280;
+    bool m_inspectorOpen = false;
+};
+
+} // namespace weiwo::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/program/program.h"
+#include "core/workspace/jobs.h"
+
+#include <QObject>
+
+namespace weiwo::ui {
+
+/// Opens, makes and leaves workspaces: what welcome, menu and palette call. The window listens
+/// to `opened`. GUI thread.
+class Workspaces : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspaces(Program &program, JobRunner &jobs, QObject *parent = nullptr);
+
+    void open(const QString &path);
+    void create(const QString &path, const NewWorkspace &request);
+    void close();
+
+Q_SIGNALS:
+    void opened(const std::shared_ptr<weiwo::Workspace> &workspace);
+    void closeRequested();
+    /// Nothing was opened; @p path is what was asked for.
+    void refused(const weiwo::Error &error, const QString &path);
+
+private:
+    void finish(Result<std::unique_ptr<Workspace>> result, const QString &path);
+
+    Program &m_program;
+    JobRunner &m_jobs;
+};
+
+} // namespace weiwo::ui
