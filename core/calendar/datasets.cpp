@@ -11,7 +11,6 @@ namespace weiwo::calendar {
 
 using exchange::ImportContext;
 using exchange::MappedRecord;
-using exchange::OnMatch;
 using exchange::Outcome;
 using exchange::Taken;
 

@@ -14,7 +14,6 @@ namespace weiwo::org {
 
 using exchange::ImportContext;
 using exchange::MappedRecord;
-using exchange::OnMatch;
 using exchange::Outcome;
 using exchange::Taken;
 

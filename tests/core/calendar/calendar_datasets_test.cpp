@@ -33,8 +33,8 @@ TEST_CASE("What the file says of a day that is known is skipped or refused on de
 {
     OrgStore store;
     const std::vector<QStringList> rows{{u"2026-10-02"_s, u"workday"_s, u"赶工"_s}};
-    CHECK(importRows(store, key, columns, rows, exchange::OnMatch::Skip) == Outcome{0, 0, 1, {}});
-    CHECK(importRows(store, key, columns, rows, exchange::OnMatch::Refuse)
+    CHECK(importRows(store, key, columns, rows, OnMatch::Skip) == Outcome{0, 0, 1, {}});
+    CHECK(importRows(store, key, columns, rows, OnMatch::Refuse)
           == Outcome{0, 0, 0, {u"1:calendar.day.exists"_s}});
 }
 

@@ -68,7 +68,7 @@ TEST_CASE("A taken code and a customer that would be part of itself are bad rows
                      {{u"总公司"_s, u"Z1"_s, u"A1"_s}, {u"散客"_s, u"S1"_s, {}}})
           == Outcome{0, 1, 0, {u"1:customers.parent.cycle"_s}});
     CHECK(importRows(store, key, {u"name"_s, u"code"_s},
-                     {{u"又一家"_s, u"Z1"_s}, {u"又一家"_s, u"Z2"_s}}, exchange::OnMatch::Create)
+                     {{u"又一家"_s, u"Z1"_s}, {u"又一家"_s, u"Z2"_s}}, OnMatch::Create)
           == Outcome{1, 0, 0, {u"1:customers.code.taken"_s}});
     CHECK(store.findings().isEmpty());
 }

@@ -156,9 +156,9 @@ TEST_CASE("Assignments match by person, region and beginning")
     const std::vector<QStringList> same{{u"L1"_s, u"E"_s, {}, {}}};
     const std::vector<QStringList> ended{{u"L1"_s, u"E"_s, {}, u"2026-10-01"_s}};
     CHECK(importRows(store, u"org.assignments"_s, columns, same) == Outcome{0, 0, 1, {}});
-    CHECK(importRows(store, u"org.assignments"_s, columns, ended, exchange::OnMatch::Skip)
+    CHECK(importRows(store, u"org.assignments"_s, columns, ended, OnMatch::Skip)
           == Outcome{0, 0, 1, {}});
-    CHECK(importRows(store, u"org.assignments"_s, columns, ended, exchange::OnMatch::Refuse)
+    CHECK(importRows(store, u"org.assignments"_s, columns, ended, OnMatch::Refuse)
           == Outcome{0, 0, 0, {u"1:org.assignment.exists"_s}});
     CHECK(importRows(store, u"org.assignments"_s, columns, ended) == Outcome{0, 1, 0, {}});
     CHECK(importRows(store, u"org.assignments"_s, columns,

@@ -67,7 +67,7 @@ public:
     }
     const QString &mappingHash() const override { return m_hash; }
     const QStringList &matchKey() const override { return m_key; }
-    exchange::OnMatch onMatch() const override { return mode; }
+    OnMatch onMatch() const override { return mode; }
     qint64 batchNumber() const override { return 0; }
     std::optional<qint64> replaces() const override { return {}; }
     Result<std::optional<Id>> find(const QString &kind, const QString &text) override
@@ -93,7 +93,7 @@ public:
     void note(Finding) override { }
     void made(const QString &, qint64) override { }
 
-    exchange::OnMatch mode = exchange::OnMatch::Update;
+    OnMatch mode = OnMatch::Update;
 
 private:
     exchange::MappedRecord mapped(const QStringList &row, qint64 number)
@@ -117,7 +117,7 @@ private:
                 record.values[field] = cellValue(spec, text);
             }
         }
-        if (mode != exchange::OnMatch::Create) {
+        if (mode != OnMatch::Create) {
             for (const QString &key : {QStringLiteral("code"), QStringLiteral("name")}) {
                 const int field = m_dataset.indexOf(key);
                 if (!record.existing && field >= 0 && record.has(field))
@@ -146,7 +146,7 @@ inline const exchange::DatasetSpec &dataset(const OrgStore &store, const QString
 inline TableImport::Outcome importRows(OrgStore &store, const QString &key,
                                        const QStringList &columns,
                                        const std::vector<QStringList> &rows,
-                                       exchange::OnMatch mode = exchange::OnMatch::Update)
+                                       OnMatch mode = OnMatch::Update)
 {
     TableImport::Outcome outcome;
     store.edit([&](Edit &edit) -> Status {
