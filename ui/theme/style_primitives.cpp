@@ -39,7 +39,7 @@ void drawCommandPanel(const QStyleOption *option, QPainter *painter, const QWidg
         break;
     case ButtonKind::Primary:
         fill = color(down || hovered ? Token::AccentHover : Token::Accent);
-        edge = {};
+        edge = QColor();
         break;
     case ButtonKind::Danger:
         fill = color(down || hovered ? Token::DangerSoft : Token::Raised);
@@ -47,7 +47,7 @@ void drawCommandPanel(const QStyleOption *option, QPainter *painter, const QWidg
         break;
     case ButtonKind::Flat:
         fill = down ? color(Token::AccentSoft) : hovered ? color(Token::Hover) : QColor();
-        edge = {};
+        edge = QColor();
         break;
     }
     if (!enabled) {
