@@ -1,4 +1,5 @@
 // Copy, paste, fill and edit: everything of Grid that reads or changes blocks of cells.
+#include "ui/kit/dialogs.h"
 #include "ui/kit/grid/grid_clipboard.h"
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_view.h"
@@ -181,6 +182,19 @@ bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skippe
     return true;
 }
 
+Result<GridCellEdit> Grid::editFor(GridCell cell, const QString &typed) const
+{
+    GridCellEdit edit{.row = cell.row, .column = cell.column};
+    if (!isNumeric(m_model->column(cell.column).kind)) {
+        edit.text = typed;
+        return edit;
+    }
+    WEIWO_ASSIGN(const NumberReading reading, parseNumber(typed, m_specs[size_t(cell.column)]));
+    WEIWO_ASSIGN(edit.number, applied(reading, m_model->number(cell.row, cell.column),
+                                      m_model->parentNumber(cell.row, cell.column)));
+    return edit;
+}
+
 void Grid::pasteText(const QString &tabSeparated)
 {
     const TextTable table = fromTabSeparated(tabSeparated);
@@ -209,26 +223,16 @@ void Grid::pasteText(const QString &tabSeparated)
                 ++skipped;
                 continue;
             }
-            GridCellEdit edit{.row = row, .column = column};
             const QString typed = source[c % width];
-            if (isNumeric(m_columns.spec(block.left + c).kind)) {
-                const auto reading = parseNumber(typed, m_specs[size_t(column)]);
-                const auto value = reading ? applied(*reading, m_model->number(row, column),
-                                                     m_model->parentNumber(row, column))
-                                           : Result<std::optional<qint64>>(
-                                                 tl::make_unexpected(reading.error()));
-                if (!value) {
-                    Q_EMIT refused(tr("Nothing was pasted. Row %1, %2, “%3”: %4")
-                                       .arg(block.top + r + 1)
-                                       .arg(m_columns.spec(block.left + c).title, typed,
-                                            value.error().message));
-                    return;
-                }
-                edit.number = *value;
-            } else {
-                edit.text = typed;
+            auto edit = editFor({row, column}, typed);
+            if (!edit) {
+                Q_EMIT refused(tr("Nothing was pasted. Row %1, %2, “%3”: %4")
+                                   .arg(block.top + r + 1)
+                                   .arg(m_columns.spec(block.left + c).title, typed,
+                                        edit.error().message));
+                return;
             }
-            edits.push_back(std::move(edit));
+            edits.push_back(std::move(*edit));
         }
     }
     if (submit(std::move(edits), GridEditKind::Paste, skipped) && !tiles) {
@@ -304,34 +308,47 @@ bool Grid::applyToSelection(const QString &typed, GridEditKind kind)
 {
     if (!m_model || !m_selection.hasCurrent())
         return false;
-    QString why;
-    const auto cells = selectedCells();
     std::vector<GridCellEdit> edits;
     int skipped = 0;
-    for (const GridCell &cell : cells) {
+    for (const GridCell &cell : selectedCells()) {
         if (!isEditable(cell.row, cell.column)
             || !isNumeric(m_model->column(cell.column).kind)) {
             ++skipped;
             continue;
         }
-        const auto present = m_model->number(cell.row, cell.column);
         const auto reading = parseNumber(typed, m_specs[size_t(cell.column)]);
-        if (!reading) {
-            Q_EMIT refused(reading.error().message);
-            return false;
-        }
-        const bool relative = reading->op == NumberReading::Op::Add
-                           || reading->op == NumberReading::Op::Multiply;
-        if (relative && !present)
+        const bool relative = reading
+                           && (reading->op == NumberReading::Op::Add
+                               || reading->op == NumberReading::Op::Multiply);
+        if (relative && !m_model->number(cell.row, cell.column))
             continue; // an empty cell has nothing to change
-        const auto value = applied(*reading, present, m_model->parentNumber(cell.row, cell.column));
-        if (!value) {
-            Q_EMIT refused(value.error().message);
+        auto edit = editFor(cell, typed);
+        if (!edit) {
+            Q_EMIT refused(edit.error().message);
             return false;
         }
-        edits.push_back({.row = cell.row, .column = cell.column, .number = *value});
+        edits.push_back(std::move(*edit));
     }
     return submit(std::move(edits), kind, skipped);
+}
+
+void Grid::askMultiply()
+{
+    const GridCell cell = currentCell();
+    if (!cell.isValid() || !isNumeric(m_model->column(cell.column).kind))
+        return;
+    const NumberSpec own = m_specs[size_t(cell.column)];
+    const auto typed = dialogs().askText(
+        this, {.title = tr("Change the selected figures"),
+               .label = tr("*1.05, +5%, /12, +=300 or a new value"),
+               .value = u"*1"_s,
+               .action = tr("Apply"),
+               .problem = [own](const QString &text) {
+                   const auto reading = parseNumber(text, own);
+                   return reading ? QString() : reading.error().message;
+               }});
+    if (typed)
+        applyToSelection(*typed);
 }
 
 bool Grid::beginEdit()
@@ -363,22 +380,12 @@ bool Grid::commitEdit(int viewRow, int column, const QString &typed, bool wholeS
             ++skipped;
             continue;
         }
-        GridCellEdit edit{.row = cell.row, .column = cell.column, .text = number ? QString() : typed};
-        if (number) {
-            const auto reading = parseNumber(typed, m_specs[size_t(cell.column)]);
-            if (!reading) {
-                *why = reading.error().message;
-                return false;
-            }
-            const auto value = applied(*reading, m_model->number(cell.row, cell.column),
-                                       m_model->parentNumber(cell.row, cell.column));
-            if (!value) {
-                *why = value.error().message;
-                return false;
-            }
-            edit.number = *value;
+        auto edit = editFor(cell, typed);
+        if (!edit) {
+            *why = edit.error().message;
+            return false;
         }
-        edits.push_back(std::move(edit));
+        edits.push_back(std::move(*edit));
     }
     if (edits.empty())
         return true;
