@@ -24,6 +24,48 @@ QString exchangeText(const Grid &grid, int row, int viewColumn)
     return grid.gridModel()->text(row, column);
 }
 
+/// Adds figures of one meaning; of several, or past 64 bits, there is no sum.
+class SumOfCells
+{
+public:
+    /// The meaning of the values that follow; it counts only if there are any.
+    void begin(const NumberSpec &spec)
+    {
+        m_next = spec;
+        m_fresh = true;
+    }
+    void add(const std::optional<qint64> &value)
+    {
+        if (!value)
+            return;
+        ++m_numbers;
+        if (m_fresh) {
+            m_mixed = m_mixed || (m_spec && *m_spec != m_next);
+            m_spec = m_next;
+            m_fresh = false;
+        }
+        constexpr qint64 Largest = std::numeric_limits<qint64>::max();
+        m_mixed = m_mixed || (*value > 0 && m_sum > Largest - *value)
+               || (*value < 0 && m_sum < -Largest - *value);
+        if (!m_mixed)
+            m_sum += *value;
+    }
+    [[nodiscard]] int numbers() const { return m_numbers; }
+    [[nodiscard]] std::optional<qint64> sum() const
+    {
+        return m_mixed || m_numbers == 0 ? std::nullopt : std::optional(m_sum);
+    }
+    [[nodiscard]] const NumberSpec &spec() const { return *m_spec; }
+
+private:
+    std::optional<NumberSpec> m_spec;
+    NumberSpec m_next;
+    bool m_fresh = false;
+    bool m_mixed = false;
+    int m_numbers = 0;
+    qint64 m_sum = 0;
+};
+
 } // namespace
 
 bool Grid::isEditable(int row, int column) const
@@ -87,43 +129,37 @@ GridSummary Grid::summary() const
     const GridBlock block = m_selection.block();
     if (!m_model || block.isEmpty())
         return result;
-    constexpr qint64 Largest = std::numeric_limits<qint64>::max();
-    std::optional<NumberSpec> common;
-    bool mixed = false;
-    qint64 sum = 0;
-    const auto add = [&](int viewRow, int viewColumn) {
-        ++result.cells;
-        const int column = m_columns.model(viewColumn);
-        if (!isNumeric(m_columns.spec(viewColumn).kind))
-            return;
-        const auto value = m_model->number(m_rows.source(viewRow), column);
-        if (!value)
-            return;
-        ++result.numbers;
-        const NumberSpec &own = m_specs[size_t(column)];
-        if (!common)
-            common = own;
-        mixed = mixed || *common != own || (*value > 0 && sum > Largest - *value)
-             || (*value < 0 && sum < -Largest - *value);
-        if (!mixed)
-            sum += *value;
-    };
-    if (m_selection.extraRows().empty()) {
-        for (int row = block.top; row <= block.bottom; ++row) {
-            for (int column = block.left; column <= block.right; ++column)
-                add(row, column);
-        }
-    } else {
-        for (const auto &[row, column] : selectedViewCells())
-            add(row, column);
+    SumOfCells total;
+    // Column by column: a million rows are a usual selection.
+    for (int column = block.left; column <= block.right; ++column) {
+        result.cells += block.rows();
+        if (!isNumeric(m_columns.spec(column).kind))
+            continue;
+        const int own = m_columns.model(column);
+        total.begin(m_specs[size_t(own)]);
+        for (int row = block.top; row <= block.bottom; ++row)
+            total.add(m_model->number(m_rows.source(row), own));
     }
+    for (const int row : m_selection.extraRows()) {
+        for (int column = 0; column < m_columns.count(); ++column) {
+            if (block.contains(row, column))
+                continue;
+            ++result.cells;
+            if (!isNumeric(m_columns.spec(column).kind))
+                continue;
+            total.begin(m_specs[size_t(m_columns.model(column))]);
+            total.add(m_model->number(m_rows.source(row), m_columns.model(column)));
+        }
+    }
+    result.numbers = total.numbers();
     QStringList parts{tr("%n cell(s) selected", nullptr, result.cells)};
-    if (result.numbers > 0 && !mixed) {
+    if (const auto sum = total.sum()) {
+        const NumberSpec &shown = total.spec();
         result.sum = sum;
-        result.average = Exact{sum, 1}.over({result.numbers, 1}).value_or(Exact{}).rounded();
-        if (common->kind != NumberKind::Percent)
-            parts << tr("Sum %1").arg(figureWithUnit(sum, *common));
-        parts << tr("Average %1").arg(figureWithUnit(result.average, *common));
+        result.average = Exact{*sum, 1}.over({result.numbers, 1}).value_or(Exact{}).rounded();
+        if (shown.kind != NumberKind::Percent)
+            parts << tr("Sum %1").arg(figureWithUnit(sum, shown));
+        parts << tr("Average %1").arg(figureWithUnit(result.average, shown));
     }
     if (result.numbers > 0)
         parts << tr("Count %1").arg(result.numbers);
