@@ -21,11 +21,10 @@ struct Notice
     Kind kind = Kind::Info;
     QString text;
     std::vector<Repair> repairs;
-    QString detail;                ///< for whoever asks; copyable
     QString topic;                 ///< a newer notice of a topic replaces the older one
 };
 
-/// Messages of the window, newest first. GUI thread.
+/// Where panels say things; the window shows them. GUI thread.
 class Notices : public QObject
 {
     Q_OBJECT
@@ -33,23 +32,24 @@ class Notices : public QObject
 public:
     using QObject::QObject;
 
-    void post(const Notice &notice);
-    /// A refused action, worded by its error.
-    void refuse(const Error &error, std::vector<Notice::Repair> repairs = {});
+    void post(const Notice &notice) { Q_EMIT posted(notice); }
+    /// A refused action, worded by its error. Cancelled is no refusal.
+    void refuse(const Error &error, std::vector<Notice::Repair> repairs = {})
+    {
+        if (error.code != QLatin1StringView(errc::Cancelled))
+            post({Notice::Kind::Error, error.message, std::move(repairs), {}});
+    }
     /// Takes back what was said of a topic: it holds no longer.
-    void withdraw(const QString &topic);
-    void dismissNewest();
-    void clear();
-    [[nodiscard]] const std::vector<Notice> &all() const { return m_notices; }
+    void withdraw(const QString &topic) { Q_EMIT withdrawn(topic); }
+    void clear() { Q_EMIT cleared(); }
     /// Confirms something done, for some seconds, with a way back.
-    void confirm(const QString &text, const Notice::Repair &undo = {});
+    void confirm(const QString &text, const Notice::Repair &undo = {}) { Q_EMIT confirmed(text, undo); }
 
 Q_SIGNALS:
-    void changed();
+    void posted(const weiwo::ui::Notice &notice);
+    void withdrawn(const QString &topic);
+    void cleared();
     void confirmed(const QString &text, const weiwo::ui::Notice::Repair &undo);
-
-private:
-    std::vector<Notice> m_notices;
 };
 
 } // namespace weiwo::ui

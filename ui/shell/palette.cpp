@@ -1,5 +1,6 @@
 #include "ui/shell/palette.h"
 
+#include "ui/kit/search_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -121,7 +121,7 @@ private:
 };
 
 Palette::Palette(Preferences &preferences, QWidget *host)
-    : Popover(host), m_preferences(preferences), m_edit(new QLineEdit(content())),
+    : Popover(host), m_preferences(preferences), m_edit(new LiveLineEdit(content())),
       m_list(new QListView(content())), m_foot(new QLabel(content())), m_model(new PaletteModel(this))
 {
     setObjectName(u"palette"_s);
@@ -149,7 +149,7 @@ Palette::Palette(Preferences &preferences, QWidget *host)
     layout->addLayout(top);
     layout->addWidget(m_list);
     layout->addWidget(m_foot);
-    connect(m_edit, &QLineEdit::textChanged, this, &Palette::search);
+    connect(m_edit, &LiveLineEdit::liveTextChanged, this, &Palette::search);
     connect(m_list, &QListView::clicked, this, &Palette::run);
     retranslate();
 }

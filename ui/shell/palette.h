@@ -5,11 +5,11 @@
 #include "ui/shell/preferences.h"
 
 class QLabel;
-class QLineEdit;
 class QListView;
 
 namespace weiwo::ui {
 
+class LiveLineEdit;
 class PaletteModel;
 
 /// Ctrl+K: one box for panels, commands, people, units and periods.
@@ -39,7 +39,7 @@ private:
     void retranslate();
 
     Preferences &m_preferences;
-    QLineEdit *m_edit;
+    LiveLineEdit *m_edit;
     QListView *m_list;
     QLabel *m_foot;
     PaletteModel *m_model;

@@ -1,7 +1,7 @@
 #include "ui/shell/panel_stage.h"
 
 #include "ui/shell/inspector.h"
-#include "ui/shell/message_bar.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/panel.h"
 #include "ui/theme/theme.h"
 
@@ -32,7 +32,7 @@ int inspectorWidth(int windowWidth)
 
 PanelStage::PanelStage(PanelTable panels, const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_entries(panels), m_context(context),
-      m_messages(new MessageBar(context.notices, this)), m_main(new QWidget(this)),
+      m_messages(new NoticeBar(context.notices, this, this)), m_main(new QWidget(this)),
       m_stack(new QStackedWidget(m_main)), m_inspector(new Inspector(context.inspector, context.notices, this))
 {
     setObjectName(QStringLiteral("stage"));

@@ -11,7 +11,7 @@ class QStackedWidget;
 namespace weiwo::ui {
 
 class Inspector;
-class MessageBar;
+class NoticeBar;
 
 /// The room below the top bar: messages, the current panel, and the inspector beside or over
 /// it. Makes each panel when it is first shown.
@@ -48,7 +48,7 @@ private:
 
     PanelTable m_entries;
     PanelContext m_context;
-    MessageBar *m_messages;
+    NoticeBar *m_messages;
     QWidget *m_main;
     QStackedWidget *m_stack;
     Inspector *m_inspector;

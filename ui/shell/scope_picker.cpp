@@ -1,12 +1,11 @@
 #include "ui/shell/scope_picker.h"
 
+#include "ui/kit/search_field.h"
 #include "ui/shell/org_tree_model.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace weiwo::ui {
 
 ScopePicker::ScopePicker(QWidget *host)
-    : Popover(host), m_search(new QLineEdit(content())), m_view(new QTreeView(content())),
+    : Popover(host), m_search(new SearchField(content())), m_view(new QTreeView(content())),
       m_model(new OrgTreeModel(this))
 {
     setObjectName(u"scopePicker"_s);
@@ -23,8 +22,6 @@ ScopePicker::ScopePicker(QWidget *host)
     layout->setContentsMargins(space::M, space::M, space::M, space::M);
     layout->setSpacing(space::S);
     m_search->setObjectName(u"scopeSearch"_s);
-    m_search->addAction(icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_view->setObjectName(u"scopeTree"_s);
     m_view->setModel(m_model);
@@ -34,7 +31,7 @@ ScopePicker::ScopePicker(QWidget *host)
     m_view->setMinimumSize(px(360), px(380));
     layout->addWidget(m_search);
     layout->addWidget(m_view);
-    connect(m_search, &QLineEdit::textChanged, this, &ScopePicker::search);
+    connect(m_search, &LiveLineEdit::liveTextChanged, this, &ScopePicker::search);
     connect(m_view, &QTreeView::clicked, this, &ScopePicker::choose);
     connect(m_view, &QTreeView::activated, this, &ScopePicker::choose);
     connect(this, &Popover::opened, this, [this] {

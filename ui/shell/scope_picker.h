@@ -3,12 +3,12 @@
 #include "ui/shell/org_index.h"
 #include "ui/shell/popover.h"
 
-class QLineEdit;
 class QTreeView;
 
 namespace weiwo::ui {
 
 class OrgTreeModel;
+class SearchField;
 
 /// Chooses a node of the organization: the tree, or what a search finds by name, code, pinyin
 /// or initials.
@@ -39,7 +39,7 @@ private:
     void showCurrent();
     void retranslate();
 
-    QLineEdit *m_search;
+    SearchField *m_search;
     QTreeView *m_view;
     OrgTreeModel *m_model;
     std::optional<Id> m_current;

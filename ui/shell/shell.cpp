@@ -3,7 +3,6 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/job_tray.h"
 #include "ui/shell/key_table.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/panel.h"
@@ -87,7 +86,6 @@ void Shell::build()
     m_undo->undoAction()->setMenu(m_undo->historyMenu());
     m_topBar->addTools({m_undo->undoAction(), m_undo->redoAction()});
     m_topBar->addRight(new JobTray(m_jobs, this, m_topBar));
-    new Toast(m_notices, m_stage);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);

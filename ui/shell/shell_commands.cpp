@@ -1,4 +1,4 @@
-#include "ui/kit/file_choice.h"
+#include "ui/kit/dialogs.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/key_table.h"
@@ -133,10 +133,10 @@ void Shell::stepZoom(int step)
 
 void Shell::chooseWorkspace()
 {
-    const QString path = chooseFile(this, {FileRequest::Purpose::Open, tr("Open a workspace"),
-                                           tr("Weiwo workspaces (*.weiwo)"), {}});
-    if (!path.isEmpty())
-        m_workspaces.open(path);
+    const auto path = dialogs().openFile(this, {.title = tr("Open a workspace"),
+                                                .filter = tr("Weiwo workspaces (*.weiwo)")});
+    if (path)
+        m_workspaces.open(*path);
 }
 
 } // namespace weiwo::ui

@@ -1,6 +1,7 @@
 #include "ui/panels/preferences/preferences_panel.h"
 
 #include "core/base/pinyin.h"
+#include "ui/kit/search_field.h"
 #include "ui/shell/panel_head.h"
 #include "ui/shell/preference_box.h"
 #include "ui/theme/icons.h"
@@ -30,12 +31,10 @@ constexpr Text WorkspaceGroup = WEIWO_TEXT("Preferences", "This workspace");
 } // namespace
 
 PreferencesPanel::PreferencesPanel(const PanelContext &context, QWidget *parent)
-    : Panel(context, parent), m_search(new QLineEdit), m_page(new QWidget), m_rowsLayout(new QVBoxLayout)
+    : Panel(context, parent), m_search(new SearchField), m_page(new QWidget), m_rowsLayout(new QVBoxLayout)
 {
     m_search->setObjectName(u"preferenceSearch"_s);
-    m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(px(FieldWidth));
-    m_search->addAction(icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
     head().addLead(m_search);
     auto *centre = new QHBoxLayout(m_page);
     centre->setContentsMargins(space::L, space::S, space::L, space::Xl);
@@ -57,7 +56,7 @@ PreferencesPanel::PreferencesPanel(const PanelContext &context, QWidget *parent)
     addPreferences();
     if (context.session)
         addWorkspaceSettings();
-    connect(m_search, &QLineEdit::textChanged, this, &PreferencesPanel::search);
+    connect(m_search, &LiveLineEdit::liveTextChanged, this, &PreferencesPanel::search);
     connect(&context.preferences, &Preferences::changed, this, &PreferencesPanel::present);
     retranslate();
 }

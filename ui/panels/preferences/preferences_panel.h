@@ -43,7 +43,7 @@ private:
     void showSettings();
     void writeSettings(const std::function<void(WorkspaceSettings &)> &change);
 
-    QLineEdit *m_search;
+    class SearchField *m_search;
     QWidget *m_page;
     class QVBoxLayout *m_rowsLayout;
     std::vector<std::pair<Text, QLabel *>> m_groups;

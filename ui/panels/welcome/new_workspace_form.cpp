@@ -1,6 +1,6 @@
 #include "ui/panels/welcome/new_workspace_form.h"
 
-#include "ui/kit/file_choice.h"
+#include "ui/kit/dialogs.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -71,16 +71,17 @@ void NewWorkspaceForm::accept()
     if (company.isEmpty())
         return m_company->setFocus();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = chooseFile(this, {FileRequest::Purpose::Save, tr("Where to keep the workspace"),
-                                           tr("Weiwo workspaces (*.weiwo)"),
-                                           folder + u'/' + company + u".weiwo"_s});
-    if (path.isEmpty())
+    const auto path = dialogs().saveFile(this, {.title = tr("Where to keep the workspace"),
+                                                .folder = folder + u'/' + company + u".weiwo"_s,
+                                                .filter = tr("Weiwo workspaces (*.weiwo)"),
+                                                .suffix = u"weiwo"_s});
+    if (!path)
         return;
     NewWorkspace request;
     request.settings.company = company;
     request.settings.fiscalStart = m_fiscalStart->currentIndex() + 1;
     request.person = m_person->text().trimmed();
-    Q_EMIT accepted(path, request);
+    Q_EMIT accepted(*path, request);
 }
 
 void NewWorkspaceForm::changeEvent(QEvent *event)

@@ -1,6 +1,6 @@
 #include "ui/panels/welcome/welcome_panel.h"
 
-#include "ui/kit/file_choice.h"
+#include "ui/kit/dialogs.h"
 #include "ui/panels/welcome/new_workspace_form.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
@@ -172,10 +172,10 @@ void WelcomePanel::addRecent(const RecentWorkspace &workspace)
 
 void WelcomePanel::openExisting()
 {
-    const QString path = chooseFile(this, {FileRequest::Purpose::Open, tr("Open a workspace"),
-                                           tr("Weiwo workspaces (*.weiwo)"), {}});
-    if (!path.isEmpty())
-        context().workspaces.open(path);
+    const auto path = dialogs().openFile(this, {.title = tr("Open a workspace"),
+                                                .filter = tr("Weiwo workspaces (*.weiwo)")});
+    if (path)
+        context().workspaces.open(*path);
 }
 
 void WelcomePanel::retranslate()

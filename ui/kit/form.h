@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+#include <functional>
+
+class QBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace weiwo::ui {
+
+/// A label, its control, a hint and the message of what is wrong, under the control.
+class FormField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormField(const QString &label, QWidget *control, bool required, QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    void setHint(const QString &hint);
+    /// Empty takes the message away.
+    void setProblem(const QString &problem);
+    [[nodiscard]] QString problem() const;
+    /// Checked when the control is left and by Form::validate: what is wrong, or empty.
+    void setCheck(std::function<QString()> check) { m_check = std::move(check); }
+    bool validate();
+    void setWide(bool wide, int labelWidth);
+    [[nodiscard]] QWidget *control() const { return m_control; }
+    [[nodiscard]] int labelWidth() const;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshLabel();
+
+    QString m_text;
+    bool m_required;
+    QWidget *m_control;
+    QLabel *m_label;
+    QLabel *m_hint;
+    QLabel *m_problem;
+    QBoxLayout *m_layout;
+    std::function<QString()> m_check;
+};
+
+/// One column of fields, at most 880 wide: labels left on wide, above on narrow. Ctrl+Enter
+/// submits.
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    FormField *addField(const QString &key, const QString &label, QWidget *control,
+                        bool required = false);
+    /// A heading over the fields that follow; returned for rewording.
+    QLabel *addSection(const QString &title);
+    [[nodiscard]] FormField *field(const QString &key) const;
+    /// Checks every field; the first with a problem gets the focus.
+    bool validate();
+
+Q_SIGNALS:
+    /// Ctrl+Enter, and every field is fine.
+    void submitted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+
+    QVBoxLayout *m_layout;
+    QList<FormField *> m_fields;
+    QHash<QString, FormField *> m_byKey;
+};
+
+} // namespace weiwo::ui
