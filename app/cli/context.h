@@ -85,6 +85,7 @@ private:
 void addWorkspaceCommands(CLI::App &app, Context &context);
 void addJournalCommands(CLI::App &app, Context &context);
 void addExchangeCommands(CLI::App &app, Context &context);
+void addExportCommand(CLI::App &app, Context &context);
 void addQuotaCommands(CLI::App &app, Context &context);
 void addMetricCommands(CLI::App &app, Context &context);
 void addAllocateCommand(CLI::App &app, Context &context);

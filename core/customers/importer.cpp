@@ -5,6 +5,8 @@
 #include "core/customers/integrity.h"
 #include "core/customers/repo.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::customers {
@@ -41,6 +43,34 @@ void fill(Customer &customer, const MappedRecord &record)
         customer.name = customer.code;
 }
 
+/// Hashes of the codes that customers have: spares a million fresh ones the question to the store.
+class KnownCodes
+{
+public:
+    Status load(Reader &reader)
+    {
+        if (m_loaded)
+            return {};
+        m_loaded = true;
+        return repo::eachName(reader, [this](qint64, const Id &, const QString &code,
+                                             const QString &) { add(code); });
+    }
+    void add(const QString &code)
+    {
+        if (!code.isEmpty())
+            m_hashes.insert(qHash(code));
+    }
+    /// False: nobody has it. True: somebody may have it.
+    [[nodiscard]] bool mayHave(const QString &code) const
+    {
+        return !code.isEmpty() && m_hashes.contains(qHash(code));
+    }
+
+private:
+    bool m_loaded = false;
+    QSet<size_t> m_hashes;
+};
+
 class CustomerImporter : public exchange::Importer
 {
 public:
@@ -57,9 +87,11 @@ public:
         Customer customer;
         customer.id = CustomerId(edit.ids().next());
         fill(customer, record);
-        // A fresh customer matched no code, unless matching was switched off.
-        if (m_context.onMatch() == OnMatch::Create && !codeIsFree(customer, record))
+        WEIWO_TRY(m_codes.load(edit));
+        // Matched by something else than its code, the row may bear one that is taken.
+        if (m_codes.mayHave(customer.code) && !codeIsFree(customer, record))
             return Taken{Outcome::Bad, {}};
+        m_codes.add(customer.code);
         WEIWO_TRY(repo::insertNew(edit, toRecord(customer, m_headquarters)));
         return Taken{Outcome::Created, customer.id.raw()};
     }
@@ -84,6 +116,7 @@ private:
             }
         }
         WEIWO_TRY(repo::put(edit, toRecord(after, m_headquarters)));
+        m_codes.add(after.code);
         return Taken{Outcome::Updated, id.raw()};
     }
 
@@ -97,6 +130,7 @@ private:
 
     ImportContext &m_context;
     std::optional<Id> m_headquarters;
+    KnownCodes m_codes;
 };
 
 } // namespace
