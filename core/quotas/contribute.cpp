@@ -1,7 +1,9 @@
 #include "core/quotas/contribute.h"
 
+#include "core/quotas/datasets.h"
 #include "core/quotas/guards.h"
 #include "core/quotas/methods.h"
+#include "core/quotas/metrics.h"
 #include "core/quotas/repo.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,8 @@ void contribute(Registry &registry)
     addGuards(registry);
     addStoreChecks(registry);
     addShippedMethods(registry.extension<Methods>().all);
+    contributeMetrics(registry.extension<metrics::Catalogues>());
+    contributeDatasets(registry.extension<exchange::Catalogues>());
 }
 
 } // namespace weiwo::quotas

@@ -1,6 +1,7 @@
 #include "core/quotas/commands.h"
 #include "core/quotas/open.h"
 #include "core/quotas/save.h"
+#include "core/quotas/versions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +19,6 @@ Status checkKey(const QString &key)
                           .arg(key),
                       key)
                : Status();
-}
-
-Version newVersion(Edit &edit, const PlanId &plan, int number)
-{
-    Version version;
-    version.id = VersionId(edit.ids().next());
-    version.plan = plan;
-    version.number = number;
-    version.state = VersionState::Draft;
-    version.at = edit.clock().now();
-    version.author = org::NodeId(edit.person());
-    return version;
 }
 
 /// Copies what a version holds; months keep their place in the fiscal year.
@@ -76,7 +65,9 @@ Error refusedBy(const PlanVersion &plan, const Findings &findings, const Finding
     return error;
 }
 
-Result<Plan> makePlan(Edit &edit, const NewPlan &request, const std::optional<PlanVersion> &from)
+} // namespace
+
+Result<Plan> addPlan(Edit &edit, const NewPlan &request, const std::optional<PlanVersion> &from)
 {
     if (request.year <= 0)
         return fail(errc::BadInput,
@@ -99,7 +90,46 @@ Result<Plan> makePlan(Edit &edit, const NewPlan &request, const std::optional<Pl
     return plan;
 }
 
-} // namespace
+Result<PlanVersion> addVersion(Edit &edit, const Plan &plan, const std::optional<PlanVersion> &from)
+{
+    WEIWO_ASSIGN(const std::vector<Version> versions, repo::versions(edit, plan.id));
+    Version version;
+    version.id = VersionId(edit.ids().next());
+    version.plan = plan.id;
+    version.number = versions.empty() ? 1 : versions.back().number + 1;
+    version.state = VersionState::Draft;
+    version.at = edit.clock().now();
+    version.author = org::NodeId(edit.person());
+    if (from)
+        version.basedOn = from->version.id;
+    WEIWO_TRY(edit.insertNew(versionTable(), toRecord(version)));
+    PlanVersion made{plan, version};
+    if (from)
+        WEIWO_TRY(copyRows(edit, *from, made));
+    return made;
+}
+
+Result<Version> closeVersion(Edit &edit, const PlanVersion &plan, const QString &note)
+{
+    WEIWO_ASSIGN(const std::vector<Version> versions, repo::versions(edit, plan.plan.id));
+    const QDateTime now = edit.clock().now();
+    for (Version version : versions) {
+        if (version.state != VersionState::Published)
+            continue;
+        version.state = VersionState::Archived;
+        version.at = now;
+        version.author = org::NodeId(edit.person());
+        WEIWO_TRY(edit.put(versionTable(), toRecord(version)));
+    }
+    Version version = plan.version;
+    version.state = VersionState::Published;
+    version.note = note.isEmpty() ? version.note : note;
+    version.at = now;
+    version.author = org::NodeId(edit.person());
+    WEIWO_ASSIGN(version.snapshot, snapshotOf(edit, version.id));
+    WEIWO_TRY(edit.put(versionTable(), toRecord(version)));
+    return version;
+}
 
 Result<PlanVersion> createPlan(Edit &edit, const NewPlan &request)
 {
@@ -114,7 +144,7 @@ Result<PlanVersion> createPlan(Edit &edit, const NewPlan &request)
     Plan plan;
     std::vector<Version> versions;
     if (known == all.end()) {
-        WEIWO_ASSIGN(plan, makePlan(edit, request, from));
+        WEIWO_ASSIGN(plan, addPlan(edit, request, from));
     } else {
         plan = *known;
         if (request.year != 0 && request.year != plan.year)
@@ -134,14 +164,7 @@ Result<PlanVersion> createPlan(Edit &edit, const NewPlan &request)
         if (!from && !versions.empty())
             from = PlanVersion{plan, versions.back()};
     }
-    Version version = newVersion(edit, plan.id, versions.empty() ? 1 : versions.back().number + 1);
-    if (from)
-        version.basedOn = from->version.id;
-    WEIWO_TRY(edit.insertNew(versionTable(), toRecord(version)));
-    PlanVersion made{plan, version};
-    if (from)
-        WEIWO_TRY(copyRows(edit, *from, made));
-    return made;
+    return addVersion(edit, plan, from);
 }
 
 Status deletePlan(Edit &edit, const Plan &plan)
@@ -175,24 +198,8 @@ Result<Published> publish(Edit &edit, const PlanVersion &plan, const QString &no
     });
     if (error != findings.end())
         return tl::make_unexpected(refusedBy(plan, findings, *error));
-    WEIWO_ASSIGN(const std::vector<Version> versions, repo::versions(edit, plan.plan.id));
-    const QDateTime now = edit.clock().now();
-    for (Version version : versions) {
-        if (version.state != VersionState::Published)
-            continue;
-        version.state = VersionState::Archived;
-        version.at = now;
-        version.author = org::NodeId(edit.person());
-        WEIWO_TRY(edit.put(versionTable(), toRecord(version)));
-    }
     Published result{.plan = plan, .findings = std::move(findings)};
-    Version &version = result.plan.version;
-    version.state = VersionState::Published;
-    version.note = note.isEmpty() ? version.note : note;
-    version.at = now;
-    version.author = org::NodeId(edit.person());
-    WEIWO_ASSIGN(version.snapshot, snapshotOf(edit, version.id));
-    WEIWO_TRY(edit.put(versionTable(), toRecord(version)));
+    WEIWO_ASSIGN(result.plan.version, closeVersion(edit, plan, note));
     return result;
 }
 
