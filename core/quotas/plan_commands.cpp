@@ -69,6 +69,7 @@ Error refusedBy(const PlanVersion &plan, const Findings &findings, const Finding
 
 Result<Plan> addPlan(Edit &edit, const NewPlan &request, const std::optional<PlanVersion> &from)
 {
+    WEIWO_TRY(checkKey(request.key));
     if (request.year <= 0)
         return fail(errc::BadInput,
                     translate("quotas", "Say which fiscal year the new plan %1 is for.")
@@ -133,7 +134,6 @@ Result<Version> closeVersion(Edit &edit, const PlanVersion &plan, const QString 
 
 Result<PlanVersion> createPlan(Edit &edit, const NewPlan &request)
 {
-    WEIWO_TRY(checkKey(request.key));
     std::optional<PlanVersion> from;
     if (!request.from.isEmpty()) {
         WEIWO_ASSIGN(from, findPlanVersion(edit, request.from));
