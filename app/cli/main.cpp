@@ -85,6 +85,7 @@ int main(int argc, char **argv)
     addWorkspaceCommands(app, context);
     addJournalCommands(app, context);
     addMetricCommands(app, context);
+    addExchangeCommands(app, context);
     addQuotaCommands(app, context);
     addAllocateCommand(app, context);
     passCommonOptionsUp(&app);
