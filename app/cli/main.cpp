@@ -86,6 +86,7 @@ int main(int argc, char **argv)
     addJournalCommands(app, context);
     addExchangeCommands(app, context);
     addMetricCommands(app, context);
+    addExchangeCommands(app, context);
     addQuotaCommands(app, context);
     addAllocateCommand(app, context);
     passCommonOptionsUp(&app);
