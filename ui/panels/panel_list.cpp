@@ -1,5 +1,9 @@
 #include "ui/panels/panel_list.h"
 
+#include "ui/panels/import/panel_entry.h"
+#include "ui/panels/journal/panel_entry.h"
+#include "ui/panels/org/panel_entry.h"
+#include "ui/panels/overview/panel_entry.h"
 #include "ui/panels/preferences/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
@@ -8,6 +12,10 @@ namespace weiwo::ui {
 PanelTable panelList()
 {
     static const std::vector<PanelEntry> panels{
+        overviewPanel(),
+        orgPanel(),
+        importPanel(),
+        journalPanel(),
         preferencesPanel(),
         welcomePanel(),
     };
