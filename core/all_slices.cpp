@@ -4,6 +4,7 @@
 #include "core/customers/contribute.h"
 #include "core/exchange/external_ids.h"
 #include "core/org/contribute.h"
+#include "core/program/demo_titles.h"
 #include "core/quotas/contribute.h"
 #include "core/sales/contribute.h"
 #include "core/workspace/workspace.h"
@@ -19,6 +20,7 @@ std::unique_ptr<Registry> buildRegistry()
     org::contribute(*registry);
     sales::contribute(*registry);
     customers::contribute(*registry);
+    addDemoTitles(*registry);
     quotas::contribute(*registry);
     return registry;
 }

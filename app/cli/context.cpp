@@ -1,9 +1,16 @@
 #include "app/cli/context.h"
 
+#include "app/cli/allocate_command.h"
 #include "core/org/queries.h"
 
 #include <CLI/CLI.hpp>
+#include <QFile>
 #include <iostream>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +108,21 @@ void onRun(CLI::App *command, Context &context, Body body)
         const auto code = body(context);
         context.exitCode = code ? *code : context.refuse(code.error());
     });
+}
+
+QByteArray standardInput()
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdin), _O_BINARY);
+#endif
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+}
+
+void addAllocateCommand(CLI::App &app, Context &context)
+{
+    app.add_subcommand("allocate", "Spread a total exactly: JSON on stdin, JSON on stdout")
+        ->callback([&context] { context.exitCode = runAllocate(standardInput(), std::cout, std::cerr); });
 }
 
 nlohmann::json textOrNull(const QString &text)

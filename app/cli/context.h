@@ -50,6 +50,9 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
+/// All of stdin, as bytes on any system.
+[[nodiscard]] QByteArray standardInput();
+
 /// A command's body: exit code, or the error that it is refused with.
 using Body = std::function<Result<int>(Context &)>;
 /// Runs @p body when the command is chosen.
@@ -82,6 +85,7 @@ private:
 void addWorkspaceCommands(CLI::App &app, Context &context);
 void addJournalCommands(CLI::App &app, Context &context);
 void addExchangeCommands(CLI::App &app, Context &context);
+void addExportCommand(CLI::App &app, Context &context);
 void addQuotaCommands(CLI::App &app, Context &context);
 void addMetricCommands(CLI::App &app, Context &context);
 void addAllocateCommand(CLI::App &app, Context &context);

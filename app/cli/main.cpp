@@ -84,8 +84,10 @@ int main(int argc, char **argv)
     addCommonOptions(app, context);
     addWorkspaceCommands(app, context);
     addJournalCommands(app, context);
+    addExchangeCommands(app, context);
     addMetricCommands(app, context);
     addQuotaCommands(app, context);
+    addAllocateCommand(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

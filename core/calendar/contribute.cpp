@@ -1,6 +1,7 @@
 #include "core/calendar/contribute.h"
 
 #include "core/base/text.h"
+#include "core/calendar/datasets.h"
 #include "core/calendar/repo.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ void contribute(Registry &registry)
     registry.titles.add({u"calendar.setDay"_s, WEIWO_TEXT("calendar", "Change the day %1")});
     registry.titles.add({u"calendar.resetDay"_s, WEIWO_TEXT("calendar", "Reset the day %1")});
     registry.guards.push_back({u"calendar.day"_s, {dayTableSpec().key}, &judgeDay});
+    contributeDatasets(registry.extension<exchange::Catalogues>());
 }
 
 } // namespace weiwo::calendar

@@ -1,6 +1,7 @@
 #include "core/customers/contribute.h"
 
 #include "core/base/text.h"
+#include "core/customers/datasets.h"
 #include "core/customers/integrity.h"
 #include "core/customers/repo.h"
 
@@ -92,6 +93,7 @@ void contribute(Registry &registry)
     registry.checks.push_back({u"customers.parents"_s,
                                WEIWO_TEXT("customers", "No customer is part of itself"), false,
                                &checkParents});
+    contributeDatasets(registry.extension<exchange::Catalogues>());
 }
 
 } // namespace weiwo::customers

@@ -17,8 +17,8 @@ struct Visitor
     {
         const auto stored = rescaled(number, digits);
         if (!stored)
-            return {{}, false, true};
-        return {*stored, number.scale > digits, false};
+            return {{}, true};
+        return {*stored};
     }
     StoredCell operator()(const QDate &date) const { return {qint64(date.toJulianDay())}; }
     StoredCell operator()(const Month &month) const { return {qint64(month.index())}; }

@@ -10,7 +10,6 @@ namespace weiwo::exchange {
 struct StoredCell
 {
     Value value;
-    bool rounded = false;      ///< had more digits than are kept
     bool tooLarge = false;     ///< does not fit; the value is null
 };
 

@@ -103,7 +103,6 @@ void ChunkReader::convert(Chunk &chunk)
         chunk.records.resize(chunk.count);
     chunk.identities.assign(chunk.count * m_plan.references.size(), -1);
     chunk.positions.assign(m_plan.position ? chunk.count : 0, QString());
-    chunk.rounded.assign(m_plan.plain.size(), 0);
     chunk.findings.clear();
     const size_t fields = m_plan.dataset->shape.fields.size();
     for (size_t index = 0; index < chunk.count; ++index) {
@@ -123,12 +122,10 @@ void ChunkReader::convertPlain(Chunk &chunk, size_t index)
 {
     const auto cells = chunk.block.records()[index].cells;
     MappedRecord &record = chunk.records[index];
-    for (size_t i = 0; i < m_plan.plain.size(); ++i) {
-        const PlainCell &plain = m_plan.plain[i];
+    for (const PlainCell &plain : m_plan.plain) {
         const Cell &cell = cells[plain.cell];
         StoredCell stored = storedCell(cell, plain.type, m_currencyDigits);
         record.values[static_cast<size_t>(plain.field)] = std::move(stored.value);
-        chunk.rounded[i] += stored.rounded ? 1 : 0;
         if (!stored.tooLarge)
             continue;
         const auto field = static_cast<size_t>(plain.field);

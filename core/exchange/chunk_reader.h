@@ -21,7 +21,6 @@ struct Chunk
     std::vector<int> identities;           ///< records × plan.references; -1: the row names none
     std::vector<QString> positions;        ///< place of each record in its order, as text
     Findings findings;                     ///< of converting
-    std::vector<qint64> rounded;           ///< how many values of each plain cell were
     qint64 bytes = 0;                      ///< of the file so far
 };
 
@@ -43,12 +42,6 @@ public:
     void recycle(std::unique_ptr<Chunk> chunk);
 
 private:
-    using Numbers = std::map<std::string, int, std::less<>>;
-    struct Texts
-    {
-        std::unordered_map<std::string, int> numbers;
-    };
-
     void run();
     [[nodiscard]] bool push(Result<std::unique_ptr<Chunk>> item);
     [[nodiscard]] std::unique_ptr<Chunk> fresh();

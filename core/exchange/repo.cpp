@@ -75,6 +75,18 @@ Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
     return found;
 }
 
+Result<QStringList> externalSpaces(Reader &reader)
+{
+    QStringList spaces;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT DISTINCT space FROM external_id WHERE alive = 1 ORDER BY space"_s, {},
+        [&](const Row &row) {
+            spaces << row.text(0);
+            return true;
+        }));
+    return spaces;
+}
+
 Result<std::optional<QString>> mappingBody(Reader &reader, const QString &signature)
 {
     std::optional<QString> body;
@@ -85,6 +97,11 @@ Result<std::optional<QString>> mappingBody(Reader &reader, const QString &signat
                                    return false;
                                }));
     return body;
+}
+
+Status useLargeCache(Reader &reader)
+{
+    return reader.db().run(u"PRAGMA cache_size=-262144"_s);
 }
 
 Result<qint64> nextBatchNumber(Reader &reader)

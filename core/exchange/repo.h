@@ -13,8 +13,12 @@ Status eachExternalId(Reader &reader, const QString &space, const QString &table
 [[nodiscard]] Result<std::vector<Batch>> batches(Reader &reader);
 [[nodiscard]] Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
                                                        const QString &readAs);
+/// The spaces that external ids are in, by name.
+[[nodiscard]] Result<QStringList> externalSpaces(Reader &reader);
 /// Of the mapping for those headers that was saved last.
 [[nodiscard]] Result<std::optional<QString>> mappingBody(Reader &reader, const QString &signature);
+/// Keeps pages of a big import in memory until the connection's next use of a smaller cache.
+Status useLargeCache(Reader &reader);
 [[nodiscard]] Result<qint64> nextBatchNumber(Reader &reader);
 [[nodiscard]] Result<qint64> latestBatchTime(Reader &reader);
 

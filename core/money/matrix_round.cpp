@@ -134,6 +134,9 @@ public:
     }
 
 private:
+    static constexpr size_t BlockRows = 64;
+    using Priced = std::pair<Cost, size_t>;
+
     /// The cheapest row that moves a unit from one column to another.
     struct Arc
     {
@@ -150,85 +153,85 @@ private:
     // Costs are kept by column, so that looking for a row reads straight on.
     [[nodiscard]] size_t slot(size_t row, size_t column) const { return column * m_rows + row; }
 
-    void price(size_t row, size_t column)
+    [[nodiscard]] Cost upCost(size_t at) const
     {
-        const size_t at = m_problem.cell(row, column);
         const qint64 amount = m_amounts[at];
-        m_up[slot(row, column)] = amount < m_problem.high[at] ? m_gains.gain(at, amount)
-                                                              : Cost{Forbidden, 0};
-        m_down[slot(row, column)] = amount > m_problem.low[at] ? m_gains.gain(at, amount - 1)
-                                                               : Cost{-Forbidden, 0};
+        return amount < m_problem.high[at] ? m_gains.gain(at, amount) : Cost{Forbidden, 0};
+    }
+    [[nodiscard]] Cost downCost(size_t at) const
+    {
+        const qint64 amount = m_amounts[at];
+        return amount > m_problem.low[at] ? m_gains.gain(at, amount - 1) : Cost{-Forbidden, 0};
     }
     void change(size_t row, size_t column, qint64 by)
     {
-        m_amounts[m_problem.cell(row, column)] += by;
-        price(row, column);
+        const size_t at = m_problem.cell(row, column);
+        m_amounts[at] += by;
+        m_up[slot(row, column)] = upCost(at);
+        m_down[slot(row, column)] = downCost(at);
     }
 
-    [[nodiscard]] size_t cheapestUp(size_t row) const
+    /// The same on the costs of the row that is being settled.
+    void changeInRow(size_t row, size_t column, qint64 by)
     {
-        size_t best = 0;
-        for (size_t column = 1; column < m_columns; ++column) {
-            if (m_up[slot(row, column)] < m_up[slot(row, best)])
-                best = column;
-        }
-        return best;
-    }
-    [[nodiscard]] size_t dearestDown(size_t row) const
-    {
-        size_t best = 0;
-        for (size_t column = 1; column < m_columns; ++column) {
-            if (!(m_down[slot(row, column)] < m_down[slot(row, best)]))
-                best = column;
-        }
-        return best;
+        const size_t at = m_problem.cell(row, column);
+        m_amounts[at] += by;
+        m_rowUp[column] = {upCost(at), column};
+        m_rowDown[column] = {downCost(at), column};
     }
 
     /// Takes the cheapest units until the row is exact, then swaps while that is cheaper.
     bool settleRow(size_t row)
     {
         qint64 missing = m_problem.rowTotals[row];
+        m_rowUp.resize(m_columns);
+        m_rowDown.resize(m_columns);
         for (size_t column = 0; column < m_columns; ++column) {
             const size_t at = m_problem.cell(row, column);
             m_amounts[at] = m_problem.isFixed(at)
                 ? m_problem.low[at]
                 : std::clamp(m_gains.start(at), m_problem.low[at], m_problem.high[at]);
             missing -= m_amounts[at];
-            price(row, column);
+            changeInRow(row, column, 0);
         }
         missing = raise(row, missing);
         for (; missing < 0; ++missing) {
-            const size_t column = dearestDown(row);
-            if (m_down[slot(row, column)].outside == -Forbidden)
+            const auto [cost, column] = *std::max_element(m_rowDown.begin(), m_rowDown.end());
+            if (cost.outside == -Forbidden)
                 return false;
-            change(row, column, -1);
+            changeInRow(row, column, -1);
         }
         if (missing > 0)
             return false;
         while (true) {
-            const size_t up = cheapestUp(row), down = dearestDown(row);
-            if (!(m_up[slot(row, up)] < m_down[slot(row, down)]))
-                return true;
-            change(row, up, 1);
-            change(row, down, -1);
+            const auto [up, raised] = *std::min_element(m_rowUp.begin(), m_rowUp.end());
+            const auto [down, lowered] = *std::max_element(m_rowDown.begin(), m_rowDown.end());
+            if (!(up < down))
+                break;
+            changeInRow(row, raised, 1);
+            changeInRow(row, lowered, -1);
         }
+        for (size_t column = 0; column < m_columns; ++column) {
+            m_up[slot(row, column)] = m_rowUp[column].first;
+            m_down[slot(row, column)] = m_rowDown[column].first;
+        }
+        return true;
     }
 
     qint64 raise(size_t row, qint64 missing)
     {
         if (missing <= 0)
             return missing;
-        std::vector<std::pair<Cost, size_t>> heap;
-        for (size_t column = 0; column < m_columns; ++column)
-            heap.emplace_back(m_up[slot(row, column)], column);
+        std::vector<Priced> &heap = m_heap;
+        heap = m_rowUp;
         std::make_heap(heap.begin(), heap.end(), std::greater<>{});
         for (; missing > 0; --missing) {
             std::pop_heap(heap.begin(), heap.end(), std::greater<>{});
-            auto &[cost, column] = heap.back();
-            if (cost.outside == Forbidden)
+            Priced &cheapest = heap.back();
+            if (cheapest.first.outside == Forbidden)
                 return missing;
-            change(row, column, 1);
-            cost = m_up[slot(row, column)];
+            changeInRow(row, cheapest.second, 1);
+            cheapest = m_rowUp[cheapest.second];
             std::push_heap(heap.begin(), heap.end(), std::greater<>{});
         }
         return 0;
@@ -239,37 +242,58 @@ private:
         return m_up[slot(row, to)] - m_down[slot(row, from)];
     }
     [[nodiscard]] Arc &arc(size_t from, size_t to) { return m_arcs[from * m_columns + to]; }
+    /// The cheapest row of each block of rows: a change looks through one block only.
+    [[nodiscard]] Arc *blocksOf(size_t from, size_t to)
+    {
+        return &m_blocks[(from * m_columns + to) * m_blockCount];
+    }
 
-    void findArc(size_t from, size_t to)
+    void findInBlock(size_t from, size_t to, size_t block)
     {
         Arc best;
         const Cost *up = &m_up[slot(0, to)];
         const Cost *down = &m_down[slot(0, from)];
-        for (size_t row = 0; row < m_rows; ++row) {
+        const size_t end = std::min(m_rows, (block + 1) * BlockRows);
+        for (size_t row = block * BlockRows; row < end; ++row) {
             const Cost cost = up[row] - down[row];
             if (cost < best.cost)
                 best = {cost, row};
         }
-        arc(from, to) = best;
+        blocksOf(from, to)[block] = best;
+    }
+    void findArc(size_t from, size_t to)
+    {
+        const Arc *blocks = blocksOf(from, to);
+        arc(from, to) = *std::min_element(blocks, blocks + m_blockCount,
+                                          [](const Arc &a, const Arc &b) { return a.cost < b.cost; });
     }
     void buildArcs()
     {
+        m_blockCount = (m_rows + BlockRows - 1) / BlockRows;
         m_arcs.assign(m_columns * m_columns, Arc{});
+        m_blocks.assign(m_arcs.size() * m_blockCount, Arc{});
         for (size_t from = 0; from < m_columns; ++from) {
             for (size_t to = 0; to < m_columns; ++to) {
-                if (from != to)
-                    findArc(from, to);
+                if (from == to)
+                    continue;
+                for (size_t block = 0; block < m_blockCount; ++block)
+                    findInBlock(from, to, block);
+                findArc(from, to);
             }
         }
     }
     void refreshArc(size_t from, size_t to, size_t row)
     {
-        Arc &known = arc(from, to);
+        const size_t block = row / BlockRows;
+        Arc &known = blocksOf(from, to)[block];
         const Cost cost = moveCost(row, from, to);
+        if (known.row != row && !known.worseThan(cost, row))
+            return;
         if (known.row == row && cost > known.cost)
-            findArc(from, to);
-        else if (known.row == row || known.worseThan(cost, row))
+            findInBlock(from, to, block);
+        else
             known = {cost, row};
+        findArc(from, to);
     }
     void refreshColumn(size_t row, size_t column)
     {
@@ -342,10 +366,15 @@ private:
     size_t m_rows;
     size_t m_columns;
     std::vector<qint64> m_amounts;
-    std::vector<Cost> m_up;       ///< of the next unit
-    std::vector<Cost> m_down;     ///< of the last unit
+    std::vector<Cost> m_up;          ///< of the next unit, by slot
+    std::vector<Cost> m_down;        ///< of the last unit, by slot
+    std::vector<Priced> m_rowUp;     ///< of the row that is being settled, by column
+    std::vector<Priced> m_rowDown;
+    std::vector<Priced> m_heap;
     std::vector<qint64> m_excess;
-    std::vector<Arc> m_arcs;
+    std::vector<Arc> m_arcs;         ///< by pair of columns
+    std::vector<Arc> m_blocks;       ///< by pair of columns and block of rows
+    size_t m_blockCount = 0;
     std::vector<quint8> m_known;
     std::vector<Cost> m_distance;
     std::vector<size_t> m_before;

@@ -64,7 +64,6 @@ std::vector<Breakpoint> breakpointsOf(std::span<const BoundedPart> bounded, UInt
         free.slope = plainWeight;
         points.push_back(free);
     }
-    std::sort(points.begin(), points.end(), &comesFirst);
     return points;
 }
 
@@ -122,25 +121,29 @@ WaterLevel levelOnFlat(const Breakpoint *from, const Breakpoint *to)
 WaterLevel waterLevel(std::span<const BoundedPart> bounded, UInt128 plainWeight, Int128 units)
 {
     Segment segment{.missing = units, .slope = 0};
-    const Breakpoint *last = nullptr;
-    const Breakpoint *next = nullptr;
-    const std::vector<Breakpoint> points = bounded.empty()
-        ? std::vector<Breakpoint>{}
-        : breakpointsOf(bounded, plainWeight);
-    if (bounded.empty())
-        segment.slope = plainWeight;
     for (const BoundedPart &part : bounded)
         segment.missing -= Int128(part.low);
-    for (const Breakpoint &place : points) {
-        if (segment.enoughAt(place)) {
-            next = &place;
-            break;
+    std::vector<Breakpoint> points = breakpointsOf(bounded, plainWeight);
+    // Bisects to the segment that meets the sum: what lies before `from` is passed, at `to` there
+    // is enough. Each step orders half of what the last one left.
+    auto from = points.begin(), to = points.end();
+    while (from != to) {
+        const auto middle = from + (to - from) / 2;
+        std::nth_element(from, middle, to, &comesFirst);
+        Segment upToMiddle = segment;
+        for (auto place = from; place != middle; ++place)
+            upToMiddle.pass(*place);
+        if (upToMiddle.enoughAt(*middle)) {
+            to = middle;
+        } else {
+            segment = upToMiddle;
+            segment.pass(*middle);
+            from = middle + 1;
         }
-        segment.pass(place);
-        last = &place;
     }
     if (segment.slope == UInt128(0))
-        return levelOnFlat(last, next);
+        return levelOnFlat(from == points.begin() ? nullptr : &*(from - 1),
+                           to == points.end() ? nullptr : &*to);
     return {.numerator = segment.missing.magnitude(),
             .denominator = segment.slope,
             .negative = segment.missing.high < 0,

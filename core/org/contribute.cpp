@@ -1,5 +1,6 @@
 #include "core/org/contribute.h"
 
+#include "core/org/datasets.h"
 #include "core/org/guards.h"
 #include "core/org/org_node_tree.h"
 #include "core/org/repo.h"
@@ -35,6 +36,7 @@ void contribute(Registry &registry)
     addTitles(registry);
     addGuards(registry);
     addStoreChecks(registry);
+    contributeDatasets(registry.extension<exchange::Catalogues>());
     registry.nodeTree = std::make_shared<OrgNodeTree>();
 }
 

@@ -4,7 +4,7 @@
 
 namespace weiwo::org {
 
-/// Adds this slice's tables, titles, guards and checks, and the tree that the rights ask.
+/// Adds this slice's tables, titles, guards, checks and datasets, and the tree that the rights ask.
 void contribute(Registry &registry);
 
 } // namespace weiwo::org

@@ -351,6 +351,20 @@ Status eachKey(Reader &reader, const std::function<void(const NodeKey &)> &each)
                             });
 }
 
+Status eachName(Reader &reader, const std::function<void(const NodeName &)> &each)
+{
+    return reader.db().each(
+        u"SELECT no, id, code, name, level FROM node WHERE alive = 1 ORDER BY no"_s, {},
+        [&](const Row &row) {
+            each({.no = row.integer(0),
+                  .id = NodeId(row.id(1)),
+                  .code = row.text(2),
+                  .name = row.text(3),
+                  .level = levelOf(row.text(4))});
+            return true;
+        });
+}
+
 Status eachPlacement(Reader &reader, const std::function<void(const Placement &)> &each)
 {
     return reader.db().each(

@@ -44,6 +44,16 @@ struct NodeKey
     bool alive = true;
 };
 
+/// What lookups need of a node.
+struct NodeName
+{
+    qint64 no = 0;
+    NodeId id;
+    QString code;
+    QString name;
+    Level level = Level::Team;
+};
+
 /// Living rows only, unless the name says otherwise.
 [[nodiscard]] Result<std::optional<Node>> node(Reader &reader, const NodeId &id);
 [[nodiscard]] Result<std::vector<Node>> nodesByCode(Reader &reader, const QString &code);
@@ -52,6 +62,8 @@ struct NodeKey
 Status eachNode(Reader &reader, const std::function<void(Node &&)> &each);
 /// Dead ones too, by key.
 Status eachKey(Reader &reader, const std::function<void(const NodeKey &)> &each);
+/// By key.
+Status eachName(Reader &reader, const std::function<void(const NodeName &)> &each);
 /// By node, then date.
 Status eachPlacement(Reader &reader, const std::function<void(const Placement &)> &each);
 [[nodiscard]] Result<std::vector<Placement>> placements(Reader &reader, const NodeId &node);

@@ -236,8 +236,10 @@ void OrderMaker::expectPayment(Dice &dice, const DemoLine &first, qint64 total, 
         late += late / 2;
     const auto expect = [&](QDate date, qint64 amount) {
         date = payDay(date);
-        m_payments[Month(date).index()].push_back({date.toJulianDay(), due.toJulianDay(), month,
-                                                   first.order, first.customer, amount});
+        m_payments[Month(date).index()].push_back(
+            {.day = date.toJulianDay(), .due = due.toJulianDay(), .month = month,
+             .order = first.order, .orderDay = first.day, .person = first.person,
+             .province = first.province, .customer = first.customer, .amount = amount});
     };
     const bool inTwo = total > 5'000'000 && dice.chance(300);
     const qint64 now = inTwo ? rounded(total * 6, 10) : total;

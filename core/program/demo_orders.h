@@ -35,6 +35,9 @@ struct DemoPayment
     qint64 due = 0;
     Month month;                ///< of the order
     int order = 0;
+    qint64 orderDay = 0;
+    int person = 0;             ///< who sold it
+    int province = 0;
     qint64 customer = 0;
     qint64 amount = 0;
 

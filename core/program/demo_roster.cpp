@@ -131,7 +131,6 @@ private:
         person.title = title;
         person.email = person.code.toLower() + u"@yuanfan.example"_s;
         person.hired = hired;
-        person.entered = hired;
         person.role = role;
         person.stays = {{unit, hired}};
         m_roster.people.push_back(std::move(person));
@@ -221,8 +220,6 @@ private:
         if (fate == Fate::OpensLate) {
             const QDate start = workingStart(monthInside());
             const int hired = addPerson(u"客户经理"_s, home, start, Role::Seller);
-            // A planned post: known when the year's plan was made.
-            person(hired).entered = QDate(start.year(), 1, 2);
             addSeat(province, {{manager, m_scale.from}, {hired, start}});
             return;
         }

@@ -34,7 +34,6 @@ struct Person
     QString email;
     QDate hired;
     std::optional<QDate> left;
-    QDate entered;               ///< when headquarters wrote them down
     std::optional<Role> role;
     std::vector<Stay> stays;     ///< rising; never empty
 
@@ -59,7 +58,7 @@ struct Seat
     bool operator==(const Seat &) const = default;
 };
 
-/// The company's people and units, with those who come, move to another region and leave.
+/// The company's people and units from the first day to the last, with those who come, move to another region and leave.
 struct Roster
 {
     std::vector<Unit> units;     ///< headquarters first, then regions, provinces, teams

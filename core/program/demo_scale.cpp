@@ -37,6 +37,17 @@ Scale scaleOf(const DemoOptions &options)
     return scale;
 }
 
+std::vector<int> Scale::planYears() const
+{
+    const int last = to.addDays(-1).year();
+    std::vector<int> years;
+    for (int year = std::max(firstYear + 1, LastWholeYear); year <= last; ++year)
+        years.push_back(year);
+    if (years.empty())
+        years.push_back(last);
+    return years;
+}
+
 std::vector<qint64> shareOut(qint64 total, std::span<const qint64> weights)
 {
     const qint64 sum = std::accumulate(weights.begin(), weights.end(), qint64(0));

@@ -19,12 +19,11 @@ struct Scale
     int quantityPermille = 1000;     ///< size of an order
     bool collections = true;
     int monthsPerBatch = 3;
-    qsizetype customersPerEdit = 50'000;
+    size_t customersPerEdit = 50'000;
 
-    /// The day on which the workspace is handed over.
-    [[nodiscard]] QDate today() const { return to; }
-    /// The years that have orders, the running one included.
-    [[nodiscard]] int lastYear() const { return to.addDays(-1).year(); }
+    /// The years for which the company has made a plan: each that has orders but the first, which
+    /// comes in only where there is no other.
+    [[nodiscard]] std::vector<int> planYears() const;
 };
 
 [[nodiscard]] Scale scaleOf(const DemoOptions &options);

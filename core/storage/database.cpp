@@ -241,8 +241,8 @@ Result<qint64> Database::integer(const QString &sql, const Bindings &bindings)
 Status Database::insertMany(const QString &table, const QStringList &columns,
                             const std::vector<Value> &cells)
 {
-    // 32,766 parameters is SQLite's limit since 3.32; fewer keep a statement cheap to prepare.
-    constexpr size_t MostParameters = 4000;
+    // SQLite would take 32,766, but names each, and looks names up one by one.
+    constexpr size_t MostParameters = 400;
     const size_t width = static_cast<size_t>(columns.size());
     const size_t batch = std::max<size_t>(1, MostParameters / std::max<size_t>(1, width));
     const size_t rows = width == 0 ? 0 : cells.size() / width;

@@ -22,6 +22,7 @@ CREATE INDEX node_ver ON node(ver);
 CREATE INDEX node_code ON node(code) WHERE alive = 1;
 CREATE INDEX node_name ON node(name) WHERE alive = 1;
 CREATE INDEX node_manager ON node(manager) WHERE alive = 1;
+CREATE INDEX node_level ON node(level) WHERE alive = 1;
 
 CREATE TABLE placement(
     no INTEGER PRIMARY KEY,

@@ -18,6 +18,7 @@ QuestionDialog::QuestionDialog(const DialogQuestion &question, QWidget *parent) 
 {
     setWindowTitle(question.title);
     setModal(true);
+    setGroundToken(this, Token::Raised);
     const int padding = px(space::DialogPadding);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(padding, padding, padding, padding);

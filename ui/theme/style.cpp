@@ -94,13 +94,13 @@ int WeiwoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return px(space::Xs);
     case PM_MenuHMargin:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarBaseOverlap: return 0;
+    case PM_FocusFrameHMargin: return px(6);
     case PM_ButtonMargin: return px(space::L);
     case PM_MenuButtonIndicator: return px(20);
     case PM_TabBarTabHSpace: return px(space::Xl);
@@ -135,14 +135,20 @@ QSize WeiwoStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             atLeast(px(72), 0);
         break;
     }
+    case CT_SpinBox:
+        result = QSize(size.width() + px(space::S + 28), size.height());
+        [[fallthrough]];
     case CT_LineEdit:
-    case CT_SpinBox: atLeast(0, qMax(px(extent::Field), option->fontMetrics.height() + px(10))); break;
+        atLeast(0, qMax(px(extent::Field), option->fontMetrics.height() + px(10)));
+        break;
     case CT_ComboBox:
         result = QSize(size.width() + px(space::S + space::S + space::Xl),
                        qMax(px(extent::Field), option->fontMetrics.height() + px(10)));
         break;
     case CT_ToolButton: atLeast(px(extent::ToolField), px(extent::ToolField)); break;
-    case CT_ItemViewItem: atLeast(0, qMax(px(extent::ToolField), option->fontMetrics.height() + px(8))); break;
+    case CT_ItemViewItem:
+        atLeast(0, qMax(px(extent::ToolField), option->fontMetrics.height() + px(8)));
+        break;
     case CT_HeaderSection: atLeast(0, px(extent::GridHeader)); break;
     case CT_TabBarTab: atLeast(0, px(34)); break;
     case CT_MenuBarItem: atLeast(0, px(extent::ToolField)); break;

@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/style_paint.h"
 
+#include <QFrame>
 #include <QMenu>
 #include <QVariant>
 
@@ -43,6 +44,27 @@ void drawTabShape(const QStyleOption *option, QPainter *painter)
     }
     if (has(option, QStyle::State_HasFocus))
         paint::focusRing(painter, QRectF(option->rect).adjusted(1, 2, -1, -4), radius::Field);
+}
+
+/// 6 px high whatever the widget's height: the percentage stands beside it.
+QRectF progressTrack(const QStyleOption *option)
+{
+    const QRectF area = option->rect;
+    return {area.left(), area.center().y() - px(3), area.width(), qreal(px(6))};
+}
+
+void drawShapedFrame(const QStyleOption *option, QPainter *painter)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!frame || frame->frameShape == QFrame::NoFrame)
+        return;
+    QRect line = option->rect;
+    if (frame->frameShape == QFrame::HLine)
+        painter->fillRect(line.left(), line.center().y(), line.width(), 1, color(Token::Border));
+    else if (frame->frameShape == QFrame::VLine)
+        painter->fillRect(line.center().x(), line.top(), 1, line.height(), color(Token::Border));
+    else
+        paint::box(painter, line, 0, {}, color(Token::Border));
 }
 
 } // namespace
@@ -144,14 +166,14 @@ bool WeiwoStyle::drawBar(ControlElement element, const QStyleOption *option,
         return true;
     }
     case CE_ProgressBarGroove:
-        paint::box(painter, option->rect, option->rect.height() / 2.0, color(Token::Grid));
+        paint::box(painter, progressTrack(option), px(3), color(Token::Grid));
         return true;
     case CE_ProgressBarLabel: return true;
     case CE_ProgressBarContents: {
         const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
         if (!bar)
             return true;
-        QRectF done = option->rect;
+        QRectF done = progressTrack(option);
         const int range = bar->maximum - bar->minimum;
         if (range <= 0) {
             done.setLeft(done.left() + done.width() * 0.3);
@@ -160,7 +182,7 @@ bool WeiwoStyle::drawBar(ControlElement element, const QStyleOption *option,
             done.setWidth(done.width() * (bar->progress - bar->minimum) / range);
         }
         if (done.width() >= 1)
-            paint::box(painter, done, option->rect.height() / 2.0,
+            paint::box(painter, done, px(3),
                        color(has(option, State_Enabled) ? Token::Accent : Token::Disabled));
         return true;
     }
@@ -212,6 +234,7 @@ void WeiwoStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderEmptyArea: drawHeaderSection(option, painter); return;
     case CE_TabBarTabShape: drawTabShape(option, painter); return;
     case CE_TabBarTabLabel: drawTabLabel(option, painter, widget); return;
+    case CE_ShapedFrame: drawShapedFrame(option, painter); return;
     case CE_MenuItem: drawMenuItem(option, painter); return;
     case CE_MenuEmptyArea:
     case CE_MenuVMargin:

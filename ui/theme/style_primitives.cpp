@@ -39,7 +39,7 @@ void drawCommandPanel(const QStyleOption *option, QPainter *painter, const QWidg
         break;
     case ButtonKind::Primary:
         fill = color(down || hovered ? Token::AccentHover : Token::Accent);
-        edge = {};
+        edge = QColor();
         break;
     case ButtonKind::Danger:
         fill = color(down || hovered ? Token::DangerSoft : Token::Raised);
@@ -47,7 +47,7 @@ void drawCommandPanel(const QStyleOption *option, QPainter *painter, const QWidg
         break;
     case ButtonKind::Flat:
         fill = down ? color(Token::AccentSoft) : hovered ? color(Token::Hover) : QColor();
-        edge = {};
+        edge = QColor();
         break;
     }
     if (!enabled) {
@@ -201,7 +201,9 @@ bool WeiwoStyle::drawPanel(PrimitiveElement element, const QStyleOption *option,
                    color(Token::Border));
         return true;
     case PE_FrameWindow:
-    case PE_FrameDockWidget: paint::box(painter, option->rect, 0, {}, color(Token::Border)); return true;
+    case PE_FrameDockWidget:
+        paint::box(painter, option->rect, 0, {}, color(Token::Border));
+        return true;
     case PE_FrameTabWidget: return true;
     case PE_FrameTabBarBase: {
         QRect line = option->rect;
@@ -240,11 +242,17 @@ bool WeiwoStyle::drawIndicator(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return true;
     case PE_IndicatorRadioButton: drawRadio(option, painter); return true;
     case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown: paint::chevron(painter, option->rect, Qt::DownArrow, ink); return true;
+    case PE_IndicatorSpinDown:
+        paint::chevron(painter, option->rect, Qt::DownArrow, ink);
+        return true;
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp: paint::chevron(painter, option->rect, Qt::UpArrow, ink); return true;
-    case PE_IndicatorArrowLeft: paint::chevron(painter, option->rect, Qt::LeftArrow, ink); return true;
-    case PE_IndicatorArrowRight: paint::chevron(painter, option->rect, Qt::RightArrow, ink); return true;
+    case PE_IndicatorArrowLeft:
+        paint::chevron(painter, option->rect, Qt::LeftArrow, ink);
+        return true;
+    case PE_IndicatorArrowRight:
+        paint::chevron(painter, option->rect, Qt::RightArrow, ink);
+        return true;
     case PE_IndicatorBranch: drawBranch(option, painter); return true;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))

@@ -25,8 +25,9 @@ bool isDarkPalette(const QPalette &palette)
 
 } // namespace
 
-Theme::Theme(QObject *parent) :
-    QObject(parent), m_language(QLocale().language()), m_platformDark(isDarkPalette(qApp->palette()))
+Theme::Theme(QObject *parent)
+    : QObject(parent), m_language(QLocale().language()),
+      m_platformDark(isDarkPalette(qApp->palette()))
 {
     liveTheme = this;
     m_dark = systemIsDark();
@@ -237,25 +238,42 @@ void setTypeRole(QWidget *widget, TypeRole role)
     });
 }
 
-void setTextToken(QWidget *widget, Token token)
+namespace {
+
+/// Gives the roles of @p widget their tokens now and after every theme change.
+void followTokens(QWidget *widget, const char *property, Token token,
+                  const QList<QPalette::ColorRole> &roles)
 {
-    const auto paint = [widget] {
-        const QColor value = color(Token(widget->property("weiwoTextToken").toInt()));
+    const auto paint = [widget, property, roles] {
+        const QColor value = color(Token(widget->property(property).toInt()));
         // The whole palette: a partial one would keep the other roles of the theme before, as
         // the application's palette reaches the parents only later.
         QPalette palette = liveTheme ? liveTheme->palette() : QApplication::palette();
-        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text,
-                                               QPalette::ButtonText}) {
+        for (const QPalette::ColorRole role : roles) {
             palette.setColor(QPalette::Active, role, value);
             palette.setColor(QPalette::Inactive, role, value);
         }
         widget->setPalette(palette);
     };
-    const bool known = widget->property("weiwoTextToken").isValid();
-    widget->setProperty("weiwoTextToken", int(token));
+    const bool known = widget->property(property).isValid();
+    widget->setProperty(property, int(token));
     paint();
     if (!known && liveTheme)
         QObject::connect(liveTheme, &Theme::changed, widget, paint);
+}
+
+} // namespace
+
+void setTextToken(QWidget *widget, Token token)
+{
+    followTokens(widget, "weiwoTextToken", token,
+                 {QPalette::WindowText, QPalette::Text, QPalette::ButtonText});
+}
+
+void setGroundToken(QWidget *widget, Token token)
+{
+    widget->setAutoFillBackground(true);
+    followTokens(widget, "weiwoGroundToken", token, {QPalette::Window});
 }
 
 } // namespace weiwo::ui

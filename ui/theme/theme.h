@@ -83,5 +83,7 @@ private:
 void setTypeRole(class QWidget *widget, TypeRole role);
 /// Gives @p widget's text the colour of @p token (its palette), kept right on a theme change.
 void setTextToken(class QWidget *widget, Token token);
+/// Fills @p widget with @p token behind its children, kept right on a theme change.
+void setGroundToken(class QWidget *widget, Token token);
 
 } // namespace weiwo::ui

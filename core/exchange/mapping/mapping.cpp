@@ -123,7 +123,7 @@ Status checkMapping(const Mapping &mapping, const Catalogue<DatasetFields> &data
         WEIWO_TRY(check.fill(mapping.unpivot->valueTo));
     }
     for (const QString &key : mapping.match.key.value_or(QStringList())) {
-        if (!dataset->find(key)) {
+        if (key != ExternalIdField && !dataset->find(key)) {
             return refused(translate("exchange", "\"match\" names \"%1\", which %2 does not have.")
                                .arg(key, dataset->key),
                            key);

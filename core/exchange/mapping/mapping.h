@@ -82,7 +82,8 @@ enum class OnMatch { Update, Skip, Create, Refuse };
 /// `match`.
 struct MatchRule
 {
-    std::optional<QStringList> key; ///< fields; absent: the dataset's own
+    /// Fields, or external_id: any of the ids that the row has. Absent: the dataset's own.
+    std::optional<QStringList> key;
     std::optional<OnMatch> onMatch; ///< absent: update
     ExtraKeys extra = ExtraKeys::object();
 

@@ -246,7 +246,7 @@ GridFilterRow::GridFilterRow(Grid *grid) :
     QWidget(grid), m_grid(grid), m_frozenPane(new QWidget(this))
 {
     setObjectName(u"gridFilterRow"_s);
-    m_frozenPane->setAutoFillBackground(true);
+    setGroundToken(m_frozenPane, Token::Header);
 }
 
 LiveLineEdit *GridFilterRow::fieldFor(const QString &key)
@@ -265,9 +265,6 @@ LiveLineEdit *GridFilterRow::fieldFor(const QString &key)
 void GridFilterRow::arrange()
 {
     const GridColumns &columns = m_grid->columns();
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, color(Token::Header));
-    m_frozenPane->setPalette(ground);
     m_frozenPane->setGeometry(0, 0, columns.frozenWidth(), height() - 1);
     m_frozenPane->raise();
     for (LiveLineEdit *field : std::as_const(m_fields))

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A value in words: "null", "12.50/2", "2026-07-18", "m2026-07", "'text'".
-std::string worded(const Value &value)
+std::string worded(const CellValue &value)
 {
     if (const Decimal *number = std::get_if<Decimal>(&value))
         return std::to_string(number->mantissa) + '/' + std::to_string(number->scale);
@@ -38,7 +38,7 @@ struct Outcome
 
 void take(const RecordBlock &block, BadRowsWriter &badRows, Outcome &outcome)
 {
-    for (const Record &record : block.records()) {
+    for (const FileRecord &record : block.records()) {
         std::string text = std::to_string(block.source(record).row) + ':';
         for (const Cell &cell : record.cells)
             text += ' ' + worded(cell.value);

@@ -1,0 +1,153 @@
+#include "core/customers/importer.h"
+
+#include "core/base/text.h"
+#include "core/customers/commands.h"
+#include "core/customers/integrity.h"
+#include "core/customers/repo.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::customers {
+
+using exchange::ImportContext;
+using exchange::MappedRecord;
+using exchange::Outcome;
+using exchange::Taken;
+
+namespace {
+
+/// The text fields of the dataset, in its order; behind them owner and parent.
+QString Customer::*const textFields[] = {
+    &Customer::name,   &Customer::code,     &Customer::kind,    &Customer::creditCode,
+    &Customer::phone,  &Customer::email,    &Customer::province, &Customer::city,
+    &Customer::county, &Customer::address,  &Customer::country, &Customer::segment,
+};
+constexpr int codeField = 1;
+constexpr int ownerField = static_cast<int>(std::size(textFields));
+constexpr int parentField = ownerField + 1;
+
+void fill(Customer &customer, const MappedRecord &record)
+{
+    for (int i = 0; i < ownerField; ++i) {
+        if (record.has(i))
+            customer.*textFields[i] = record.text(i);
+    }
+    if (const auto owner = record.id(ownerField))
+        customer.owner = org::NodeId(*owner);
+    if (const auto parent = record.id(parentField))
+        customer.parent = CustomerId(*parent);
+    // A customer that is named by a code alone is called by it.
+    if (customer.name.isEmpty())
+        customer.name = customer.code;
+}
+
+/// Hashes of the codes that customers have: spares a million fresh ones the question to the store.
+class KnownCodes
+{
+public:
+    Status load(Reader &reader)
+    {
+        if (m_loaded)
+            return {};
+        m_loaded = true;
+        return repo::eachName(reader, [this](qint64, const Id &, const QString &code,
+                                             const QString &) { add(code); });
+    }
+    void add(const QString &code)
+    {
+        if (!code.isEmpty())
+            m_hashes.insert(qHash(code));
+    }
+    /// False: nobody has it. True: somebody may have it.
+    [[nodiscard]] bool mayHave(const QString &code) const
+    {
+        return !code.isEmpty() && m_hashes.contains(qHash(code));
+    }
+
+private:
+    bool m_loaded = false;
+    QSet<size_t> m_hashes;
+};
+
+class CustomerImporter : public exchange::Importer
+{
+public:
+    CustomerImporter(ImportContext &context, const std::optional<Id> &headquarters)
+        : m_context(context), m_headquarters(headquarters)
+    {
+    }
+
+    Result<Taken> take(const MappedRecord &record) override
+    {
+        Edit &edit = m_context.edit();
+        if (record.existing)
+            return update(record, CustomerId(*record.existing));
+        Customer customer;
+        customer.id = CustomerId(edit.ids().next());
+        fill(customer, record);
+        WEIWO_TRY(m_codes.load(edit));
+        // Matched by something else than its code, the row may bear one that is taken.
+        if (m_codes.mayHave(customer.code) && !codeIsFree(customer, record))
+            return Taken{Outcome::Bad, {}};
+        m_codes.add(customer.code);
+        WEIWO_TRY(repo::insertNew(edit, toRecord(customer, m_headquarters)));
+        return Taken{Outcome::Created, customer.id.raw()};
+    }
+
+private:
+    [[nodiscard]] Result<Taken> update(const MappedRecord &record, const CustomerId &id)
+    {
+        Edit &edit = m_context.edit();
+        WEIWO_ASSIGN(const Record stored, edit.record(edit.table(customerTable().key), id.raw()));
+        const Customer before = customerFrom(stored);
+        Customer after = before;
+        fill(after, record);
+        if (after == before)
+            return Taken{Outcome::Unchanged, id.raw()};
+        if (after.code != before.code && !codeIsFree(after, record))
+            return Taken{Outcome::Bad, {}};
+        if (after.parent != before.parent) {
+            if (const auto sound = requireNoCycle(edit, after); !sound) {
+                m_context.problem(record, parentField, u"customers.parent.cycle"_s,
+                                  sound.error().message);
+                return Taken{Outcome::Bad, {}};
+            }
+        }
+        WEIWO_TRY(repo::put(edit, toRecord(after, m_headquarters)));
+        m_codes.add(after.code);
+        return Taken{Outcome::Updated, id.raw()};
+    }
+
+    [[nodiscard]] bool codeIsFree(const Customer &customer, const MappedRecord &record)
+    {
+        const auto free = requireFreeCode(m_context.edit(), customer);
+        if (!free)
+            m_context.problem(record, codeField, u"customers.code.taken"_s, free.error().message);
+        return free.has_value();
+    }
+
+    ImportContext &m_context;
+    std::optional<Id> m_headquarters;
+    KnownCodes m_codes;
+};
+
+} // namespace
+
+Result<std::unique_ptr<exchange::Importer>> customerImporter(ImportContext &context)
+{
+    WEIWO_ASSIGN(const auto headquarters, homeWithoutOwner(context.edit()));
+    return std::make_unique<CustomerImporter>(context, headquarters);
+}
+
+Result<Id> makeCustomer(Edit &edit, const Id &id, const MappedRecord &record)
+{
+    Customer customer;
+    customer.id = CustomerId(id);
+    fill(customer, record);
+    WEIWO_TRY(addCustomer(edit, customer));
+    return id;
+}
+
+} // namespace weiwo::customers

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/exchange/dataset.h"
+
+namespace weiwo::customers {
+
+/// customers.customers. Fields without a value stay as they are; the home follows the owner.
+[[nodiscard]] Result<std::unique_ptr<exchange::Importer>>
+customerImporter(exchange::ImportContext &context);
+/// Makes a customer from a row of another dataset that names it.
+[[nodiscard]] Result<Id> makeCustomer(Edit &edit, const Id &id,
+                                      const exchange::MappedRecord &record);
+
+} // namespace weiwo::customers

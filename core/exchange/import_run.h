@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/exchange/chunk_reader.h"
+#include "core/exchange/control_sums.h"
+#include "core/exchange/import.h"
+#include "core/exchange/mapping/bad_rows.h"
+#include "core/exchange/record_matcher.h"
+#include "core/exchange/reference_resolver.h"
+
+#include <QCryptographicHash>
+
+namespace weiwo::exchange {
+
+/// What an import works on, all found out before its edit begins.
+struct ImportTask
+{
+    const DatasetSpec *dataset = nullptr;
+    ImportPlan plan;
+    QString mappingHash;
+    QStringList matchKey;              ///< the mapping's own; empty: the dataset's
+    OnMatch onMatch = OnMatch::Update;
+    std::optional<Batch> replaces;
+    BadRowsWriter *badRows = nullptr;
+    qint64 bytes = 0;                  ///< of the file
+    JobContext *job = nullptr;
+};
+
+/// Takes the chunks of one file in, inside an edit.
+class ImportRun : public ImportContext
+{
+public:
+    ImportRun(Edit &edit, const ImportTask &task, ImportResult &result);
+
+    /// Everything: to the last row, then finish() of the importer.
+    Status run(ChunkReader &reader);
+    /// Hash of what came in: names the batch.
+    [[nodiscard]] QString contentHash() const;
+    [[nodiscard]] qint64 batchRows() const { return m_batchRows; }
+    [[nodiscard]] Importer &importer() { return *m_importer; }
+
+    [[nodiscard]] Edit &edit() override { return m_edit; }
+    [[nodiscard]] bool isMapped(int field) const override { return m_task.plan.isMapped(field); }
+    [[nodiscard]] const QString &mappingHash() const override { return m_task.mappingHash; }
+    [[nodiscard]] const QStringList &matchKey() const override;
+    [[nodiscard]] OnMatch onMatch() const override { return m_task.onMatch; }
+    [[nodiscard]] qint64 batchNumber() const override { return m_batchNumber; }
+    [[nodiscard]] std::optional<qint64> replaces() const override;
+    [[nodiscard]] Result<std::optional<Id>> find(const QString &kind, const QString &text) override;
+    void problem(const MappedRecord &record, int field, const QString &code,
+                 const QString &message, const QString &fix) override;
+    void note(Finding finding) override;
+    void made(const QString &kind, qint64 count) override;
+
+private:
+    Status begin();
+    Status take(Chunk &chunk);
+    Status takeFacts(Chunk &chunk);
+    Status takeRecords(Chunk &chunk);
+    [[nodiscard]] Result<Outcome> takeRecord(MappedRecord &record);
+    /// False where the row turns out bad.
+    [[nodiscard]] Result<bool> complete(Chunk &chunk, size_t index);
+    [[nodiscard]] bool hasRequired(const MappedRecord &record);
+    void tally(const Chunk &chunk);
+    void countOutcome(const Chunk &chunk, size_t index);
+    void writeBad(const Chunk &chunk, size_t source);
+    void keep(Finding finding);
+    void hashRecord(const MappedRecord &record);
+
+    Edit &m_edit;
+    const ImportTask &m_task;
+    ImportResult &m_result;
+    int m_digits;
+    RecordIndices m_indices;
+    ReferenceResolver m_resolver;
+    std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<RecordMatcher> m_matcher;
+    ControlSums m_sums;
+    QCryptographicHash m_hash;
+    qint64 m_batchNumber = 0;
+    qint64 m_batchRows = 0;
+
+    const Chunk *m_chunk = nullptr;
+    std::vector<Outcome> m_outcomes;       ///< of the chunk's records
+    std::vector<char> m_badSource;         ///< of the chunk's rows
+    Findings m_rowFindings;                ///< errors of the chunk's rows
+    std::vector<MappedRecord> m_good;      ///< facts that go in together
+    std::vector<size_t> m_goodPlaces;
+};
+
+} // namespace weiwo::exchange

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace weiwo {
+
+/// What was measured: ours and the reference, in one run on one machine. The ratio counts, not
+/// the times.
+struct BenchRow
+{
+    QString what;
+    double ours = 0;       ///< ms
+    double reference = 0;  ///< ms; 0: there is none, the goal is a time
+    double goal = 0;       ///< largest ratio, or largest ms where there is no reference; 0: none
+};
+
+/// Collects the rows and prints them as they come: what, ours, reference, ratio, goal.
+class BenchTable
+{
+public:
+    /// Prints a heading for the rows that follow.
+    void section(const QString &title);
+    void add(const BenchRow &row);
+    [[nodiscard]] const std::vector<BenchRow> &rows() const { return m_rows; }
+
+private:
+    std::vector<BenchRow> m_rows;
+};
+
+/// The shortest of @p runs calls, in ms.
+template<class Function>
+[[nodiscard]] double bestTime(int runs, Function function)
+{
+    double best = std::numeric_limits<double>::infinity();
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        function();
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return best;
+}
+
+/// One group of measurements; the program's argument chooses by key.
+struct Bench
+{
+    const char *key;
+    void (*run)(BenchTable &);
+};
+
+// One line a group, here and in the list of bench_main.cpp.
+void benchSpread(BenchTable &table);
+
+} // namespace weiwo

@@ -1,0 +1,5091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Whole country</source>
+        <translation>Whole country</translation>
+    </message>
+    <message>
+        <source>East China</source>
+        <translation>East China</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>Jiangsu</source>
+        <translation>Jiangsu</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>Zhejiang</translation>
+    </message>
+    <message>
+        <source>South China</source>
+        <translation>South China</translation>
+    </message>
+    <message>
+        <source>Guangdong</source>
+        <translation>Guangdong</translation>
+    </message>
+    <message>
+        <source>Hainan</source>
+        <translation>Hainan</translation>
+    </message>
+    <message>
+        <source>North-west China</source>
+        <translation>North-west China</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>A High value</source>
+        <translation>A High value</translation>
+    </message>
+    <message>
+        <source>B Potential</source>
+        <translation>B Potential</translation>
+    </message>
+    <message>
+        <source>C Standard</source>
+        <translation>C Standard</translation>
+    </message>
+    <message>
+        <source>D Basic</source>
+        <translation>D Basic</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>What the node is to sell in the period.</source>
+        <translation>What the node is to sell in the period.</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <translation>YoY</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Locked by Wang Xiaoming on 18 July.</source>
+        <translation>Locked by Wang Xiaoming on 18 July.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>Type and colours</source>
+        <translation>Type and colours</translation>
+    </message>
+    <message>
+        <source>Caption 12</source>
+        <translation>Caption 12</translation>
+    </message>
+    <message>
+        <source>Body 13</source>
+        <translation>Body 13</translation>
+    </message>
+    <message>
+        <source>Strong 13</source>
+        <translation>Strong 13</translation>
+    </message>
+    <message>
+        <source>Section 15</source>
+        <translation>Section 15</translation>
+    </message>
+    <message>
+        <source>Title 20</source>
+        <translation>Title 20</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>Publish v2</source>
+        <translation>Publish v2</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Fields and form</source>
+        <translation>Fields and form</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>History share</source>
+        <translation>History share</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Plan name</source>
+        <translation>Plan name</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>For the whole fiscal year.</source>
+        <translation>For the whole fiscal year.</translation>
+    </message>
+    <message>
+        <source>“12x” is not a number.</source>
+        <translation>“12x” is not a number.</translation>
+    </message>
+    <message>
+        <source>Rounding step</source>
+        <translation>Rounding step</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>By quarter</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Gross profit</translation>
+    </message>
+    <message>
+        <source>Value, formula, inputs.</source>
+        <translation>Value, formula, inputs.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Constraints</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Whole country</translation>
+    </message>
+    <message>
+        <source>East China</source>
+        <translation>East China</translation>
+    </message>
+    <message>
+        <source>South China</source>
+        <translation>South China</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Chips and people</source>
+        <translation>Chips and people</translation>
+    </message>
+    <message>
+        <source>A High value</source>
+        <translation>A High value</translation>
+    </message>
+    <message>
+        <source>B Potential</source>
+        <translation>B Potential</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Wang Xiaoming</source>
+        <translation>Wang Xiaoming</translation>
+    </message>
+    <message>
+        <source>Li Na</source>
+        <translation>Li Na</translation>
+    </message>
+    <message>
+        <source>Zhao Lei</source>
+        <translation>Zhao Lei</translation>
+    </message>
+    <message>
+        <source>Chen Yu</source>
+        <translation>Chen Yu</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>CNY 10K</source>
+        <translation>CNY 10K</translation>
+    </message>
+    <message>
+        <source>%1 vs last year</source>
+        <translation>%1 vs last year</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>New customers</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>flat</translation>
+    </message>
+    <message>
+        <source>No cost data yet</source>
+        <translation>No cost data yet</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</source>
+        <translation>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</translation>
+    </message>
+    <message>
+        <source>3 rows could not be read. They are saved in bad-rows.csv.</source>
+        <translation>3 rows could not be read. They are saved in bad-rows.csv.</translation>
+    </message>
+    <message>
+        <source>Wang Xiaoming published v2 at 10:32.</source>
+        <translation>Wang Xiaoming published v2 at 10:32.</translation>
+    </message>
+    <message>
+        <source>214 changes were merged.</source>
+        <translation>214 changes were merged.</translation>
+    </message>
+    <message>
+        <source>An earlier message.</source>
+        <translation>An earlier message.</translation>
+    </message>
+    <message>
+        <source>Lower the floor</source>
+        <translation>Lower the floor</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import last year&apos;s orders to begin.</source>
+        <translation>No customers yet. Import last year's orders to begin.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>38 customers moved</source>
+        <translation>38 customers moved</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Dialogs</translation>
+    </message>
+    <message>
+        <source>Publish v2 to 120 people?</source>
+        <translation>Publish v2 to 120 people?</translation>
+    </message>
+    <message>
+        <source>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</source>
+        <translation>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</translation>
+    </message>
+    <message>
+        <source>Delete the draft with 3 people&apos;s work?</source>
+        <translation>Delete the draft with 3 people's work?</translation>
+    </message>
+    <message>
+        <source>38 quotas, 12 comments. Undo brings them back.</source>
+        <translation>38 quotas, 12 comments. Undo brings them back.</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Multiply 24 cells</source>
+        <translation>Multiply 24 cells</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiply</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>By how much</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icons</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>typed by hand</translation>
+    </message>
+    <message>
+        <source>held by its floor</source>
+        <translation>held by its floor</translation>
+    </message>
+    <message>
+        <source>held by its cap</source>
+        <translation>held by its cap</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>differs from the sum of its parts</source>
+        <translation>differs from the sum of its parts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Sum %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Average %1</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Count %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited here.</source>
+        <translation>
+            <numerusform>%n cell cannot be edited here.</numerusform>
+            <numerusform>%n cells cannot be edited here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked or read-only cell(s) skipped.</source>
+        <translation>
+            <numerusform>%n locked or read-only cell skipped.</numerusform>
+            <numerusform>%n locked or read-only cells skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1, %2, “%3”: %4</source>
+        <translation>Nothing was pasted. Row %1, %2, “%3”: %4</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Select column</source>
+        <translation>Select column</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expand</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>This table cannot be edited.</source>
+        <translation>This table cannot be edited.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>Stop sorting</source>
+        <translation>Stop sorting</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Freeze up to here</translation>
+    </message>
+    <message>
+        <source>Freeze none</source>
+        <translation>Freeze none</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Hide column</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Unit of amounts</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Reset columns</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>No row matches the filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Nothing here yet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column title, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n shown</source>
+        <translation>
+            <numerusform>Total of %n shown</numerusform>
+            <numerusform>Total of %n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>GridFilter</name>
+    <message>
+        <source>“%1” is no number to filter by.</source>
+        <translation>“%1” is no number to filter by.</translation>
+    </message>
+</context>
+<context>
+    <name>GridFilterRow</name>
+    <message>
+        <source>&gt; 100, 10-20</source>
+        <translation>&gt; 100, 10-20</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filter by %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Select a figure or a record to see where it comes from.</source>
+        <translation>Select a figure or a record to see where it comes from.</translation>
+    </message>
+    <message>
+        <source>This has nothing to explain; its history shows who changed it.</source>
+        <translation>This has nothing to explain; its history shows who changed it.</translation>
+    </message>
+    <message>
+        <source>This has no history of its own.</source>
+        <translation>This has no history of its own.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · undone</source>
+        <translation>%1 · %2 · undone</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Undo this</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Keep showing this</source>
+        <translation>Keep showing this</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Close the inspector</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Cancelled; nothing was changed</translation>
+    </message>
+    <message>
+        <source>No jobs are running.</source>
+        <translation>No jobs are running.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>JobTray</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs are finished</source>
+        <translation>Jobs are finished</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entries</source>
+        <translation>
+            <numerusform>The newest %n entry</numerusform>
+            <numerusform>The newest %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>Redo this</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Undo this</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Choose an entry</translation>
+    </message>
+    <message>
+        <source>This entry is undone already</source>
+        <translation>This entry is undone already</translation>
+    </message>
+    <message>
+        <source>Takes back what this entry changed, where nobody has changed it since</source>
+        <translation>Takes back what this entry changed, where nobody has changed it since</translation>
+    </message>
+    <message>
+        <source>Entries of this kind cannot be undone</source>
+        <translation>Entries of this kind cannot be undone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n changed record(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n changed record</numerusform>
+            <numerusform>%1 · %2 · %n changed records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Every source</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>Every table</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>Load older</translation>
+    </message>
+    <message>
+        <source>Search what or who</source>
+        <translation>Search what or who</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>No entry matches these filters.</source>
+        <translation>No entry matches these filters.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>Choose an entry to see what it changed.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Show or hide the sidebar</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Show or hide the inspector</translation>
+    </message>
+    <message>
+        <source>Choose the scope</source>
+        <translation>Choose the scope</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Choose the period</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Next region of the window</translation>
+    </message>
+    <message>
+        <source>Previous region of the window</source>
+        <translation>Previous region of the window</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Say when all was saved</source>
+        <translation>Say when all was saved</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Close the workspace</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normal size</translation>
+    </message>
+    <message>
+        <source>Copy a link to this</source>
+        <translation>Copy a link to this</translation>
+    </message>
+    <message>
+        <source>First panel of the sidebar</source>
+        <translation>First panel of the sidebar</translation>
+    </message>
+    <message>
+        <source>Second panel</source>
+        <translation>Second panel</translation>
+    </message>
+    <message>
+        <source>Third panel</source>
+        <translation>Third panel</translation>
+    </message>
+    <message>
+        <source>Fourth panel</source>
+        <translation>Fourth panel</translation>
+    </message>
+    <message>
+        <source>Fifth panel</source>
+        <translation>Fifth panel</translation>
+    </message>
+    <message>
+        <source>Sixth panel</source>
+        <translation>Sixth panel</translation>
+    </message>
+    <message>
+        <source>Seventh panel</source>
+        <translation>Seventh panel</translation>
+    </message>
+    <message>
+        <source>Eighth panel</source>
+        <translation>Eighth panel</translation>
+    </message>
+    <message>
+        <source>Ninth panel</source>
+        <translation>Ninth panel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Find in the panel</source>
+        <translation>Find in the panel</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Find previous</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Explain this number</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Run again</translation>
+    </message>
+    <message>
+        <source>Lock or unlock cells</source>
+        <translation>Lock or unlock cells</translation>
+    </message>
+    <message>
+        <source>Multiply the selection</source>
+        <translation>Multiply the selection</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Export this view</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Edit the cell</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>Clear the cells</translation>
+    </message>
+    <message>
+        <source>Write the typed value into the whole selection</source>
+        <translation>Write the typed value into the whole selection</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expand</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>First cell</source>
+        <translation>First cell</translation>
+    </message>
+    <message>
+        <source>Last cell</source>
+        <translation>Last cell</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</source>
+        <translation>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Choose the unit…</source>
+        <translation>Choose the unit…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>First day in the new place</source>
+        <translation>First day in the new place</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Where to keep the workspace</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>Weiwo workspaces (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>Company (required)</source>
+        <translation>Company (required)</translation>
+    </message>
+    <message>
+        <source>Type the name of the company: it names headquarters.</source>
+        <translation>Type the name of the company: it names headquarters.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation>As colleagues know you</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>The fiscal year starts in</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Create…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NodeForm</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18, or leave it empty.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>New person in %1</source>
+        <translation>New person in %1</translation>
+    </message>
+    <message>
+        <source>New unit below %1</source>
+        <translation>New unit below %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Files may name it by its code; no two have the same.</source>
+        <translation>Files may name it by its code; no two have the same.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Hired on</translation>
+    </message>
+    <message>
+        <source>Capacity counts from this day, by the ramp of the post.</source>
+        <translation>Capacity counts from this day, by the ramp of the post.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>In place from</source>
+        <translation>In place from</translation>
+    </message>
+    <message>
+        <source>What happened before this day does not count for it.</source>
+        <translation>What happened before this day does not count for it.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NodeView</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>As if this move had never been; the place before it goes on</source>
+        <translation>As if this move had never been; the place before it goes on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Hired on</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Sells in</source>
+        <translation>Sells in</translation>
+    </message>
+    <message>
+        <source>Who sells here</source>
+        <translation>Who sells here</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+</context>
+<context>
+    <name>OrgPanel</name>
+    <message>
+        <source>Move taken back</source>
+        <translation>Move taken back</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 people on %3</source>
+        <translation>%1 units · %2 people on %3</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 moved</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Find a unit or person</source>
+        <translation>Find a unit or person</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>as of</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Level or post</source>
+        <translation>Level or post</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nobody stood in the organization on this date.</source>
+        <translation>Nobody stood in the organization on this date.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Panel, command, person, unit or period</source>
+        <translation>Panel, command, person, unit or period</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ people   / panels   : period or unit</source>
+        <translation>&gt; commands   @ people   / panels   : period or unit</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Or choose below</source>
+        <translation>Or choose below</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>Not understood: type 2026Q3, 2026-07 or FY2026</source>
+        <translation>Not understood: type 2026Q3, 2026-07 or FY2026</translation>
+    </message>
+    <message>
+        <source>2026Q3, 2026-07, FY2026</source>
+        <translation>2026Q3, 2026-07, FY2026</translation>
+    </message>
+    <message>
+        <source>Typed period</source>
+        <translation>Typed period</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>No comparison</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link into Weiwo.</source>
+        <translation>“%1” is not a link into Weiwo.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>This workspace</source>
+        <translation>This workspace</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Names the window and headquarters&apos; reports.</source>
+        <translation>Names the window and headquarters' reports.</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>The fiscal year starts in</translation>
+    </message>
+    <message>
+        <source>For everybody who uses this workspace. The fiscal year is named by the year in which it ends; can be undone.</source>
+        <translation>For everybody who uses this workspace. The fiscal year is named by the year in which it ends; can be undone.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Changes at once; data stay as they were entered.</source>
+        <translation>Changes at once; data stay as they were entered.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Chinese (Simplified)</source>
+        <translation>Chinese (Simplified)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>90%</source>
+        <translation>90%</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>110%</source>
+        <translation>110%</translation>
+    </message>
+    <message>
+        <source>125%</source>
+        <translation>125%</translation>
+    </message>
+    <message>
+        <source>150%</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Compact rows show more of a table on a small screen.</source>
+        <translation>Compact rows show more of a table on a small screen.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Relaxed</translation>
+    </message>
+    <message>
+        <source>Unit of money</source>
+        <translation>Unit of money</translation>
+    </message>
+    <message>
+        <source>Automatic: each table takes the unit that suits its figures. The exact amount stands in the tooltip.</source>
+        <translation>Automatic: each table takes the unit that suits its figures. The exact amount stands in the tooltip.</translation>
+    </message>
+    <message>
+        <source>Automatic, by language</source>
+        <translation>Automatic, by language</translation>
+    </message>
+    <message>
+        <source>Automatic: 10K and 100M (wan, yi)</source>
+        <translation>Automatic: 10K and 100M (wan, yi)</translation>
+    </message>
+    <message>
+        <source>Automatic: K, M and B</source>
+        <translation>Automatic: K, M and B</translation>
+    </message>
+    <message>
+        <source>Yuan (one)</source>
+        <translation>Yuan (one)</translation>
+    </message>
+    <message>
+        <source>Wan (10K)</source>
+        <translation>Wan (10K)</translation>
+    </message>
+    <message>
+        <source>Yi (100M)</source>
+        <translation>Yi (100M)</translation>
+    </message>
+    <message>
+        <source>Thousand (K)</source>
+        <translation>Thousand (K)</translation>
+    </message>
+    <message>
+        <source>Million (M)</source>
+        <translation>Million (M)</translation>
+    </message>
+    <message>
+        <source>Billion (B)</source>
+        <translation>Billion (B)</translation>
+    </message>
+    <message>
+        <source>Colours of change</source>
+        <translation>Colours of change</translation>
+    </message>
+    <message>
+        <source>Of growth arrows only; status lights stay green and red.</source>
+        <translation>Of growth arrows only; status lights stay green and red.</translation>
+    </message>
+    <message>
+        <source>Good green, bad red</source>
+        <translation>Good green, bad red</translation>
+    </message>
+    <message>
+        <source>Up red, down green</source>
+        <translation>Up red, down green</translation>
+    </message>
+    <message>
+        <source>Up blue, down orange</source>
+        <translation>Up blue, down orange</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in %1: %2. They hold until you close the program.</source>
+        <translation>Your preferences could not be saved in %1: %2. They hold until you close the program.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Search the preferences</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Hide details</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePicker</name>
+    <message>
+        <source>Name, code, pinyin or initials</source>
+        <translation>Name, code, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Search the organization</source>
+        <translation>Search the organization</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>There is no panel “%1” in this version.</source>
+        <translation>There is no panel “%1” in this version.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; this panel shows what is in it.</source>
+        <translation>Open a workspace first; this panel shows what is in it.</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>Weiwo</translation>
+    </message>
+    <message>
+        <source>%1 — Weiwo</source>
+        <translation>%1 — Weiwo</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link copied</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>Weiwo workspaces (*.weiwo)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation>Execute</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Grow</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>Weiwo</translation>
+    </message>
+    <message>
+        <source>Workspace menu: %1</source>
+        <translation>Workspace menu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All saved %1</source>
+        <translation>All saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Scope: %1</translation>
+    </message>
+    <message>
+        <source>This panel shows the whole workspace</source>
+        <translation>This panel shows the whole workspace</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>This panel does not go by periods</source>
+        <translation>This panel does not go by periods</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Top bar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Search or command   %1</source>
+        <translation>Search or command   %1</translation>
+    </message>
+    <message>
+        <source>Panels, commands, people and units: by name, pinyin or initials</source>
+        <translation>Panels, commands, people and units: by name, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+</context>
+<context>
+    <name>UndoControl</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>%1 · %2 · opened %3</source>
+        <translation>%1 · %2 · opened %3</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Not found: %1</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>Weiwo workspaces (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>Weiwo</translation>
+    </message>
+    <message>
+        <source>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</source>
+        <translation>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Open a workspace…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>Workspaces that you open are listed here.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMenu</name>
+    <message>
+        <source>All workspaces</source>
+        <translation>All workspaces</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>No rule says who may write this.</source>
+        <translation>No rule says who may write this.</translation>
+    </message>
+    <message>
+        <source>You can edit %1 and below. This belongs to %2.</source>
+        <translation>You can edit %1 and below. This belongs to %2.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change. Ask headquarters to make it or to give you the role.</source>
+        <translation>Your role does not allow this change. Ask headquarters to make it or to give you the role.</translation>
+    </message>
+</context>
+<context>
+    <name>allocate</name>
+    <message>
+        <source>By weight</source>
+        <translation>By weight</translation>
+    </message>
+    <message>
+        <source>At its floor</source>
+        <translation>At its floor</translation>
+    </message>
+    <message>
+        <source>At its cap</source>
+        <translation>At its cap</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>No weight</source>
+        <translation>No weight</translation>
+    </message>
+    <message>
+        <source>The part %1 is there twice. Give each part an id of its own.</source>
+        <translation>The part %1 is there twice. Give each part an id of its own.</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>At least one row and one column are needed.</source>
+        <translation>At least one row and one column are needed.</translation>
+    </message>
+    <message>
+        <source>Each row and each column needs a total.</source>
+        <translation>Each row and each column needs a total.</translation>
+    </message>
+    <message>
+        <source>The weights are not a table of %1 × %2.</source>
+        <translation>The weights are not a table of %1 × %2.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice. Give each row and column an id of its own.</source>
+        <translation>The id %1 is there twice. Give each row and column an id of its own.</translation>
+    </message>
+    <message>
+        <source>The step must be from 1 up.</source>
+        <translation>The step must be from 1 up.</translation>
+    </message>
+    <message>
+        <source>The totals of rows and columns must be from 0 to 9·10¹⁵ fen.</source>
+        <translation>The totals of rows and columns must be from 0 to 9·10¹⁵ fen.</translation>
+    </message>
+    <message>
+        <source>A weight must be from 0 up with at most 18 digits.</source>
+        <translation>A weight must be from 0 up with at most 18 digits.</translation>
+    </message>
+    <message>
+        <source>The bounds of a cell are there twice, or lie outside the table.</source>
+        <translation>The bounds of a cell are there twice, or lie outside the table.</translation>
+    </message>
+    <message>
+        <source>A floor, cap or lock must be within 9·10¹⁵ fen.</source>
+        <translation>A floor, cap or lock must be within 9·10¹⁵ fen.</translation>
+    </message>
+    <message>
+        <source>The floors and locks together are out of range.</source>
+        <translation>The floors and locks together are out of range.</translation>
+    </message>
+    <message>
+        <source>The totals together are out of range.</source>
+        <translation>The totals together are out of range.</translation>
+    </message>
+    <message>
+        <source>The row totals exceed the column totals by %1. Make both sums equal.</source>
+        <translation>The row totals exceed the column totals by %1. Make both sums equal.</translation>
+    </message>
+    <message>
+        <source>The column totals exceed the row totals by %1. Make both sums equal.</source>
+        <translation>The column totals exceed the row totals by %1. Make both sums equal.</translation>
+    </message>
+    <message>
+        <source>The floor of cell %1, %2 is %3 above its cap. Lower the floor or raise the cap.</source>
+        <translation>The floor of cell %1, %2 is %3 above its cap. Lower the floor or raise the cap.</translation>
+    </message>
+    <message>
+        <source>The lock of cell %1, %2 is %3 outside its own bounds. Change the lock or the bound.</source>
+        <translation>The lock of cell %1, %2 is %3 outside its own bounds. Change the lock or the bound.</translation>
+    </message>
+    <message>
+        <source>There is no multiple of the step between the floor and the cap of cell %1, %2: it misses the cap by %3. Widen the bounds.</source>
+        <translation>There is no multiple of the step between the floor and the cap of cell %1, %2: it misses the cap by %3. Widen the bounds.</translation>
+    </message>
+    <message>
+        <source>These totals, less their locks, are no multiple of the step %1: rows (%2), columns (%3). Change the totals or the step.</source>
+        <translation>These totals, less their locks, are no multiple of the step %1: rows (%2), columns (%3). Change the totals or the step.</translation>
+    </message>
+    <message>
+        <source>No table has these totals within its zeros, locks and bounds: the rows (%1) and the columns (%2) are short of room by %3. Give weight to more cells, change a bound, or change a total.</source>
+        <translation>No table has these totals within its zeros, locks and bounds: the rows (%1) and the columns (%2) are short of room by %3. Give weight to more cells, change a bound, or change a total.</translation>
+    </message>
+    <message>
+        <source>The table could not be rounded.</source>
+        <translation>The table could not be rounded.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>An object is expected here.</translation>
+    </message>
+    <message>
+        <source>This key is not known here.</source>
+        <translation>This key is not known here.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>A list is expected here.</translation>
+    </message>
+    <message>
+        <source>%1 items are expected here, there are %2.</source>
+        <translation>%1 items are expected here, there are %2.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>This is missing.</translation>
+    </message>
+    <message>
+        <source>A whole number of the smallest unit (fen) is expected, written as a JSON integer.</source>
+        <translation>A whole number of the smallest unit (fen) is expected, written as a JSON integer.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 is out of range: from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>A text is expected here.</translation>
+    </message>
+    <message>
+        <source>A weight is expected here: a number or a decimal text from 0 up.</source>
+        <translation>A weight is expected here: a number or a decimal text from 0 up.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>The id %1 is there twice.</translation>
+    </message>
+    <message>
+        <source>At least one part is needed.</source>
+        <translation>At least one part is needed.</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>At least one is needed.</translation>
+    </message>
+    <message>
+        <source>%1 is no method. Use controlled or biproportional.</source>
+        <translation>%1 is no method. Use controlled or biproportional.</translation>
+    </message>
+    <message>
+        <source>The exact shares are approximate: the fitting did not settle. The amounts are exact.</source>
+        <translation>The exact shares are approximate: the fitting did not settle. The amounts are exact.</translation>
+    </message>
+    <message>
+        <source>The request must be one JSON object.</source>
+        <translation>The request must be one JSON object.</translation>
+    </message>
+    <message>
+        <source>The weight %1 is not a decimal number from 0 up with at most 18 digits.</source>
+        <translation>The weight %1 is not a decimal number from 0 up with at most 18 digits.</translation>
+    </message>
+    <message>
+        <source>The weights need more than 18 digits over one common power of ten.</source>
+        <translation>The weights need more than 18 digits over one common power of ten.</translation>
+    </message>
+    <message>
+        <source>A weight must be a figure from 0 up.</source>
+        <translation>A weight must be a figure from 0 up.</translation>
+    </message>
+    <message>
+        <source>The locked parts (%1) hold %2 more than the total %3. Lower or release a lock.</source>
+        <translation>The locked parts (%1) hold %2 more than the total %3. Lower or release a lock.</translation>
+    </message>
+    <message>
+        <source>The floors of %1 need %2 more than there is of the total %3. Lower a floor.</source>
+        <translation>The floors of %1 need %2 more than there is of the total %3. Lower a floor.</translation>
+    </message>
+    <message>
+        <source>The caps of %1 leave %2 of the total %3 without a place. Raise a cap.</source>
+        <translation>The caps of %1 leave %2 of the total %3 without a place. Raise a cap.</translation>
+    </message>
+    <message>
+        <source>Every part is locked (%1) and %2 of the total %3 is left over. Release a lock.</source>
+        <translation>Every part is locked (%1) and %2 of the total %3 is left over. Release a lock.</translation>
+    </message>
+    <message>
+        <source>None of the free parts (%1) has a weight, and %2 of the total %3 is left over. Give a weight to one of them.</source>
+        <translation>None of the free parts (%1) has a weight, and %2 of the total %3 is left over. Give a weight to one of them.</translation>
+    </message>
+    <message>
+        <source>The floor of %1 is %2 above its cap. Lower the floor or raise the cap.</source>
+        <translation>The floor of %1 is %2 above its cap. Lower the floor or raise the cap.</translation>
+    </message>
+    <message>
+        <source>The lock of %1 is %2 outside its own bounds. Change the lock or the bound.</source>
+        <translation>The lock of %1 is %2 outside its own bounds. Change the lock or the bound.</translation>
+    </message>
+    <message>
+        <source>There is no multiple of %4 between the floor and the cap of %1. Widen the bounds or make the step smaller.</source>
+        <translation>There is no multiple of %4 between the floor and the cap of %1. Widen the bounds or make the step smaller.</translation>
+    </message>
+    <message>
+        <source>A figure of this allocation is out of range: the total, the step, a weight or a bound (%1).</source>
+        <translation>A figure of this allocation is out of range: the total, the step, a weight or a bound (%1).</translation>
+    </message>
+    <message>
+        <source>This cannot be allocated (%1).</source>
+        <translation>This cannot be allocated (%1).</translation>
+    </message>
+    <message>
+        <source>At most %1 can be placed.</source>
+        <translation>At most %1 can be placed.</translation>
+    </message>
+    <message>
+        <source>At least %1 must be placed.</source>
+        <translation>At least %1 must be placed.</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>The key %1 is there twice.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2.</source>
+        <translation>This is not JSON: line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation>This JSON is nested too deeply.</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>A special day needs a date.</source>
+        <translation>A special day needs a date.</translation>
+    </message>
+    <message>
+        <source>Change the day %1</source>
+        <translation>Change the day %1</translation>
+    </message>
+    <message>
+        <source>Reset the day %1</source>
+        <translation>Reset the day %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A day is a holiday or a workday.</source>
+        <translation>A day is a holiday or a workday.</translation>
+    </message>
+    <message>
+        <source>This day is in the table already.</source>
+        <translation>This day is in the table already.</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>Holidays and make-up days</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Special day</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table of days: %2</source>
+        <translation>Line %1 of the table of days: %2</translation>
+    </message>
+    <message>
+        <source>the header needs the columns date and kind.</source>
+        <translation>the header needs the columns date and kind.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write 2026-10-01.</source>
+        <translation>"%1" is not a date. Write 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of day. Write holiday or workday.</source>
+        <translation>"%1" is not a kind of day. Write holiday or workday.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own table of holidays is missing. Install the program again.</source>
+        <translation>The program's own table of holidays is missing. Install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>The file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names a record that does not exist.</source>
+        <translation>%1 of %2 names a record that does not exist.</translation>
+    </message>
+    <message>
+        <source>The kept digest of %1 is not that of its rows.</source>
+        <translation>The kept digest of %1 is not that of its rows.</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>The file is whole</translation>
+    </message>
+    <message>
+        <source>Every reference finds its record</source>
+        <translation>Every reference finds its record</translation>
+    </message>
+    <message>
+        <source>Kept digests are those of the rows</source>
+        <translation>Kept digests are those of the rows</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>No workspace is named. Use --store FILE or set WEIWO_STORE.</source>
+        <translation>No workspace is named. Use --store FILE or set WEIWO_STORE.</translation>
+    </message>
+    <message>
+        <source>%1 is not a person.</source>
+        <translation>%1 is not a person.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>There is no %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2026-07-15.</source>
+        <translation>%1 is not a date like 2026-07-15.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation> (undone)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Plan %1 has no targets for %2.</source>
+        <translation>Plan %1 has no targets for %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount like 1200000.00.</source>
+        <translation>%1 is not an amount like 1200000.00.</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage like 2.5.</source>
+        <translation>%1 is not a percentage like 2.5.</translation>
+    </message>
+    <message>
+        <source>The parameters</source>
+        <translation>The parameters</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1 must be a JSON object.</translation>
+    </message>
+    <message>
+        <source>The rounding step must be above zero.</source>
+        <translation>The rounding step must be above zero.</translation>
+    </message>
+    <message>
+        <source>%1 has no list &quot;levels&quot;.</source>
+        <translation>%1 has no list "levels".</translation>
+    </message>
+    <message>
+        <source>Each level of %1 needs &quot;to&quot; and &quot;method&quot;.</source>
+        <translation>Each level of %1 needs "to" and "method".</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Sum below</source>
+        <translation>Sum below</translation>
+    </message>
+    <message>
+        <source>Name a method with --method, or a file with --rules (weiwoctl quota breakdown --help).</source>
+        <translation>Name a method with --method, or a file with --rules (weiwoctl quota breakdown --help).</translation>
+    </message>
+    <message>
+        <source>%1 cells changed.</source>
+        <translation>%1 cells changed.</translation>
+    </message>
+    <message>
+        <source>%1 cells unlocked.</source>
+        <translation>%1 cells unlocked.</translation>
+    </message>
+    <message>
+        <source>%1 cells locked.</source>
+        <translation>%1 cells locked.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1 is not a fiscal year like FY2026.</source>
+        <translation>%1 is not a fiscal year like FY2026.</translation>
+    </message>
+    <message>
+        <source>Plan %1 has the draft %2.</source>
+        <translation>Plan %1 has the draft %2.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is deleted.</source>
+        <translation>Plan %1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>%1 %2 is published.</source>
+        <translation>%1 %2 is published.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>--by takes node, month and line, not %1.</source>
+        <translation>--by takes node, month and line, not %1.</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1.</source>
+        <translation>Made the workspace %1.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in month</source>
+        <translation>Fiscal year starts in month</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Quota plans</source>
+        <translation>Quota plans</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 findings</translation>
+    </message>
+    <message>
+        <source>%1 is not a digest written with --json.</source>
+        <translation>%1 is not a digest written with --json.</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>More than one customer has the code %1.</source>
+        <translation>More than one customer has the code %1.</translation>
+    </message>
+    <message>
+        <source>Give all but one another code.</source>
+        <translation>Give all but one another code.</translation>
+    </message>
+    <message>
+        <source>A customer is part of itself, through others.</source>
+        <translation>A customer is part of itself, through others.</translation>
+    </message>
+    <message>
+        <source>Give it another parent, or none.</source>
+        <translation>Give it another parent, or none.</translation>
+    </message>
+    <message>
+        <source>Add the customer %1</source>
+        <translation>Add the customer %1</translation>
+    </message>
+    <message>
+        <source>Change the customer %1</source>
+        <translation>Change the customer %1</translation>
+    </message>
+    <message>
+        <source>Delete the customer %1</source>
+        <translation>Delete the customer %1</translation>
+    </message>
+    <message>
+        <source>Codes of customers</source>
+        <translation>Codes of customers</translation>
+    </message>
+    <message>
+        <source>No customer is part of itself</source>
+        <translation>No customer is part of itself</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>Unified credit code</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>A customer needs a name.</translation>
+    </message>
+    <message>
+        <source>Another customer has the code %1. Choose another code.</source>
+        <translation>Another customer has the code %1. Choose another code.</translation>
+    </message>
+    <message>
+        <source>%1 would be part of itself. Choose another parent.</source>
+        <translation>%1 would be part of itself. Choose another parent.</translation>
+    </message>
+    <message>
+        <source>More than one customer is called %1. Name one by its code or id.</source>
+        <translation>More than one customer is called %1. Name one by its code or id.</translation>
+    </message>
+    <message>
+        <source>There is no customer with the id %1.</source>
+        <translation>There is no customer with the id %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer called %1. Use its id, code, external id or full name.</source>
+        <translation>There is no customer called %1. Use its id, code, external id or full name.</translation>
+    </message>
+    <message>
+        <source>Customers have no field %1.</source>
+        <translation>Customers have no field %1.</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>A demo has one to three years of orders, not %1.</source>
+        <translation>A demo has one to three years of orders, not %1.</translation>
+    </message>
+    <message>
+        <source>Set up the organization</source>
+        <translation>Set up the organization</translation>
+    </message>
+    <message>
+        <source>Set up the products</source>
+        <translation>Set up the products</translation>
+    </message>
+    <message>
+        <source>Set up the customers up to %1</source>
+        <translation>Set up the customers up to %1</translation>
+    </message>
+    <message>
+        <source>Order lines of %1</source>
+        <translation>Order lines of %1</translation>
+    </message>
+    <message>
+        <source>Collections of %1</source>
+        <translation>Collections of %1</translation>
+    </message>
+    <message>
+        <source>The program does not know the records %1.</source>
+        <translation>The program does not know the records %1.</translation>
+    </message>
+    <message>
+        <source>The demo was not finished; nothing is left of it.</source>
+        <translation>The demo was not finished; nothing is left of it.</translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>The cryptography library could not start.</source>
+        <translation>The cryptography library could not start.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be read: %1.</source>
+        <translation>The keys of this device cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The keys of this device are damaged: %1. Restore the file, or move it away to become a new device.</source>
+        <translation>The keys of this device are damaged: %1. Restore the file, or move it away to become a new device.</translation>
+    </message>
+    <message>
+        <source>The folder for the keys of this device cannot be made: %1.</source>
+        <translation>The folder for the keys of this device cannot be made: %1.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be saved: %1.</source>
+        <translation>The keys of this device cannot be saved: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dataset</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>Hash of the file</translation>
+    </message>
+    <message>
+        <source>Hash of the lines</source>
+        <translation>Hash of the lines</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>Came in at</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>There is no import &quot;%1&quot;. `journal` lists the imports.</source>
+        <translation>There is no import "%1". `journal` lists the imports.</translation>
+    </message>
+    <message>
+        <source>Several imports begin with &quot;%1&quot;.</source>
+        <translation>Several imports begin with "%1".</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>The number is too large.</translation>
+    </message>
+    <message>
+        <source>Check the number and its unit.</source>
+        <translation>Check the number and its unit.</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2</source>
+        <translation>Import %1 into %2</translation>
+    </message>
+    <message>
+        <source>Save the mapping %1</source>
+        <translation>Save the mapping %1</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>External id</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a &quot;space&quot;: which ids they are.</source>
+        <translation>"%1" needs a "space": which ids they are.</translation>
+    </message>
+    <message>
+        <source>&quot;space&quot; belongs to &quot;external_id&quot;, not to &quot;%1&quot;. To find a record by such an id, write &quot;lookup&quot;.</source>
+        <translation>"space" belongs to "external_id", not to "%1". To find a record by such an id, write "lookup".</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reference to a record: it takes no &quot;lookup&quot;.</source>
+        <translation>"%1" is no reference to a record: it takes no "lookup".</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is filled twice.</source>
+        <translation>"%1" is filled twice.</translation>
+    </message>
+    <message>
+        <source>The mapping fills no &quot;%1&quot; (%2), which every row of %3 needs.</source>
+        <translation>The mapping fills no "%1" (%2), which every row of %3 needs.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 has no field "%2". It has: %3.</translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot;. &quot;dataset list&quot; shows those that there are.</source>
+        <translation>There is no dataset "%1". "dataset list" shows those that there are.</translation>
+    </message>
+    <message>
+        <source>&quot;match&quot; names &quot;%1&quot;, which %2 does not have.</source>
+        <translation>"match" names "%1", which %2 does not have.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>an object {…}</translation>
+    </message>
+    <message>
+        <source>The mapping must be %1.</source>
+        <translation>The mapping must be %1.</translation>
+    </message>
+    <message>
+        <source>In the mapping, &quot;%1&quot; must be %2.</source>
+        <translation>In the mapping, "%1" must be %2.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>given, a text</source>
+        <translation>given, a text</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>a whole number, 0 or more</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>one character</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>an object {…} of texts</source>
+        <translation>an object {…} of texts</translation>
+    </message>
+    <message>
+        <source>a number other than 0</source>
+        <translation>a number other than 0</translation>
+    </message>
+    <message>
+        <source>a header of the file or the number of a column, from 1</source>
+        <translation>a header of the file or the number of a column, from 1</translation>
+    </message>
+    <message>
+        <source>an encoding, for example utf-8 or gb18030</source>
+        <translation>an encoding, for example utf-8 or gb18030</translation>
+    </message>
+    <message>
+        <source>&quot;.&quot; or &quot;,&quot;</source>
+        <translation>"." or ","</translation>
+    </message>
+    <message>
+        <source>another sign than &quot;decimal&quot;</source>
+        <translation>another sign than "decimal"</translation>
+    </message>
+    <message>
+        <source>a form of dates, for example yyyy-MM-dd</source>
+        <translation>a form of dates, for example yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>a list of {&quot;from&quot;: …, &quot;to&quot;: …}</source>
+        <translation>a list of {"from": …, "to": …}</translation>
+    </message>
+    <message>
+        <source>a list of headers or numbers of columns</source>
+        <translation>a list of headers or numbers of columns</translation>
+    </message>
+    <message>
+        <source>update, skip, create or refuse</source>
+        <translation>update, skip, create or refuse</translation>
+    </message>
+    <message>
+        <source>The mapping file is not valid JSON at line %1, column %2.</source>
+        <translation>The mapping file is not valid JSON at line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>1: another version needs a newer program</source>
+        <translation>1: another version needs a newer program</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns with the header &quot;%2&quot;. Write the number of the column in the mapping: %3 is the first.</source>
+        <translation>The file has %1 columns with the header "%2". Write the number of the column in the mapping: %3 is the first.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;, which the mapping needs. It has: %2.</source>
+        <translation>The file has no column "%1", which the mapping needs. It has: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;; the field stays empty.</source>
+        <translation>The file has no column "%1"; the field stays empty.</translation>
+    </message>
+    <message>
+        <source>Take the column out of the mapping, or choose the right file.</source>
+        <translation>Take the column out of the mapping, or choose the right file.</translation>
+    </message>
+    <message>
+        <source>The constant for &quot;%1&quot; does not fit: %2</source>
+        <translation>The constant for "%1" does not fit: %2</translation>
+    </message>
+    <message>
+        <source>Set date of the mapping to d/M/yyyy or M/d/yyyy.</source>
+        <translation>Set date of the mapping to d/M/yyyy or M/d/yyyy.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; some dates have the day first and some the month. Those that can be read in two ways are refused.</source>
+        <translation>In the column "%1" some dates have the day first and some the month. Those that can be read in two ways are refused.</translation>
+    </message>
+    <message>
+        <source>No date of the column &quot;%1&quot; shows whether the day or the month comes first. Those that can be read in two ways are refused.</source>
+        <translation>No date of the column "%1" shows whether the day or the month comes first. Those that can be read in two ways are refused.</translation>
+    </message>
+    <message>
+        <source>The dates of the column &quot;%1&quot; are read as %2.</source>
+        <translation>The dates of the column "%1" are read as %2.</translation>
+    </message>
+    <message>
+        <source>If that is wrong, set date of the mapping.</source>
+        <translation>If that is wrong, set date of the mapping.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>The row has %1 cells, the header has %2.</translation>
+    </message>
+    <message>
+        <source>Fill the missing cells; perhaps a line end stands in the middle of the row.</source>
+        <translation>Fill the missing cells; perhaps a line end stands in the middle of the row.</translation>
+    </message>
+    <message>
+        <source>Put the cell that contains a separator into quotes.</source>
+        <translation>Put the cell that contains a separator into quotes.</translation>
+    </message>
+    <message>
+        <source>Text stands behind a closing quote.</source>
+        <translation>Text stands behind a closing quote.</translation>
+    </message>
+    <message>
+        <source>Double the quotes inside a cell.</source>
+        <translation>Double the quotes inside a cell.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;, and no file of that name.</source>
+        <translation>There is no saved mapping "%1", and no file of that name.</translation>
+    </message>
+    <message>
+        <source>Several records are called &quot;%1&quot;.</source>
+        <translation>Several records are called "%1".</translation>
+    </message>
+    <message>
+        <source>Name it by its code or id.</source>
+        <translation>Name it by its code or id.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the records &quot;%1&quot;.</source>
+        <translation>Nothing is known of the records "%1".</translation>
+    </message>
+    <message>
+        <source>No %1 has the key &quot;%2&quot; in &quot;%3&quot;.</source>
+        <translation>No %1 has the key "%2" in "%3".</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>There is no %1 "%2".</translation>
+    </message>
+    <message>
+        <source>Import or add it first, or correct the name.</source>
+        <translation>Import or add it first, or correct the name.</translation>
+    </message>
+    <message>
+        <source>There is no record &quot;%1&quot;.</source>
+        <translation>There is no record "%1".</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file ends before its first row of data. Look at header_row and skip_rows of the mapping.</source>
+        <translation>The file ends before its first row of data. Look at header_row and skip_rows of the mapping.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 opens a quote that is not closed up to the end of the file. Close it, or set &quot;quote&quot; of the mapping to null if quotes mean nothing in this file.</source>
+        <translation>Line %1 opens a quote that is not closed up to the end of the file. Close it, or set "quote" of the mapping to null if quotes mean nothing in this file.</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 is longer than 16 MB. Perhaps a quote in it is not closed, or the file is no table of text.</source>
+        <translation>The row that begins in line %1 is longer than 16 MB. Perhaps a quote in it is not closed, or the file is no table of text.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Is the disk full?</source>
+        <translation>The file cannot be written: %1. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a form of dates. Write for example yyyy-MM-dd, d/M/yyyy, M/d/yyyy or excel.</source>
+        <translation>"%1" is not a form of dates. Write for example yyyy-MM-dd, d/M/yyyy, M/d/yyyy or excel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an encoding that Weiwo knows. Write for example utf-8, utf-16le or gb18030.</source>
+        <translation>"%1" is not an encoding that Weiwo knows. Write for example utf-8, utf-16le or gb18030.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read a second time.</source>
+        <translation>The file cannot be read a second time.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 cannot be read here.</source>
+        <translation>The encoding %1 cannot be read here.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 cannot be written here.</source>
+        <translation>The encoding %1 cannot be written here.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>The value is missing.</translation>
+    </message>
+    <message>
+        <source>Fill the cell.</source>
+        <translation>Fill the cell.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>"%1" is not a number.</translation>
+    </message>
+    <message>
+        <source>Write digits only, for example 1234.50; or add this text to null_values of the mapping if it means nothing.</source>
+        <translation>Write digits only, for example 1234.50; or add this text to null_values of the mapping if it means nothing.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the thousands are not grouped by three digits.</source>
+        <translation>In "%1" the thousands are not grouped by three digits.</translation>
+    </message>
+    <message>
+        <source>Mend the number, or set decimal and thousands of the mapping as the file has them.</source>
+        <translation>Mend the number, or set decimal and thousands of the mapping as the file has them.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another decimal sign than the mapping says.</source>
+        <translation>"%1" has another decimal sign than the mapping says.</translation>
+    </message>
+    <message>
+        <source>Set decimal and thousands of the mapping as the file has them.</source>
+        <translation>Set decimal and thousands of the mapping as the file has them.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than 18 digits.</source>
+        <translation>"%1" has more than 18 digits.</translation>
+    </message>
+    <message>
+        <source>Is this a number? If it is, round it.</source>
+        <translation>Is this a number? If it is, round it.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a percentage; an amount or a count belongs here.</source>
+        <translation>"%1" is a percentage; an amount or a count belongs here.</translation>
+    </message>
+    <message>
+        <source>Write the amount, or map the column to another field.</source>
+        <translation>Write the amount, or map the column to another field.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>"%1" is not a whole number.</translation>
+    </message>
+    <message>
+        <source>Write a number without a fraction.</source>
+        <translation>Write a number without a fraction.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>"%1" is not a date.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-07-18.</source>
+        <translation>Write it as 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>There is no day &quot;%1&quot;.</source>
+        <translation>There is no day "%1".</translation>
+    </message>
+    <message>
+        <source>Look at the day and the month.</source>
+        <translation>Look at the day and the month.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read as two dates.</source>
+        <translation>"%1" can be read as two dates.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has its parts in another order than the other dates of the column.</source>
+        <translation>"%1" has its parts in another order than the other dates of the column.</translation>
+    </message>
+    <message>
+        <source>Write it like the others, or as 2026-07-18.</source>
+        <translation>Write it like the others, or as 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month.</source>
+        <translation>"%1" is not a month.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-07.</source>
+        <translation>Write it as 2026-07.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a month without a year.</source>
+        <translation>"%1" is a month without a year.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-07, or map a column to the year.</source>
+        <translation>Write it as 2026-07, or map a column to the year.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the values that this field takes.</source>
+        <translation>"%1" is none of the values that this field takes.</translation>
+    </message>
+    <message>
+        <source>Give its meaning in &quot;values&quot; of the column&apos;s mapping.</source>
+        <translation>Give its meaning in "values" of the column's mapping.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has characters that cannot be read.</source>
+        <translation>"%1" has characters that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Mend the cell; if there are many, set the encoding of the mapping.</source>
+        <translation>Mend the cell; if there are many, set the encoding of the mapping.</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>The filter &quot;%1&quot; names no field.</source>
+        <translation>The filter "%1" names no field.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; has no sign: write field=value, !=, &lt;, &lt;=, &gt;, &gt;= or field~text.</source>
+        <translation>The filter "%1" has no sign: write field=value, !=, &lt;, &lt;=, &gt;, &gt;= or field~text.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The journal has no entry %1.</source>
+        <translation>The journal has no entry %1.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal is damaged.</source>
+        <translation>An entry of the journal is damaged.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metrics</name>
+    <message>
+        <source>There is no column &quot;%1&quot; to sort by.</source>
+        <translation>There is no column "%1" to sort by.</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;. `metric list` shows them.</source>
+        <translation>There is no metric "%1". `metric list` shows them.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &quot;%1&quot;.</source>
+        <translation>There is no dimension "%1".</translation>
+    </message>
+    <message>
+        <source>Nothing computes the metric &quot;%1&quot;.</source>
+        <translation>Nothing computes the metric "%1".</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; has no values by &quot;%2&quot;.</source>
+        <translation>The metric "%1" has no values by "%2".</translation>
+    </message>
+    <message>
+        <source>Name at least one metric.</source>
+        <translation>Name at least one metric.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is named twice.</source>
+        <translation>The metric "%1" is named twice.</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>%1 is not a currency this program knows. Use an ISO code such as CNY.</source>
+        <translation>%1 is not a currency this program knows. Use an ISO code such as CNY.</translation>
+    </message>
+</context>
+<context>
+    <name>org</name>
+    <message>
+        <source>%1 has no other place. Move it instead.</source>
+        <translation>%1 has no other place. Move it instead.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Move %1 to %2</translation>
+    </message>
+    <message>
+        <source>Take back a move of %1</source>
+        <translation>Take back a move of %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>Assign %1 to %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>Take %1 off %2</translation>
+    </message>
+    <message>
+        <source>Change the ramp of %1</source>
+        <translation>Change the ramp of %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a role at %2</source>
+        <translation>Give %1 a role at %2</translation>
+    </message>
+    <message>
+        <source>End a role of %1 at %2</source>
+        <translation>End a role of %1 at %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>Regions and teams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who may sell where</source>
+        <translation>Who may sell where</translation>
+    </message>
+    <message>
+        <source>Region or team</source>
+        <translation>Region or team</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>%1 is the headquarters: everything stands below it. It cannot be deleted.</source>
+        <translation>%1 is the headquarters: everything stands below it. It cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>This assignment is there already.</source>
+        <translation>This assignment is there already.</translation>
+    </message>
+    <message>
+        <source>%1 would stand below itself. Choose a unit that is not below it.</source>
+        <translation>%1 would stand below itself. Choose a unit that is not below it.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2. Choose another code.</source>
+        <translation>The code %1 belongs to %2. Choose another code.</translation>
+    </message>
+    <message>
+        <source>%1 is the headquarters already; there is only one. Choose another level for %2.</source>
+        <translation>%1 is the headquarters already; there is only one. Choose another level for %2.</translation>
+    </message>
+    <message>
+        <source>There is no unit or person with the id %1.</source>
+        <translation>There is no unit or person with the id %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the headquarters: everything stands below it. It cannot become another level.</source>
+        <translation>%1 is the headquarters: everything stands below it. It cannot become another level.</translation>
+    </message>
+    <message>
+        <source>%1 units or people are called %2. Name one by its code or id.</source>
+        <translation>%1 units or people are called %2. Name one by its code or id.</translation>
+    </message>
+    <message>
+        <source>There is no unit or person called %1. Use its id, code, external id or full name.</source>
+        <translation>There is no unit or person called %1. Use its id, code, external id or full name.</translation>
+    </message>
+    <message>
+        <source>This workspace has no headquarters yet.</source>
+        <translation>This workspace has no headquarters yet.</translation>
+    </message>
+    <message>
+        <source>Place in the organization</source>
+        <translation>Place in the organization</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Ramp</translation>
+    </message>
+    <message>
+        <source>Percent by month</source>
+        <translation>Percent by month</translation>
+    </message>
+    <message>
+        <source>%1: the end %2 is before the beginning %3. Give a later end.</source>
+        <translation>%1: the end %2 is before the beginning %3. Give a later end.</translation>
+    </message>
+    <message>
+        <source>%1 is a unit, not a person. Name a person.</source>
+        <translation>%1 is a unit, not a person. Name a person.</translation>
+    </message>
+    <message>
+        <source>A unit or person needs a name.</source>
+        <translation>A unit or person needs a name.</translation>
+    </message>
+    <message>
+        <source>%1 is the headquarters and stands below nothing.</source>
+        <translation>%1 is the headquarters and stands below nothing.</translation>
+    </message>
+    <message>
+        <source>%1 is a person: nothing can stand below a person. Choose a unit.</source>
+        <translation>%1 is a person: nothing can stand below a person. Choose a unit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand below itself.</source>
+        <translation>%1 cannot stand below itself.</translation>
+    </message>
+    <message>
+        <source>%1 is a person; people are assigned to units. Name a unit.</source>
+        <translation>%1 is a person; people are assigned to units. Name a unit.</translation>
+    </message>
+    <message>
+        <source>A ramp has percentages from 0 to %1, not %2.</source>
+        <translation>A ramp has percentages from 0 to %1, not %2.</translation>
+    </message>
+    <message>
+        <source>More than one unit or person has the code %1.</source>
+        <translation>More than one unit or person has the code %1.</translation>
+    </message>
+    <message>
+        <source>Give all but one another code.</source>
+        <translation>Give all but one another code.</translation>
+    </message>
+    <message>
+        <source>There are %1 headquarters instead of one.</source>
+        <translation>There are %1 headquarters instead of one.</translation>
+    </message>
+    <message>
+        <source>Change the level of the others, or add one.</source>
+        <translation>Change the level of the others, or add one.</translation>
+    </message>
+    <message>
+        <source>%1 stands below a person.</source>
+        <translation>%1 stands below a person.</translation>
+    </message>
+    <message>
+        <source>%1 stands below itself.</source>
+        <translation>%1 stands below itself.</translation>
+    </message>
+    <message>
+        <source>Move it below another unit.</source>
+        <translation>Move it below another unit.</translation>
+    </message>
+    <message>
+        <source>Codes of units and people</source>
+        <translation>Codes of units and people</translation>
+    </message>
+    <message>
+        <source>One headquarters</source>
+        <translation>One headquarters</translation>
+    </message>
+    <message>
+        <source>The organization is a tree</source>
+        <translation>The organization is a tree</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Headquarters</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Headquarters planner</source>
+        <translation>Headquarters planner</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+</context>
+<context>
+    <name>params</name>
+    <message>
+        <source>%1 has a value of the wrong kind: %2 is expected.</source>
+        <translation>%1 has a value of the wrong kind: %2 is expected.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 is out of range.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 must be one of: %2.</translation>
+    </message>
+    <message>
+        <source>Parameters must be a JSON object.</source>
+        <translation>Parameters must be a JSON object.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>period</name>
+    <message>
+        <source>Jan %1</source>
+        <translation>Jan %1</translation>
+    </message>
+    <message>
+        <source>Feb %1</source>
+        <translation>Feb %1</translation>
+    </message>
+    <message>
+        <source>Mar %1</source>
+        <translation>Mar %1</translation>
+    </message>
+    <message>
+        <source>Apr %1</source>
+        <translation>Apr %1</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>May %1</translation>
+    </message>
+    <message>
+        <source>Jun %1</source>
+        <translation>Jun %1</translation>
+    </message>
+    <message>
+        <source>Jul %1</source>
+        <translation>Jul %1</translation>
+    </message>
+    <message>
+        <source>Aug %1</source>
+        <translation>Aug %1</translation>
+    </message>
+    <message>
+        <source>Sep %1</source>
+        <translation>Sep %1</translation>
+    </message>
+    <message>
+        <source>Oct %1</source>
+        <translation>Oct %1</translation>
+    </message>
+    <message>
+        <source>Nov %1</source>
+        <translation>Nov %1</translation>
+    </message>
+    <message>
+        <source>Dec %1</source>
+        <translation>Dec %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>FY%1 Q%2</source>
+        <translation>FY%1 Q%2</translation>
+    </message>
+    <message>
+        <source>Q%2 %1</source>
+        <translation>Q%2 %1</translation>
+    </message>
+    <message>
+        <source>FY%1 H%2</source>
+        <translation>FY%1 H%2</translation>
+    </message>
+    <message>
+        <source>H1 %1</source>
+        <translation>H1 %1</translation>
+    </message>
+    <message>
+        <source>H2 %1</source>
+        <translation>H2 %1</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>FY%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a period. Write for example 2026, 2026H1, 2026Q3, 2026-07, 2026-07-15, FY2026Q3 or 2026-01..2026-06.</source>
+        <translation>"%1" is not a period. Write for example 2026, 2026H1, 2026Q3, 2026-07, 2026-07-15, FY2026Q3 or 2026-01..2026-06.</translation>
+    </message>
+    <message>
+        <source>The period &quot;%1&quot; ends before it begins. Write the earlier one first.</source>
+        <translation>The period "%1" ends before it begins. Write the earlier one first.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>period.range</name>
+    <message>
+        <source>Jan %1</source>
+        <translation>Jan %1</translation>
+    </message>
+    <message>
+        <source>Feb %1</source>
+        <translation>Feb %1</translation>
+    </message>
+    <message>
+        <source>Mar %1</source>
+        <translation>Mar %1</translation>
+    </message>
+    <message>
+        <source>Apr %1</source>
+        <translation>Apr %1</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>May %1</translation>
+    </message>
+    <message>
+        <source>Jun %1</source>
+        <translation>Jun %1</translation>
+    </message>
+    <message>
+        <source>Jul %1</source>
+        <translation>Jul %1</translation>
+    </message>
+    <message>
+        <source>Aug %1</source>
+        <translation>Aug %1</translation>
+    </message>
+    <message>
+        <source>Sep %1</source>
+        <translation>Sep %1</translation>
+    </message>
+    <message>
+        <source>Oct %1</source>
+        <translation>Oct %1</translation>
+    </message>
+    <message>
+        <source>Nov %1</source>
+        <translation>Nov %1</translation>
+    </message>
+    <message>
+        <source>Dec %1</source>
+        <translation>Dec %1</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Planner</source>
+        <translation>Planner</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Headquarters</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in a month from 1 to 12, not %1.</source>
+        <translation>The fiscal year starts in a month from 1 to 12, not %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quotas</name>
+    <message>
+        <source>A part of the blend is not right: %1</source>
+        <translation>A part of the blend is not right: %1</translation>
+    </message>
+    <message>
+        <source>it names no method.</source>
+        <translation>it names no method.</translation>
+    </message>
+    <message>
+        <source>a blend cannot hold another blend.</source>
+        <translation>a blend cannot hold another blend.</translation>
+    </message>
+    <message>
+        <source>the share of %1 is not a number from zero up.</source>
+        <translation>the share of %1 is not a number from zero up.</translation>
+    </message>
+    <message>
+        <source>none of them says who gets how much.</source>
+        <translation>none of them says who gets how much.</translation>
+    </message>
+    <message>
+        <source>there is none.</source>
+        <translation>there is none.</translation>
+    </message>
+    <message>
+        <source>%1 has no history and counts as the mean of its level.</source>
+        <translation>%1 has no history and counts as the mean of its level.</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Blend</translation>
+    </message>
+    <message>
+        <source>Several methods, each with its share.</source>
+        <translation>Several methods, each with its share.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Method, share and parameters of each.</source>
+        <translation>Method, share and parameters of each.</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>There is no organization yet. Import or add it first.</source>
+        <translation>There is no organization yet. Import or add it first.</translation>
+    </message>
+    <message>
+        <source>This unit does not stand in the organization of the plan&apos;s year.</source>
+        <translation>This unit does not stand in the organization of the plan's year.</translation>
+    </message>
+    <message>
+        <source>Nobody stands below %1: there is nothing to break down.</source>
+        <translation>Nobody stands below %1: there is nothing to break down.</translation>
+    </message>
+    <message>
+        <source>%1 is not above the level %2.</source>
+        <translation>%1 is not above the level %2.</translation>
+    </message>
+    <message>
+        <source>The buffer must be between -100 and 1,000 percent.</source>
+        <translation>The buffer must be between -100 and 1,000 percent.</translation>
+    </message>
+    <message>
+        <source>The rounding step is out of range.</source>
+        <translation>The rounding step is out of range.</translation>
+    </message>
+    <message>
+        <source>%1 has no target yet. Say which total to break down.</source>
+        <translation>%1 has no target yet. Say which total to break down.</translation>
+    </message>
+    <message>
+        <source>A bound is an amount, or growth against last year as -5% or +20%: &quot;%1&quot; is neither.</source>
+        <translation>A bound is an amount, or growth against last year as -5% or +20%: "%1" is neither.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in %3, below its floor of %4.</source>
+        <translation>%1 has %2 in %3, below its floor of %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in %3, above its cap of %4.</source>
+        <translation>%1 has %2 in %3, above its cap of %4.</translation>
+    </message>
+    <message>
+        <source>Change the target or the bound.</source>
+        <translation>Change the target or the bound.</translation>
+    </message>
+    <message>
+        <source>Those below %1 sum to %2, which is %3 less than its target.</source>
+        <translation>Those below %1 sum to %2, which is %3 less than its target.</translation>
+    </message>
+    <message>
+        <source>Spread the target again or lower it.</source>
+        <translation>Spread the target again or lower it.</translation>
+    </message>
+    <message>
+        <source>%1 has no target, but others of %2 have.</source>
+        <translation>%1 has no target, but others of %2 have.</translation>
+    </message>
+    <message>
+        <source>Set a target, or 0.</source>
+        <translation>Set a target, or 0.</translation>
+    </message>
+    <message>
+        <source>%1 has a target but stands nowhere in the plan&apos;s year.</source>
+        <translation>%1 has a target but stands nowhere in the plan's year.</translation>
+    </message>
+    <message>
+        <source>Place it in the organization, or clear the target.</source>
+        <translation>Place it in the organization, or clear the target.</translation>
+    </message>
+    <message>
+        <source>The product lines of %1 sum to %2, its target is %3.</source>
+        <translation>The product lines of %1 sum to %2, its target is %3.</translation>
+    </message>
+    <message>
+        <source>Change the lines or the target of all products.</source>
+        <translation>Change the lines or the target of all products.</translation>
+    </message>
+    <message>
+        <source>Nobody has a target for %1.</source>
+        <translation>Nobody has a target for %1.</translation>
+    </message>
+    <message>
+        <source>Break a total down, or plan without this measure.</source>
+        <translation>Break a total down, or plan without this measure.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no targets.</source>
+        <translation>The plan %1 has no targets.</translation>
+    </message>
+    <message>
+        <source>Break a total down or import targets.</source>
+        <translation>Break a total down or import targets.</translation>
+    </message>
+    <message>
+        <source>This unit or person does not stand in the organization of the plan&apos;s year.</source>
+        <translation>This unit or person does not stand in the organization of the plan's year.</translation>
+    </message>
+    <message>
+        <source>The amount of %1 is out of range.</source>
+        <translation>The amount of %1 is out of range.</translation>
+    </message>
+    <message>
+        <source>%1 spreads months, not those below. Use it in a breakdown.</source>
+        <translation>%1 spreads months, not those below. Use it in a breakdown.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no targets for %2. It has: %3.</source>
+        <translation>The plan %1 has no targets for %2. It has: %3.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no version %2.</source>
+        <translation>The plan %1 has no version %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is published and never changes. Create the next draft of the plan and edit that.</source>
+        <translation>%1 %2 is published and never changes. Create the next draft of the plan and edit that.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no targets by product line.</source>
+        <translation>The plan %1 has no targets by product line.</translation>
+    </message>
+    <message>
+        <source>The percentage is out of range.</source>
+        <translation>The percentage is out of range.</translation>
+    </message>
+    <message>
+        <source>The floor of %1 is above its cap.</source>
+        <translation>The floor of %1 is above its cap.</translation>
+    </message>
+    <message>
+        <source>New draft of plan %1</source>
+        <translation>New draft of plan %1</translation>
+    </message>
+    <message>
+        <source>Delete plan %1</source>
+        <translation>Delete plan %1</translation>
+    </message>
+    <message>
+        <source>Publish plan %1</source>
+        <translation>Publish plan %1</translation>
+    </message>
+    <message>
+        <source>Break plan %1 down</source>
+        <translation>Break plan %1 down</translation>
+    </message>
+    <message>
+        <source>Set targets of %1 in %2</source>
+        <translation>Set targets of %1 in %2</translation>
+    </message>
+    <message>
+        <source>Paste targets into %1</source>
+        <translation>Paste targets into %1</translation>
+    </message>
+    <message>
+        <source>Multiply targets in %1</source>
+        <translation>Multiply targets in %1</translation>
+    </message>
+    <message>
+        <source>Clear targets in %1</source>
+        <translation>Clear targets in %1</translation>
+    </message>
+    <message>
+        <source>Lock targets of %1 in %2</source>
+        <translation>Lock targets of %1 in %2</translation>
+    </message>
+    <message>
+        <source>Unlock targets of %1 in %2</source>
+        <translation>Unlock targets of %1 in %2</translation>
+    </message>
+    <message>
+        <source>Bound targets of %1 in %2</source>
+        <translation>Bound targets of %1 in %2</translation>
+    </message>
+    <message>
+        <source>A target is out of range.</source>
+        <translation>A target is out of range.</translation>
+    </message>
+    <message>
+        <source>The plan has a draft already: %1.</source>
+        <translation>The plan has a draft already: %1.</translation>
+    </message>
+    <message>
+        <source>There is a plan %1 already.</source>
+        <translation>There is a plan %1 already.</translation>
+    </message>
+    <message>
+        <source>What was published as %1 %2 is not what stands there now.</source>
+        <translation>What was published as %1 %2 is not what stands there now.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>The sum below %1 is wrong in month %2.</source>
+        <translation>The sum below %1 is wrong in month %2.</translation>
+    </message>
+    <message>
+        <source>Published plans are unchanged</source>
+        <translation>Published plans are unchanged</translation>
+    </message>
+    <message>
+        <source>Sums of the quotas</source>
+        <translation>Sums of the quotas</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>New customers</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Gross profit</translation>
+    </message>
+    <message>
+        <source>%1 is not a number: %2.</source>
+        <translation>%1 is not a number: %2.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Whose figures count. Without it: the year before the plan&apos;s.</source>
+        <translation>Whose figures count. Without it: the year before the plan's.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Any metric. Without it: the actual figure of what is planned.</source>
+        <translation>Any metric. Without it: the actual figure of what is planned.</translation>
+    </message>
+    <message>
+        <source>Without history</source>
+        <translation>Without history</translation>
+    </message>
+    <message>
+        <source>What those get who have no figure: nothing, or the mean of the others (all alike where nobody has any).</source>
+        <translation>What those get who have no figure: nothing, or the mean of the others (all alike where nobody has any).</translation>
+    </message>
+    <message>
+        <source>%1 has a figure below zero and gets no share.</source>
+        <translation>%1 has a figure below zero and gets no share.</translation>
+    </message>
+    <message>
+        <source>Choose another period or set its target by hand.</source>
+        <translation>Choose another period or set its target by hand.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Everybody gets the same.</source>
+        <translation>Everybody gets the same.</translation>
+    </message>
+    <message>
+        <source>in equal parts</source>
+        <translation>in equal parts</translation>
+    </message>
+    <message>
+        <source>Share of history</source>
+        <translation>Share of history</translation>
+    </message>
+    <message>
+        <source>In proportion to a figure of a past period.</source>
+        <translation>In proportion to a figure of a past period.</translation>
+    </message>
+    <message>
+        <source>by the share in %1 of %2</source>
+        <translation>by the share in %1 of %2</translation>
+    </message>
+    <message>
+        <source>Growth on history</source>
+        <translation>Growth on history</translation>
+    </message>
+    <message>
+        <source>In proportion to a past figure plus growth, which may differ from one to the other.</source>
+        <translation>In proportion to a past figure plus growth, which may differ from one to the other.</translation>
+    </message>
+    <message>
+        <source>Growth in percent</source>
+        <translation>Growth in percent</translation>
+    </message>
+    <message>
+        <source>For all that have none of their own.</source>
+        <translation>For all that have none of their own.</translation>
+    </message>
+    <message>
+        <source>Growth of single ones</source>
+        <translation>Growth of single ones</translation>
+    </message>
+    <message>
+        <source>Percent by unit or person.</source>
+        <translation>Percent by unit or person.</translation>
+    </message>
+    <message>
+        <source>by %1 of %2 with %3 % growth</source>
+        <translation>by %1 of %2 with %3 % growth</translation>
+    </message>
+    <message>
+        <source>The productivity must not be below zero.</source>
+        <translation>The productivity must not be below zero.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>By people: months at work × ramp after hiring × what a full month brings.</source>
+        <translation>By people: months at work × ramp after hiring × what a full month brings.</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Productivity</translation>
+    </message>
+    <message>
+        <source>What one person brings in a full month.</source>
+        <translation>What one person brings in a full month.</translation>
+    </message>
+    <message>
+        <source>Productivity by post</source>
+        <translation>Productivity by post</translation>
+    </message>
+    <message>
+        <source>For posts that differ.</source>
+        <translation>For posts that differ.</translation>
+    </message>
+    <message>
+        <source>by the capacity of the people who are there</source>
+        <translation>by the capacity of the people who are there</translation>
+    </message>
+    <message>
+        <source>by the capacity of the people who are there, %1 a full month</source>
+        <translation>by the capacity of the people who are there, %1 a full month</translation>
+    </message>
+    <message>
+        <source>The holidays of some of the years are not known: the Spring Festival keeps its past months.</source>
+        <translation>The holidays of some of the years are not known: the Spring Festival keeps its past months.</translation>
+    </message>
+    <message>
+        <source>There is one year of history: its shape is used as it is.</source>
+        <translation>There is one year of history: its shape is used as it is.</translation>
+    </message>
+    <message>
+        <source>Seasonality</source>
+        <translation>Seasonality</translation>
+    </message>
+    <message>
+        <source>The months in the shape of past years; who gets what stays by its present method.</source>
+        <translation>The months in the shape of past years; who gets what stays by its present method.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>How many past years count.</source>
+        <translation>How many past years count.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Mean share of each month, or ratio to the moving average (takes growth out).</source>
+        <translation>Mean share of each month, or ratio to the moving average (takes growth out).</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>Split January and February by their working days in the plan&apos;s year.</source>
+        <translation>Split January and February by their working days in the plan's year.</translation>
+    </message>
+    <message>
+        <source>months in the shape of %1 over %2 years</source>
+        <translation>months in the shape of %1 over %2 years</translation>
+    </message>
+    <message>
+        <source>Weights by hand</source>
+        <translation>Weights by hand</translation>
+    </message>
+    <message>
+        <source>In proportion to weights that you give; who has none gets nothing.</source>
+        <translation>In proportion to weights that you give; who has none gets nothing.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>A number from zero up for each unit or person.</source>
+        <translation>A number from zero up for each unit or person.</translation>
+    </message>
+    <message>
+        <source>by weights given by hand</source>
+        <translation>by weights given by hand</translation>
+    </message>
+    <message>
+        <source>There is no breakdown method %1. There are: %2.</source>
+        <translation>There is no breakdown method %1. There are: %2.</translation>
+    </message>
+    <message>
+        <source>A plan needs a key of at most 40 characters, without @ and comma: &quot;%1&quot; is none.</source>
+        <translation>A plan needs a key of at most 40 characters, without @ and comma: "%1" is none.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be published: %3</source>
+        <translation>%1 %2 cannot be published: %3</translation>
+    </message>
+    <message>
+        <source>Say which fiscal year the new plan %1 is for.</source>
+        <translation>Say which fiscal year the new plan %1 is for.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is for the fiscal year %2.</source>
+        <translation>The plan %1 is for the fiscal year %2.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has a draft already: %2. Publish or delete that first.</source>
+        <translation>The plan %1 has a draft already: %2. Publish or delete that first.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has been published: the plan stays.</source>
+        <translation>%1 %2 has been published: the plan stays.</translation>
+    </message>
+    <message>
+        <source>There is no measure %1.</source>
+        <translation>There is no measure %1.</translation>
+    </message>
+    <message>
+        <source>There is no plan %1.</source>
+        <translation>There is no plan %1.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no version.</source>
+        <translation>The plan %1 has no version.</translation>
+    </message>
+    <message>
+        <source>%1 is not made of whole months of the plan&apos;s year (%2 to %3).</source>
+        <translation>%1 is not made of whole months of the plan's year (%2 to %3).</translation>
+    </message>
+    <message>
+        <source>There are not enough whole years with figures: one is needed for the share of each month, two for the ratio to the moving average.</source>
+        <translation>There are not enough whole years with figures: one is needed for the share of each month, two for the ratio to the moving average.</translation>
+    </message>
+    <message>
+        <source>%1 has not been broken down.</source>
+        <translation>%1 has not been broken down.</translation>
+    </message>
+    <message>
+        <source>%1 is locked there. Unlock it first.</source>
+        <translation>%1 is locked there. Unlock it first.</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Product line</translation>
+    </message>
+    <message>
+        <source>Month 1</source>
+        <translation>Month 1</translation>
+    </message>
+    <message>
+        <source>Month 2</source>
+        <translation>Month 2</translation>
+    </message>
+    <message>
+        <source>Month 3</source>
+        <translation>Month 3</translation>
+    </message>
+    <message>
+        <source>Month 4</source>
+        <translation>Month 4</translation>
+    </message>
+    <message>
+        <source>Month 5</source>
+        <translation>Month 5</translation>
+    </message>
+    <message>
+        <source>Month 6</source>
+        <translation>Month 6</translation>
+    </message>
+    <message>
+        <source>Month 7</source>
+        <translation>Month 7</translation>
+    </message>
+    <message>
+        <source>Month 8</source>
+        <translation>Month 8</translation>
+    </message>
+    <message>
+        <source>Month 9</source>
+        <translation>Month 9</translation>
+    </message>
+    <message>
+        <source>Month 10</source>
+        <translation>Month 10</translation>
+    </message>
+    <message>
+        <source>Month 11</source>
+        <translation>Month 11</translation>
+    </message>
+    <message>
+        <source>Month 12</source>
+        <translation>Month 12</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Actual figure</source>
+        <translation>Actual figure</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>By product line</source>
+        <translation>By product line</translation>
+    </message>
+    <message>
+        <source>Version of a plan</source>
+        <translation>Version of a plan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Mark of a target</source>
+        <translation>Mark of a target</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Typed by hand</translation>
+    </message>
+    <message>
+        <source>Way of breaking down</source>
+        <translation>Way of breaking down</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Buffer (millionths)</source>
+        <translation>Buffer (millionths)</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>By months</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+</context>
+<context>
+    <name>sales</name>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>A product needs a name.</translation>
+    </message>
+    <message>
+        <source>The product &quot;%1&quot; has the code %2 already.</source>
+        <translation>The product "%1" has the code %2 already.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 has no lines of a batch.</source>
+        <translation>The dataset %1 has no lines of a batch.</translation>
+    </message>
+    <message>
+        <source>These lines are in the workspace already (%1).</source>
+        <translation>These lines are in the workspace already (%1).</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Order line</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Product line</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Subcategory</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Credit shares</source>
+        <translation>Credit shares</translation>
+    </message>
+    <message>
+        <source>Sales have no values by &quot;%1&quot;.</source>
+        <translation>Sales have no values by "%1".</translation>
+    </message>
+    <message>
+        <source>A filter on &quot;node&quot; is node=NAME or node!=NAME.</source>
+        <translation>A filter on "node" is node=NAME or node!=NAME.</translation>
+    </message>
+    <message>
+        <source>An earlier import has this line already.</source>
+        <translation>An earlier import has this line already.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or import with --on-match update.</source>
+        <translation>Leave it out, or import with --on-match update.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the workspace&apos;s currency is %2.</source>
+        <translation>The amount is in %1, the workspace's currency is %2.</translation>
+    </message>
+    <message>
+        <source>Convert the amounts, or import them into a workspace of that currency.</source>
+        <translation>Convert the amounts, or import them into a workspace of that currency.</translation>
+    </message>
+    <message>
+        <source>A share of the credit is not below zero.</source>
+        <translation>A share of the credit is not below zero.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or undo and redo the import.</source>
+        <translation>Restore the newest backup, or undo and redo the import.</translation>
+    </message>
+    <message>
+        <source>%1 lines count that should not, or the other way round.</source>
+        <translation>%1 lines count that should not, or the other way round.</translation>
+    </message>
+    <message>
+        <source>%1 lines name a %2 that is not there.</source>
+        <translation>%1 lines name a %2 that is not there.</translation>
+    </message>
+    <message>
+        <source>The lines of the import &quot;%1&quot; are not what came in.</source>
+        <translation>The lines of the import "%1" are not what came in.</translation>
+    </message>
+    <message>
+        <source>Which order lines count</source>
+        <translation>Which order lines count</translation>
+    </message>
+    <message>
+        <source>Records that order lines name</source>
+        <translation>Records that order lines name</translation>
+    </message>
+    <message>
+        <source>Contents of the imports</source>
+        <translation>Contents of the imports</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Average order</translation>
+    </message>
+    <message>
+        <source>Sales amount divided by the number of orders.</source>
+        <translation>Sales amount divided by the number of orders.</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>The sum of the amounts of the order lines.</source>
+        <translation>The sum of the amounts of the order lines.</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>Units sold</translation>
+    </message>
+    <message>
+        <source>The sum of the quantities of the order lines.</source>
+        <translation>The sum of the quantities of the order lines.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>How many different order numbers there are.</source>
+        <translation>How many different order numbers there are.</translation>
+    </message>
+    <message>
+        <source>How many order lines there are.</source>
+        <translation>How many order lines there are.</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>Cost of sales</translation>
+    </message>
+    <message>
+        <source>The sum of the costs of the order lines that have one.</source>
+        <translation>The sum of the costs of the order lines that have one.</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Gross profit</translation>
+    </message>
+    <message>
+        <source>Amount less cost of the order lines that have a cost.</source>
+        <translation>Amount less cost of the order lines that have a cost.</translation>
+    </message>
+    <message>
+        <source>The sum of the money that came in.</source>
+        <translation>The sum of the money that came in.</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Active customers</translation>
+    </message>
+    <message>
+        <source>How many customers ordered in the period.</source>
+        <translation>How many customers ordered in the period.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>New customers</translation>
+    </message>
+    <message>
+        <source>How many customers ordered for the first time ever.</source>
+        <translation>How many customers ordered for the first time ever.</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Lost customers</translation>
+    </message>
+    <message>
+        <source>How many customers had their last order twelve months before the period, and none since.</source>
+        <translation>How many customers had their last order twelve months before the period, and none since.</translation>
+    </message>
+    <message>
+        <source>The workspace has no headquarters yet: add one first.</source>
+        <translation>The workspace has no headquarters yet: add one first.</translation>
+    </message>
+    <message>
+        <source>There is no product &quot;%1&quot;.</source>
+        <translation>There is no product "%1".</translation>
+    </message>
+    <message>
+        <source>Several products are called &quot;%1&quot;. Name one by its code or id.</source>
+        <translation>Several products are called "%1". Name one by its code or id.</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 is there already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The workspace is being written by another program. Try again in a moment.</source>
+        <translation>The workspace is being written by another program. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>The disk is full. Free some space and try again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the rights of the file and its folder; nothing was changed.</source>
+        <translation>%1 cannot be written. Check the rights of the file and its folder; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed.</source>
+        <translation>%1 could not be read or written. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore the newest backup beside it.</source>
+        <translation>%1 is damaged. Restore the newest backup beside it.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Weiwo workspace.</source>
+        <translation>%1 is not a Weiwo workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace could not carry this out. Nothing was changed.</source>
+        <translation>The workspace could not carry this out. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>There is no workspace at %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 broken references and was left as it is.</source>
+        <translation>The workspace has %1 broken references and was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program. Update this one to open it.</source>
+        <translation>%1 was written by a newer version of the program. Update this one to open it.</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>%1 was changed since. Nothing was undone.</source>
+        <translation>%1 was changed since. Nothing was undone.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since by %2 on %3 (%4). Undo that first.</source>
+        <translation>%1 was changed since by %2 on %3 (%4). Undo that first.</translation>
+    </message>
+    <message>
+        <source>This entry was made by a newer version of the program. Update this one to undo it.</source>
+        <translation>This entry was made by a newer version of the program. Update this one to undo it.</translation>
+    </message>
+    <message>
+        <source>This step is undone already.</source>
+        <translation>This step is undone already.</translation>
+    </message>
+    <message>
+        <source>The founding of the workspace cannot be undone.</source>
+        <translation>The founding of the workspace cannot be undone.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>The workspace could not carry this out. Nothing was changed.</source>
+        <translation>The workspace could not carry this out. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names a record that does not exist.</source>
+        <translation>%1 of %2 names a record that does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 is still used by %2 %3. Remove or move that first.</source>
+        <translation>%1 is still used by %2 %3. Remove or move that first.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <translation>%1 %2 does not exist.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Create the workspace</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Change the settings</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder refuses new files. Nothing was changed.</source>
+        <translation>%1 cannot be written: its folder refuses new files. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The workspace is being written by %1. Try again in a moment; nothing was changed.</source>
+        <translation>The workspace is being written by %1. Try again in a moment; nothing was changed.</translation>
+    </message>
+</context>
+</TS>

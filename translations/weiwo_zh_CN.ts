@@ -1,0 +1,5082 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>East China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jiangsu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guangdong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hainan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North-west China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A High value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B Potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What the node is to sell in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Locked by Wang Xiaoming on 18 July.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>Type and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Fields and form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole fiscal year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“12x” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Value, formula, inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>East China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Chips and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A High value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B Potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>评审中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Wang Xiaoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li Na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhao Lei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chen Yu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>CNY 10K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vs last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 rows could not be read. They are saved in bad-rows.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wang Xiaoming published v2 at 10:32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>214 changes were merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet. Import last year&apos;s orders to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>38 customers moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish v2 to 120 people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the draft with 3 people&apos;s work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>38 quotas, 12 comments. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply 24 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>held by its floor</source>
+        <translation>被下限托住</translation>
+    </message>
+    <message>
+        <source>held by its cap</source>
+        <translation>被上限压住</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>differs from the sum of its parts</source>
+        <translation>与下级合计不符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>计数 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited here.</source>
+        <translation>
+            <numerusform>有 %n 格不能在这里编辑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked or read-only cell(s) skipped.</source>
+        <translation>
+            <numerusform>已跳过 %n 个锁定或只读的格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1, %2, “%3”: %4</source>
+        <translation>没有粘贴。第 %1 行“%2”：“%3”%4</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Select column</source>
+        <translation>选中整列</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>This table cannot be edited.</source>
+        <translation>这张表不能编辑。</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Stop sorting</source>
+        <translation>取消排序</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>合适列宽</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>冻结到此列</translation>
+    </message>
+    <message>
+        <source>Freeze none</source>
+        <translation>取消冻结</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>隐藏列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>没有符合筛选条件的行。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column title, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n shown</source>
+        <translation>
+            <numerusform>所示 %n 行合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>GridFilter</name>
+    <message>
+        <source>“%1” is no number to filter by.</source>
+        <translation>“%1”不是可用来筛选的数。</translation>
+    </message>
+</context>
+<context>
+    <name>GridFilterRow</name>
+    <message>
+        <source>&gt; 100, 10-20</source>
+        <translation>&gt;100、10-20</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按%1筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选中</translation>
+    </message>
+    <message>
+        <source>Select a figure or a record to see where it comes from.</source>
+        <translation>选中一个数或一条记录，看看它从哪里来。</translation>
+    </message>
+    <message>
+        <source>This has nothing to explain; its history shows who changed it.</source>
+        <translation>这里没有要解释的；历史里有谁改过它。</translation>
+    </message>
+    <message>
+        <source>This has no history of its own.</source>
+        <translation>它自己没有历史。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · undone</source>
+        <translation>%1 · %2 · 已撤销</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销这一步</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检视栏</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Keep showing this</source>
+        <translation>固定显示</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>关闭检视栏</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>已取消，数据未改动</translation>
+    </message>
+    <message>
+        <source>No jobs are running.</source>
+        <translation>没有进行中的任务。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>JobTray</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n 个任务进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs are finished</source>
+        <translation>任务已完成</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entries</source>
+        <translation>
+            <numerusform>最近 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>重做这一步</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销这一步</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>选一条记录</translation>
+    </message>
+    <message>
+        <source>This entry is undone already</source>
+        <translation>这一步已经撤销过</translation>
+    </message>
+    <message>
+        <source>Takes back what this entry changed, where nobody has changed it since</source>
+        <translation>把这一步的改动改回去，前提是之后没人再改过</translation>
+    </message>
+    <message>
+        <source>Entries of this kind cannot be undone</source>
+        <translation>这一类记录不能撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n changed record(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · 改了 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>（新增）</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>所有数据表</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>加载更早的</translation>
+    </message>
+    <message>
+        <source>Search what or who</source>
+        <translation>搜索内容或人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>No entry matches these filters.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>选一条记录，看看改了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>显示或隐藏侧栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏检视栏</translation>
+    </message>
+    <message>
+        <source>Choose the scope</source>
+        <translation>选择范围</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>选择期间</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>下期</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>窗口的下一区域</translation>
+    </message>
+    <message>
+        <source>Previous region of the window</source>
+        <translation>窗口的上一区域</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Say when all was saved</source>
+        <translation>查看保存时间</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>关闭工作区</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Copy a link to this</source>
+        <translation>复制此处链接</translation>
+    </message>
+    <message>
+        <source>First panel of the sidebar</source>
+        <translation>侧栏第一个面板</translation>
+    </message>
+    <message>
+        <source>Second panel</source>
+        <translation>第二个面板</translation>
+    </message>
+    <message>
+        <source>Third panel</source>
+        <translation>第三个面板</translation>
+    </message>
+    <message>
+        <source>Fourth panel</source>
+        <translation>第四个面板</translation>
+    </message>
+    <message>
+        <source>Fifth panel</source>
+        <translation>第五个面板</translation>
+    </message>
+    <message>
+        <source>Sixth panel</source>
+        <translation>第六个面板</translation>
+    </message>
+    <message>
+        <source>Seventh panel</source>
+        <translation>第七个面板</translation>
+    </message>
+    <message>
+        <source>Eighth panel</source>
+        <translation>第八个面板</translation>
+    </message>
+    <message>
+        <source>Ninth panel</source>
+        <translation>第九个面板</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Find in the panel</source>
+        <translation>在面板中查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>解释这个数</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Lock or unlock cells</source>
+        <translation>锁定或解锁</translation>
+    </message>
+    <message>
+        <source>Multiply the selection</source>
+        <translation>选区乘以</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>导出当前视图</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Write the typed value into the whole selection</source>
+        <translation>把输入值写入整个选区</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>First cell</source>
+        <translation>第一个单元格</translation>
+    </message>
+    <message>
+        <source>Last cell</source>
+        <translation>最后一个单元格</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>日期请写成 年-月-日，例如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</source>
+        <translation>从 %1 起，新业绩记在%2的新位置；之前的业绩留在%3。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>调动%1</translation>
+    </message>
+    <message>
+        <source>Choose the unit…</source>
+        <translation>选择单位…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>First day in the new place</source>
+        <translation>到新位置的第一天</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>工作区存放在哪里</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>帷幄工作区 (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>Company (required)</source>
+        <translation>公司名称（必填）</translation>
+    </message>
+    <message>
+        <source>Type the name of the company: it names headquarters.</source>
+        <translation>请填公司名称：总部以它命名。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation>同事熟悉的称呼</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>财年开始于</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>创建…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NodeForm</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>请填名称。</translation>
+    </message>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18, or leave it empty.</source>
+        <translation>日期请写成 年-月-日，例如 2026-07-18，或留空。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>New person in %1</source>
+        <translation>%1的新人员</translation>
+    </message>
+    <message>
+        <source>New unit below %1</source>
+        <translation>%1下的新单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Files may name it by its code; no two have the same.</source>
+        <translation>文件里可以用编码指代它；编码不能重复。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Capacity counts from this day, by the ramp of the post.</source>
+        <translation>从这一天起按岗位的产能爬坡计算产能。</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>In place from</source>
+        <translation>到位日期</translation>
+    </message>
+    <message>
+        <source>What happened before this day does not count for it.</source>
+        <translation>这一天之前的不计在它名下。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NodeView</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消这次调动</translation>
+    </message>
+    <message>
+        <source>As if this move had never been; the place before it goes on</source>
+        <translation>当作没有这次调动，沿用之前的位置</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Sells in</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Who sells here</source>
+        <translation>谁在这里销售</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>OrgPanel</name>
+    <message>
+        <source>Move taken back</source>
+        <translation>已取消调动</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 people on %3</source>
+        <translation>%3：%1 个单位 · %2 人</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加%1</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>已调动%1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>已删除%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Find a unit or person</source>
+        <translation>查找单位或人员</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>调动…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>单位或人员</translation>
+    </message>
+    <message>
+        <source>Level or post</source>
+        <translation>层级或岗位</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Nobody stood in the organization on this date.</source>
+        <translation>这一天组织里还没有人。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Panel, command, person, unit or period</source>
+        <translation>面板、命令、人员、单位或期间</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ people   / panels   : period or unit</source>
+        <translation>&gt; 命令   @ 人员   / 面板   : 期间或单位</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Journal</source>
+        <translation>变更日志</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Or choose below</source>
+        <translation>或在下面选择</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>Not understood: type 2026Q3, 2026-07 or FY2026</source>
+        <translation>看不懂：请写 2026Q3、2026-07 或 FY2026</translation>
+    </message>
+    <message>
+        <source>2026Q3, 2026-07, FY2026</source>
+        <translation>2026Q3、2026-07、FY2026</translation>
+    </message>
+    <message>
+        <source>Typed period</source>
+        <translation>输入的期间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>No comparison</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link into Weiwo.</source>
+        <translation>“%1”不是帷幄的链接。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>This workspace</source>
+        <translation>本工作区</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Names the window and headquarters&apos; reports.</source>
+        <translation>用于窗口标题和总部的报告。</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>财年开始于</translation>
+    </message>
+    <message>
+        <source>For everybody who uses this workspace. The fiscal year is named by the year in which it ends; can be undone.</source>
+        <translation>对使用本工作区的所有人生效。财年以结束的那一年命名；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Changes at once; data stay as they were entered.</source>
+        <translation>立即生效；已录入的数据保持原样。</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Chinese (Simplified)</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>90%</source>
+        <translation>90%</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>110%</source>
+        <translation>110%</translation>
+    </message>
+    <message>
+        <source>125%</source>
+        <translation>125%</translation>
+    </message>
+    <message>
+        <source>150%</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Compact rows show more of a table on a small screen.</source>
+        <translation>小屏幕上用紧凑行高能看到更多内容。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Unit of money</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Automatic: each table takes the unit that suits its figures. The exact amount stands in the tooltip.</source>
+        <translation>自动：每张表按自己的数字选择单位。准确金额见悬停提示。</translation>
+    </message>
+    <message>
+        <source>Automatic, by language</source>
+        <translation>自动，按语言</translation>
+    </message>
+    <message>
+        <source>Automatic: 10K and 100M (wan, yi)</source>
+        <translation>自动：万、亿</translation>
+    </message>
+    <message>
+        <source>Automatic: K, M and B</source>
+        <translation>自动：K、M、B</translation>
+    </message>
+    <message>
+        <source>Yuan (one)</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Wan (10K)</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Yi (100M)</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>Thousand (K)</source>
+        <translation>千（K）</translation>
+    </message>
+    <message>
+        <source>Million (M)</source>
+        <translation>百万（M）</translation>
+    </message>
+    <message>
+        <source>Billion (B)</source>
+        <translation>十亿（B）</translation>
+    </message>
+    <message>
+        <source>Colours of change</source>
+        <translation>涨跌颜色</translation>
+    </message>
+    <message>
+        <source>Of growth arrows only; status lights stay green and red.</source>
+        <translation>只影响增减箭头；状态灯仍是绿和红。</translation>
+    </message>
+    <message>
+        <source>Good green, bad red</source>
+        <translation>好绿坏红</translation>
+    </message>
+    <message>
+        <source>Up red, down green</source>
+        <translation>红涨绿跌</translation>
+    </message>
+    <message>
+        <source>Up blue, down orange</source>
+        <translation>蓝涨橙跌</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be saved in %1: %2. They hold until you close the program.</source>
+        <translation>偏好设置无法保存到 %1：%2。关闭程序前仍然有效。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Search the preferences</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePicker</name>
+    <message>
+        <source>Name, code, pinyin or initials</source>
+        <translation>名称、编码、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Search the organization</source>
+        <translation>搜索组织</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There is no panel “%1” in this version.</source>
+        <translation>这个版本没有面板“%1”。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; this panel shows what is in it.</source>
+        <translation>请先打开工作区，这个面板显示其中的内容。</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>帷幄</translation>
+    </message>
+    <message>
+        <source>%1 — Weiwo</source>
+        <translation>%1 — 帷幄</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已复制链接</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>帷幄工作区 (*.weiwo)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>成长</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>帷幄</translation>
+    </message>
+    <message>
+        <source>Workspace menu: %1</source>
+        <translation>工作区菜单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All saved %1</source>
+        <translation>已全部保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>范围：%1</translation>
+    </message>
+    <message>
+        <source>This panel shows the whole workspace</source>
+        <translation>这个面板显示整个工作区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>期间：%1</translation>
+    </message>
+    <message>
+        <source>This panel does not go by periods</source>
+        <translation>这个面板不按期间显示</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>顶栏</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search or command   %1</source>
+        <translation>搜索或命令   %1</translation>
+    </message>
+    <message>
+        <source>Panels, commands, people and units: by name, pinyin or initials</source>
+        <translation>面板、命令、人员和单位：按名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>UndoControl</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>%1 · %2 · opened %3</source>
+        <translation>%1 · %2 · %3 打开过</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>帷幄工作区 (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>帷幄</translation>
+    </message>
+    <message>
+        <source>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</source>
+        <translation>把全国目标分到大区、人和月，随时看到进展。所有数据都在这台电脑的一个文件里。</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>打开过的工作区会列在这里。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMenu</name>
+    <message>
+        <source>All workspaces</source>
+        <translation>全部工作区</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>No rule says who may write this.</source>
+        <translation>没有规则说明谁可以写这项内容。</translation>
+    </message>
+    <message>
+        <source>You can edit %1 and below. This belongs to %2.</source>
+        <translation>你只能编辑%1及以下。这项内容属于%2。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change. Ask headquarters to make it or to give you the role.</source>
+        <translation>你的角色不允许这项修改。请总部代为修改，或授予你相应角色。</translation>
+    </message>
+</context>
+<context>
+    <name>allocate</name>
+    <message>
+        <source>By weight</source>
+        <translation>按权重</translation>
+    </message>
+    <message>
+        <source>At its floor</source>
+        <translation>取下限</translation>
+    </message>
+    <message>
+        <source>At its cap</source>
+        <translation>取上限</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>No weight</source>
+        <translation>无权重</translation>
+    </message>
+    <message>
+        <source>The part %1 is there twice. Give each part an id of its own.</source>
+        <translation>分项 %1 出现了两次。请给每个分项不同的 id。</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>At least one row and one column are needed.</source>
+        <translation>至少需要一行和一列。</translation>
+    </message>
+    <message>
+        <source>Each row and each column needs a total.</source>
+        <translation>每行每列都要有合计。</translation>
+    </message>
+    <message>
+        <source>The weights are not a table of %1 × %2.</source>
+        <translation>权重不是 %1 × %2 的表。</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice. Give each row and column an id of its own.</source>
+        <translation>id %1 出现了两次。请给每行每列不同的 id。</translation>
+    </message>
+    <message>
+        <source>The step must be from 1 up.</source>
+        <translation>取整单位必须不小于 1。</translation>
+    </message>
+    <message>
+        <source>The totals of rows and columns must be from 0 to 9·10¹⁵ fen.</source>
+        <translation>行列合计必须在 0 到 9·10¹⁵ 分之间。</translation>
+    </message>
+    <message>
+        <source>A weight must be from 0 up with at most 18 digits.</source>
+        <translation>权重必须不小于 0，最多 18 位数字。</translation>
+    </message>
+    <message>
+        <source>The bounds of a cell are there twice, or lie outside the table.</source>
+        <translation>某格的上下限写了两次，或在表外。</translation>
+    </message>
+    <message>
+        <source>A floor, cap or lock must be within 9·10¹⁵ fen.</source>
+        <translation>下限、上限和锁定值必须在 9·10¹⁵ 分以内。</translation>
+    </message>
+    <message>
+        <source>The floors and locks together are out of range.</source>
+        <translation>下限与锁定值之和超出范围。</translation>
+    </message>
+    <message>
+        <source>The totals together are out of range.</source>
+        <translation>合计之和超出范围。</translation>
+    </message>
+    <message>
+        <source>The row totals exceed the column totals by %1. Make both sums equal.</source>
+        <translation>行合计比列合计多 %1。请使两者相等。</translation>
+    </message>
+    <message>
+        <source>The column totals exceed the row totals by %1. Make both sums equal.</source>
+        <translation>列合计比行合计多 %1。请使两者相等。</translation>
+    </message>
+    <message>
+        <source>The floor of cell %1, %2 is %3 above its cap. Lower the floor or raise the cap.</source>
+        <translation>格 %1、%2 的下限比上限高 %3。请降低下限或提高上限。</translation>
+    </message>
+    <message>
+        <source>The lock of cell %1, %2 is %3 outside its own bounds. Change the lock or the bound.</source>
+        <translation>格 %1、%2 的锁定值超出自己的上下限 %3。请修改锁定值或上下限。</translation>
+    </message>
+    <message>
+        <source>There is no multiple of the step between the floor and the cap of cell %1, %2: it misses the cap by %3. Widen the bounds.</source>
+        <translation>格 %1、%2 的上下限之间没有取整单位的倍数：超过上限 %3。请放宽上下限。</translation>
+    </message>
+    <message>
+        <source>These totals, less their locks, are no multiple of the step %1: rows (%2), columns (%3). Change the totals or the step.</source>
+        <translation>这些合计减去锁定值后不是取整单位 %1 的倍数：行（%2），列（%3）。请修改合计或取整单位。</translation>
+    </message>
+    <message>
+        <source>No table has these totals within its zeros, locks and bounds: the rows (%1) and the columns (%2) are short of room by %3. Give weight to more cells, change a bound, or change a total.</source>
+        <translation>在现有的零权重、锁定和上下限之内，凑不出这些合计：行（%1）和列（%2）的空间差 %3。请给更多格权重，或修改上下限或合计。</translation>
+    </message>
+    <message>
+        <source>The table could not be rounded.</source>
+        <translation>这张表无法取整。</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>这里应为对象。</translation>
+    </message>
+    <message>
+        <source>This key is not known here.</source>
+        <translation>这里不认识这个键。</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>这里应为列表。</translation>
+    </message>
+    <message>
+        <source>%1 items are expected here, there are %2.</source>
+        <translation>这里应有 %1 项，实有 %2 项。</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>这一项缺失。</translation>
+    </message>
+    <message>
+        <source>A whole number of the smallest unit (fen) is expected, written as a JSON integer.</source>
+        <translation>应为最小单位（分）的整数，写成 JSON 整数。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 超出范围：应在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>这里应为文字。</translation>
+    </message>
+    <message>
+        <source>A weight is expected here: a number or a decimal text from 0 up.</source>
+        <translation>这里应为权重：不小于 0 的数或十进制文字。</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>id %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>At least one part is needed.</source>
+        <translation>至少需要一个分项。</translation>
+    </message>
+    <message>
+        <source>At least one is needed.</source>
+        <translation>至少需要一项。</translation>
+    </message>
+    <message>
+        <source>%1 is no method. Use controlled or biproportional.</source>
+        <translation>%1 不是方法。请用 controlled 或 biproportional。</translation>
+    </message>
+    <message>
+        <source>The exact shares are approximate: the fitting did not settle. The amounts are exact.</source>
+        <translation>精确份额是近似值：迭代没有收敛。金额仍然精确。</translation>
+    </message>
+    <message>
+        <source>The request must be one JSON object.</source>
+        <translation>请求必须是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The weight %1 is not a decimal number from 0 up with at most 18 digits.</source>
+        <translation>权重 %1 不是不小于 0、最多 18 位的十进制数。</translation>
+    </message>
+    <message>
+        <source>The weights need more than 18 digits over one common power of ten.</source>
+        <translation>这些权重通分后超过 18 位数字。</translation>
+    </message>
+    <message>
+        <source>A weight must be a figure from 0 up.</source>
+        <translation>权重必须是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The locked parts (%1) hold %2 more than the total %3. Lower or release a lock.</source>
+        <translation>锁定项（%1）合计比总额 %3 多 %2。请降低或解除锁定。</translation>
+    </message>
+    <message>
+        <source>The floors of %1 need %2 more than there is of the total %3. Lower a floor.</source>
+        <translation>%1的下限合计比总额 %3 多 %2。请降低下限。</translation>
+    </message>
+    <message>
+        <source>The caps of %1 leave %2 of the total %3 without a place. Raise a cap.</source>
+        <translation>%1的上限使总额 %3 中有 %2 无处安放。请提高上限。</translation>
+    </message>
+    <message>
+        <source>Every part is locked (%1) and %2 of the total %3 is left over. Release a lock.</source>
+        <translation>所有项都已锁定（%1），总额 %3 还剩 %2。请解除一项锁定。</translation>
+    </message>
+    <message>
+        <source>None of the free parts (%1) has a weight, and %2 of the total %3 is left over. Give a weight to one of them.</source>
+        <translation>未锁定的项（%1）都没有权重，总额 %3 还剩 %2。请给其中一项权重。</translation>
+    </message>
+    <message>
+        <source>The floor of %1 is %2 above its cap. Lower the floor or raise the cap.</source>
+        <translation>%1的下限比上限高 %2。请降低下限或提高上限。</translation>
+    </message>
+    <message>
+        <source>The lock of %1 is %2 outside its own bounds. Change the lock or the bound.</source>
+        <translation>%1的锁定值超出自己的上下限 %2。请修改锁定值或上下限。</translation>
+    </message>
+    <message>
+        <source>There is no multiple of %4 between the floor and the cap of %1. Widen the bounds or make the step smaller.</source>
+        <translation>%1的上下限之间没有 %4 的倍数。请放宽上下限或减小取整单位。</translation>
+    </message>
+    <message>
+        <source>A figure of this allocation is out of range: the total, the step, a weight or a bound (%1).</source>
+        <translation>这次分配有数超出范围：总额、取整单位、权重或上下限（%1）。</translation>
+    </message>
+    <message>
+        <source>This cannot be allocated (%1).</source>
+        <translation>无法这样分配（%1）。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be placed.</source>
+        <translation>最多可安放 %1。</translation>
+    </message>
+    <message>
+        <source>At least %1 must be placed.</source>
+        <translation>至少须安放 %1。</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>键 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2.</source>
+        <translation>这不是 JSON：第 %1 行第 %2 列。</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation>这段 JSON 嵌套太深。</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>A special day needs a date.</source>
+        <translation>特殊日期需要填写日期。</translation>
+    </message>
+    <message>
+        <source>Change the day %1</source>
+        <translation>修改日期 %1</translation>
+    </message>
+    <message>
+        <source>Reset the day %1</source>
+        <translation>恢复日期 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A day is a holiday or a workday.</source>
+        <translation>一天只能是节假日或工作日。</translation>
+    </message>
+    <message>
+        <source>This day is in the table already.</source>
+        <translation>这一天已在表中。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table of days: %2</source>
+        <translation>日期表第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>the header needs the columns date and kind.</source>
+        <translation>表头需要 date 和 kind 两列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write 2026-10-01.</source>
+        <translation>“%1”不是日期。请写成 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of day. Write holiday or workday.</source>
+        <translation>“%1”不是日期类型。请写 holiday 或 workday。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own table of holidays is missing. Install the program again.</source>
+        <translation>程序自带的节假日表缺失。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names a record that does not exist.</source>
+        <translation>%2的“%1”指向不存在的记录。</translation>
+    </message>
+    <message>
+        <source>The kept digest of %1 is not that of its rows.</source>
+        <translation>%1保存的摘要与其行不符。</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>文件完整</translation>
+    </message>
+    <message>
+        <source>Every reference finds its record</source>
+        <translation>每个引用都有对应记录</translation>
+    </message>
+    <message>
+        <source>Kept digests are those of the rows</source>
+        <translation>保存的摘要与行一致</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>No workspace is named. Use --store FILE or set WEIWO_STORE.</source>
+        <translation>没有指明工作区。请用 --store 文件，或设置 WEIWO_STORE。</translation>
+    </message>
+    <message>
+        <source>%1 is not a person.</source>
+        <translation>%1不是人员。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2026-07-15.</source>
+        <translation>%1 不是日期，请写成 2026-07-15 这样。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动数</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Plan %1 has no targets for %2.</source>
+        <translation>方案 %1 没有 %2 的目标。</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount like 1200000.00.</source>
+        <translation>%1 不是金额，请写成 1200000.00 这样。</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage like 2.5.</source>
+        <translation>%1 不是百分比，请写成 2.5 这样。</translation>
+    </message>
+    <message>
+        <source>The parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The rounding step must be above zero.</source>
+        <translation>取整单位必须大于零。</translation>
+    </message>
+    <message>
+        <source>%1 has no list &quot;levels&quot;.</source>
+        <translation>%1 里没有列表 "levels"。</translation>
+    </message>
+    <message>
+        <source>Each level of %1 needs &quot;to&quot; and &quot;method&quot;.</source>
+        <translation>%1 的每一级都要有 "to" 和 "method"。</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Sum below</source>
+        <translation>下级合计</translation>
+    </message>
+    <message>
+        <source>Name a method with --method, or a file with --rules (weiwoctl quota breakdown --help).</source>
+        <translation>请用 --method 指明分解方式，或用 --rules 指明文件（weiwoctl quota breakdown --help）。</translation>
+    </message>
+    <message>
+        <source>%1 cells changed.</source>
+        <translation>改了 %1 格。</translation>
+    </message>
+    <message>
+        <source>%1 cells unlocked.</source>
+        <translation>解锁了 %1 格。</translation>
+    </message>
+    <message>
+        <source>%1 cells locked.</source>
+        <translation>锁定了 %1 格。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1 is not a fiscal year like FY2026.</source>
+        <translation>%1 不是财年，请写成 FY2026 这样。</translation>
+    </message>
+    <message>
+        <source>Plan %1 has the draft %2.</source>
+        <translation>方案 %1 有了草稿 %2。</translation>
+    </message>
+    <message>
+        <source>Plan %1 is deleted.</source>
+        <translation>已删除方案 %1。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 %2 is published.</source>
+        <translation>%1 %2 已发布。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>--by takes node, month and line, not %1.</source>
+        <translation>--by 只接受 node、month 和 line，不接受 %1。</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1.</source>
+        <translation>已创建工作区 %1。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in month</source>
+        <translation>财年开始月份</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Quota plans</source>
+        <translation>目标方案</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 条发现</translation>
+    </message>
+    <message>
+        <source>%1 is not a digest written with --json.</source>
+        <translation>%1 不是用 --json 写出的摘要。</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>More than one customer has the code %1.</source>
+        <translation>有多个客户使用编码 %1。</translation>
+    </message>
+    <message>
+        <source>Give all but one another code.</source>
+        <translation>请只保留一个，其余换编码。</translation>
+    </message>
+    <message>
+        <source>A customer is part of itself, through others.</source>
+        <translation>客户经由其他客户从属于自己。</translation>
+    </message>
+    <message>
+        <source>Give it another parent, or none.</source>
+        <translation>请换一个上级客户，或不设。</translation>
+    </message>
+    <message>
+        <source>Add the customer %1</source>
+        <translation>添加客户%1</translation>
+    </message>
+    <message>
+        <source>Change the customer %1</source>
+        <translation>修改客户%1</translation>
+    </message>
+    <message>
+        <source>Delete the customer %1</source>
+        <translation>删除客户%1</translation>
+    </message>
+    <message>
+        <source>Codes of customers</source>
+        <translation>客户编码</translation>
+    </message>
+    <message>
+        <source>No customer is part of itself</source>
+        <translation>没有客户从属于自己</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>行业细分</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属集团</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>客户需要名称。</translation>
+    </message>
+    <message>
+        <source>Another customer has the code %1. Choose another code.</source>
+        <translation>编码 %1 已被别的客户使用。请换一个编码。</translation>
+    </message>
+    <message>
+        <source>%1 would be part of itself. Choose another parent.</source>
+        <translation>%1会从属于自己。请选择别的上级客户。</translation>
+    </message>
+    <message>
+        <source>More than one customer is called %1. Name one by its code or id.</source>
+        <translation>有多个客户叫%1。请用编码或 id 指明。</translation>
+    </message>
+    <message>
+        <source>There is no customer with the id %1.</source>
+        <translation>没有 id 为 %1 的客户。</translation>
+    </message>
+    <message>
+        <source>There is no customer called %1. Use its id, code, external id or full name.</source>
+        <translation>没有叫%1的客户。请用 id、编码、外部编号或全名。</translation>
+    </message>
+    <message>
+        <source>Customers have no field %1.</source>
+        <translation>客户没有字段 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>A demo has one to three years of orders, not %1.</source>
+        <translation>演示数据有一到三年的订单，不能是 %1 年。</translation>
+    </message>
+    <message>
+        <source>Set up the organization</source>
+        <translation>建立组织</translation>
+    </message>
+    <message>
+        <source>Set up the products</source>
+        <translation>建立产品</translation>
+    </message>
+    <message>
+        <source>Set up the customers up to %1</source>
+        <translation>建立客户，到第 %1 个</translation>
+    </message>
+    <message>
+        <source>Order lines of %1</source>
+        <translation>%1 的订单明细</translation>
+    </message>
+    <message>
+        <source>Collections of %1</source>
+        <translation>%1 的回款</translation>
+    </message>
+    <message>
+        <source>The program does not know the records %1.</source>
+        <translation>程序不认识记录类型 %1。</translation>
+    </message>
+    <message>
+        <source>The demo was not finished; nothing is left of it.</source>
+        <translation>演示数据没有做完；没有留下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>The cryptography library could not start.</source>
+        <translation>加密库无法启动。</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be read: %1.</source>
+        <translation>无法读取本设备的密钥：%1。</translation>
+    </message>
+    <message>
+        <source>The keys of this device are damaged: %1. Restore the file, or move it away to become a new device.</source>
+        <translation>本设备的密钥已损坏：%1。请恢复该文件，或移走它以成为新设备。</translation>
+    </message>
+    <message>
+        <source>The folder for the keys of this device cannot be made: %1.</source>
+        <translation>无法创建存放本设备密钥的文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be saved: %1.</source>
+        <translation>无法保存本设备的密钥：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>文件摘要</translation>
+    </message>
+    <message>
+        <source>Hash of the lines</source>
+        <translation>明细摘要</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>字段映射</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>There is no import &quot;%1&quot;. `journal` lists the imports.</source>
+        <translation>没有导入“%1”。`journal` 会列出导入记录。</translation>
+    </message>
+    <message>
+        <source>Several imports begin with &quot;%1&quot;.</source>
+        <translation>有多次导入以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数字太大。</translation>
+    </message>
+    <message>
+        <source>Check the number and its unit.</source>
+        <translation>请检查数字和单位。</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2</source>
+        <translation>把 %1 导入%2</translation>
+    </message>
+    <message>
+        <source>Save the mapping %1</source>
+        <translation>保存字段映射 %1</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>编号空间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a &quot;space&quot;: which ids they are.</source>
+        <translation>“%1”需要 "space"：说明是哪种编号。</translation>
+    </message>
+    <message>
+        <source>&quot;space&quot; belongs to &quot;external_id&quot;, not to &quot;%1&quot;. To find a record by such an id, write &quot;lookup&quot;.</source>
+        <translation>"space" 只用于 "external_id"，不用于“%1”。要按这种编号查找记录，请写 "lookup"。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reference to a record: it takes no &quot;lookup&quot;.</source>
+        <translation>“%1”不指向记录，不能用 "lookup"。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is filled twice.</source>
+        <translation>“%1”被填了两次。</translation>
+    </message>
+    <message>
+        <source>The mapping fills no &quot;%1&quot; (%2), which every row of %3 needs.</source>
+        <translation>映射没有填“%1”（%2），而%3的每一行都需要它。</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;. It has: %3.</source>
+        <translation>%1没有字段“%2”。它有：%3。</translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot;. &quot;dataset list&quot; shows those that there are.</source>
+        <translation>没有数据集“%1”。"dataset list" 会列出全部数据集。</translation>
+    </message>
+    <message>
+        <source>&quot;match&quot; names &quot;%1&quot;, which %2 does not have.</source>
+        <translation>"match" 写了“%1”，而%2没有这个字段。</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>对象 {…}</translation>
+    </message>
+    <message>
+        <source>The mapping must be %1.</source>
+        <translation>映射必须是%1。</translation>
+    </message>
+    <message>
+        <source>In the mapping, &quot;%1&quot; must be %2.</source>
+        <translation>映射中的“%1”必须是%2。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>given, a text</source>
+        <translation>必填的文字</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>一个字符</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文字列表</translation>
+    </message>
+    <message>
+        <source>an object {…} of texts</source>
+        <translation>值为文字的对象 {…}</translation>
+    </message>
+    <message>
+        <source>a number other than 0</source>
+        <translation>非 0 的数</translation>
+    </message>
+    <message>
+        <source>a header of the file or the number of a column, from 1</source>
+        <translation>文件的表头，或从 1 起的列号</translation>
+    </message>
+    <message>
+        <source>an encoding, for example utf-8 or gb18030</source>
+        <translation>编码，例如 utf-8 或 gb18030</translation>
+    </message>
+    <message>
+        <source>&quot;.&quot; or &quot;,&quot;</source>
+        <translation>"." 或 ","</translation>
+    </message>
+    <message>
+        <source>another sign than &quot;decimal&quot;</source>
+        <translation>与 "decimal" 不同的符号</translation>
+    </message>
+    <message>
+        <source>a form of dates, for example yyyy-MM-dd</source>
+        <translation>日期格式，例如 yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>a list of {&quot;from&quot;: …, &quot;to&quot;: …}</source>
+        <translation>{"from": …, "to": …} 的列表</translation>
+    </message>
+    <message>
+        <source>a list of headers or numbers of columns</source>
+        <translation>表头或列号的列表</translation>
+    </message>
+    <message>
+        <source>update, skip, create or refuse</source>
+        <translation>update、skip、create 或 refuse</translation>
+    </message>
+    <message>
+        <source>The mapping file is not valid JSON at line %1, column %2.</source>
+        <translation>映射文件在第 %1 行第 %2 列不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>1: another version needs a newer program</source>
+        <translation>1：其他版本需要更新的程序</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns with the header &quot;%2&quot;. Write the number of the column in the mapping: %3 is the first.</source>
+        <translation>文件有 %1 列的表头是“%2”。请在映射里写列号：第一个是 %3。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;, which the mapping needs. It has: %2.</source>
+        <translation>文件没有映射所需的列“%1”。它有：%2。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;; the field stays empty.</source>
+        <translation>文件没有列“%1”，该字段留空。</translation>
+    </message>
+    <message>
+        <source>Take the column out of the mapping, or choose the right file.</source>
+        <translation>请从映射中去掉这一列，或选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>The constant for &quot;%1&quot; does not fit: %2</source>
+        <translation>“%1”的常量不合适：%2</translation>
+    </message>
+    <message>
+        <source>Set date of the mapping to d/M/yyyy or M/d/yyyy.</source>
+        <translation>请把映射的 date 设为 d/M/yyyy 或 M/d/yyyy。</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; some dates have the day first and some the month. Those that can be read in two ways are refused.</source>
+        <translation>“%1”列里有的日期日在前、有的月在前。能读成两种的一律不收。</translation>
+    </message>
+    <message>
+        <source>No date of the column &quot;%1&quot; shows whether the day or the month comes first. Those that can be read in two ways are refused.</source>
+        <translation>“%1”列的日期看不出日在前还是月在前。能读成两种的一律不收。</translation>
+    </message>
+    <message>
+        <source>The dates of the column &quot;%1&quot; are read as %2.</source>
+        <translation>“%1”列的日期按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>If that is wrong, set date of the mapping.</source>
+        <translation>如果不对，请设置映射的 date。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>这一行有 %1 格，表头有 %2 格。</translation>
+    </message>
+    <message>
+        <source>Fill the missing cells; perhaps a line end stands in the middle of the row.</source>
+        <translation>请补上缺的格；可能行中间断了行。</translation>
+    </message>
+    <message>
+        <source>Put the cell that contains a separator into quotes.</source>
+        <translation>请给含分隔符的格加引号。</translation>
+    </message>
+    <message>
+        <source>Text stands behind a closing quote.</source>
+        <translation>右引号后面还有文字。</translation>
+    </message>
+    <message>
+        <source>Double the quotes inside a cell.</source>
+        <translation>格内的引号请写两个。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;, and no file of that name.</source>
+        <translation>没有保存过名为“%1”的映射，也没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Several records are called &quot;%1&quot;.</source>
+        <translation>有多条记录叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Name it by its code or id.</source>
+        <translation>请用编码或 id 指明。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the records &quot;%1&quot;.</source>
+        <translation>不认识记录类型“%1”。</translation>
+    </message>
+    <message>
+        <source>No %1 has the key &quot;%2&quot; in &quot;%3&quot;.</source>
+        <translation>没有%1在“%3”中的编号是“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>Import or add it first, or correct the name.</source>
+        <translation>请先导入或添加它，或改正名称。</translation>
+    </message>
+    <message>
+        <source>There is no record &quot;%1&quot;.</source>
+        <translation>没有记录“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file ends before its first row of data. Look at header_row and skip_rows of the mapping.</source>
+        <translation>文件在第一行数据之前就结束了。请检查映射的 header_row 和 skip_rows。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>Line %1 opens a quote that is not closed up to the end of the file. Close it, or set &quot;quote&quot; of the mapping to null if quotes mean nothing in this file.</source>
+        <translation>第 %1 行的引号直到文件末尾都没有闭合。请补上引号；若本文件的引号没有含义，请把映射的 "quote" 设为 null。</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 is longer than 16 MB. Perhaps a quote in it is not closed, or the file is no table of text.</source>
+        <translation>从第 %1 行开始的一行超过 16 MB。可能引号没有闭合，或文件不是文本表格。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Is the disk full?</source>
+        <translation>无法写入文件：%1。磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a form of dates. Write for example yyyy-MM-dd, d/M/yyyy, M/d/yyyy or excel.</source>
+        <translation>“%1”不是日期格式。请写成 yyyy-MM-dd、d/M/yyyy、M/d/yyyy 或 excel 这样。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an encoding that Weiwo knows. Write for example utf-8, utf-16le or gb18030.</source>
+        <translation>帷幄不认识编码“%1”。请写成 utf-8、utf-16le 或 gb18030 这样。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read a second time.</source>
+        <translation>文件无法再读一遍。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 cannot be read here.</source>
+        <translation>这里无法读取编码 %1。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 cannot be written here.</source>
+        <translation>这里无法写出编码 %1。</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>缺少值。</translation>
+    </message>
+    <message>
+        <source>Fill the cell.</source>
+        <translation>请填写这一格。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Write digits only, for example 1234.50; or add this text to null_values of the mapping if it means nothing.</source>
+        <translation>请只写数字，例如 1234.50；如果它表示没有值，请加到映射的 null_values 里。</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the thousands are not grouped by three digits.</source>
+        <translation>“%1”的千分位没有按三位分组。</translation>
+    </message>
+    <message>
+        <source>Mend the number, or set decimal and thousands of the mapping as the file has them.</source>
+        <translation>请改正数字，或按文件设置映射的 decimal 和 thousands。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another decimal sign than the mapping says.</source>
+        <translation>“%1”的小数点与映射所说的不同。</translation>
+    </message>
+    <message>
+        <source>Set decimal and thousands of the mapping as the file has them.</source>
+        <translation>请按文件设置映射的 decimal 和 thousands。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than 18 digits.</source>
+        <translation>“%1”超过 18 位数字。</translation>
+    </message>
+    <message>
+        <source>Is this a number? If it is, round it.</source>
+        <translation>这是数字吗？如果是，请取整。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a percentage; an amount or a count belongs here.</source>
+        <translation>“%1”是百分比；这里应为金额或个数。</translation>
+    </message>
+    <message>
+        <source>Write the amount, or map the column to another field.</source>
+        <translation>请写金额，或把这一列映射到别的字段。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Write a number without a fraction.</source>
+        <translation>请写不带小数的数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-07-18.</source>
+        <translation>请写成 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>There is no day &quot;%1&quot;.</source>
+        <translation>没有“%1”这一天。</translation>
+    </message>
+    <message>
+        <source>Look at the day and the month.</source>
+        <translation>请检查日和月。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read as two dates.</source>
+        <translation>“%1”可以读成两个日期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has its parts in another order than the other dates of the column.</source>
+        <translation>“%1”的日月顺序与本列其他日期不同。</translation>
+    </message>
+    <message>
+        <source>Write it like the others, or as 2026-07-18.</source>
+        <translation>请写成与其他一样，或写成 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month.</source>
+        <translation>“%1”不是月份。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-07.</source>
+        <translation>请写成 2026-07。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a month without a year.</source>
+        <translation>“%1”是没有年份的月份。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-07, or map a column to the year.</source>
+        <translation>请写成 2026-07，或把一列映射到年份。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the values that this field takes.</source>
+        <translation>“%1”不是这个字段接受的值。</translation>
+    </message>
+    <message>
+        <source>Give its meaning in &quot;values&quot; of the column&apos;s mapping.</source>
+        <translation>请在该列映射的 "values" 里说明它的含义。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has characters that cannot be read.</source>
+        <translation>“%1”有无法读取的字符。</translation>
+    </message>
+    <message>
+        <source>Mend the cell; if there are many, set the encoding of the mapping.</source>
+        <translation>请改正这一格；如果很多，请设置映射的编码。</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>The filter &quot;%1&quot; names no field.</source>
+        <translation>筛选“%1”没有写字段。</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; has no sign: write field=value, !=, &lt;, &lt;=, &gt;, &gt;= or field~text.</source>
+        <translation>筛选“%1”缺少符号：请写 字段=值、!=、&lt;、&lt;=、&gt;、&gt;= 或 字段~文字。</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The journal has no entry %1.</source>
+        <translation>变更日志里没有 %1。</translation>
+    </message>
+    <message>
+        <source>An entry of the journal is damaged.</source>
+        <translation>变更日志里有一条已损坏。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>metrics</name>
+    <message>
+        <source>There is no column &quot;%1&quot; to sort by.</source>
+        <translation>没有可排序的列“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;. `metric list` shows them.</source>
+        <translation>没有指标“%1”。`metric list` 会列出全部指标。</translation>
+    </message>
+    <message>
+        <source>There is no dimension &quot;%1&quot;.</source>
+        <translation>没有维度“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing computes the metric &quot;%1&quot;.</source>
+        <translation>没有来源能计算指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; has no values by &quot;%2&quot;.</source>
+        <translation>指标“%1”不能按“%2”分组。</translation>
+    </message>
+    <message>
+        <source>Name at least one metric.</source>
+        <translation>请至少写一个指标。</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is named twice.</source>
+        <translation>指标“%1”写了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>%1 is not a currency this program knows. Use an ISO code such as CNY.</source>
+        <translation>程序不认识货币 %1。请用 CNY 这样的 ISO 代码。</translation>
+    </message>
+</context>
+<context>
+    <name>org</name>
+    <message>
+        <source>%1 has no other place. Move it instead.</source>
+        <translation>%1没有别的位置。请改用调动。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>把%1调到%2</translation>
+    </message>
+    <message>
+        <source>Take back a move of %1</source>
+        <translation>取消%1的一次调动</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>让%1负责%2</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>让%1不再负责%2</translation>
+    </message>
+    <message>
+        <source>Change the ramp of %1</source>
+        <translation>修改%1的产能爬坡</translation>
+    </message>
+    <message>
+        <source>Give %1 a role at %2</source>
+        <translation>授予%1在%2的角色</translation>
+    </message>
+    <message>
+        <source>End a role of %1 at %2</source>
+        <translation>结束%1在%2的角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>入职</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>大区与团队</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Who may sell where</source>
+        <translation>销售区域分派</translation>
+    </message>
+    <message>
+        <source>Region or team</source>
+        <translation>大区或团队</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>单位或人员</translation>
+    </message>
+    <message>
+        <source>%1 is the headquarters: everything stands below it. It cannot be deleted.</source>
+        <translation>%1是总部，所有单位都在它之下，不能删除。</translation>
+    </message>
+    <message>
+        <source>This assignment is there already.</source>
+        <translation>这项分派已经存在。</translation>
+    </message>
+    <message>
+        <source>%1 would stand below itself. Choose a unit that is not below it.</source>
+        <translation>%1会处在自己之下。请选择不在它之下的单位。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2. Choose another code.</source>
+        <translation>编码 %1 属于%2。请换一个编码。</translation>
+    </message>
+    <message>
+        <source>%1 is the headquarters already; there is only one. Choose another level for %2.</source>
+        <translation>%1已经是总部，总部只有一个。请为%2选择别的层级。</translation>
+    </message>
+    <message>
+        <source>There is no unit or person with the id %1.</source>
+        <translation>没有 id 为 %1 的单位或人员。</translation>
+    </message>
+    <message>
+        <source>%1 is the headquarters: everything stands below it. It cannot become another level.</source>
+        <translation>%1是总部，所有单位都在它之下，不能改成别的层级。</translation>
+    </message>
+    <message>
+        <source>%1 units or people are called %2. Name one by its code or id.</source>
+        <translation>有 %1 个单位或人员叫%2。请用编码或 id 指明。</translation>
+    </message>
+    <message>
+        <source>There is no unit or person called %1. Use its id, code, external id or full name.</source>
+        <translation>没有叫%1的单位或人员。请用 id、编码、外部编号或全名。</translation>
+    </message>
+    <message>
+        <source>This workspace has no headquarters yet.</source>
+        <translation>这个工作区还没有总部。</translation>
+    </message>
+    <message>
+        <source>Place in the organization</source>
+        <translation>组织中的位置</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>产能爬坡</translation>
+    </message>
+    <message>
+        <source>Percent by month</source>
+        <translation>各月百分比</translation>
+    </message>
+    <message>
+        <source>%1: the end %2 is before the beginning %3. Give a later end.</source>
+        <translation>%1：结束日期 %2 早于开始日期 %3。请改晚一些。</translation>
+    </message>
+    <message>
+        <source>%1 is a unit, not a person. Name a person.</source>
+        <translation>%1是单位，不是人员。请指明人员。</translation>
+    </message>
+    <message>
+        <source>A unit or person needs a name.</source>
+        <translation>单位或人员需要名称。</translation>
+    </message>
+    <message>
+        <source>%1 is the headquarters and stands below nothing.</source>
+        <translation>%1是总部，没有上级。</translation>
+    </message>
+    <message>
+        <source>%1 is a person: nothing can stand below a person. Choose a unit.</source>
+        <translation>%1是人员，人员之下不能再有节点。请选择单位。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand below itself.</source>
+        <translation>%1不能处在自己之下。</translation>
+    </message>
+    <message>
+        <source>%1 is a person; people are assigned to units. Name a unit.</source>
+        <translation>%1是人员；人员只能分派到单位。请指明单位。</translation>
+    </message>
+    <message>
+        <source>A ramp has percentages from 0 to %1, not %2.</source>
+        <translation>产能爬坡的百分比应为 0 到 %1，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>More than one unit or person has the code %1.</source>
+        <translation>有多个单位或人员使用编码 %1。</translation>
+    </message>
+    <message>
+        <source>Give all but one another code.</source>
+        <translation>请只保留一个，其余换编码。</translation>
+    </message>
+    <message>
+        <source>There are %1 headquarters instead of one.</source>
+        <translation>总部有 %1 个，应当只有一个。</translation>
+    </message>
+    <message>
+        <source>Change the level of the others, or add one.</source>
+        <translation>请修改多余的层级，或添加一个总部。</translation>
+    </message>
+    <message>
+        <source>%1 stands below a person.</source>
+        <translation>%1处在人员之下。</translation>
+    </message>
+    <message>
+        <source>%1 stands below itself.</source>
+        <translation>%1处在自己之下。</translation>
+    </message>
+    <message>
+        <source>Move it below another unit.</source>
+        <translation>请把它移到别的单位之下。</translation>
+    </message>
+    <message>
+        <source>Codes of units and people</source>
+        <translation>单位和人员的编码</translation>
+    </message>
+    <message>
+        <source>One headquarters</source>
+        <translation>只有一个总部</translation>
+    </message>
+    <message>
+        <source>The organization is a tree</source>
+        <translation>组织是一棵树</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>创建人</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Headquarters planner</source>
+        <translation>总部规划</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>巡查员</translation>
+    </message>
+</context>
+<context>
+    <name>params</name>
+    <message>
+        <source>%1 has a value of the wrong kind: %2 is expected.</source>
+        <translation>%1的值类型不对：应为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1超出范围。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1只能是：%2。</translation>
+    </message>
+    <message>
+        <source>Parameters must be a JSON object.</source>
+        <translation>参数必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+</context>
+<context>
+    <name>period</name>
+    <message>
+        <source>Jan %1</source>
+        <translation>%1年1月</translation>
+    </message>
+    <message>
+        <source>Feb %1</source>
+        <translation>%1年2月</translation>
+    </message>
+    <message>
+        <source>Mar %1</source>
+        <translation>%1年3月</translation>
+    </message>
+    <message>
+        <source>Apr %1</source>
+        <translation>%1年4月</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>%1年5月</translation>
+    </message>
+    <message>
+        <source>Jun %1</source>
+        <translation>%1年6月</translation>
+    </message>
+    <message>
+        <source>Jul %1</source>
+        <translation>%1年7月</translation>
+    </message>
+    <message>
+        <source>Aug %1</source>
+        <translation>%1年8月</translation>
+    </message>
+    <message>
+        <source>Sep %1</source>
+        <translation>%1年9月</translation>
+    </message>
+    <message>
+        <source>Oct %1</source>
+        <translation>%1年10月</translation>
+    </message>
+    <message>
+        <source>Nov %1</source>
+        <translation>%1年11月</translation>
+    </message>
+    <message>
+        <source>Dec %1</source>
+        <translation>%1年12月</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>FY%1 Q%2</source>
+        <translation>FY%1 Q%2</translation>
+    </message>
+    <message>
+        <source>Q%2 %1</source>
+        <translation>%1年Q%2</translation>
+    </message>
+    <message>
+        <source>FY%1 H%2</source>
+        <translation>FY%1 H%2</translation>
+    </message>
+    <message>
+        <source>H1 %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>H2 %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>FY%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a period. Write for example 2026, 2026H1, 2026Q3, 2026-07, 2026-07-15, FY2026Q3 or 2026-01..2026-06.</source>
+        <translation>“%1”不是期间。请写成 2026、2026H1、2026Q3、2026-07、2026-07-15、FY2026Q3 或 2026-01..2026-06 这样。</translation>
+    </message>
+    <message>
+        <source>The period &quot;%1&quot; ends before it begins. Write the earlier one first.</source>
+        <translation>期间“%1”的结束早于开始。请把早的写在前面。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>period.range</name>
+    <message>
+        <source>Jan %1</source>
+        <translation>%1年1月</translation>
+    </message>
+    <message>
+        <source>Feb %1</source>
+        <translation>%1年2月</translation>
+    </message>
+    <message>
+        <source>Mar %1</source>
+        <translation>%1年3月</translation>
+    </message>
+    <message>
+        <source>Apr %1</source>
+        <translation>%1年4月</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>%1年5月</translation>
+    </message>
+    <message>
+        <source>Jun %1</source>
+        <translation>%1年6月</translation>
+    </message>
+    <message>
+        <source>Jul %1</source>
+        <translation>%1年7月</translation>
+    </message>
+    <message>
+        <source>Aug %1</source>
+        <translation>%1年8月</translation>
+    </message>
+    <message>
+        <source>Sep %1</source>
+        <translation>%1年9月</translation>
+    </message>
+    <message>
+        <source>Oct %1</source>
+        <translation>%1年10月</translation>
+    </message>
+    <message>
+        <source>Nov %1</source>
+        <translation>%1年11月</translation>
+    </message>
+    <message>
+        <source>Dec %1</source>
+        <translation>%1年12月</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Planner</source>
+        <translation>规划员</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in a month from 1 to 12, not %1.</source>
+        <translation>财年开始月份应为 1 到 12，不能是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quotas</name>
+    <message>
+        <source>A part of the blend is not right: %1</source>
+        <translation>混合方式有一部分不对：%1</translation>
+    </message>
+    <message>
+        <source>it names no method.</source>
+        <translation>没有写分解方式。</translation>
+    </message>
+    <message>
+        <source>a blend cannot hold another blend.</source>
+        <translation>混合里不能再有混合。</translation>
+    </message>
+    <message>
+        <source>the share of %1 is not a number from zero up.</source>
+        <translation>%1的占比不是不小于零的数。</translation>
+    </message>
+    <message>
+        <source>none of them says who gets how much.</source>
+        <translation>没有一种说明谁得多少。</translation>
+    </message>
+    <message>
+        <source>there is none.</source>
+        <translation>一个也没有。</translation>
+    </message>
+    <message>
+        <source>%1 has no history and counts as the mean of its level.</source>
+        <translation>%1没有历史，按同级平均值计。</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Several methods, each with its share.</source>
+        <translation>几种方式按占比混合。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Method, share and parameters of each.</source>
+        <translation>每种的方式、占比和参数。</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation>%1% %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>There is no organization yet. Import or add it first.</source>
+        <translation>还没有组织。请先导入或添加。</translation>
+    </message>
+    <message>
+        <source>This unit does not stand in the organization of the plan&apos;s year.</source>
+        <translation>这个单位不在方案年度的组织里。</translation>
+    </message>
+    <message>
+        <source>Nobody stands below %1: there is nothing to break down.</source>
+        <translation>%1之下没有人，无可分解。</translation>
+    </message>
+    <message>
+        <source>%1 is not above the level %2.</source>
+        <translation>%1不在%2之上。</translation>
+    </message>
+    <message>
+        <source>The buffer must be between -100 and 1,000 percent.</source>
+        <translation>预留必须在 -100% 到 1000% 之间。</translation>
+    </message>
+    <message>
+        <source>The rounding step is out of range.</source>
+        <translation>取整单位超出范围。</translation>
+    </message>
+    <message>
+        <source>%1 has no target yet. Say which total to break down.</source>
+        <translation>%1还没有目标。请说明要分解的总额。</translation>
+    </message>
+    <message>
+        <source>A bound is an amount, or growth against last year as -5% or +20%: &quot;%1&quot; is neither.</source>
+        <translation>上下限应为金额，或比去年的增幅如 -5%、+20%：“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in %3, below its floor of %4.</source>
+        <translation>%1在%3是 %2，低于下限 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in %3, above its cap of %4.</source>
+        <translation>%1在%3是 %2，高于上限 %4。</translation>
+    </message>
+    <message>
+        <source>Change the target or the bound.</source>
+        <translation>请修改目标或上下限。</translation>
+    </message>
+    <message>
+        <source>Those below %1 sum to %2, which is %3 less than its target.</source>
+        <translation>%1的下级合计 %2，比自身目标少 %3。</translation>
+    </message>
+    <message>
+        <source>Spread the target again or lower it.</source>
+        <translation>请重新分解或降低目标。</translation>
+    </message>
+    <message>
+        <source>%1 has no target, but others of %2 have.</source>
+        <translation>%1没有目标，而%2的其他成员有。</translation>
+    </message>
+    <message>
+        <source>Set a target, or 0.</source>
+        <translation>请设目标，或设为 0。</translation>
+    </message>
+    <message>
+        <source>%1 has a target but stands nowhere in the plan&apos;s year.</source>
+        <translation>%1有目标，但在方案年度的组织里没有位置。</translation>
+    </message>
+    <message>
+        <source>Place it in the organization, or clear the target.</source>
+        <translation>请把它放进组织，或清除目标。</translation>
+    </message>
+    <message>
+        <source>The product lines of %1 sum to %2, its target is %3.</source>
+        <translation>%1各产品线合计 %2，自身目标是 %3。</translation>
+    </message>
+    <message>
+        <source>Change the lines or the target of all products.</source>
+        <translation>请修改各产品线或总目标。</translation>
+    </message>
+    <message>
+        <source>Nobody has a target for %1.</source>
+        <translation>还没有人有%1的目标。</translation>
+    </message>
+    <message>
+        <source>Break a total down, or plan without this measure.</source>
+        <translation>请分解一个总额，或不规划这个指标。</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no targets.</source>
+        <translation>方案 %1 还没有目标。</translation>
+    </message>
+    <message>
+        <source>Break a total down or import targets.</source>
+        <translation>请分解一个总额，或导入目标。</translation>
+    </message>
+    <message>
+        <source>This unit or person does not stand in the organization of the plan&apos;s year.</source>
+        <translation>这个单位或人员不在方案年度的组织里。</translation>
+    </message>
+    <message>
+        <source>The amount of %1 is out of range.</source>
+        <translation>%1的金额超出范围。</translation>
+    </message>
+    <message>
+        <source>%1 spreads months, not those below. Use it in a breakdown.</source>
+        <translation>%1分的是月份，不是下级。请在分解中使用它。</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no targets for %2. It has: %3.</source>
+        <translation>方案 %1 没有 %2 的目标。它有：%3。</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no version %2.</source>
+        <translation>方案 %1 没有版本 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is published and never changes. Create the next draft of the plan and edit that.</source>
+        <translation>%1 %2 已发布，不能修改。请新建下一个草稿后再改。</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no targets by product line.</source>
+        <translation>方案 %1 没有按产品线的目标。</translation>
+    </message>
+    <message>
+        <source>The percentage is out of range.</source>
+        <translation>百分比超出范围。</translation>
+    </message>
+    <message>
+        <source>The floor of %1 is above its cap.</source>
+        <translation>%1的下限高于上限。</translation>
+    </message>
+    <message>
+        <source>New draft of plan %1</source>
+        <translation>新建方案 %1 的草稿</translation>
+    </message>
+    <message>
+        <source>Delete plan %1</source>
+        <translation>删除方案 %1</translation>
+    </message>
+    <message>
+        <source>Publish plan %1</source>
+        <translation>发布方案 %1</translation>
+    </message>
+    <message>
+        <source>Break plan %1 down</source>
+        <translation>分解方案 %1</translation>
+    </message>
+    <message>
+        <source>Set targets of %1 in %2</source>
+        <translation>设置%1在 %2 的目标</translation>
+    </message>
+    <message>
+        <source>Paste targets into %1</source>
+        <translation>粘贴目标到 %1</translation>
+    </message>
+    <message>
+        <source>Multiply targets in %1</source>
+        <translation>把 %1 的目标乘以倍数</translation>
+    </message>
+    <message>
+        <source>Clear targets in %1</source>
+        <translation>清空 %1 的目标</translation>
+    </message>
+    <message>
+        <source>Lock targets of %1 in %2</source>
+        <translation>锁定%1在 %2 的目标</translation>
+    </message>
+    <message>
+        <source>Unlock targets of %1 in %2</source>
+        <translation>解锁%1在 %2 的目标</translation>
+    </message>
+    <message>
+        <source>Bound targets of %1 in %2</source>
+        <translation>限定%1在 %2 的目标</translation>
+    </message>
+    <message>
+        <source>A target is out of range.</source>
+        <translation>目标超出范围。</translation>
+    </message>
+    <message>
+        <source>The plan has a draft already: %1.</source>
+        <translation>方案已有草稿：%1。</translation>
+    </message>
+    <message>
+        <source>There is a plan %1 already.</source>
+        <translation>已有方案 %1。</translation>
+    </message>
+    <message>
+        <source>What was published as %1 %2 is not what stands there now.</source>
+        <translation>%1 %2 发布时的内容与现在的不一致。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The sum below %1 is wrong in month %2.</source>
+        <translation>%1的下级合计在第 %2 个月不对。</translation>
+    </message>
+    <message>
+        <source>Published plans are unchanged</source>
+        <translation>已发布的方案没有变动</translation>
+    </message>
+    <message>
+        <source>Sums of the quotas</source>
+        <translation>目标的合计</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>%1 is not a number: %2.</source>
+        <translation>%1不是数字：%2。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Whose figures count. Without it: the year before the plan&apos;s.</source>
+        <translation>取哪一期的数。不填：方案年度的上一年。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Any metric. Without it: the actual figure of what is planned.</source>
+        <translation>任意指标。不填：所规划内容的实际数。</translation>
+    </message>
+    <message>
+        <source>Without history</source>
+        <translation>没有历史时</translation>
+    </message>
+    <message>
+        <source>What those get who have no figure: nothing, or the mean of the others (all alike where nobody has any).</source>
+        <translation>没有数的得什么：不得，或取其他的平均（都没有时均分）。</translation>
+    </message>
+    <message>
+        <source>%1 has a figure below zero and gets no share.</source>
+        <translation>%1的数小于零，不得份额。</translation>
+    </message>
+    <message>
+        <source>Choose another period or set its target by hand.</source>
+        <translation>请换一个期间，或手工设置它的目标。</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Everybody gets the same.</source>
+        <translation>每个下级得到同样多。</translation>
+    </message>
+    <message>
+        <source>in equal parts</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Share of history</source>
+        <translation>历史占比</translation>
+    </message>
+    <message>
+        <source>In proportion to a figure of a past period.</source>
+        <translation>按过去某一期的指标占比分。</translation>
+    </message>
+    <message>
+        <source>by the share in %1 of %2</source>
+        <translation>按 %2 的%1占比</translation>
+    </message>
+    <message>
+        <source>Growth on history</source>
+        <translation>历史增长</translation>
+    </message>
+    <message>
+        <source>In proportion to a past figure plus growth, which may differ from one to the other.</source>
+        <translation>按过去的指标加上增长来分，各自的增长可以不同。</translation>
+    </message>
+    <message>
+        <source>Growth in percent</source>
+        <translation>增长百分比</translation>
+    </message>
+    <message>
+        <source>For all that have none of their own.</source>
+        <translation>用于没有单独设定的。</translation>
+    </message>
+    <message>
+        <source>Growth of single ones</source>
+        <translation>单独的增长</translation>
+    </message>
+    <message>
+        <source>Percent by unit or person.</source>
+        <translation>各单位或人员的百分比。</translation>
+    </message>
+    <message>
+        <source>by %1 of %2 with %3 % growth</source>
+        <translation>按 %2 的%1增长 %3%</translation>
+    </message>
+    <message>
+        <source>The productivity must not be below zero.</source>
+        <translation>人均产出不能小于零。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>By people: months at work × ramp after hiring × what a full month brings.</source>
+        <translation>按人：在岗月数 × 入职后的产能爬坡 × 每满月产出。</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>人均产出</translation>
+    </message>
+    <message>
+        <source>What one person brings in a full month.</source>
+        <translation>一个人每满月带来多少。</translation>
+    </message>
+    <message>
+        <source>Productivity by post</source>
+        <translation>各岗位的人均产出</translation>
+    </message>
+    <message>
+        <source>For posts that differ.</source>
+        <translation>用于不同的岗位。</translation>
+    </message>
+    <message>
+        <source>by the capacity of the people who are there</source>
+        <translation>按在岗人员的产能</translation>
+    </message>
+    <message>
+        <source>by the capacity of the people who are there, %1 a full month</source>
+        <translation>按在岗人员的产能，每满月 %1</translation>
+    </message>
+    <message>
+        <source>The holidays of some of the years are not known: the Spring Festival keeps its past months.</source>
+        <translation>有些年份的节假日未知：春节按过去的月份计。</translation>
+    </message>
+    <message>
+        <source>There is one year of history: its shape is used as it is.</source>
+        <translation>只有一年历史：直接沿用它的形状。</translation>
+    </message>
+    <message>
+        <source>Seasonality</source>
+        <translation>季节指数</translation>
+    </message>
+    <message>
+        <source>The months in the shape of past years; who gets what stays by its present method.</source>
+        <translation>各月按往年的形状分；谁得多少仍按现有方式。</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>How many past years count.</source>
+        <translation>计入过去几年。</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Mean share of each month, or ratio to the moving average (takes growth out).</source>
+        <translation>各月平均占比，或对移动平均的比率（去除增长）。</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Split January and February by their working days in the plan&apos;s year.</source>
+        <translation>按方案年度一、二月的工作日来拆分。</translation>
+    </message>
+    <message>
+        <source>months in the shape of %1 over %2 years</source>
+        <translation>各月按%1近 %2 年的形状</translation>
+    </message>
+    <message>
+        <source>Weights by hand</source>
+        <translation>手工权重</translation>
+    </message>
+    <message>
+        <source>In proportion to weights that you give; who has none gets nothing.</source>
+        <translation>按你给的权重分；没有权重的不得。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>A number from zero up for each unit or person.</source>
+        <translation>每个单位或人员一个不小于零的数。</translation>
+    </message>
+    <message>
+        <source>by weights given by hand</source>
+        <translation>按手工给定的权重</translation>
+    </message>
+    <message>
+        <source>There is no breakdown method %1. There are: %2.</source>
+        <translation>没有分解方式 %1。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>A plan needs a key of at most 40 characters, without @ and comma: &quot;%1&quot; is none.</source>
+        <translation>方案名最多 40 个字符，不含 @ 和逗号：“%1”不行。</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be published: %3</source>
+        <translation>%1 %2 不能发布：%3</translation>
+    </message>
+    <message>
+        <source>Say which fiscal year the new plan %1 is for.</source>
+        <translation>请说明新方案 %1 用于哪个财年。</translation>
+    </message>
+    <message>
+        <source>The plan %1 is for the fiscal year %2.</source>
+        <translation>方案 %1 用于财年 %2。</translation>
+    </message>
+    <message>
+        <source>The plan %1 has a draft already: %2. Publish or delete that first.</source>
+        <translation>方案 %1 已有草稿 %2。请先发布或删除它。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has been published: the plan stays.</source>
+        <translation>%1 %2 已发布过，方案要保留。</translation>
+    </message>
+    <message>
+        <source>There is no measure %1.</source>
+        <translation>没有目标指标 %1。</translation>
+    </message>
+    <message>
+        <source>There is no plan %1.</source>
+        <translation>没有方案 %1。</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no version.</source>
+        <translation>方案 %1 没有版本。</translation>
+    </message>
+    <message>
+        <source>%1 is not made of whole months of the plan&apos;s year (%2 to %3).</source>
+        <translation>%1 不是方案年度内的整月（%2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>There are not enough whole years with figures: one is needed for the share of each month, two for the ratio to the moving average.</source>
+        <translation>有数据的完整年度不够：各月占比需要一年，对移动平均的比率需要两年。</translation>
+    </message>
+    <message>
+        <source>%1 has not been broken down.</source>
+        <translation>%1还没有分解。</translation>
+    </message>
+    <message>
+        <source>%1 is locked there. Unlock it first.</source>
+        <translation>%1在那里已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>单位或人员</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Month 1</source>
+        <translation>第 1 月</translation>
+    </message>
+    <message>
+        <source>Month 2</source>
+        <translation>第 2 月</translation>
+    </message>
+    <message>
+        <source>Month 3</source>
+        <translation>第 3 月</translation>
+    </message>
+    <message>
+        <source>Month 4</source>
+        <translation>第 4 月</translation>
+    </message>
+    <message>
+        <source>Month 5</source>
+        <translation>第 5 月</translation>
+    </message>
+    <message>
+        <source>Month 6</source>
+        <translation>第 6 月</translation>
+    </message>
+    <message>
+        <source>Month 7</source>
+        <translation>第 7 月</translation>
+    </message>
+    <message>
+        <source>Month 8</source>
+        <translation>第 8 月</translation>
+    </message>
+    <message>
+        <source>Month 9</source>
+        <translation>第 9 月</translation>
+    </message>
+    <message>
+        <source>Month 10</source>
+        <translation>第 10 月</translation>
+    </message>
+    <message>
+        <source>Month 11</source>
+        <translation>第 11 月</translation>
+    </message>
+    <message>
+        <source>Month 12</source>
+        <translation>第 12 月</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Actual figure</source>
+        <translation>实际指标</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>目标指标</translation>
+    </message>
+    <message>
+        <source>By product line</source>
+        <translation>按产品线</translation>
+    </message>
+    <message>
+        <source>Version of a plan</source>
+        <translation>方案版本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Mark of a target</source>
+        <translation>目标标记</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>Way of breaking down</source>
+        <translation>分解设置</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Buffer (millionths)</source>
+        <translation>预留（百万分之）</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>评审中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>sales</name>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>产品需要名称。</translation>
+    </message>
+    <message>
+        <source>The product &quot;%1&quot; has the code %2 already.</source>
+        <translation>产品“%1”已使用编码 %2。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 has no lines of a batch.</source>
+        <translation>数据集 %1 没有批次明细。</translation>
+    </message>
+    <message>
+        <source>These lines are in the workspace already (%1).</source>
+        <translation>这些明细已在工作区里（%1）。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>子类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Credit shares</source>
+        <translation>业绩分摊</translation>
+    </message>
+    <message>
+        <source>Sales have no values by &quot;%1&quot;.</source>
+        <translation>销售不能按“%1”分组。</translation>
+    </message>
+    <message>
+        <source>A filter on &quot;node&quot; is node=NAME or node!=NAME.</source>
+        <translation>按节点筛选请写 node=名称 或 node!=名称。</translation>
+    </message>
+    <message>
+        <source>An earlier import has this line already.</source>
+        <translation>之前的导入已有这一行。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or import with --on-match update.</source>
+        <translation>请去掉这一行，或用 --on-match update 导入。</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the workspace&apos;s currency is %2.</source>
+        <translation>金额的货币是 %1，工作区的货币是 %2。</translation>
+    </message>
+    <message>
+        <source>Convert the amounts, or import them into a workspace of that currency.</source>
+        <translation>请换算金额，或导入到使用该货币的工作区。</translation>
+    </message>
+    <message>
+        <source>A share of the credit is not below zero.</source>
+        <translation>业绩分摊不能小于零。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or undo and redo the import.</source>
+        <translation>请恢复最新的备份，或撤销再重做这次导入。</translation>
+    </message>
+    <message>
+        <source>%1 lines count that should not, or the other way round.</source>
+        <translation>有 %1 行不该计入却计入，或该计入却没有计入。</translation>
+    </message>
+    <message>
+        <source>%1 lines name a %2 that is not there.</source>
+        <translation>有 %1 行指向不存在的%2。</translation>
+    </message>
+    <message>
+        <source>The lines of the import &quot;%1&quot; are not what came in.</source>
+        <translation>导入“%1”的明细与当初导入的不一致。</translation>
+    </message>
+    <message>
+        <source>Which order lines count</source>
+        <translation>哪些订单明细计入</translation>
+    </message>
+    <message>
+        <source>Records that order lines name</source>
+        <translation>订单明细所指的记录</translation>
+    </message>
+    <message>
+        <source>Contents of the imports</source>
+        <translation>导入的内容</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>Sales amount divided by the number of orders.</source>
+        <translation>销售额除以订单数。</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>单位或人员</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品编码</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>The sum of the amounts of the order lines.</source>
+        <translation>订单明细金额之和。</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>The sum of the quantities of the order lines.</source>
+        <translation>订单明细数量之和。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>How many different order numbers there are.</source>
+        <translation>不同订单号的个数。</translation>
+    </message>
+    <message>
+        <source>How many order lines there are.</source>
+        <translation>订单明细的行数。</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>销售成本</translation>
+    </message>
+    <message>
+        <source>The sum of the costs of the order lines that have one.</source>
+        <translation>有成本的订单明细的成本之和。</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Amount less cost of the order lines that have a cost.</source>
+        <translation>有成本的订单明细的金额减成本。</translation>
+    </message>
+    <message>
+        <source>The sum of the money that came in.</source>
+        <translation>收到的款项之和。</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>活跃客户</translation>
+    </message>
+    <message>
+        <source>How many customers ordered in the period.</source>
+        <translation>期间内下过单的客户数。</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>How many customers ordered for the first time ever.</source>
+        <translation>首次下单的客户数。</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>How many customers had their last order twelve months before the period, and none since.</source>
+        <translation>最后一次下单在十二个月之前、此后没有下单的客户数。</translation>
+    </message>
+    <message>
+        <source>The workspace has no headquarters yet: add one first.</source>
+        <translation>工作区还没有总部，请先添加。</translation>
+    </message>
+    <message>
+        <source>There is no product &quot;%1&quot;.</source>
+        <translation>没有产品“%1”。</translation>
+    </message>
+    <message>
+        <source>Several products are called &quot;%1&quot;. Name one by its code or id.</source>
+        <translation>有多个产品叫“%1”。请用编码或 id 指明。</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 已经存在。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The workspace is being written by another program. Try again in a moment.</source>
+        <translation>另一个程序正在写这个工作区。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>磁盘已满。请清理空间后再试；数据未改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the rights of the file and its folder; nothing was changed.</source>
+        <translation>无法写入 %1。请检查文件和文件夹的权限；数据未改动。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed.</source>
+        <translation>无法读写 %1。数据未改动。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore the newest backup beside it.</source>
+        <translation>%1 已损坏。请恢复它旁边最新的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Weiwo workspace.</source>
+        <translation>%1 不是帷幄工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace could not carry this out. Nothing was changed.</source>
+        <translation>工作区没能完成这项操作。数据未改动。</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>%1 处没有工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 broken references and was left as it is.</source>
+        <translation>工作区有 %1 处断开的引用，已保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program. Update this one to open it.</source>
+        <translation>%1 由更新版本的程序写成。请更新本程序后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>%1 was changed since. Nothing was undone.</source>
+        <translation>%1之后被改过。没有撤销任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since by %2 on %3 (%4). Undo that first.</source>
+        <translation>%1后来被%2在 %3 改过（%4）。请先撤销那一步。</translation>
+    </message>
+    <message>
+        <source>This entry was made by a newer version of the program. Update this one to undo it.</source>
+        <translation>这一步由更新版本的程序完成。请更新本程序后再撤销。</translation>
+    </message>
+    <message>
+        <source>This step is undone already.</source>
+        <translation>这一步已经撤销过。</translation>
+    </message>
+    <message>
+        <source>The founding of the workspace cannot be undone.</source>
+        <translation>创建工作区这一步不能撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的。</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>The workspace could not carry this out. Nothing was changed.</source>
+        <translation>工作区没能完成这项操作。数据未改动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names a record that does not exist.</source>
+        <translation>%2的“%1”指向不存在的记录。</translation>
+    </message>
+    <message>
+        <source>%1 is still used by %2 %3. Remove or move that first.</source>
+        <translation>%1仍被%2 %3使用。请先删除或移走它。</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist.</source>
+        <translation>%1 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder refuses new files. Nothing was changed.</source>
+        <translation>无法写入 %1：所在文件夹不允许新建文件。数据未改动。</translation>
+    </message>
+    <message>
+        <source>The workspace is being written by %1. Try again in a moment; nothing was changed.</source>
+        <translation>%1 正在写这个工作区。请稍后再试；数据未改动。</translation>
+    </message>
+</context>
+</TS>
