@@ -92,3 +92,21 @@ TEST_CASE("A row with an unknown unit is bad, and says which")
     CHECK(result.findings[0].row == 1);
     CHECK(result.findings[0].value == u"华东"_s);
 }
+
+TEST_CASE("A headquarters row bears its external id from then on")
+{
+    ImportStore store;
+    const auto mapping = store.mapping(
+        R"({"dataset": "org.nodes", "columns": [{"from": "id", "to": "external_id", "space": "hr"},
+            {"from": "name", "to": "name"}, {"from": "level", "to": "level"},
+            {"from": "parent", "to": "parent"}]})");
+    const auto result = store.import("id,name,level,parent\n1,帷幄集团,headquarters,\n"
+                                     "2,华东,region,帷幄集团\n3,浙江,province,华东\n",
+                                     mapping);
+    CHECK(result.updated == 1);
+    CHECK(result.created == 2);
+    CHECK(result.rowsBad == 0);
+    Reader reader = store.reader();
+    CHECK(must(findNode(reader, u"hr:1"_s)).id == must(headquarters(reader)).id);
+    CHECK(unitOf(store, u"浙江"_s) == u"华东"_s);
+}
