@@ -85,8 +85,10 @@ int main(int argc, char **argv)
     addWorkspaceCommands(app, context);
     addJournalCommands(app, context);
     addExchangeCommands(app, context);
+    addExportCommand(app, context);
     addMetricCommands(app, context);
     addExchangeCommands(app, context);
+    addExportCommand(app, context);
     addQuotaCommands(app, context);
     addAllocateCommand(app, context);
     passCommonOptionsUp(&app);
