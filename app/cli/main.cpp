@@ -87,8 +87,6 @@ int main(int argc, char **argv)
     addExchangeCommands(app, context);
     addExportCommand(app, context);
     addMetricCommands(app, context);
-    addExchangeCommands(app, context);
-    addExportCommand(app, context);
     addQuotaCommands(app, context);
     addAllocateCommand(app, context);
     passCommonOptionsUp(&app);

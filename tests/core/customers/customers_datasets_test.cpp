@@ -118,7 +118,7 @@ TEST_CASE("A row that is matched by its external id may not bear the code of ano
     CHECK(result.created == 1);
     CHECK(result.rowsBad == 2);
     REQUIRE(result.findings.size() == 2);
-    CHECK(result.findings[0].code == u"owner.not-found"_s);
-    CHECK(result.findings[1].code == u"customers.code.taken"_s);
+    CHECK(result.findings[0].code == u"customers.code.taken"_s);
+    CHECK(result.findings[1].code == u"owner.not-found"_s);
     CHECK(store.checks().empty());
 }
