@@ -1,6 +1,6 @@
 #include "app/cli/context.h"
 
-#include "core/exchange/export.h"
+#include "core/exchange/dataset.h"
 #include "core/exchange/import.h"
 
 #include <CLI/CLI.hpp>
@@ -10,11 +10,6 @@
 #include <QFileSystemWatcher>
 #include <QTimer>
 #include <iostream>
-
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -36,37 +31,6 @@ struct ImportOptions
     std::string watch;
     bool once = false;
 };
-
-struct ExportOptions
-{
-    std::string dataset;
-    std::string out;
-    std::string format;
-    std::string columns;
-    std::vector<std::string> where;
-    std::string period;
-    std::string plan;
-    std::string version;
-    bool bom = false;
-    bool titles = false;
-};
-
-void binaryStreams()
-{
-#ifdef Q_OS_WIN
-    _setmode(_fileno(stdin), _O_BINARY);
-    _setmode(_fileno(stdout), _O_BINARY);
-#endif
-}
-
-QByteArray standardInput()
-{
-    binaryStreams();
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return input.readAll();
-}
 
 /// A mapping that ships, by its name ("07-sales"); nothing where there is none.
 std::optional<QString> shippedMapping(const QString &name)
@@ -227,55 +191,6 @@ Result<int> runImport(Context &context, const ImportOptions &options)
     return importOne(context, *workspace, options, QString::fromStdString(options.file));
 }
 
-Result<exchange::ExportFileRequest> exportOf(const ExportOptions &options, const FiscalCalendar &calendar)
-{
-    exchange::ExportFileRequest request;
-    request.dataset = QString::fromStdString(options.dataset);
-    const QString format = QString::fromStdString(options.format);
-    if (format == "xlsx"_L1)
-        request.format = exchange::ExportFormat::Xlsx;
-    else if (format == "json"_L1)
-        request.format = exchange::ExportFormat::Json;
-    request.bom = options.bom;
-    request.titles = options.titles;
-    for (const QString &column : QString::fromStdString(options.columns).split(u',', Qt::SkipEmptyParts))
-        request.columns << column.trimmed();
-    for (const std::string &text : options.where) {
-        WEIWO_ASSIGN(Filter filter, Filter::parse(QString::fromStdString(text)));
-        request.what.where.push_back(std::move(filter));
-    }
-    if (!options.period.empty()) {
-        WEIWO_ASSIGN(request.what.period, calendar.parse(QString::fromStdString(options.period)));
-    }
-    request.what.plan = QString::fromStdString(options.plan);
-    request.what.version = QString::fromStdString(options.version);
-    return request;
-}
-
-Result<int> runExport(Context &context, const ExportOptions &options)
-{
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
-    WEIWO_ASSIGN(Reader reader, workspace->reader());
-    WEIWO_ASSIGN(const exchange::ExportFileRequest request, exportOf(options, reader.calendar()));
-    if (options.out.empty() || options.out == "-") {
-        binaryStreams();
-        QFile output;
-        if (!output.open(stdout, QIODevice::WriteOnly))
-            return fail(errc::Io, translate("cli", "Standard output cannot be written."));
-        WEIWO_ASSIGN([[maybe_unused]] const qint64 rows, exchange::exportTo(reader, request, output));
-        return Done;
-    }
-    WEIWO_ASSIGN(const exchange::ExportResult result,
-                 exchange::exportFile(reader, request, QString::fromStdString(options.out)));
-    if (context.json)
-        context.printJson({{"dataset", result.dataset.toStdString()},
-                           {"rows", result.rows},
-                           {"out_path", result.path.toStdString()},
-                           {"sha256", result.sha256.toStdString()}});
-    context.print(translate("cli", "%1 rows written to %2.").arg(result.rows).arg(result.path));
-    return Done;
-}
-
 Result<int> listDatasets(Context &context)
 {
     nlohmann::json list = nlohmann::json::array();
@@ -335,29 +250,11 @@ void addImport(CLI::App &app, Context &context)
     onRun(command, context, [options](Context &c) { return runImport(c, *options); });
 }
 
-void addExport(CLI::App &app, Context &context)
-{
-    auto options = std::make_shared<ExportOptions>();
-    auto *command = app.add_subcommand("export", "Give a table out; import takes it back");
-    command->add_option("DATASET", options->dataset, "The table (weiwoctl dataset list)")->required();
-    command->add_option("--out", options->out, "The file (default: standard output)");
-    command->add_option("--format", options->format, "csv, xlsx or json")->check(CLI::IsMember({"csv", "xlsx", "json"}));
-    command->add_option("--columns", options->columns, "Fields, separated by commas");
-    command->add_option("--where", options->where, "A filter; may be repeated")->allow_extra_args(false);
-    command->add_option("--period", options->period, "Rows of these dates only");
-    command->add_option("--plan", options->plan, "The plan, for quotas");
-    command->add_option("--version", options->version, "Its version");
-    command->add_flag("--bom", options->bom, "Begin with a byte order mark, for Excel");
-    command->add_flag("--titles", options->titles, "Headers in words");
-    onRun(command, context, [options](Context &c) { return runExport(c, *options); });
-}
-
 } // namespace
 
 void addExchangeCommands(CLI::App &app, Context &context)
 {
     addImport(app, context);
-    addExport(app, context);
     auto *dataset = app.add_subcommand("dataset", "Tables that can be imported and exported");
     dataset->require_subcommand(1);
     onRun(dataset->add_subcommand("list", "The tables that there are"), context, &listDatasets);

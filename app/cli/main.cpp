@@ -84,6 +84,7 @@ int main(int argc, char **argv)
     addCommonOptions(app, context);
     addWorkspaceCommands(app, context);
     addJournalCommands(app, context);
+    addExchangeCommands(app, context);
     addMetricCommands(app, context);
     addExchangeCommands(app, context);
     addQuotaCommands(app, context);

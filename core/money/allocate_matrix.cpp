@@ -52,6 +52,21 @@ QString idsText(const std::vector<QString> &ids, const std::vector<size_t> &whic
     return which.size() > most ? translate("allocate", "%1 and others").arg(text) : text;
 }
 
+/// Totals up to which the biproportional rounding may start from approximate shares.
+constexpr qint64 FewUnits = 1'000'000;
+
+/// Whether every amount is less than a unit from its share.
+bool insideBrackets(const MatrixShares &shares, const std::vector<qint64> &amounts)
+{
+    for (size_t at = 0; at < amounts.size(); ++at) {
+        const double off = static_cast<double>(amounts[at] - shares.whole[at])
+            - shares.fraction[at];
+        if (std::abs(off) >= 1)
+            return false;
+    }
+    return true;
+}
+
 /// Checks a request, puts it on its lattice in canonical order, and brings the answer back.
 class MatrixSolver
 {
@@ -415,21 +430,23 @@ void MatrixSolver::fillCell(size_t own, const MatrixShares &shares, qint64 units
 
 Result<MatrixAllocation> MatrixSolver::solve()
 {
-    /// Beyond this the fitting has failed, and any table is a better start than its shares.
-    constexpr double uselessError = 1e5;
-    std::vector<qint64> table;
     if (!m_problem.plain) {
-        auto settled = settledByFlow(m_problem);
-        if (!settled)
-            return tl::make_unexpected(cutError(settled.error()));
-        table = std::move(*settled);
+        if (const auto cut = settleByFlow(m_problem))
+            return tl::make_unexpected(cutError(*cut));
     }
     MatrixShares shares = fittedShares(m_problem);
-    if (!shares.converged && !table.empty() && shares.error > uselessError) {
-        shares.whole = table;
-        std::fill(shares.fraction.begin(), shares.fraction.end(), 0.0);
+    MatrixMethod method = m_request.method;
+    if (!shares.converged) {
+        mendShares(m_problem, shares);
+        // Divisors would have to be searched for unit by unit from far away.
+        if (*std::max_element(m_problem.rowTotals.begin(), m_problem.rowTotals.end()) > FewUnits)
+            method = MatrixMethod::Controlled;
     }
-    const auto rounded = roundedMatrix(m_problem, shares, m_request.method);
+    auto rounded = roundedMatrix(m_problem, shares, method);
+    if (rounded && method == MatrixMethod::Controlled && !insideBrackets(shares, rounded->amounts)) {
+        mendShares(m_problem, shares);
+        rounded = roundedMatrix(m_problem, shares, method);
+    }
     if (!rounded)
         return fail(errc::Internal, translate("allocate", "The table could not be rounded."));
     MatrixAllocation answer{.cells = {},

@@ -161,7 +161,7 @@ public:
     {
         bool check = false;
         while (true) {
-            error = scaleRows(check, tolerance);
+            const double error = scaleRows(check, tolerance);
             if (check && error <= tolerance)
                 return true;
             if (sweeps == mostSweeps)
@@ -185,7 +185,6 @@ public:
     std::vector<Real> rows;      ///< factors
     std::vector<Real> columns;
     int sweeps = 0;
-    double error = 0;            ///< of the worst row after the last sweep
 
 private:
     /// Sets every row's factor. With @p check, first measures how far the rows are off, and
@@ -411,7 +410,6 @@ MatrixShares fittedShares(const MatrixProblem &problem)
     Fitter<double> fitter(problem);
     shares.converged = fitter.run(Tolerance * static_cast<double>(largest), MaxSweeps);
     shares.sweeps = fitter.sweeps;
-    shares.error = fitter.error;
     for (const double factor : fitter.columns)
         shares.columnLogs.push_back(factor > 0 ? std::log(factor) : 0.0);
     if (largest < FineFrom) {
@@ -423,7 +421,6 @@ MatrixShares fittedShares(const MatrixProblem &problem)
     std::copy(fitter.columns.begin(), fitter.columns.end(), fine.columns.begin());
     shares.converged = fine.run(FineTolerance, MaxFineSweeps);
     shares.sweeps += fine.sweeps;
-    shares.error = fine.error;
     takeShares(problem, fine, shares);
     return shares;
 }

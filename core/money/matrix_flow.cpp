@@ -1,6 +1,8 @@
+#include "core/money/allocate_kernel.h"
 #include "core/money/matrix_problem.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace weiwo {
@@ -20,6 +22,19 @@ public:
                 m_supply[row] -= problem.low[problem.cell(row, column)];
                 m_demand[column] -= problem.low[problem.cell(row, column)];
             }
+        }
+    }
+
+    /// Starts from a table instead of the lower bounds, less what it has too much of.
+    void startFrom(const std::vector<qint64> &table)
+    {
+        for (size_t at = 0; at < table.size(); ++at)
+            set(at, table[at] - m_problem.low[at]);
+        for (size_t at = 0; at < table.size(); ++at) {
+            const qint64 excess = std::max(-m_supply[at / m_problem.columns],
+                                           -m_demand[at % m_problem.columns]);
+            if (excess > 0)
+                set(at, std::max<qint64>(m_flow[at] - excess, 0));
         }
     }
 
@@ -108,6 +123,13 @@ public:
     }
 
 private:
+    void set(size_t at, qint64 flow)
+    {
+        m_supply[at / m_problem.columns] -= flow - m_flow[at];
+        m_demand[at % m_problem.columns] -= flow - m_flow[at];
+        m_flow[at] = flow;
+    }
+
     [[nodiscard]] qint64 room(size_t row, size_t column) const
     {
         const size_t at = m_problem.cell(row, column);
@@ -285,15 +307,15 @@ private:
 
 } // namespace
 
-tl::expected<std::vector<qint64>, MatrixCut> settledByFlow(MatrixProblem &problem)
+std::optional<MatrixCut> settleByFlow(MatrixProblem &problem)
 {
     MatrixFlow flow(problem);
     if (auto cut = flow.overdrawn())
-        return tl::make_unexpected(std::move(*cut));
+        return cut;
     flow.run();
     if (auto cut = flow.shortCut())
-        return tl::make_unexpected(std::move(*cut));
-    std::vector<qint64> table = flow.table();
+        return cut;
+    const std::vector<qint64> table = flow.table();
     const Components components(problem, flow);
     std::vector<size_t> settled;
     for (size_t row = 0; row < problem.rows; ++row) {
@@ -304,7 +326,46 @@ tl::expected<std::vector<qint64>, MatrixCut> settledByFlow(MatrixProblem &proble
     }
     for (const size_t at : settled)
         problem.low[at] = problem.high[at] = table[at];
-    return table;
+    return std::nullopt;
+}
+
+void mendShares(const MatrixProblem &problem, MatrixShares &shares)
+{
+    // In whole numbers of a fraction of a unit, as small as the totals leave room for.
+    constexpr int mostBits = 60, finestBits = 30;
+    qint64 largest = 1;
+    for (const auto *totals : {&problem.rowTotals, &problem.columnTotals})
+        largest = std::max(largest, *std::max_element(totals->begin(), totals->end()));
+    for (const qint64 low : problem.low)
+        largest = std::max(largest, std::abs(low));
+    int bits = 0;
+    while (bits < finestBits && largest < qint64{1} << (mostBits - bits - 1))
+        ++bits;
+    const qint64 unit = qint64{1} << bits;
+
+    MatrixProblem fine = problem;
+    for (auto *figures : {&fine.rowTotals, &fine.columnTotals, &fine.low}) {
+        for (qint64 &figure : *figures)
+            figure *= unit;
+    }
+    std::vector<qint64> table(shares.whole.size());
+    for (size_t at = 0; at < table.size(); ++at) {
+        // A cap above every total is no cap.
+        fine.high[at] = fine.high[at] > largest && !problem.isFixed(at) ? MatrixProblem::NoCap
+                                                                        : fine.high[at] * unit;
+        table[at] = std::clamp(shares.whole[at] * unit
+                                   + std::llround(shares.fraction[at] * static_cast<double>(unit)),
+                               fine.low[at], fine.high[at]);
+    }
+    MatrixFlow flow(fine);
+    flow.startFrom(table);
+    flow.run();
+    table = flow.table();
+    for (size_t at = 0; at < table.size(); ++at) {
+        shares.whole[at] = floorDivided(table[at], unit);
+        shares.fraction[at] = static_cast<double>(table[at] - shares.whole[at] * unit)
+            / static_cast<double>(unit);
+    }
 }
 
 } // namespace weiwo

@@ -34,10 +34,9 @@ struct MatrixCut
     qint64 by = 0;   ///< units, > 0
 };
 
-/// Any whole-numbered table within the bounds, by max flow; takes the cells of @p problem that
-/// have the same value in every such table as fixed (the fitting only creeps towards them).
-/// Fails with the cut that shows why there is none.
-[[nodiscard]] tl::expected<std::vector<qint64>, MatrixCut> settledByFlow(MatrixProblem &problem);
+/// Whether a whole-numbered table exists (max flow); if so, takes the cells that have the same
+/// value in every such table as fixed: the fitting only creeps towards them.
+[[nodiscard]] std::optional<MatrixCut> settleByFlow(MatrixProblem &problem);
 
 /// Shares as whole + fraction units, 0 ≤ fraction < 1, and which bound each is held at.
 struct MatrixShares
@@ -48,12 +47,15 @@ struct MatrixShares
     std::vector<double> columnLogs;   ///< logarithm of each column's factor; 0 where it is 0
     int sweeps = 0;
     bool converged = true;
-    double error = 0;   ///< units by which the worst row is off
 };
 
 /// Iterative proportional fitting (Deming & Stephan 1940; with bounds, each step solves the
 /// water level of its row or column). The problem must be feasible.
 [[nodiscard]] MatrixShares fittedShares(const MatrixProblem &problem);
+
+/// Moves shares whose sums are off as little as need be, so that both margins are met: then there
+/// is a rounding with every cell less than a unit from its share.
+void mendShares(const MatrixProblem &problem, MatrixShares &shares);
 
 struct RoundedMatrix
 {

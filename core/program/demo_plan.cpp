@@ -13,6 +13,7 @@ using quotas::PlanVersion;
 /// What headquarters wants more than the year before; permille.
 constexpr int Growth = 120;
 constexpr qint64 Buffer = 30'000;
+constexpr qint64 Step = 100'000;   // targets in whole thousands of yuan
 constexpr qint64 CollectedPercent = 98;
 /// What one person brings in a full month, in fen, where there is no history to go by.
 constexpr qint64 Productivity = 25'000'000;
@@ -85,16 +86,18 @@ Status writePlan(Workspace &workspace, int year, bool hasHistory)
     request.method = hasHistory ? u"blend"_s : u"capacity"_s;
     request.params = hasHistory ? historyAndSeason() : nlohmann::json::object();
     request.byMonths = true;
+    request.step = Step;
     WEIWO_TRY(breakDown(workspace, request));
-    // The regions together are asked for a little more than the goal.
-    request.toLevel = org::Level::Region;
-    request.bufferPpm = Buffer;
-    WEIWO_TRY(breakDown(workspace, request));
-
     request.measure = u"collections.amount"_s;
     request.total = goal / 100 * CollectedPercent;
-    request.toLevel = org::Level::Person;
-    request.bufferPpm = 0;
+    WEIWO_TRY(breakDown(workspace, request));
+    // The regions together are asked to sell a little more than the goal.
+    request.measure = u"sales.amount"_s;
+    request.total = goal;
+    request.toLevel = org::Level::Region;
+    request.method = hasHistory ? u"history"_s : u"capacity"_s;
+    request.params = nlohmann::json::object();
+    request.bufferPpm = Buffer;
     WEIWO_TRY(breakDown(workspace, request));
     return edit(workspace, u"quotas.publish"_s, key, [&](Edit &edit) -> Status {
         const auto done = quotas::publish(edit, plan, u"年度销售会议通过"_s);

@@ -10,7 +10,19 @@ namespace {
 
 constexpr char Context[] = "Gallery";
 
-enum Column { Node, Target, Actual, Attainment, Growth, Share, Customers, State, Tier, Trend, Since };
+enum Column {
+    Node,
+    Target,
+    Actual,
+    Attainment,
+    Growth,
+    Share,
+    Customers,
+    State,
+    Tier,
+    Trend,
+    Since
+};
 
 struct Row
 {
@@ -26,7 +38,8 @@ struct Row
 };
 
 constexpr Row Rows[] = {
-    {QT_TRANSLATE_NOOP("Gallery", "Whole country"), 0, 120000000000, 74160000000, 618, 123, 2412, 2, 0},
+    {QT_TRANSLATE_NOOP("Gallery", "Whole country"), 0, 120000000000, 74160000000, 618, 123, 2412, 2,
+     0},
     {QT_TRANSLATE_NOOP("Gallery", "East China"), 1, 42000000000, 29400000000, 700, 184, 840, 1, 0},
     {QT_TRANSLATE_NOOP("Gallery", "Shanghai"), 2, 18000000000, 19260000000, 1070, 321, 310, 1, 0},
     {QT_TRANSLATE_NOOP("Gallery", "Jiangsu"), 2, 14000000000, 7560000000, 540, -40, 296, 2, 1},
@@ -34,7 +47,8 @@ constexpr Row Rows[] = {
     {QT_TRANSLATE_NOOP("Gallery", "South China"), 1, 36000000000, 20160000000, 560, 2, 702, 2, 1},
     {QT_TRANSLATE_NOOP("Gallery", "Guangdong"), 2, 30000000000, 18120000000, 604, 51, 580, 2, 1},
     {QT_TRANSLATE_NOOP("Gallery", "Hainan"), 2, 6000000000, 0, 0, -1000, 122, 3, 3},
-    {QT_TRANSLATE_NOOP("Gallery", "North-west China"), 1, 42000000000, std::nullopt, 0, std::nullopt, 870, 0, 3},
+    {QT_TRANSLATE_NOOP("Gallery", "North-west China"), 1, 42000000000, std::nullopt, 0,
+     std::nullopt, 870, 0, 3},
 };
 
 const char *stateWord(int state)
@@ -112,7 +126,8 @@ void fillGalleryStore(GridStore &store)
         store.setText(i, Tier, translate(Context, tierWord(row.tier)));
         std::vector<qint64> points;
         for (int month = 0; month < 12; ++month)
-            points.push_back(50 + (month * (row.growth.value_or(0) / 20 + 3) + month * month * 7 % 23));
+            points.push_back(
+                50 + (month * (row.growth.value_or(0) / 20 + 3) + month * month * 7 % 23));
         if (row.actual)
             store.setSeries(i, Trend, std::move(points));
         store.setText(i, Since, u"2026-0%1-15"_s.arg(i % 9 + 1));

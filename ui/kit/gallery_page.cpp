@@ -214,6 +214,11 @@ void GalleryPage::addChoices()
     progress->setFixedWidth(px(140));
     row->addWidget(progress);
     row->addStretch();
+    addContainers(body);
+}
+
+void GalleryPage::addContainers(QVBoxLayout *body)
+{
     auto *tabs = new QTabWidget;
     tabs->addTab(new QLabel(tr("Value, formula, inputs.")), tr("Explain"));
     tabs->addTab(new QWidget, tr("History"));
@@ -270,15 +275,30 @@ void GalleryPage::addCards()
     QHBoxLayout *row = rowIn(addSection(tr("Figures")));
     row->setSpacing(px(space::CardGap));
     const KpiContent contents[] = {
-        {.label = tr("Sales amount"), .value = u"7,416.0"_s, .unit = tr("CNY 10K"),
-         .delta = tr("%1 vs last year").arg(u"\u25B2 12.3%"_s), .deltaSign = 1, .doneOfTarget = 618,
-         .paceOfTarget = 583, .barText = u"61.8%"_s, .series = {3, 4, 6, 5, 7, 8, 8, 9, 11, 10, 12}},
-        {.label = tr("Collections"), .value = u"5,120.4"_s, .unit = tr("CNY 10K"),
-         .delta = tr("%1 vs last year").arg(u"\u25BC 4.0%"_s), .deltaSign = -1, .doneOfTarget = 512,
-         .paceOfTarget = 583, .barText = u"51.2%"_s, .series = {9, 8, 8, 7, 8, 6, 5}},
-        {.label = tr("New customers"), .value = u"38"_s,
-         .delta = tr("%1 vs last year").arg(tr("flat")), .doneOfTarget = 1040,
-         .paceOfTarget = 583, .barText = u"104.0%"_s},
+        {.label = tr("Sales amount"),
+         .value = u"7,416.0"_s,
+         .unit = tr("CNY 10K"),
+         .delta = tr("%1 vs last year").arg(u"\u25B2 12.3%"_s),
+         .deltaSign = 1,
+         .doneOfTarget = 618,
+         .paceOfTarget = 583,
+         .barText = u"61.8%"_s,
+         .series = {3, 4, 6, 5, 7, 8, 8, 9, 11, 10, 12}},
+        {.label = tr("Collections"),
+         .value = u"5,120.4"_s,
+         .unit = tr("CNY 10K"),
+         .delta = tr("%1 vs last year").arg(u"\u25BC 4.0%"_s),
+         .deltaSign = -1,
+         .doneOfTarget = 512,
+         .paceOfTarget = 583,
+         .barText = u"51.2%"_s,
+         .series = {9, 8, 8, 7, 8, 6, 5}},
+        {.label = tr("New customers"),
+         .value = u"38"_s,
+         .delta = tr("%1 vs last year").arg(tr("flat")),
+         .doneOfTarget = 1040,
+         .paceOfTarget = 583,
+         .barText = u"104.0%"_s},
         {.label = tr("Gross profit"), .value = u"\u2014"_s, .delta = tr("No cost data yet")}};
     for (const KpiContent &content : contents) {
         auto *card = new KpiCard;
@@ -292,7 +312,8 @@ void GalleryPage::addMessages()
 {
     QVBoxLayout *body = addSection(tr("Messages"));
     const std::pair<Severity, QString> messages[] = {
-        {Severity::Danger, tr("South China has a floor of 3,000, which the goal of 2,800 cannot meet.")},
+        {Severity::Danger,
+         tr("South China has a floor of 3,000, which the goal of 2,800 cannot meet.")},
         {Severity::Warning, tr("3 rows could not be read. They are saved in bad-rows.csv.")},
         {Severity::Info, tr("Wang Xiaoming published v2 at 10:32.")},
         {Severity::Success, tr("214 changes were merged.")}};
@@ -331,7 +352,8 @@ void GalleryPage::addDialogs()
          .text = tr("38 quotas, 12 comments. Undo brings them back."),
          .actions = {tr("Delete draft")},
          .danger = true});
-    auto *rename = new QuestionDialog({.title = tr("Multiply 24 cells"), .actions = {tr("Multiply")}});
+    auto *rename =
+        new QuestionDialog({.title = tr("Multiply 24 cells"), .actions = {tr("Multiply")}});
     rename->setTextField(tr("By how much"), u"*1.05"_s, {});
     for (QuestionDialog *dialog : {publish, remove, rename}) {
         auto *frame = new QFrame;

@@ -24,6 +24,7 @@ private:
     void addButtons();
     void addFields();
     void addChoices();
+    void addContainers(QVBoxLayout *body);
     void addSmallParts();
     void addCards();
     void addMessages();

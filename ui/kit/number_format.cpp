@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace weiwo::ui {
 namespace {
 
-constexpr char Context[] = "NumberFormat";
 constexpr char16_t Minus = u'\u2212';
 constexpr char16_t Missing[] = u"\u2014";
 
@@ -76,7 +75,7 @@ QString signedText(qint64 value, const QString &magnitudeText)
 
 QString currencyWord(const QString &code)
 {
-    return code == u"CNY"_s ? translate(Context, "CNY") : code;
+    return code == u"CNY"_s ? translate("NumberFormat", "CNY") : code;
 }
 
 } // namespace
@@ -128,11 +127,11 @@ QString unitTitle(MoneyUnit unit, const QString &currency)
     switch (unit) {
     case MoneyUnit::Auto:
     case MoneyUnit::One: return word;
-    case MoneyUnit::Thousand: return translate(Context, "%1 K").arg(word);
-    case MoneyUnit::Wan: return translate(Context, "%1 10K").arg(word);
-    case MoneyUnit::Million: return translate(Context, "%1 M").arg(word);
-    case MoneyUnit::Yi: return translate(Context, "%1 100M").arg(word);
-    case MoneyUnit::Billion: return translate(Context, "%1 B").arg(word);
+    case MoneyUnit::Thousand: return translate("NumberFormat", "%1 K").arg(word);
+    case MoneyUnit::Wan: return translate("NumberFormat", "%1 10K").arg(word);
+    case MoneyUnit::Million: return translate("NumberFormat", "%1 M").arg(word);
+    case MoneyUnit::Yi: return translate("NumberFormat", "%1 100M").arg(word);
+    case MoneyUnit::Billion: return translate("NumberFormat", "%1 B").arg(word);
     }
     return word;
 }
@@ -179,11 +178,11 @@ QString figureWithUnit(std::optional<qint64> stored, const NumberSpec &spec)
     switch (spec.unit) {
     case MoneyUnit::Auto:
     case MoneyUnit::One: return text;
-    case MoneyUnit::Thousand: return translate(Context, "%1K").arg(text);
-    case MoneyUnit::Wan: return translate(Context, "%1 × 10K").arg(text);
-    case MoneyUnit::Million: return translate(Context, "%1M").arg(text);
-    case MoneyUnit::Yi: return translate(Context, "%1 × 100M").arg(text);
-    case MoneyUnit::Billion: return translate(Context, "%1B").arg(text);
+    case MoneyUnit::Thousand: return translate("NumberFormat", "%1K").arg(text);
+    case MoneyUnit::Wan: return translate("NumberFormat", "%1 × 10K").arg(text);
+    case MoneyUnit::Million: return translate("NumberFormat", "%1M").arg(text);
+    case MoneyUnit::Yi: return translate("NumberFormat", "%1 × 100M").arg(text);
+    case MoneyUnit::Billion: return translate("NumberFormat", "%1B").arg(text);
     }
     return text;
 }
@@ -196,7 +195,7 @@ QString exactText(std::optional<qint64> stored, const NumberSpec &spec)
                                     rounded(magnitude(*stored), spec.digits, spec.digits));
     switch (spec.kind) {
     case NumberKind::Money:
-        return translate(Context, "%1 %2", "exact amount, currency")
+        return translate("NumberFormat", "%1 %2", "exact amount, currency")
             .arg(text, currencyWord(spec.currency));
     case NumberKind::Count: return text;
     case NumberKind::Percent: return text + u'%';
@@ -229,7 +228,7 @@ QString growthText(std::optional<qint64> stored, int digits)
     const quint64 size = magnitude(*stored);
     // Under ±0.05 %: 20 · |value| < 10^digits.
     if (size * 20 < quint64(powerOfTen(digits)))
-        return translate(Context, "flat");
+        return translate("NumberFormat", "flat");
     const int decimals = size >= quint64(1000 * powerOfTen(digits)) ? 0 : 1;
     const QString arrow = *stored > 0 ? u"\u25B2 "_s : u"\u25BC "_s;
     return arrow + rounded(size, digits, decimals) + u'%';
@@ -241,7 +240,7 @@ QString pointsText(std::optional<qint64> stored, int digits)
         return QString::fromUtf16(Missing);
     const QString size = rounded(magnitude(*stored), digits, 1);
     const QString text = *stored > 0 && !isZeroText(size) ? u'+' + size : signedText(*stored, size);
-    return translate(Context, "%1 pp", "percentage points").arg(text);
+    return translate("NumberFormat", "%1 pp", "percentage points").arg(text);
 }
 
 std::optional<qint64> shareOf(qint64 part, qint64 whole)

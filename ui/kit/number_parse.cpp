@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace weiwo::ui {
 namespace {
 
-constexpr char Context[] = "NumberParse";
 constexpr qint64 Largest = std::numeric_limits<qint64>::max();
 
 std::optional<qint64> product(qint64 a, qint64 b)
@@ -64,7 +63,7 @@ tl::unexpected<Error> unreadable(const QString &message)
 
 tl::unexpected<Error> tooLarge()
 {
-    return unreadable(translate(Context, "This number is too large."));
+    return unreadable(translate("NumberParse", "This number is too large."));
 }
 
 /// A number of an expression: bare, or an amount of money or things with its own unit.
@@ -85,7 +84,7 @@ public:
     {
         WEIWO_ASSIGN(const Term term, addition());
         if (m_at < m_text.size())
-            return unreadable(translate(Context, "“%1” is not understood here.")
+            return unreadable(translate("NumberParse", "“%1” is not understood here.")
                                   .arg(m_text.mid(m_at)));
         return term;
     }
@@ -99,9 +98,9 @@ private:
             WEIWO_ASSIGN(const Term right, multiplication());
             const bool zero = left.value.numerator == 0 || right.value.numerator == 0;
             if (left.absolute != right.absolute && !zero)
-                return unreadable(translate(
-                    Context, "One side of + or − has a unit and the other has none. "
-                             "Give both a unit, or neither."));
+                return unreadable(translate("NumberParse",
+                                            "One side of + or − has a unit and the other has none. "
+                                            "Give both a unit, or neither."));
             const auto total = left.value.plus(minus ? right.value.negated() : right.value);
             if (!total)
                 return tooLarge();
@@ -117,10 +116,11 @@ private:
             const bool divide = m_text[m_at++] == u'/';
             WEIWO_ASSIGN(const Term right, factor());
             if (divide && right.value.numerator == 0)
-                return unreadable(translate(Context, "Division by zero."));
+                return unreadable(translate("NumberParse", "Division by zero."));
             if (right.absolute && (divide ? !left.absolute : left.absolute))
-                return unreadable(translate(
-                    Context, "An amount cannot be multiplied by an amount, nor divide a number."));
+                return unreadable(
+                    translate("NumberParse",
+                              "An amount cannot be multiplied by an amount, nor divide a number."));
             const auto result = divide ? left.value.over(right.value)
                                        : left.value.times(right.value);
             if (!result)
@@ -144,11 +144,11 @@ private:
         }
         if (next(u'(')) {
             if (++m_depth > 32)
-                return unreadable(translate(Context, "Too many brackets."));
+                return unreadable(translate("NumberParse", "Too many brackets."));
             ++m_at;
             WEIWO_ASSIGN(Term term, addition());
             if (!next(u')'))
-                return unreadable(translate(Context, "A closing bracket is missing."));
+                return unreadable(translate("NumberParse", "A closing bracket is missing."));
             ++m_at;
             --m_depth;
             return suffixed(term);
@@ -183,15 +183,17 @@ private:
             }
         }
         if (digits.isEmpty())
-            return unreadable(m_at < m_text.size()
-                                  ? translate(Context, "“%1” is not a number.").arg(m_text.mid(m_at))
-                                  : translate(Context, "A number is missing at the end."));
+            return unreadable(
+                m_at < m_text.size()
+                    ? translate("NumberParse", "“%1” is not a number.").arg(m_text.mid(m_at))
+                    : translate("NumberParse", "A number is missing at the end."));
         if (scale < 0 && !groups.isEmpty())
             groups << since;
         for (qsizetype i = 0; i < groups.size(); ++i) {
             if (i == 0 ? groups[i] > 3 || groups[i] == 0 : groups[i] != 3)
-                return unreadable(translate(
-                    Context, "Commas group three digits, as in 1,200; decimals follow a point."));
+                return unreadable(
+                    translate("NumberParse",
+                              "Commas group three digits, as in 1,200; decimals follow a point."));
         }
         return decimal(digits, qMax(scale, 0));
     }
@@ -231,7 +233,7 @@ private:
         if (next(u'%')) {
             ++m_at;
             if (term.absolute)
-                return unreadable(translate(Context, "A percentage has no unit."));
+                return unreadable(translate("NumberParse", "A percentage has no unit."));
             const auto part = term.value.over({100, 1});
             return part ? Result<Term>(Term{*part, false, true}) : tooLarge();
         }
@@ -251,7 +253,8 @@ private:
             const char16_t sign = m_text[m_at].unicode();
             const auto *unit = std::find_if(std::begin(Units), std::end(Units),
                                             [sign](const Unit &u) { return u.sign == sign; });
-            // A Han unit may raise a smaller one, as in a hundred wan; two letters in a row are no unit.
+            // A Han unit may raise a smaller one, as in a hundred wan; two letters in a row are no
+            // unit.
             const bool han = sign > 0x7F && (smaller == 0 || m_text[m_at - 1].unicode() > 0x7F);
             if (unit == std::end(Units)
                 || (smaller > 0 && unit->factor != 1 && (!han || unit->factor <= smaller)))
@@ -287,7 +290,7 @@ Result<Exact> storedAmount(const Term &term, const NumberSpec &spec)
         factor *= 10;
     if (spec.kind == NumberKind::Percent) {
         if (term.absolute)
-            return unreadable(translate(Context, "A percentage has no unit."));
+            return unreadable(translate("NumberParse", "A percentage has no unit."));
         if (term.percent)
             factor *= 100;
     } else if (!term.absolute) {
@@ -319,7 +322,8 @@ Result<NumberReading> parsePlain(const QString &text, const NumberSpec &spec)
                                                                            : number;
     for (const QChar c : bare) {
         if (c == u'+' || c == u'-' || c == u'*' || c == u'/' || c == u'(' || c == u')')
-            return unreadable(translate(Context, "Begin a calculation with “=”: =%1").arg(text));
+            return unreadable(
+                translate("NumberParse", "Begin a calculation with “=”: =%1").arg(text));
     }
     WEIWO_ASSIGN(const Term term, Reader(number).whole());
     if (term.percent && spec.kind != NumberKind::Percent) {
@@ -339,9 +343,9 @@ Result<NumberReading> parseFactor(const QString &text, bool divide)
 {
     WEIWO_ASSIGN(const Term term, Reader(text).whole());
     if (term.absolute)
-        return unreadable(translate(Context, "Multiply and divide by a plain number."));
+        return unreadable(translate("NumberParse", "Multiply and divide by a plain number."));
     if (divide && term.value.numerator == 0)
-        return unreadable(translate(Context, "Division by zero."));
+        return unreadable(translate("NumberParse", "Division by zero."));
     const auto value = divide ? Exact{1, 1}.over(term.value) : std::optional(term.value);
     if (!value)
         return tooLarge();
@@ -421,8 +425,9 @@ Result<NumberReading> parseNumber(const QString &text, const NumberSpec &spec)
     if (typed.startsWith(u"+="_s) || typed.startsWith(u"-="_s))
         return parseAdded(typed.mid(2), typed.startsWith(u'-'), spec);
     if (typed.startsWith(u'*') || typed.startsWith(u'/'))
-        return parseFactor(typed.mid(typed.startsWith(u"*="_s) || typed.startsWith(u"/="_s) ? 2 : 1),
-                           typed.startsWith(u'/'));
+        return parseFactor(
+            typed.mid(typed.startsWith(u"*="_s) || typed.startsWith(u"/="_s) ? 2 : 1),
+            typed.startsWith(u'/'));
     if (typed.startsWith(u'=')) {
         WEIWO_ASSIGN(const Term term, Reader(typed.mid(1)).whole());
         WEIWO_ASSIGN(const Exact amount, storedAmount(term, spec));
@@ -440,10 +445,11 @@ Result<std::optional<qint64>> applied(const NumberReading &reading, std::optiona
     if (reading.op == Op::Set)
         return std::optional(reading.amount.rounded());
     if (reading.op == Op::Share && !parent)
-        return unreadable(translate(
-            Context, "A share needs a parent with a value; type an amount, or +5% for a change."));
+        return unreadable(
+            translate("NumberParse",
+                      "A share needs a parent with a value; type an amount, or +5% for a change."));
     if ((reading.op == Op::Multiply || reading.op == Op::Add) && !present)
-        return unreadable(translate(Context, "There is no present value to change."));
+        return unreadable(translate("NumberParse", "There is no present value to change."));
     const Exact base{reading.op == Op::Share ? *parent : *present, 1};
     const auto result = reading.op == Op::Add ? base.plus(reading.amount)
                                               : base.times(reading.amount);
@@ -455,7 +461,7 @@ Result<std::optional<qint64>> applied(const NumberReading &reading, std::optiona
 QString readingText(std::optional<qint64> result, const NumberSpec &spec)
 {
     if (!result)
-        return translate(Context, "= empty");
+        return translate("NumberParse", "= empty");
     return u"= "_s + figureWithUnit(result, spec);
 }
 

@@ -39,9 +39,9 @@ struct NumberReading
 };
 
 /// Reads what a person types into a number cell: plain and grouped numbers, full width, ¥,
-/// yuan, qian, wan, yi, k m b, (123), trailing minus, +5%, *1.05, /12, +=300, =expressions with brackets
-/// and units. A bare number is in the spec's unit; one with a unit is absolute. What cannot be
-/// read is refused with the reason, never guessed. Pure; C locale.
+/// yuan, qian, wan, yi, k m b, (123), trailing minus, +5%, *1.05, /12, +=300, =expressions with
+/// brackets and units. A bare number is in the spec's unit; one with a unit is absolute. What
+/// cannot be read is refused with the reason, never guessed. Pure; C locale.
 [[nodiscard]] Result<NumberReading> parseNumber(const QString &text, const NumberSpec &spec);
 
 /// The stored value that @p reading gives a cell of @p present value whose parent holds

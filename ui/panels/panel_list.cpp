@@ -1,5 +1,13 @@
 #include "ui/panels/panel_list.h"
 
+<<<<<<< HEAD
+#include "ui/panels/quotas/panel_entry.h"
+=======
+#include "ui/panels/import/panel_entry.h"
+#include "ui/panels/journal/panel_entry.h"
+#include "ui/panels/org/panel_entry.h"
+#include "ui/panels/overview/panel_entry.h"
+>>>>>>> wt-shell
 #include "ui/panels/preferences/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
@@ -8,6 +16,14 @@ namespace weiwo::ui {
 PanelTable panelList()
 {
     static const std::vector<PanelEntry> panels{
+<<<<<<< HEAD
+        quotasPanel(),
+=======
+        overviewPanel(),
+        orgPanel(),
+        importPanel(),
+        journalPanel(),
+>>>>>>> wt-shell
         preferencesPanel(),
         welcomePanel(),
     };

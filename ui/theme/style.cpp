@@ -138,13 +138,17 @@ QSize WeiwoStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_SpinBox:
         result = QSize(size.width() + px(space::S + 28), size.height());
         [[fallthrough]];
-    case CT_LineEdit: atLeast(0, qMax(px(extent::Field), option->fontMetrics.height() + px(10))); break;
+    case CT_LineEdit:
+        atLeast(0, qMax(px(extent::Field), option->fontMetrics.height() + px(10)));
+        break;
     case CT_ComboBox:
         result = QSize(size.width() + px(space::S + space::S + space::Xl),
                        qMax(px(extent::Field), option->fontMetrics.height() + px(10)));
         break;
     case CT_ToolButton: atLeast(px(extent::ToolField), px(extent::ToolField)); break;
-    case CT_ItemViewItem: atLeast(0, qMax(px(extent::ToolField), option->fontMetrics.height() + px(8))); break;
+    case CT_ItemViewItem:
+        atLeast(0, qMax(px(extent::ToolField), option->fontMetrics.height() + px(8)));
+        break;
     case CT_HeaderSection: atLeast(0, px(extent::GridHeader)); break;
     case CT_TabBarTab: atLeast(0, px(34)); break;
     case CT_MenuBarItem: atLeast(0, px(extent::ToolField)); break;

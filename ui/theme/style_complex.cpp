@@ -137,7 +137,7 @@ void WeiwoStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *pai
     QStyleOptionToolButton label(*tool);
     label.rect = proxy()->subControlRect(CC_ToolButton, option, SC_ToolButton, widget);
     const bool menuArrow = tool->features
-                         & (QStyleOptionToolButton::MenuButtonPopup | QStyleOptionToolButton::HasMenu);
+        & (QStyleOptionToolButton::MenuButtonPopup | QStyleOptionToolButton::HasMenu);
     if (menuArrow && tool->toolButtonStyle != Qt::ToolButtonIconOnly
         && !(tool->features & QStyleOptionToolButton::MenuButtonPopup))
         label.rect.adjust(0, 0, -px(12), 0);
@@ -220,7 +220,12 @@ QRect WeiwoStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                 return part(start + size, length - start - size);
         }
     }
-    return QProxyStyle::subControlRect(control, option, sub, widget);
+    const QRect standard = QProxyStyle::subControlRect(control, option, sub, widget);
+    if (control == CC_GroupBox && (sub == SC_GroupBoxLabel || sub == SC_GroupBoxCheckBox))
+        return standard.translated(px(space::M), px(space::Xs));
+    if (control == CC_GroupBox && sub == SC_GroupBoxContents)
+        return standard.adjusted(0, px(space::Xs), 0, 0);
+    return standard;
 }
 
 } // namespace weiwo::ui

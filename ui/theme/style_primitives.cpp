@@ -201,7 +201,9 @@ bool WeiwoStyle::drawPanel(PrimitiveElement element, const QStyleOption *option,
                    color(Token::Border));
         return true;
     case PE_FrameWindow:
-    case PE_FrameDockWidget: paint::box(painter, option->rect, 0, {}, color(Token::Border)); return true;
+    case PE_FrameDockWidget:
+        paint::box(painter, option->rect, 0, {}, color(Token::Border));
+        return true;
     case PE_FrameTabWidget: return true;
     case PE_FrameTabBarBase: {
         QRect line = option->rect;
@@ -240,11 +242,17 @@ bool WeiwoStyle::drawIndicator(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return true;
     case PE_IndicatorRadioButton: drawRadio(option, painter); return true;
     case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown: paint::chevron(painter, option->rect, Qt::DownArrow, ink); return true;
+    case PE_IndicatorSpinDown:
+        paint::chevron(painter, option->rect, Qt::DownArrow, ink);
+        return true;
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp: paint::chevron(painter, option->rect, Qt::UpArrow, ink); return true;
-    case PE_IndicatorArrowLeft: paint::chevron(painter, option->rect, Qt::LeftArrow, ink); return true;
-    case PE_IndicatorArrowRight: paint::chevron(painter, option->rect, Qt::RightArrow, ink); return true;
+    case PE_IndicatorArrowLeft:
+        paint::chevron(painter, option->rect, Qt::LeftArrow, ink);
+        return true;
+    case PE_IndicatorArrowRight:
+        paint::chevron(painter, option->rect, Qt::RightArrow, ink);
+        return true;
     case PE_IndicatorBranch: drawBranch(option, painter); return true;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))

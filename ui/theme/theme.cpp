@@ -25,8 +25,9 @@ bool isDarkPalette(const QPalette &palette)
 
 } // namespace
 
-Theme::Theme(QObject *parent) :
-    QObject(parent), m_language(QLocale().language()), m_platformDark(isDarkPalette(qApp->palette()))
+Theme::Theme(QObject *parent)
+    : QObject(parent), m_language(QLocale().language()),
+      m_platformDark(isDarkPalette(qApp->palette()))
 {
     liveTheme = this;
     m_dark = systemIsDark();

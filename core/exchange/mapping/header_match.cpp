@@ -51,7 +51,7 @@ constexpr std::array Common{
              u"product|item|sku|goods|article|product name|item "
              u"name|产品|商品|产品名称|商品名称|品名|物料|物料名称|存货名称|型号"},
     Synonyms{"org.nodes", "name", u"name|region|unit|team|名称|大区|区域|单位|部门|团队|组织"},
-    Synonyms{"org.nodes", "parent", u"parent|group|belongs to|上级|上级单位|上级部门|所属"},
+    Synonyms{"org.nodes", "parent", u"parent|belongs to|上级|上级单位|上级部门|所属"},
     Synonyms{"org.nodes", "level", u"level|级别|层级|类型"},
     Synonyms{"org.people", "name",
              u"name|full name|employee|employee name|salesperson|person|姓名|员工|员工姓名|人员"},

@@ -245,12 +245,16 @@ private:
                 m_candidates.push_back({column, field.key, score, {}, {}});
             const DatasetFields *named =
                 field.type == FieldType::Reference ? m_datasets.find(field.refersTo) : nullptr;
-            const double byKey = named ? keyMatch(look.header, *named) : 0;
+            // A key of the dataset's own records is theirs, unless the header says otherwise.
+            const bool own = named && named->key == m_dataset.key;
+            const double byKey = named && !own ? keyMatch(look.header, *named) : 0;
             if (byKey > 0)
                 m_candidates.push_back({column, field.key, byKey, lookupFor(column), {}});
         }
-        if (const double own = keyMatch(look.header, m_dataset); own > 0)
-            m_candidates.push_back({column, QString(ExternalIdField), own, {}, lookupFor(column)});
+        const double ownKey = keyMatch(look.header, m_dataset);
+        if (ownKey > 0)
+            m_candidates.push_back(
+                {column, QString(ExternalIdField), ownKey, {}, lookupFor(column)});
     }
 
     /// The space of ids that a key column has: one that is known under that name, else its header.

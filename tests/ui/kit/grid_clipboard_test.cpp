@@ -26,7 +26,8 @@ TEST_CASE("Blocks of text as Excel writes and reads them")
 
 TEST_CASE("What is written is read back")
 {
-    const TextTable table{{u"a\tb"_s, u"x\ny"_s, u"\"q\""_s, u""_s}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}};
+    const TextTable table{{u"a\tb"_s, u"x\ny"_s, u"\"q\""_s, u""_s},
+                          {u"1"_s, u"2"_s, u"3"_s, u"4"_s}};
     CHECK(fromTabSeparated(toTabSeparated(table)) == table);
 }
 
@@ -110,12 +111,13 @@ TEST_CASE("A paste is one change of the model")
     Fixture f;
     int calls = 0;
     size_t cells = 0;
-    f.store.setEditor([&](const std::vector<GridCellEdit> &edits, GridEditKind kind) -> weiwo::Status {
-        ++calls;
-        cells = edits.size();
-        CHECK(kind == GridEditKind::Paste);
-        return {};
-    });
+    f.store.setEditor(
+        [&](const std::vector<GridCellEdit> &edits, GridEditKind kind) -> weiwo::Status {
+            ++calls;
+            cells = edits.size();
+            CHECK(kind == GridEditKind::Paste);
+            return {};
+        });
     f.grid.setCurrentCell(0, 1);
     f.grid.pasteText(u"1\t2\n3\t4\n"_s);
     CHECK(calls == 1);

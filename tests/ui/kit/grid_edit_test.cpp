@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/kit/grid_support.h"
+#include "tests/ui/kit/scripted_dialogs.h"
 
 #include <QLabel>
 
@@ -72,10 +73,11 @@ TEST_CASE("Ctrl+Enter puts the typed value into the whole selection")
 {
     Fixture f;
     std::vector<GridEditKind> kinds;
-    f.store.setEditor([&kinds](const std::vector<GridCellEdit> &, GridEditKind kind) -> weiwo::Status {
-        kinds.push_back(kind);
-        return {};
-    });
+    f.store.setEditor(
+        [&kinds](const std::vector<GridCellEdit> &, GridEditKind kind) -> weiwo::Status {
+            kinds.push_back(kind);
+            return {};
+        });
     f.grid.selectBlock({0, 1, 2, 2});
     f.type(u"7"_s);
     QTest::keyClick(f.editor(), Qt::Key_Return, Qt::ControlModifier);
@@ -165,6 +167,12 @@ TEST_CASE("Multiplying a selection leaves empty cells empty")
     CHECK(f.amount(0, 1) == 1'100'00);
     CHECK_FALSE(f.store.number(1, 1));
     CHECK(f.amount(2, 1) == 3'300'00);
+    ScriptedDialogs script;
+    script.texts = {u"/2"_s, std::nullopt};
+    f.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.amount(0, 1) == 550'00);
+    f.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.amount(0, 1) == 550'00);
     QSignalSpy refused(&f.grid, &Grid::refused);
     CHECK_FALSE(f.grid.applyToSelection(u"abc"_s));
     CHECK(refused.count() == 1);

@@ -80,6 +80,11 @@ TEST_CASE("The summary adds up what is selected")
     CHECK_FALSE(summary.sum);
     f.grid.selectBlock({0, 0, 3, 0});
     CHECK(f.grid.summary().numbers == 0);
+    // An empty column of another meaning does not spoil the sum.
+    for (int row = 0; row < 4; ++row)
+        f.store.setNumber(row, 3, std::nullopt);
+    f.grid.selectBlock({0, 2, 3, 3});
+    CHECK(f.grid.summary().sum == 600);
 }
 
 TEST_CASE("Ctrl adds whole rows, the mouse drags a block")
@@ -91,6 +96,8 @@ TEST_CASE("Ctrl adds whole rows, the mouse drags a block")
     QTest::mouseClick(f.grid.viewport(), Qt::LeftButton, Qt::ControlModifier, at(5, 2));
     CHECK(f.grid.selectedRows() == std::vector<int>{1, 5});
     CHECK(f.grid.selection().contains(5, 0));
+    CHECK(f.grid.summary().cells == 6);
+    CHECK(f.grid.selectedCells().size() == 6);
     QTest::mouseClick(f.grid.viewport(), Qt::LeftButton, Qt::ShiftModifier, at(3, 2));
     CHECK(f.grid.selection().block() == GridBlock{1, 1, 3, 2});
     QTest::mousePress(f.grid.viewport(), Qt::LeftButton, {}, at(2, 1));

@@ -223,7 +223,8 @@ TEST_CASE("The whole gallery paints in both themes, at every zoom, without unrea
             page.grab();
             for (const QWidget *widget : page.findChildren<QWidget *>()) {
                 const QPalette palette = widget->palette();
-                INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+                INFO(widget->metaObject()->className()
+                     << " " << widget->objectName().toStdString());
                 if (!widget->isEnabled())
                     continue;
                 CHECK(contrastRatio(palette.color(QPalette::Active, QPalette::WindowText),

@@ -21,7 +21,8 @@ public:
         return answers.isEmpty() ? std::nullopt : answers.takeFirst();
     }
     void tell(QWidget *, const weiwo::ui::DialogNotice &notice) override { asked << notice.title; }
-    std::optional<QString> askText(QWidget *, const weiwo::ui::DialogTextQuestion &question) override
+    std::optional<QString> askText(QWidget *,
+                                   const weiwo::ui::DialogTextQuestion &question) override
     {
         return next(question.title);
     }
@@ -30,7 +31,8 @@ public:
         const auto file = next(question.title);
         return file ? QStringList{*file} : QStringList();
     }
-    std::optional<QString> saveFile(QWidget *, const weiwo::ui::DialogFileQuestion &question) override
+    std::optional<QString> saveFile(QWidget *,
+                                    const weiwo::ui::DialogFileQuestion &question) override
     {
         return next(question.title);
     }

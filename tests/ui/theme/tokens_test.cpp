@@ -77,6 +77,7 @@ TEST_CASE("Text on a heat cell is picked by contrast")
 TEST_CASE("The formula gives the known ratios")
 {
     CHECK(contrastRatio(QColor(0, 0, 0), QColor(255, 255, 255)) == Approx(21.0));
-    CHECK(contrastRatio(QColor(0x77, 0x77, 0x77), QColor(255, 255, 255)) == Approx(4.48).margin(0.01));
+    CHECK(contrastRatio(QColor(0x77, 0x77, 0x77), QColor(255, 255, 255))
+          == Approx(4.48).margin(0.01));
     CHECK(mixed(QColor(0, 0, 0), QColor(255, 255, 255), 0.5) == QColor(128, 128, 128));
 }

@@ -1,4 +1,5 @@
 // Copy, paste, fill and edit: everything of Grid that reads or changes blocks of cells.
+#include "ui/kit/dialogs.h"
 #include "ui/kit/grid/grid_clipboard.h"
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_view.h"
@@ -22,6 +23,48 @@ QString exchangeText(const Grid &grid, int row, int viewColumn)
         return plainText(grid.gridModel()->number(row, column), grid.spec(column));
     return grid.gridModel()->text(row, column);
 }
+
+/// Adds figures of one meaning; of several, or past 64 bits, there is no sum.
+class SumOfCells
+{
+public:
+    /// The meaning of the values that follow; it counts only if there are any.
+    void begin(const NumberSpec &spec)
+    {
+        m_next = spec;
+        m_fresh = true;
+    }
+    void add(const std::optional<qint64> &value)
+    {
+        if (!value)
+            return;
+        ++m_numbers;
+        if (m_fresh) {
+            m_mixed = m_mixed || (m_spec && *m_spec != m_next);
+            m_spec = m_next;
+            m_fresh = false;
+        }
+        constexpr qint64 Largest = std::numeric_limits<qint64>::max();
+        m_mixed = m_mixed || (*value > 0 && m_sum > Largest - *value)
+               || (*value < 0 && m_sum < -Largest - *value);
+        if (!m_mixed)
+            m_sum += *value;
+    }
+    [[nodiscard]] int numbers() const { return m_numbers; }
+    [[nodiscard]] std::optional<qint64> sum() const
+    {
+        return m_mixed || m_numbers == 0 ? std::nullopt : std::optional(m_sum);
+    }
+    [[nodiscard]] const NumberSpec &spec() const { return *m_spec; }
+
+private:
+    std::optional<NumberSpec> m_spec;
+    NumberSpec m_next;
+    bool m_fresh = false;
+    bool m_mixed = false;
+    int m_numbers = 0;
+    qint64 m_sum = 0;
+};
 
 } // namespace
 
@@ -86,43 +129,37 @@ GridSummary Grid::summary() const
     const GridBlock block = m_selection.block();
     if (!m_model || block.isEmpty())
         return result;
-    constexpr qint64 Largest = std::numeric_limits<qint64>::max();
-    std::optional<NumberSpec> common;
-    bool mixed = false;
-    qint64 sum = 0;
-    const auto add = [&](int viewRow, int viewColumn) {
-        ++result.cells;
-        const int column = m_columns.model(viewColumn);
-        if (!isNumeric(m_columns.spec(viewColumn).kind))
-            return;
-        const auto value = m_model->number(m_rows.source(viewRow), column);
-        if (!value)
-            return;
-        ++result.numbers;
-        const NumberSpec &own = m_specs[size_t(column)];
-        if (!common)
-            common = own;
-        mixed = mixed || *common != own || (*value > 0 && sum > Largest - *value)
-             || (*value < 0 && sum < -Largest - *value);
-        if (!mixed)
-            sum += *value;
-    };
-    if (m_selection.extraRows().empty()) {
-        for (int row = block.top; row <= block.bottom; ++row) {
-            for (int column = block.left; column <= block.right; ++column)
-                add(row, column);
-        }
-    } else {
-        for (const auto &[row, column] : selectedViewCells())
-            add(row, column);
+    SumOfCells total;
+    // Column by column: a million rows are a usual selection.
+    for (int column = block.left; column <= block.right; ++column) {
+        result.cells += block.rows();
+        if (!isNumeric(m_columns.spec(column).kind))
+            continue;
+        const int own = m_columns.model(column);
+        total.begin(m_specs[size_t(own)]);
+        for (int row = block.top; row <= block.bottom; ++row)
+            total.add(m_model->number(m_rows.source(row), own));
     }
+    for (const int row : m_selection.extraRows()) {
+        for (int column = 0; column < m_columns.count(); ++column) {
+            if (block.contains(row, column))
+                continue;
+            ++result.cells;
+            if (!isNumeric(m_columns.spec(column).kind))
+                continue;
+            total.begin(m_specs[size_t(m_columns.model(column))]);
+            total.add(m_model->number(m_rows.source(row), m_columns.model(column)));
+        }
+    }
+    result.numbers = total.numbers();
     QStringList parts{tr("%n cell(s) selected", nullptr, result.cells)};
-    if (result.numbers > 0 && !mixed) {
+    if (const auto sum = total.sum()) {
+        const NumberSpec &shown = total.spec();
         result.sum = sum;
-        result.average = Exact{sum, 1}.over({result.numbers, 1}).value_or(Exact{}).rounded();
-        if (common->kind != NumberKind::Percent)
-            parts << tr("Sum %1").arg(figureWithUnit(sum, *common));
-        parts << tr("Average %1").arg(figureWithUnit(result.average, *common));
+        result.average = Exact{*sum, 1}.over({result.numbers, 1}).value_or(Exact{}).rounded();
+        if (shown.kind != NumberKind::Percent)
+            parts << tr("Sum %1").arg(figureWithUnit(sum, shown));
+        parts << tr("Average %1").arg(figureWithUnit(result.average, shown));
     }
     if (result.numbers > 0)
         parts << tr("Count %1").arg(result.numbers);
@@ -181,6 +218,19 @@ bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skippe
     return true;
 }
 
+Result<GridCellEdit> Grid::editFor(GridCell cell, const QString &typed) const
+{
+    GridCellEdit edit{.row = cell.row, .column = cell.column};
+    if (!isNumeric(m_model->column(cell.column).kind)) {
+        edit.text = typed;
+        return edit;
+    }
+    WEIWO_ASSIGN(const NumberReading reading, parseNumber(typed, m_specs[size_t(cell.column)]));
+    WEIWO_ASSIGN(edit.number, applied(reading, m_model->number(cell.row, cell.column),
+                                      m_model->parentNumber(cell.row, cell.column)));
+    return edit;
+}
+
 void Grid::pasteText(const QString &tabSeparated)
 {
     const TextTable table = fromTabSeparated(tabSeparated);
@@ -209,26 +259,16 @@ void Grid::pasteText(const QString &tabSeparated)
                 ++skipped;
                 continue;
             }
-            GridCellEdit edit{.row = row, .column = column};
             const QString typed = source[c % width];
-            if (isNumeric(m_columns.spec(block.left + c).kind)) {
-                const auto reading = parseNumber(typed, m_specs[size_t(column)]);
-                const auto value = reading ? applied(*reading, m_model->number(row, column),
-                                                     m_model->parentNumber(row, column))
-                                           : Result<std::optional<qint64>>(
-                                                 tl::make_unexpected(reading.error()));
-                if (!value) {
-                    Q_EMIT refused(tr("Nothing was pasted. Row %1, %2, “%3”: %4")
-                                       .arg(block.top + r + 1)
-                                       .arg(m_columns.spec(block.left + c).title, typed,
-                                            value.error().message));
-                    return;
-                }
-                edit.number = *value;
-            } else {
-                edit.text = typed;
+            auto edit = editFor({row, column}, typed);
+            if (!edit) {
+                Q_EMIT refused(tr("Nothing was pasted. Row %1, %2, “%3”: %4")
+                                   .arg(block.top + r + 1)
+                                   .arg(m_columns.spec(block.left + c).title, typed,
+                                        edit.error().message));
+                return;
             }
-            edits.push_back(std::move(edit));
+            edits.push_back(std::move(*edit));
         }
     }
     if (submit(std::move(edits), GridEditKind::Paste, skipped) && !tiles) {
@@ -304,34 +344,47 @@ bool Grid::applyToSelection(const QString &typed, GridEditKind kind)
 {
     if (!m_model || !m_selection.hasCurrent())
         return false;
-    QString why;
-    const auto cells = selectedCells();
     std::vector<GridCellEdit> edits;
     int skipped = 0;
-    for (const GridCell &cell : cells) {
+    for (const GridCell &cell : selectedCells()) {
         if (!isEditable(cell.row, cell.column)
             || !isNumeric(m_model->column(cell.column).kind)) {
             ++skipped;
             continue;
         }
-        const auto present = m_model->number(cell.row, cell.column);
         const auto reading = parseNumber(typed, m_specs[size_t(cell.column)]);
-        if (!reading) {
-            Q_EMIT refused(reading.error().message);
-            return false;
-        }
-        const bool relative = reading->op == NumberReading::Op::Add
-                           || reading->op == NumberReading::Op::Multiply;
-        if (relative && !present)
+        const bool relative = reading
+                           && (reading->op == NumberReading::Op::Add
+                               || reading->op == NumberReading::Op::Multiply);
+        if (relative && !m_model->number(cell.row, cell.column))
             continue; // an empty cell has nothing to change
-        const auto value = applied(*reading, present, m_model->parentNumber(cell.row, cell.column));
-        if (!value) {
-            Q_EMIT refused(value.error().message);
+        auto edit = editFor(cell, typed);
+        if (!edit) {
+            Q_EMIT refused(edit.error().message);
             return false;
         }
-        edits.push_back({.row = cell.row, .column = cell.column, .number = *value});
+        edits.push_back(std::move(*edit));
     }
     return submit(std::move(edits), kind, skipped);
+}
+
+void Grid::askMultiply()
+{
+    const GridCell cell = currentCell();
+    if (!cell.isValid() || !isNumeric(m_model->column(cell.column).kind))
+        return;
+    const NumberSpec own = m_specs[size_t(cell.column)];
+    const auto typed = dialogs().askText(
+        this, {.title = tr("Change the selected figures"),
+               .label = tr("*1.05, +5%, /12, +=300 or a new value"),
+               .value = u"*1"_s,
+               .action = tr("Apply"),
+               .problem = [own](const QString &text) {
+                   const auto reading = parseNumber(text, own);
+                   return reading ? QString() : reading.error().message;
+               }});
+    if (typed)
+        applyToSelection(*typed);
 }
 
 bool Grid::beginEdit()
@@ -363,22 +416,12 @@ bool Grid::commitEdit(int viewRow, int column, const QString &typed, bool wholeS
             ++skipped;
             continue;
         }
-        GridCellEdit edit{.row = cell.row, .column = cell.column, .text = number ? QString() : typed};
-        if (number) {
-            const auto reading = parseNumber(typed, m_specs[size_t(cell.column)]);
-            if (!reading) {
-                *why = reading.error().message;
-                return false;
-            }
-            const auto value = applied(*reading, m_model->number(cell.row, cell.column),
-                                       m_model->parentNumber(cell.row, cell.column));
-            if (!value) {
-                *why = value.error().message;
-                return false;
-            }
-            edit.number = *value;
+        auto edit = editFor(cell, typed);
+        if (!edit) {
+            *why = edit.error().message;
+            return false;
         }
-        edits.push_back(std::move(edit));
+        edits.push_back(std::move(*edit));
     }
     if (edits.empty())
         return true;

@@ -62,7 +62,10 @@ private:
         int width = 0;
         bool hidden = false;
     };
-    [[nodiscard]] const Column &at(int view) const { return m_all[size_t(m_visible[size_t(view)])]; }
+    [[nodiscard]] const Column &at(int view) const
+    {
+        return m_all[size_t(m_visible[size_t(view)])];
+    }
     void refresh();
 
     std::vector<Column> m_all;

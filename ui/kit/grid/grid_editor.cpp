@@ -8,7 +8,6 @@
 #include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 

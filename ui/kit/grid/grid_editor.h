@@ -1,9 +1,10 @@
 #pragma once
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
-class QLabel;
 
 namespace weiwo::ui {
 
@@ -44,7 +45,7 @@ private:
     QString m_initial;
     bool m_composing = false;
     bool m_replacing = true;  ///< opened by typing: arrows commit, as in Excel
-    QLabel *m_note;
+    QPointer<QLabel> m_note; ///< a sibling: the viewport may delete it first
 };
 
 /// Opens GridEditors for QAbstractItemView; painting is the grid's own.

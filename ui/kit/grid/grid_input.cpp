@@ -223,6 +223,8 @@ bool Grid::handleCommand(QKeyEvent *event)
         fillRight();
     else if (is(Qt::ControlModifier, Qt::Key_L))
         Q_EMIT lockToggleRequested();
+    else if (is(CtrlShift, Qt::Key_M))
+        askMultiply();
     else if (is(CtrlShift, Qt::Key_L))
         setFilterRowVisible(!isFilterRowVisible());
     else if (is(Qt::NoModifier, Qt::Key_Delete))
@@ -342,9 +344,10 @@ void Grid::mouseMoveEvent(QMouseEvent *event)
     const QRect area = viewport()->rect().adjusted(0, 0, -1, -1);
     const QPoint inside(qBound(area.left(), position.x(), area.right()),
                         qBound(area.top(), position.y(), area.bottom()));
-    const int row = (inside.y() + verticalOffset() + (position.y() > area.bottom() ? rowExtent() : 0)
-                     - (position.y() < area.top() ? rowExtent() : 0))
-                  / rowExtent();
+    const int row =
+        (inside.y() + verticalOffset() + (position.y() > area.bottom() ? rowExtent() : 0)
+         - (position.y() < area.top() ? rowExtent() : 0))
+        / rowExtent();
     setCurrentView(row, columnAtX(inside.x()).value_or(m_columns.count() - 1), true);
 }
 
@@ -481,6 +484,7 @@ void Grid::addStandardActions(QMenu *menu, int viewRow, int viewColumn)
         menu->addSeparator();
         menu->addAction(tr("Fill down") + u"\tCtrl+D"_s, this, &Grid::fillDown);
         menu->addAction(tr("Fill right") + u"\tCtrl+R"_s, this, &Grid::fillRight);
+        menu->addAction(tr("Change figures…") + u"\tCtrl+Shift+M"_s, this, &Grid::askMultiply);
         menu->addAction(icon(u"eraser"_s), tr("Clear cells") + u"\tDel"_s, this,
                         &Grid::clearCells);
     }

@@ -188,13 +188,16 @@ void GridCellPainter::drawBar(const Cell &cell, const QRect &area)
         paint::box(&m_painter, done, px(3), color(statusFill(level)));
     if (*value > full) {
         // Past the goal: an arrow head at the end of the track.
-        paint::chevron(&m_painter, QRectF(track.right() - px(8), track.top() - px(2), px(8), px(10)),
+        paint::chevron(&m_painter,
+                       QRectF(track.right() - px(8), track.top() - px(2), px(8), px(10)),
                        Qt::RightArrow, color(Token::Base), px(6));
     }
     if (pace) {
-        const qreal x = track.left() + track.width() * qBound(0.0, double(*pace) / double(full), 1.0);
-        m_painter.fillRect(QRectF(std::round(x) - 1, track.top() - px(3), 2, track.height() + px(6)),
-                           color(Token::Text2));
+        const qreal x =
+            track.left() + track.width() * qBound(0.0, double(*pace) / double(full), 1.0);
+        m_painter.fillRect(
+            QRectF(std::round(x) - 1, track.top() - px(3), 2, track.height() + px(6)),
+            color(Token::Text2));
     }
 }
 

@@ -132,6 +132,8 @@ public:
     void clearCells();
     /// Applies what a cell would accept ("*1.05", "+5%", "1200") to the whole selection.
     bool applyToSelection(const QString &typed, GridEditKind kind = GridEditKind::Multiply);
+    /// Asks what to do to every figure of the selection (Ctrl+Shift+M).
+    void askMultiply();
     bool beginEdit();
 
     // States
@@ -153,7 +155,10 @@ public:
     [[nodiscard]] int hoverRow() const { return m_hoverRow; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const GridRows &rows() const { return m_rows; }
-    [[nodiscard]] QString filterError(const QString &key) const { return m_filterErrors.value(key); }
+    [[nodiscard]] QString filterError(const QString &key) const
+    {
+        return m_filterErrors.value(key);
+    }
     void toggleSort(int viewColumn, bool add);
     void showColumnMenu(const QPoint &globalPosition, int viewColumn);
     /// Takes the editor's text. On refusal false and @p why; the editor stays.
@@ -245,6 +250,7 @@ private:
     void showCellToolTip(const QPoint &position, const QPoint &globalPosition);
     void addStandardActions(QMenu *menu, int viewRow, int viewColumn);
     [[nodiscard]] bool isExpander(const QPoint &position, int viewRow, int viewColumn) const;
+    [[nodiscard]] Result<GridCellEdit> editFor(GridCell cell, const QString &typed) const;
     bool submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped);
     void fill(bool down);
     [[nodiscard]] std::vector<std::pair<int, int>> selectedViewCells() const;

@@ -140,7 +140,8 @@ private:
         }
         if (selection.column() < m_from || selection.column() >= m_to)
             return;
-        const QRect cell = m_grid.cellRect(selection.row(), selection.column()).adjusted(0, 0, -1, -1);
+        const QRect cell =
+            m_grid.cellRect(selection.row(), selection.column()).adjusted(0, 0, -1, -1);
         m_painter.setPen(QPen(color(active ? Token::Focus : Token::BorderStrong), 2));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(cell.adjusted(1, 1, -1, -1));

@@ -82,6 +82,12 @@ TEST_CASE("Dataset and columns are guessed from headers and contents")
          "ResellerKey>customer(ResellerKey) EmployeeKey>person(EmployeeKey) "
          "SalesTerritoryKey>region(SalesTerritoryKey) Quantity>quantity Unit Price>price "
          "Sales>amount Cost>cost"},
+        {"EmployeeKey|EmployeeID|Title|UPN|Salesperson\n272|502097814|Manager|a@b.c|Stephen "
+         "Jiang\n",
+         "org.people: EmployeeKey>external_id(EmployeeKey) EmployeeID>external_id(EmployeeID) "
+         "Title>title UPN>email Salesperson>name"},
+        {"SalesTerritoryKey|Region|Country|Group\n1|Northwest|United States|North America\n",
+         "org.nodes: SalesTerritoryKey>external_id(SalesTerritoryKey) Region>name"},
         {"EmployeeID|TargetAmount|TargetMonth\n90836195|500000|2017/12/01\n",
          "quotas.targets: EmployeeID>person(EmployeeID) TargetAmount>amount TargetMonth>month"},
     };
