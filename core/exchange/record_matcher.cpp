@@ -127,8 +127,9 @@ Result<bool> RecordMatcher::noteTaken(Edit &edit, const MappedRecord &record, co
     }
     const auto known = m_index->byId(id);
     std::optional<qint64> no = known ? std::optional(known->no) : std::nullopt;
-    if (!known)
+    if (!known) {
         WEIWO_ASSIGN(no, records::localKey(edit.db(), m_index->kind().table, id));
+    }
     const int code = m_dataset.indexOf(u"code"_s);
     const int name = m_dataset.indexOf(u"name"_s);
     // A record that is there may have a new name now, by which later rows call it.
