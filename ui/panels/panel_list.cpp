@@ -1,7 +1,11 @@
 #include "ui/panels/panel_list.h"
 
-#include "ui/panels/quotas/panel_entry.h"
+#include "ui/panels/import/panel_entry.h"
+#include "ui/panels/journal/panel_entry.h"
+#include "ui/panels/org/panel_entry.h"
+#include "ui/panels/overview/panel_entry.h"
 #include "ui/panels/preferences/panel_entry.h"
+#include "ui/panels/quotas/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
 namespace weiwo::ui {
@@ -9,7 +13,11 @@ namespace weiwo::ui {
 PanelTable panelList()
 {
     static const std::vector<PanelEntry> panels{
+        overviewPanel(),
+        orgPanel(),
         quotasPanel(),
+        importPanel(),
+        journalPanel(),
         preferencesPanel(),
         welcomePanel(),
     };

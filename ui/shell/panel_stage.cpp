@@ -56,8 +56,13 @@ void PanelStage::setSession(Session *session)
     m_context.session = session;
     m_context.inspector.release();
     m_inspector->setSession(session);
-    // What works without a workspace may show something of it, too.
-    qDeleteAll(m_panels);
+    // All of them: what works without a workspace may show something of it, too. Later, for one
+    // of them may have asked for this.
+    for (Panel *panel : std::as_const(m_panels)) {
+        m_stack->removeWidget(panel);
+        panel->hide();
+        panel->deleteLater();
+    }
     m_panels.clear();
     m_current = nullptr;
     if (!session)

@@ -49,21 +49,19 @@ void PeriodPicker::setCalendar(const FiscalCalendar &calendar, QDate today)
     m_calendar = calendar;
     m_today = today;
     m_year = calendar.yearOf(today);
-    rebuild();
 }
 
 void PeriodPicker::setCurrent(const Period &period)
 {
     m_current = period;
     m_year = m_calendar.yearOf(period.range.from);
-    rebuild();
 }
 
-void PeriodPicker::setCompare(bool shown, metrics::Compare compare)
+void PeriodPicker::prepare(bool withCompare, metrics::Compare compare)
 {
-    m_compareShown = shown;
+    m_compareShown = withCompare;
     m_compare = compare;
-    rebuild();
+    retranslate();
 }
 
 QWidget *PeriodPicker::firstFocus()
@@ -166,14 +164,18 @@ void PeriodPicker::choose(const Period &period)
 
 void PeriodPicker::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_edit->setPlaceholderText(tr("2026Q3, 2026-07, FY2026"));
-        m_edit->setAccessibleName(tr("Typed period"));
-        setAccessibleName(tr("Period"));
-        readTyped(m_edit->text());
-        rebuild();
-    }
+    if (event->type() == QEvent::LanguageChange && m_page)
+        retranslate();
     Popover::changeEvent(event);
+}
+
+void PeriodPicker::retranslate()
+{
+    m_edit->setPlaceholderText(tr("2026Q3, 2026-07, FY2026"));
+    m_edit->setAccessibleName(tr("Typed period"));
+    setAccessibleName(tr("Period"));
+    readTyped(m_edit->text());
+    rebuild();
 }
 
 } // namespace weiwo::ui

@@ -23,8 +23,8 @@ public:
 
     void setCalendar(const FiscalCalendar &calendar, QDate today);
     void setCurrent(const Period &period);
-    /// Shows the choice of comparison below.
-    void setCompare(bool shown, metrics::Compare compare);
+    /// Before it opens: builds the page, with the choice of comparison below or without.
+    void prepare(bool withCompare, metrics::Compare compare);
 
 Q_SIGNALS:
     void chosen(const weiwo::Period &period);
@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void rebuild();
     void addButton(QGridLayout *grid, int row, int column, int span, const QString &text,
                    const Period &period);

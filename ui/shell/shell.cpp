@@ -133,8 +133,11 @@ void Shell::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_undo->setSession(nullptr);
     m_status->setSession(nullptr);
     m_notices.clear();
-    m_directory.reset();
-    m_session.reset();
+    // After the panels, which go when control is back in the event loop, too.
+    if (m_directory)
+        m_directory.release()->deleteLater();
+    if (m_session)
+        m_session.release()->deleteLater();
     if (workspace) {
         m_session = std::make_unique<Session>(workspace);
         m_directory = std::make_unique<OrgDirectory>(*m_session);

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] InspectorFeed &inspector() { return m_feed; }
     [[nodiscard]] Session *session() const { return m_session.get(); }
-    [[nodiscard]] Palette &palette() const { return *m_palette; }
+    [[nodiscard]] Palette &commandPalette() const { return *m_palette; }
     [[nodiscard]] PanelStage &stage() const { return *m_stage; }
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }

@@ -38,6 +38,8 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setSession(Session *session)
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     if (session)
         connect(session, &Session::changed, this, &StatusLine::present);

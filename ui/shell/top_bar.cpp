@@ -98,6 +98,10 @@ void TopBar::addRight(QWidget *widget)
 
 void TopBar::setSession(Session *session, OrgDirectory *directory)
 {
+    if (m_session)
+        m_session->disconnect(this);
+    if (m_directory)
+        m_directory->disconnect(this);
     m_session = session;
     m_directory = directory;
     if (session) {
@@ -143,7 +147,7 @@ void TopBar::openPeriod()
     const Place &place = m_navigator.place();
     if (place.period)
         m_periodPicker->setCurrent(*place.period);
-    m_periodPicker->setCompare(m_narrow && m_uses.compare, place.compare);
+    m_periodPicker->prepare(m_narrow && m_uses.compare, place.compare);
     m_periodPicker->openUnder(m_period);
 }
 

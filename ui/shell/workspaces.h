@@ -18,6 +18,10 @@ public:
 
     void open(const QString &path);
     void create(const QString &path, const NewWorkspace &request);
+    /// Makes the demo at @p path as a job, then opens it; one that is there is opened.
+    void createDemo(const QString &path);
+    /// Where the demo is kept unless somebody says otherwise.
+    [[nodiscard]] static QString demoPath();
     void close();
 
 Q_SIGNALS:

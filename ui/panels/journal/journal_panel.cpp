@@ -253,8 +253,8 @@ void JournalPanel::fillFilters()
     const auto refill = [](QComboBox *box, const std::vector<std::pair<QString, QVariant>> &items) {
         const QVariant chosen = box->currentData();
         box->clear();
-        for (const auto &[text, data] : items)
-            box->addItem(text, data);
+        for (const auto &[text, value] : items)
+            box->addItem(text, value);
         box->setCurrentIndex(qMax(0, box->findData(chosen)));
     };
     std::vector<std::pair<QString, QVariant>> people{{tr("Everybody"), QString()}};

@@ -31,7 +31,7 @@ constexpr int RecentWidth = 520;
 
 WelcomePanel::WelcomePanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_recent(context.preferences), m_name(new QLabel), m_saying(new QLabel),
-      m_new(new QPushButton), m_open(new QPushButton), m_recentTitle(new QLabel), m_recentEmpty(new QLabel),
+      m_new(new QPushButton), m_open(new QPushButton), m_demo(new QPushButton), m_recentTitle(new QLabel), m_recentEmpty(new QLabel),
       m_recentRows(new QVBoxLayout), m_form(new NewWorkspaceForm),
       m_language(makePreferenceBox(context.preferences, u"language"_s)),
       m_theme(makePreferenceBox(context.preferences, u"theme"_s))
@@ -54,6 +54,11 @@ WelcomePanel::WelcomePanel(const PanelContext &context, QWidget *parent)
     setBody(area);
 
     connect(m_new, &QPushButton::clicked, m_form, &NewWorkspaceForm::start);
+    connect(m_demo, &QPushButton::clicked, this, [this] {
+        m_demo->setEnabled(false);
+        this->context().workspaces.createDemo(Workspaces::demoPath());
+    });
+    connect(&context.workspaces, &Workspaces::refused, this, [this] { m_demo->setEnabled(true); });
     connect(m_open, &QPushButton::clicked, this, &WelcomePanel::openExisting);
     connect(m_form, &NewWorkspaceForm::cancelled, m_form, &QWidget::hide);
     connect(m_form, &NewWorkspaceForm::accepted, &context.workspaces, &Workspaces::create);
@@ -72,6 +77,7 @@ QWidget *WelcomePanel::makeStart()
     setTextToken(m_saying, Token::Text2);
     m_new->setObjectName(u"new"_s);
     m_open->setObjectName(u"open"_s);
+    m_demo->setObjectName(u"demo"_s);
     setButtonKind(m_new, ButtonKind::Primary);
     m_form->hide();
     layout->addWidget(m_name);
@@ -80,6 +86,7 @@ QWidget *WelcomePanel::makeStart()
     layout->addWidget(m_new);
     layout->addWidget(m_form);
     layout->addWidget(m_open);
+    layout->addWidget(m_demo);
     layout->addSpacing(space::Xl);
     auto *look = new QHBoxLayout;
     look->addWidget(m_language, 1);
@@ -185,6 +192,8 @@ void WelcomePanel::retranslate()
                          "stands. Everything stays in one file on this computer."));
     m_new->setText(tr("New workspace"));
     m_open->setText(tr("Open a workspace…"));
+    m_demo->setText(tr("Look at the demo"));
+    m_demo->setToolTip(tr("An invented company with three years of orders and a plan; made once, in some seconds"));
     m_open->setToolTip(withKey(m_open->text(), u"shell.open"_s));
     m_recentTitle->setText(tr("Recent workspaces"));
     m_recentEmpty->setText(tr("Workspaces that you open are listed here."));

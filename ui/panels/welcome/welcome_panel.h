@@ -37,6 +37,7 @@ private:
     QLabel *m_saying;
     QPushButton *m_new;
     QPushButton *m_open;
+    QPushButton *m_demo;
     QLabel *m_recentTitle;
     QLabel *m_recentEmpty;
     QVBoxLayout *m_recentRows;

@@ -1,0 +1,37 @@
+#include "app/gui/gallery_shots.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::app {
+
+const std::vector<GalleryShot> &galleryShots()
+{
+    using enum GalleryShot::Workspace;
+    static const std::vector<GalleryShot> shots{
+        {u"welcome"_s, {}, None, {}},
+        {u"welcome"_s, u"new"_s, None, {u"click:new"_s, u"type:company=Weiwo 帷幄"_s}},
+        {u"kit"_s, {}, None, {}},
+        {u"overview"_s, {}, Demo, {}},
+        {u"overview"_s, u"empty"_s, Empty, {}},
+        {u"overview"_s, u"inspector"_s, Demo, {u"run:shell.inspector"_s}},
+        {u"overview"_s, u"palette"_s, Demo, {u"run:shell.palette"_s, u"type:paletteEdit=h"_s}},
+        {u"overview"_s, u"scope"_s, Demo, {u"run:shell.scope"_s}},
+        {u"overview"_s, u"period"_s, Demo, {u"run:shell.period"_s, u"type:periodTyped=2026Q3"_s}},
+        {u"overview"_s, u"keys"_s, Demo, {u"run:shell.keys"_s}},
+        {u"org"_s, {}, Demo, {}},
+        {u"org"_s, u"edit"_s, Demo, {u"click:org.edit"_s}},
+        {u"org"_s, u"add"_s, Demo, {u"click:panel.new"_s}},
+        {u"org"_s, u"empty"_s, Empty, {}},
+        {u"import"_s, {}, Demo, {}},
+        {u"import"_s, u"empty"_s, Empty, {}},
+        {u"import"_s, u"read"_s, Demo, {u"file:orders.csv"_s}},
+        {u"import"_s, u"map"_s, Demo, {u"file:orders.csv"_s, u"click:importNext"_s}},
+        {u"import"_s, u"check"_s, Demo, {u"file:orders.csv"_s, u"click:importNext"_s, u"click:importNext"_s}},
+        {u"journal"_s, {}, Demo, {}},
+        {u"preferences"_s, {}, Demo, {}},
+        {u"preferences"_s, u"search"_s, Demo, {u"type:preferenceSearch=a"_s}},
+    };
+    return shots;
+}
+
+} // namespace weiwo::app

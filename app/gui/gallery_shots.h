@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+namespace weiwo::app {
+
+/// One picture: a panel and how to bring it into the state to be shown.
+struct GalleryShot
+{
+    enum class Workspace { None, Empty, Demo };
+
+    QString panel;
+    QString state;                         ///< empty: as it opens
+    Workspace workspace = Workspace::Demo;
+    /// In order: "click:NAME" a button or action by its object name, "type:NAME=TEXT" into a
+    /// field, "run:COMMAND" of the window, "file:NAME" a sample file dropped on the window.
+    QStringList steps;
+};
+
+/// All pictures. Another state is another line.
+[[nodiscard]] const std::vector<GalleryShot> &galleryShots();
+
+} // namespace weiwo::app

@@ -1,0 +1,105 @@
+#include "core/exchange/text/encoding.h"
+#include "core/sales/queries.h"
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/kit/grid/grid_view.h"
+
+using namespace weiwo;
+using namespace weiwo::ui;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Orders as a Chinese program on Windows writes them, one of them with a date that is none.
+QString writeOrders(const QString &path)
+{
+    const QString text = u"订单号,日期,客户,大区,产品,数量,金额\r\n"
+                         u"S-1,2026-03-02,明达商贸,华东大区,电饭煲,12,\"3,588.00\"\r\n"
+                         u"S-2,2026-03-03,中恒电器,华北大区,电饭煲,30,￥8970\r\n"
+                         u"S-3,2026-02-31,中恒电器,华北大区,加湿器,5,745.00\r\n"_s;
+    auto encoder = Encoder::of({u"gb18030"_s, false});
+    REQUIRE(encoder);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(encoder->encode(text.toStdString()));
+    return path;
+}
+
+sales::Totals totals(ShellFixture &fixture)
+{
+    auto reader = fixture.shell.session()->workspace().reader();
+    REQUIRE(reader);
+    const auto result = sales::totals(*reader);
+    REQUIRE(result);
+    return *result;
+}
+
+} // namespace
+
+TEST_CASE("A GB18030 file goes in through the wizard; the bad row is left out, and undo takes all back")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    const QString path = writeOrders(fixture.path(u"orders.csv"_s));
+    fixture.shell.navigator().openPanel(u"import"_s, path);
+    fixture.settle();
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    const GridModel &preview = *fixture.find<Grid>(u"previewGrid"_s).gridModel();
+    REQUIRE(preview.rowCount() == 3);
+    CHECK(preview.column(2).title == u"客户"_s);
+    CHECK(preview.text(0, 2) == u"明达商贸"_s);
+
+    REQUIRE(next.isEnabled());
+    next.click();
+    fixture.settle();
+    CHECK(fixture.find<QComboBox>(u"mapDataset"_s).currentData() == u"sales.lines"_s);
+    CHECK(fixture.find<QComboBox>(u"map.6"_s).currentData() == u"amount"_s);
+    REQUIRE(next.isEnabled());
+    next.click();
+    fixture.settle();
+    CHECK(totals(fixture).lines == 0);
+    const GridModel &findings = *fixture.find<Grid>(u"findingsGrid"_s).gridModel();
+    REQUIRE(findings.rowCount() >= 1);
+    REQUIRE(next.isEnabled());
+    CHECK(next.text().contains(u"2"_s));
+    next.click();
+    fixture.settle();
+    CHECK(totals(fixture).lines == 2);
+    CHECK(totals(fixture).amount.minor == 1255800);
+    CHECK(QFile::exists(fixture.path(u"orders-errors.csv"_s)));
+
+    fixture.find<QPushButton>(u"importOther"_s).click();
+    fixture.settle();
+    CHECK(totals(fixture).lines == 0);
+}
+
+TEST_CASE("A required field without a column stops the wizard and is named")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    const QString path = writeOrders(fixture.path(u"orders.csv"_s));
+    fixture.shell.navigator().openPanel(u"import"_s, path);
+    fixture.settle();
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    next.click();
+    fixture.settle();
+    auto &amount = fixture.find<QComboBox>(u"map.6"_s);
+    amount.setCurrentIndex(0);
+    Q_EMIT amount.activated(0);
+    fixture.settle();
+    CHECK_FALSE(next.isEnabled());
+    CHECK(fixture.find<QLabel>(u"mapProblem"_s).text().contains(u"Amount"_s));
+}
+
+TEST_CASE("A file that cannot be read is refused and the wizard stands at its first step")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    QFile empty(fixture.path(u"empty.csv"_s));
+    REQUIRE(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    fixture.shell.navigator().openPanel(u"import"_s, empty.fileName());
+    fixture.settle();
+    CHECK(fixture.find<QWidget>(u"messageBar"_s).isVisible());
+    CHECK(fixture.find<QPushButton>(u"chooseFile"_s).isVisible());
+}

@@ -1,0 +1,201 @@
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/shell/period_picker.h"
+#include "ui/shell/scope_picker.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/top_bar.h"
+#include "ui/kit/message_bar.h"
+#include "ui/shell/undo_control.h"
+
+using namespace weiwo;
+using namespace weiwo::ui;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("The sidebar lists panels that there are, and no empty groups")
+{
+    ShellFixture fixture;
+    QStringList expected;
+    for (const PanelGroup group : {PanelGroup::Top, PanelGroup::Plan, PanelGroup::Execute, PanelGroup::Review,
+                                   PanelGroup::Grow, PanelGroup::Data})
+        for (const PanelEntry &entry : panelList())
+            if (entry.group == group)
+                expected.append(entry.key);
+    CHECK(fixture.shell.sidebar().listedPanels() == expected);
+    const auto headers = fixture.shell.sidebar().findChildren<QToolButton *>(u"sidebarGroup"_s);
+    QSet<int> groups;
+    for (const PanelEntry &entry : panelList())
+        if (entry.group != PanelGroup::None && entry.group != PanelGroup::Top)
+            groups.insert(int(entry.group));
+    CHECK(headers.size() == groups.size());
+}
+
+TEST_CASE("Every panel of the table can be made and shows its title")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    QSet<QString> keys;
+    for (const PanelEntry &entry : panelList()) {
+        INFO(entry.key.toStdString());
+        CHECK_FALSE(keys.contains(entry.key));
+        keys.insert(entry.key);
+        CHECK(QFile::exists(u":/weiwo/icons/"_s + entry.icon + u".svg"_s));
+        fixture.open(entry.key);
+        REQUIRE(fixture.shell.stage().current());
+        CHECK(fixture.shell.stage().current()->accessibleName() == entry.title.str());
+    }
+}
+
+TEST_CASE("Language and theme change while the program runs, and nothing is lost")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.open(u"org"_s);
+    auto &grid = fixture.find<QWidget>(u"orgGrid"_s);
+    fixture.shell.navigator().openPanel(u"org"_s, fixture.seller.text());
+    fixture.settle();
+    const Panel *panel = fixture.shell.stage().current();
+    const Place place = fixture.shell.navigator().place();
+    const QColor before = fixture.shell.palette().color(QPalette::Window);
+
+    fixture.preferences.choose(u"theme"_s, u"dark"_s);
+    fixture.preferences.choose(u"language"_s, u"zh"_s);
+    fixture.settle();
+    CHECK(fixture.theme.isDark());
+    CHECK(fixture.shell.palette().color(QPalette::Window) != before);
+    CHECK(QLocale().language() == QLocale::Chinese);
+    CHECK(fixture.shell.stage().current() == panel);
+    CHECK(fixture.shell.navigator().place() == place);
+    CHECK(fixture.find<QLabel>(u"nodeTitle"_s).text() == u"李静"_s);
+    CHECK(&fixture.find<QWidget>(u"orgGrid"_s) == &grid);
+
+    fixture.preferences.choose(u"language"_s, u"en"_s);
+    fixture.settle();
+    CHECK(QLocale().language() == QLocale::English);
+    CHECK(fixture.find<QLabel>(u"panelTitle"_s).text().size() > 0);
+}
+
+TEST_CASE("Undo and redo name the step that they would take")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    QAction *undo = fixture.shell.undoControl().undoAction();
+    QAction *redo = fixture.shell.undoControl().redoAction();
+    REQUIRE(undo->isEnabled());
+    CHECK(undo->text() == u"Undo: Add 华东大区"_s);
+    CHECK_FALSE(redo->isEnabled());
+    QTest::keyClick(&fixture.shell, Qt::Key_Z, Qt::ControlModifier);
+    fixture.settle();
+    REQUIRE(redo->isEnabled());
+    CHECK(redo->text() == u"Redo: Add 华东大区"_s);
+    {
+        auto reader = fixture.shell.session()->workspace().reader();
+        REQUIRE(reader);
+        CHECK_FALSE(org::node(*reader, fixture.east));
+    }
+    QTest::keyClick(&fixture.shell, Qt::Key_Y, Qt::ControlModifier);
+    fixture.settle();
+    auto reader = fixture.shell.session()->workspace().reader();
+    REQUIRE(reader);
+    CHECK(org::node(*reader, fixture.east));
+}
+
+TEST_CASE("The scope picker finds by initials and sets the scope; back takes it back")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    QTest::keyClick(&fixture.shell, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto &search = fixture.find<QLineEdit>(u"scopeSearch"_s);
+    REQUIRE(search.isVisible());
+    QTest::keyClicks(&search, u"hbdq"_s);
+    QTest::keyClick(&search, Qt::Key_Return);
+    CHECK(fixture.shell.navigator().place().scope == fixture.north.raw());
+    CHECK(fixture.find<QToolButton>(u"scope"_s).text() == u"华北大区"_s);
+    QTest::keyClick(&fixture.shell, Qt::Key_Left, Qt::AltModifier);
+    CHECK_FALSE(fixture.shell.navigator().place().scope);
+}
+
+TEST_CASE("The period picker takes what is typed or clicked; keys walk the periods")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    const FiscalCalendar calendar;
+    CHECK(fixture.shell.navigator().place().period == calendar.year(2026));
+    QTest::keyClick(&fixture.shell, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto &typed = fixture.find<QLineEdit>(u"periodTyped"_s);
+    REQUIRE(typed.isVisible());
+    QTest::keyClicks(&typed, u"2026Q3"_s);
+    CHECK(fixture.find<QLabel>(u"periodReading"_s).text().contains(u"Q3"_s));
+    QTest::keyClick(&typed, Qt::Key_Return);
+    CHECK(fixture.shell.navigator().place().period == calendar.quarter(2026, 3));
+    fixture.trigger(u"shell.period.previous"_s);
+    CHECK(fixture.shell.navigator().place().period == calendar.quarter(2026, 2));
+
+    fixture.trigger(u"shell.period"_s);
+    fixture.find<QPushButton>(u"period.2026-02"_s).click();
+    CHECK(fixture.shell.navigator().place().period == monthPeriod(Month(2026, 2)));
+    typed.setText(u"nonsense"_s);
+    QTest::keyClick(&typed, Qt::Key_Return);
+    CHECK(fixture.shell.navigator().place().period == monthPeriod(Month(2026, 2)));
+}
+
+TEST_CASE("What a panel does not use is shown disabled")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    for (const PanelEntry &entry : panelList()) {
+        INFO(entry.key.toStdString());
+        fixture.open(entry.key);
+        CHECK(fixture.find<QToolButton>(u"scope"_s).isEnabled() == entry.uses.scope);
+        CHECK(fixture.find<QToolButton>(u"period"_s).isEnabled() == entry.uses.period);
+        CHECK(fixture.find<QComboBox>(u"compare"_s).isEnabled() == entry.uses.compare);
+    }
+}
+
+TEST_CASE("A file that is no workspace is refused in the message bar")
+{
+    ShellFixture fixture;
+    QFile file(fixture.path(u"no.weiwo"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("something else, long enough to be looked at");
+    file.close();
+    fixture.shell.workspaces().open(file.fileName());
+    CHECK_FALSE(fixture.shell.session());
+    auto &bar = fixture.find<MessageBar>(u"messageBar"_s);
+    CHECK(bar.isVisible());
+    CHECK(bar.text().contains(u"no.weiwo"_s));
+}
+
+TEST_CASE("The window keeps its smallest size and its sidebar folds when narrow")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.resize(300, 200);
+    CHECK(fixture.shell.width() >= 960);
+    CHECK(fixture.shell.height() >= 640);
+    CHECK(fixture.shell.sidebar().width() == px(56));
+    fixture.shell.resize(1280, 800);
+    CHECK(fixture.shell.sidebar().width() == px(200));
+    fixture.trigger(u"shell.sidebar"_s);
+    CHECK(fixture.shell.sidebar().width() == px(56));
+    fixture.shell.resize(1700, 900);
+    fixture.trigger(u"shell.sidebar"_s);
+    CHECK(fixture.shell.sidebar().width() == px(224));
+}
+
+TEST_CASE("Another program's change shows within a second")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.open(u"org"_s);
+    auto other = Workspace::open(fixture.path(u"a.weiwo"_s), fixture.program.services());
+    REQUIRE(other);
+    const auto edited = (*other)->edit({u"org.addNode"_s, {u"X"_s}}, [](Edit &edit) -> Status {
+        WEIWO_ASSIGN([[maybe_unused]] const auto id, org::addNode(edit, ShellFixture::unit(u"华南大区"_s), {}, QDate(2020, 1, 1)));
+        return {};
+    });
+    REQUIRE(edited);
+    QElapsedTimer timer;
+    timer.start();
+    const auto shown = [&] { return fixture.shell.stage().current()->statusText().startsWith(u"4 units"_s); };
+    CHECK(QTest::qWaitFor(shown, 1500));
+}

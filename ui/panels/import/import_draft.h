@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/exchange/import.h"
+#include "core/exchange/mapping/mapping_guess.h"
+#include "core/exchange/text/csv_guess.h"
+
+namespace weiwo::ui {
+
+/// A file as it is read: how it is cut, and its first rows.
+struct FileDraft
+{
+    QString path;
+    QString name;
+    qint64 size = 0;
+    CsvGuess guess;
+    MappingFormat chosen;              ///< what the user has set; the rest is found out
+    CsvFormat format;                  ///< in use
+    TableSample sample;
+};
+
+/// Reads the start of a file. Fails as the import does: io, bad-input.
+[[nodiscard]] Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen);
+
+/// What the columns of a file are taken for.
+struct MapDraft
+{
+    Mapping mapping;
+    std::vector<double> confidence;    ///< of each column; 1 where a saved mapping says so
+    QString savedAs;                   ///< name of the saved mapping that fits; else empty
+};
+
+/// A saved mapping for these headers, else a guess; of @p dataset where that is chosen.
+[[nodiscard]] Result<MapDraft> mapFile(Reader &reader, const FileDraft &file, const QString &dataset);
+
+/// The field that column @p place of the file fills; empty: none.
+[[nodiscard]] QString targetOf(const Mapping &mapping, const QStringList &headers, size_t place);
+/// Whether the column is one of those that make a record each.
+[[nodiscard]] bool isUnpivoted(const Mapping &mapping, const QStringList &headers, size_t place);
+/// @p mapping with column @p place filling @p to (empty: nothing). What else the column says is
+/// kept while its field stays.
+[[nodiscard]] Mapping withTarget(Mapping mapping, const QStringList &headers, size_t place,
+                                 const QString &to);
+
+/// What a column may fill: fields of the dataset, and of records that a row names.
+struct FieldChoice
+{
+    QString key;
+    QString title;
+    bool required = false;
+};
+[[nodiscard]] std::vector<FieldChoice> fieldChoices(const Catalogue<DatasetFields> &datasets,
+                                                    const QString &dataset);
+/// Required fields that nothing fills.
+[[nodiscard]] QStringList missingFields(const Mapping &mapping,
+                                        const Catalogue<DatasetFields> &datasets);
+
+/// Where bad rows go: beside the file, "orders-errors.csv".
+[[nodiscard]] QString badRowsPath(const QString &path);
+
+/// An import that was done.
+struct BatchRow
+{
+    exchange::Batch batch;
+    QString title;                     ///< of the dataset
+    std::optional<Id> entry;           ///< to undo it by
+};
+[[nodiscard]] Result<std::vector<BatchRow>> recentBatches(Reader &reader);
+
+} // namespace weiwo::ui

@@ -1,0 +1,264 @@
+#include "ui/panels/import/import_panel.h"
+
+#include "core/exchange/dataset.h"
+#include "ui/panels/import/file_step.h"
+#include "ui/panels/import/map_step.h"
+#include "ui/panels/import/outcome_step.h"
+#include "ui/panels/import/read_step.h"
+#include "ui/panels/import/step_list.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+namespace {
+
+/// Queries of a file do not follow the store.
+const QSet<QString> noTables{u"-"_s};
+
+} // namespace
+
+ImportPanel::ImportPanel(const PanelContext &context, QWidget *parent)
+    : Panel(context, parent),
+      m_catalogues(context.session->workspace().registry().extension<exchange::Catalogues>()),
+      m_steps(new StepList), m_pages(new QStackedWidget), m_file(new FileStep(m_catalogues.shapes)),
+      m_read(new ReadStep), m_map(new MapStep(m_catalogues.shapes)),
+      m_check(new OutcomeStep(OutcomeStep::Kind::Check, m_catalogues)),
+      m_result(new OutcomeStep(OutcomeStep::Kind::Result, m_catalogues)), m_back(new QPushButton),
+      m_next(new QPushButton), m_other(new QPushButton),
+      m_batches(*context.session, {u"batch"_s}, this,
+                [this](const std::vector<BatchRow> &rows) { m_file->presentBatches(rows); }),
+      m_reading(*context.session, noTables, this,
+                [this](const FileDraft &draft) {
+                    m_draft = draft;
+                    m_read->present(draft);
+                    updateButtons();
+                }),
+      m_mapping(*context.session, noTables, this, [this](const MapDraft &draft) {
+          m_map->present(*m_draft, draft);
+          updateButtons();
+      })
+{
+    setBody(makeBody());
+    connectSteps();
+    retranslate();
+    go(File);
+    m_batches.ask([](Reader &reader) { return recentBatches(reader); });
+}
+
+QWidget *ImportPanel::makeBody()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_file, m_read, m_map, m_check, m_result})
+        m_pages->addWidget(page);
+    m_back->setObjectName(u"importBack"_s);
+    m_next->setObjectName(u"importNext"_s);
+    m_other->setObjectName(u"importOther"_s);
+    setButtonKind(m_next, ButtonKind::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_other);
+    buttons->addWidget(m_next);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(space::L, 0, space::L, space::L);
+    right->setSpacing(space::M);
+    right->addWidget(m_pages, 1);
+    right->addLayout(buttons);
+    auto *body = new QWidget;
+    auto *layout = new QHBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_steps, 0);
+    layout->addLayout(right, 1);
+    return body;
+}
+
+void ImportPanel::connectSteps()
+{
+    connect(m_steps, &StepList::chosen, this, [this](int step) { go(Step(step)); });
+    connect(m_file, &FileStep::fileChosen, this, &ImportPanel::startFile);
+    connect(m_file, &FileStep::undoRequested, this, &ImportPanel::undoEntry);
+    connect(m_file, &FileStep::refused, this, [this](const Error &error) { context().notices.refuse(error); });
+    connect(m_read, &ReadStep::formatChanged, this, &ImportPanel::readAgain);
+    connect(m_map, &MapStep::datasetChosen, this, &ImportPanel::mapAgain);
+    connect(m_map, &MapStep::completeChanged, this, &ImportPanel::updateButtons);
+    connect(m_back, &QPushButton::clicked, this, [this] { go(Step(qMax(0, m_step - 1))); });
+    connect(m_next, &QPushButton::clicked, this, &ImportPanel::next);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (m_step == Outcome && m_done && m_done->entry)
+            undoEntry(*m_done->entry);
+    });
+    for (LiveQueryBase *query : std::initializer_list<LiveQueryBase *>{&m_reading, &m_mapping})
+        connect(query, &LiveQueryBase::failed, this, [this](const Error &error) {
+            context().notices.refuse(error);
+            go(File);
+        });
+}
+
+void ImportPanel::arrive(const Place &place)
+{
+    Panel::arrive(place);
+    if (!place.record.isEmpty() && QFileInfo(place.record).isFile() && place.record != m_path)
+        startFile(place.record);
+}
+
+bool ImportPanel::isSettled() const
+{
+    return Panel::isSettled() && (!m_job || m_job->state() != Job::State::Running);
+}
+
+void ImportPanel::startFile(const QString &path)
+{
+    m_path = path;
+    m_draft.reset();
+    m_checked.reset();
+    m_done.reset();
+    m_dataset.clear();
+    go(Read);
+    readAgain({});
+}
+
+void ImportPanel::readAgain(const MappingFormat &format)
+{
+    m_reading.ask([path = m_path, format](Reader &) { return readFile(path, format); });
+}
+
+void ImportPanel::mapAgain(const QString &dataset)
+{
+    m_dataset = dataset;
+    m_mapping.ask([file = *m_draft, dataset](Reader &reader) { return mapFile(reader, file, dataset); });
+}
+
+void ImportPanel::go(Step step)
+{
+    m_step = step;
+    m_pages->setCurrentIndex(step);
+    m_steps->setCurrent(step);
+    m_steps->setReached(step == Outcome ? int(File) : int(step));
+    updateButtons();
+}
+
+void ImportPanel::next()
+{
+    switch (m_step) {
+    case File: break;
+    case Read:
+        go(Map);
+        mapAgain(m_dataset);
+        break;
+    case Map:
+        go(Check);
+        run(true);
+        break;
+    case Check:
+        go(Outcome);
+        run(false);
+        break;
+    case Outcome:
+        m_path.clear();
+        go(File);
+        break;
+    }
+}
+
+void ImportPanel::run(bool dryRun)
+{
+    exchange::ImportRequest request;
+    request.path = m_path;
+    request.mapping = m_map->mapping();
+    request.dryRun = dryRun;
+    if (!dryRun) {
+        request.badPath = m_checked && m_checked->rowsBad > 0 ? badRowsPath(m_path) : QString();
+        request.saveMapping = m_map->saveName();
+    }
+    OutcomeStep *page = dryRun ? m_check : m_result;
+    page->presentProgress(0, 0);
+    const auto answer = std::make_shared<Result<exchange::ImportResult>>();
+    const QString name = QFileInfo(m_path).fileName();
+    m_job = context().jobs.start(
+        dryRun ? tr("Check %1").arg(name) : tr("Import %1").arg(name),
+        [workspace = session().share(), request, answer](JobContext &job) -> Status {
+            *answer = exchange::importFile(*workspace, request, &job);
+            return *answer ? Status() : failed(*answer);
+        });
+    connect(m_job.get(), &Job::progressed, this, [this, page] { page->presentProgress(m_job->done(), m_job->total()); });
+    connect(m_job.get(), &Job::finished, this, [this, dryRun, answer] { finish(dryRun, *answer); });
+    updateButtons();
+}
+
+void ImportPanel::finish(bool dryRun, const Result<exchange::ImportResult> &result)
+{
+    OutcomeStep *page = dryRun ? m_check : m_result;
+    if (!result) {
+        page->presentFailure(result.error());
+    } else {
+        page->present(*result);
+        (dryRun ? m_checked : m_done) = *result;
+    }
+    // What is looked at here need not wait in the tray.
+    if (isVisible())
+        QMetaObject::invokeMethod(this, [this, number = m_job->number()] { context().jobs.dismiss(number); }, Qt::QueuedConnection);
+    updateButtons();
+}
+
+void ImportPanel::updateButtons()
+{
+    const bool running = m_job && m_job->state() == Job::State::Running;
+    m_back->setVisible(m_step != File && m_step != Outcome);
+    m_back->setEnabled(!running);
+    m_next->setVisible(m_step != File);
+    m_other->setVisible(m_step == Outcome && m_done && m_done->entry);
+    switch (m_step) {
+    case File: break;
+    case Read:
+        m_next->setText(tr("Next: columns"));
+        m_next->setEnabled(m_draft && !m_reading.isBusy());
+        break;
+    case Map:
+        m_next->setText(tr("Next: check"));
+        m_next->setEnabled(m_map->isComplete() && !m_mapping.isBusy());
+        break;
+    case Check: {
+        const qint64 good = m_checked ? m_checked->rowsRead - m_checked->rowsBad : 0;
+        m_next->setText(good > 0 ? tr("Import %1 rows").arg(QLocale().toString(good)) : tr("Import"));
+        m_next->setEnabled(!running && good > 0 && m_checked && !m_checked->alreadyImported);
+        break;
+    }
+    case Outcome:
+        m_next->setText(tr("Import another file"));
+        m_next->setEnabled(!running);
+        break;
+    }
+}
+
+void ImportPanel::undoEntry(const Id &entry)
+{
+    session().perform(
+        this, [entry](Workspace &workspace) { return workspace.undo(entry); },
+        [this](const Result<EditOutcome> &outcome) {
+            if (!outcome)
+                return context().notices.refuse(outcome.error());
+            m_done.reset();
+            context().notices.confirm(outcome->label);
+            updateButtons();
+        });
+}
+
+void ImportPanel::retranslate()
+{
+    m_steps->setTitles({tr("File"), tr("Read"), tr("Columns"), tr("Check"), tr("Result")});
+    m_back->setText(tr("Back"));
+    m_other->setText(tr("Undo this import"));
+    updateButtons();
+}
+
+} // namespace weiwo::ui

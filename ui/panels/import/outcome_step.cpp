@@ -1,0 +1,139 @@
+#include "ui/panels/import/outcome_step.h"
+
+#include "core/exchange/dataset.h"
+#include "ui/panels/import/findings_view.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+OutcomeStep::OutcomeStep(Kind kind, const exchange::Catalogues &catalogues, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_catalogues(catalogues), m_title(new QLabel(this)),
+      m_facts(new QLabel(this)), m_progress(new QProgressBar(this)), m_findings(new FindingsView(this))
+{
+    setObjectName(kind == Kind::Check ? u"checkStep"_s : u"resultStep"_s);
+    m_title->setObjectName(u"outcomeTitle"_s);
+    m_facts->setObjectName(u"outcomeFacts"_s);
+    setTypeRole(m_title, TypeRole::Section);
+    m_title->setWordWrap(true);
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextToken(m_facts, Token::Text2);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(px(480));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::S);
+    layout->addWidget(m_title);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_findings, 1);
+    layout->addStretch(0);
+    presentProgress(0, 0);
+}
+
+void OutcomeStep::presentProgress(qint64 done, qint64 total)
+{
+    if (m_result || m_error || done == 0) {
+        m_result.reset();
+        m_error.reset();
+        retranslate();
+    }
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_progress->setValue(int(done * 1000 / total));
+}
+
+void OutcomeStep::present(const exchange::ImportResult &result)
+{
+    m_result = result;
+    m_error.reset();
+    m_findings->present(result.findings, result.findingsCount);
+    retranslate();
+}
+
+void OutcomeStep::presentFailure(const Error &error)
+{
+    m_error = error;
+    m_result.reset();
+    retranslate();
+}
+
+QString OutcomeStep::sentence() const
+{
+    if (m_error)
+        return m_error->message;
+    if (!m_result)
+        return m_kind == Kind::Check ? tr("Checking every row…") : tr("Importing…");
+    const QLocale locale;
+    const exchange::ImportResult &result = *m_result;
+    if (result.alreadyImported)
+        return tr("This file has been imported already. Nothing would change.");
+    if (m_kind == Kind::Check)
+        return result.rowsBad == 0
+                   ? tr("All %1 rows are good.").arg(locale.toString(result.rowsRead))
+                   : tr("%1 of %2 rows are good; the others are left out and saved to a file to mend.")
+                         .arg(locale.toString(result.rowsRead - result.rowsBad), locale.toString(result.rowsRead));
+    return result.rowsBad == 0 ? tr("%1 rows imported.").arg(locale.toString(result.rowsImported))
+                               : tr("%1 rows imported; %2 bad rows left out.")
+                                     .arg(locale.toString(result.rowsImported), locale.toString(result.rowsBad));
+}
+
+QStringList OutcomeStep::facts() const
+{
+    QStringList lines;
+    if (!m_result)
+        return lines;
+    const QLocale locale;
+    const exchange::ImportResult &result = *m_result;
+    const DatasetFields *shape = m_catalogues.shapes.find(result.dataset);
+    lines.append(tr("%1 → %2 · new %3 · changed %4 · unchanged %5")
+                     .arg(result.file, shape ? shape->title.str() : result.dataset, locale.toString(result.created),
+                          locale.toString(result.updated), locale.toString(result.rowsUnchanged)));
+    QStringList sums;
+    for (const auto &[field, sum] : result.control) {
+        const FieldSpec *spec = shape ? shape->find(field) : nullptr;
+        sums.append(tr("%1 %2").arg(spec ? spec->title.str() : field, sum));
+    }
+    if (!sums.isEmpty())
+        lines.append(tr("Sums: %1").arg(sums.join(u" · "_s)));
+    QStringList made;
+    for (const auto &[kind, count] : result.made) {
+        const exchange::RecordKind *spec = m_catalogues.kinds.find(kind);
+        made.append(tr("%1 %2").arg(locale.toString(count), spec ? spec->title.str() : kind));
+    }
+    if (!made.isEmpty())
+        lines.append(m_kind == Kind::Check ? tr("Will be made on the way: %1").arg(made.join(u" · "_s))
+                                           : tr("Made on the way: %1").arg(made.join(u" · "_s)));
+    if (!result.badPath.isEmpty())
+        lines.append(tr("Bad rows: %1").arg(result.badPath));
+    return lines;
+}
+
+void OutcomeStep::retranslate()
+{
+    m_title->setText(sentence());
+    setTextToken(m_title, m_error ? Token::Danger : Token::Text);
+    const QStringList lines = facts();
+    m_facts->setText(lines.join(u'\n'));
+    m_facts->setVisible(!lines.isEmpty());
+    m_progress->setVisible(!m_result && !m_error);
+    m_findings->setVisible(m_result && !m_result->findings.empty());
+}
+
+void OutcomeStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace weiwo::ui

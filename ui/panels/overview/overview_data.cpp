@@ -1,0 +1,306 @@
+#include "ui/panels/overview/overview_data.h"
+
+#include "core/calendar/queries.h"
+#include "core/org/queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+namespace {
+
+constexpr char Context[] = "Overview";
+
+std::optional<qint64> sum(std::optional<qint64> a, std::optional<qint64> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return *a + *b;
+}
+
+std::optional<qint64> thousandths(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return {};
+    const long double share = 1000.0L * static_cast<long double>(part) / static_cast<long double>(std::abs(whole));
+    return static_cast<qint64>(std::llround(share));
+}
+
+QString levelDimension(org::Level level)
+{
+    switch (level) {
+    case org::Level::Headquarters:
+    case org::Level::Region: return u"region"_s;
+    case org::Level::Province: return u"province"_s;
+    case org::Level::Team: return u"team"_s;
+    case org::Level::Person: return u"person"_s;
+    }
+    return u"region"_s;
+}
+
+/// Gathers the answer step by step; each step needs the ones before it.
+class OverviewBuilder
+{
+public:
+    OverviewBuilder(Reader &reader, const OverviewRequest &request)
+        : m_reader(reader), m_request(request), m_calendar(reader.calendar())
+    {
+    }
+
+    Result<OverviewData> build()
+    {
+        WEIWO_TRY(findPlace());
+        WEIWO_TRY(findPlan());
+        WEIWO_TRY(readTargets());
+        WEIWO_TRY(readActuals());
+        WEIWO_TRY(readMonths());
+        WEIWO_TRY(readCollections());
+        WEIWO_TRY(readDays());
+        addRest();
+        return std::move(m_data);
+    }
+
+private:
+    Status findPlace()
+    {
+        // The tree of the period: people who left since stand where they stood.
+        const QDate asOf = std::min(m_request.period.range.to.addDays(-1), m_request.today);
+        WEIWO_ASSIGN(m_tree, org::Tree::load(m_reader, std::max(asOf, m_request.period.range.from)));
+        WEIWO_ASSIGN(const org::Counts counts, org::counts(m_reader));
+        m_data.hasPeople = counts.people > 1;
+        m_at = m_request.scope ? m_tree.indexOf(org::NodeId(*m_request.scope)).value_or(0) : 0;
+        if (m_tree.size() == 0)
+            return {};
+        m_data.total.name = m_tree.at(m_at).node.name;
+        m_data.total.node = m_tree.at(m_at).node.id;
+        for (const int child : m_tree.at(m_at).children) {
+            const org::Node &node = m_tree.at(child).node;
+            m_places.insert(node.id.raw(), m_data.rows.size());
+            m_data.rows.push_back({.name = node.name, .node = node.id});
+        }
+        return {};
+    }
+
+    Status findPlan()
+    {
+        m_year = m_calendar.yearOf(m_request.period.range.from);
+        WEIWO_ASSIGN(m_plan, quotas::publishedFor(m_reader, m_year));
+        if (!m_plan) {
+            WEIWO_ASSIGN(const auto plans, quotas::plans(m_reader));
+            for (const quotas::PlanEntry &entry : plans) {
+                if (entry.plan.year != m_year || entry.versions.empty() || m_plan)
+                    continue;
+                WEIWO_ASSIGN(const quotas::Version version, quotas::findVersion(m_reader, entry.plan));
+                m_plan = quotas::PlanVersion{entry.plan, version};
+            }
+        }
+        m_data.hasPlan = m_plan.has_value();
+        const QString key = m_plan ? m_plan->plan.measures.value(0) : u"sales.amount"_s;
+        WEIWO_ASSIGN(m_measure, quotas::measure(m_reader, key));
+        m_data.measureTitle = m_measure.title;
+        m_data.unit = quotas::unitOf(m_measure, m_reader.settings().currency);
+        if (m_plan)
+            m_data.planTitle = translate(Context, "%1 %2, %3")
+                                   .arg(m_plan->plan.key, m_plan->version.key(),
+                                        quotas::versionStateTitle(m_plan->version.state));
+        return {};
+    }
+
+    Status readTargets()
+    {
+        for (const Month month : m_calendar.monthsOf(m_year))
+            m_data.months.push_back({month, {}, {}});
+        if (!m_plan || m_tree.size() == 0)
+            return {};
+        quotas::ShowRequest request;
+        request.node = m_tree.at(m_at).node.id;
+        request.depth = 1;
+        request.measure = m_measure.key;
+        WEIWO_ASSIGN(const auto shown, quotas::show(m_reader, *m_plan, request));
+        for (const quotas::ShownRow &row : shown) {
+            if (!row.month || !row.target)
+                continue;
+            const bool whole = row.node == m_tree.at(m_at).node.id;
+            const auto place = size_t(m_calendar.positionOf(*row.month));
+            if (whole)
+                m_data.months[place].target = row.target;
+            if (!m_request.period.range.contains(row.month->first()))
+                continue;
+            if (whole)
+                m_data.total.target = sum(m_data.total.target, row.target);
+            else if (const auto it = m_places.constFind(row.node.raw()); it != m_places.constEnd())
+                m_data.rows[*it].target = sum(m_data.rows[*it].target, row.target);
+        }
+        return {};
+    }
+
+    [[nodiscard]] metrics::Query query(const QString &metric) const
+    {
+        metrics::Query query;
+        query.metrics = {metric};
+        query.period = m_request.period;
+        query.compare = m_request.compare;
+        if (m_at > 0)
+            query.where.push_back({u"node"_s, Filter::Op::Equal, {m_tree.at(m_at).node.id.text()}});
+        return query;
+    }
+
+    [[nodiscard]] bool compares() const { return m_request.compare != metrics::Compare::None; }
+
+    Status readActuals()
+    {
+        const auto &catalogues = m_reader.registry().extension<metrics::Catalogues>();
+        const metrics::MetricSpec *metric = catalogues.metrics.find(m_measure.metric);
+        if (!metric)
+            return {};
+        if (const auto *source = catalogues.sources.find(metric->source); source && source->extent) {
+            WEIWO_ASSIGN(const std::optional<DateRange> extent, source->extent(m_reader));
+            if (extent)
+                m_data.lastOrder = extent->to.addDays(-1);
+        }
+        m_data.hasOrders = m_data.lastOrder.has_value();
+        if (!m_data.hasOrders)
+            return {};
+        WEIWO_ASSIGN(const metrics::Table all, metrics::query(m_reader, query(m_measure.metric)));
+        m_data.total.actual = all.total.at(0).whole;
+        if (compares())
+            m_data.total.compared = all.total.at(1).whole;
+        for (const QString &dimension : childDimensions())
+            WEIWO_TRY(readChildren(dimension));
+        return {};
+    }
+
+    [[nodiscard]] QStringList childDimensions() const
+    {
+        QStringList dimensions;
+        for (const OverviewRow &row : m_data.rows)
+            if (const auto at = m_tree.indexOf(*row.node)) {
+                const QString dimension = levelDimension(m_tree.at(*at).node.level);
+                if (!dimensions.contains(dimension))
+                    dimensions.append(dimension);
+            }
+        return dimensions;
+    }
+
+    Status readChildren(const QString &dimension)
+    {
+        metrics::Query byChild = query(m_measure.metric);
+        byChild.by = {dimension};
+        WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, byChild));
+        for (const metrics::TableRow &row : table.rows) {
+            const auto it = m_places.constFind(row.ids.at(0));
+            if (it == m_places.constEnd())
+                continue;
+            m_data.rows[*it].actual = row.figures.at(0).whole;
+            if (compares())
+                m_data.rows[*it].compared = row.figures.at(1).whole;
+        }
+        return {};
+    }
+
+    Status readMonths()
+    {
+        if (!m_data.hasOrders)
+            return {};
+        metrics::Query byMonth = query(m_measure.metric);
+        byMonth.by = {u"month"_s};
+        byMonth.period = m_calendar.year(m_year);
+        byMonth.compare = metrics::Compare::None;
+        WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, byMonth));
+        for (const metrics::TableRow &row : table.rows) {
+            const auto month = Month::fromText(row.labels.at(0));
+            if (month && m_calendar.yearOf(*month) == m_year)
+                m_data.months[size_t(m_calendar.positionOf(*month))].actual = row.figures.at(0).whole;
+        }
+        // A month that is over and has no orders sold nothing; one to come has no figure.
+        for (OverviewMonth &month : m_data.months)
+            if (!month.actual && month.month.first() <= *m_data.lastOrder)
+                month.actual = 0;
+        return {};
+    }
+
+    Status readCollections()
+    {
+        const auto &catalogues = m_reader.registry().extension<metrics::Catalogues>();
+        if (!catalogues.metrics.find(u"collections.amount"_s))
+            return {};
+        WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, query(u"collections.amount"_s)));
+        m_data.collected = table.total.at(0).whole;
+        if (compares())
+            m_data.collectedCompared = table.total.at(1).whole;
+        return {};
+    }
+
+    Status readDays()
+    {
+        WEIWO_ASSIGN(const DayTable days, calendar::dayTable(m_reader));
+        const DateRange &range = m_request.period.range;
+        m_data.workingDays = workingDays(range, days);
+        const QDate until = std::clamp(m_request.today, range.from, range.to);
+        m_data.workingDaysGone = workingDays({range.from, until}, days);
+        return {};
+    }
+
+    /// What is sold in the unit but below none of its children: shown, so that the parts add up.
+    void addRest()
+    {
+        OverviewRow rest{.name = translate(Context, "Others"), .node = {}};
+        const auto remainder = [this](auto OverviewRow::*figure) -> std::optional<qint64> {
+            if (!(m_data.total.*figure))
+                return {};
+            qint64 left = *(m_data.total.*figure);
+            for (const OverviewRow &row : m_data.rows)
+                left -= (row.*figure).value_or(0);
+            return left != 0 ? std::optional<qint64>(left) : std::nullopt;
+        };
+        rest.actual = remainder(&OverviewRow::actual);
+        rest.compared = remainder(&OverviewRow::compared);
+        std::erase_if(m_data.rows, [](const OverviewRow &row) {
+            return !row.target && !row.actual && !row.compared;
+        });
+        if (rest.actual || rest.compared)
+            m_data.rows.push_back(rest);
+    }
+
+    Reader &m_reader;
+    OverviewRequest m_request;
+    FiscalCalendar m_calendar;
+    int m_year = 0;
+    org::Tree m_tree;
+    int m_at = 0;
+    QHash<Id, size_t> m_places;
+    std::optional<quotas::PlanVersion> m_plan;
+    quotas::Measure m_measure;
+    OverviewData m_data;
+};
+
+} // namespace
+
+Result<OverviewData> overviewData(Reader &reader, const OverviewRequest &request)
+{
+    return OverviewBuilder(reader, request).build();
+}
+
+std::optional<qint64> attainment(const OverviewRow &row)
+{
+    if (!row.target || !row.actual || *row.target == 0)
+        return {};
+    const auto change = thousandths(*row.actual - *row.target, *row.target);
+    return change ? std::optional<qint64>(1000 + *change) : std::nullopt;
+}
+
+std::optional<qint64> gap(const OverviewRow &row)
+{
+    if (!row.target || !row.actual)
+        return {};
+    return *row.actual - *row.target;
+}
+
+std::optional<qint64> growth(std::optional<qint64> now, std::optional<qint64> before)
+{
+    if (!now || !before || *before == 0)
+        return {};
+    return thousandths(*now - *before, *before);
+}
+
+} // namespace weiwo::ui

@@ -1,0 +1,399 @@
+#include "ui/panels/overview/overview_panel.h"
+
+#include "ui/kit/grid/grid_store.h"
+#include "ui/kit/grid/grid_view.h"
+#include "ui/kit/kpi_card.h"
+#include "ui/kit/segmented.h"
+#include "ui/panels/overview/card_row.h"
+#include "ui/panels/overview/pace_chart.h"
+#include "ui/panels/overview/start_steps.h"
+#include "ui/shell/key_table.h"
+#include "ui/shell/panel_head.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+namespace {
+
+enum Column { Name, Target, Actual, Attainment, Gap, Compared, Growth };
+
+/// From this width on the table and the chart stand side by side.
+constexpr int SideBySide = 1150;
+
+const QSet<QString> overviewTables{};   // figures come from everywhere
+
+QString percent(std::optional<qint64> thousandths)
+{
+    return figure(thousandths, {.kind = NumberKind::Percent, .digits = 1, .decimals = 1});
+}
+
+} // namespace
+
+OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
+    : Panel(context, parent), m_steps(new StartSteps), m_headline(new QLabel), m_second(new QLabel),
+      m_answer(new QWidget), m_cardRow(new CardRow), m_view(new Segmented), m_main(new QWidget),
+      m_grid(new Grid), m_store(new GridStore(this)), m_chart(new PaceChart),
+      m_query(*context.session, overviewTables, this, [this](const OverviewData &data) { present(data); })
+{
+    setBody(makeBody());
+    setColumns();
+    m_grid->setGridModel(m_store);
+    retranslate();
+    auto *explainAction = new QAction(this);
+    bindKeys(explainAction, u"panel.explain"_s);
+    addAction(explainAction);
+    connect(explainAction, &QAction::triggered, this, [this] { this->context().inspector.open(); });
+    connect(m_grid, &Grid::cellActivated, this, &OverviewPanel::drill);
+    connect(m_view, &Segmented::currentChanged, this, &OverviewPanel::arrangeMain);
+    connect(m_steps, &StartSteps::panelRequested, &context.navigator,
+            [this](const QString &panel) { this->context().navigator.openPanel(panel); });
+    for (KpiCard *card : m_cards)
+        connect(card, &KpiCard::clicked, this, [this] { this->context().inspector.open(); });
+    connect(&context.preferences, &Preferences::changed, this, [this](const QString &key) {
+        if (key == "units"_L1 && m_loaded)
+            present(OverviewData(m_data));
+    });
+    connect(&m_query, &LiveQueryBase::failed, this,
+            [this](const Error &error) { this->context().notices.refuse(error); });
+}
+
+QWidget *OverviewPanel::makeBody()
+{
+    m_headline->setObjectName(u"headline"_s);
+    m_headline->setWordWrap(true);
+    setTypeRole(m_headline, TypeRole::Title);
+    m_second->setWordWrap(true);
+    setTextToken(m_second, Token::Text2);
+    for (int i = 0; i < CardCount; ++i) {
+        m_cards[i] = new KpiCard;
+        m_cards[i]->setObjectName(u"card%1"_s.arg(i));
+        m_cardRow->addCard(m_cards[i]);
+    }
+    m_grid->setObjectName(u"overviewGrid"_s);
+    m_grid->setFrozenColumns(1);
+    m_view->setObjectName(u"overviewView"_s);
+
+    auto *mainLayout = new QHBoxLayout(m_main);
+    mainLayout->setContentsMargins(0, 0, 0, 0);
+    mainLayout->setSpacing(space::CardGap);
+    mainLayout->addWidget(m_grid, 3);
+    mainLayout->addWidget(m_chart, 2);
+
+    auto *answerLayout = new QVBoxLayout(m_answer);
+    answerLayout->setContentsMargins(0, 0, 0, 0);
+    answerLayout->setSpacing(space::M);
+    answerLayout->addWidget(m_headline);
+    answerLayout->addWidget(m_second);
+    answerLayout->addWidget(m_cardRow);
+    answerLayout->addWidget(m_view, 0, Qt::AlignLeft);
+    answerLayout->addWidget(m_main, 1);
+
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(space::L, 0, space::L, space::L);
+    layout->setSpacing(space::M);
+    m_steps->setMaximumWidth(px(880));
+    m_steps->hide();
+    m_answer->hide();
+    layout->addWidget(m_steps);
+    layout->addWidget(m_answer, 1);
+    layout->addStretch(0);
+    return body;
+}
+
+void OverviewPanel::arrive(const Place &place)
+{
+    Panel::arrive(place);
+    if (place == m_place && m_loaded)
+        return;
+    m_place = place;
+    ask();
+}
+
+void OverviewPanel::ask()
+{
+    if (!m_place.period)
+        return;
+    const OverviewRequest request{m_place.scope, *m_place.period, m_place.compare, session().today()};
+    m_query.ask([request](Reader &reader) { return overviewData(reader, request); });
+}
+
+NumberSpec OverviewPanel::spec(std::initializer_list<std::optional<qint64>> values) const
+{
+    NumberSpec spec;
+    const quotas::AmountUnit &unit = m_data.unit;
+    spec.kind = unit.kind == metrics::Kind::Money ? NumberKind::Money : NumberKind::Count;
+    spec.digits = unit.digits;
+    if (spec.kind == NumberKind::Count)
+        spec.decimals = 0;
+    spec.currency = session().workspace().settings().currency.code;
+    if (spec.kind != NumberKind::Money)
+        return spec;
+    spec.unit = moneyUnit(context().preferences);
+    if (spec.unit == MoneyUnit::Auto) {
+        std::vector<qint64> known;
+        for (const auto &value : values)
+            if (value)
+                known.push_back(*value);
+        spec.unit = autoMoneyUnit(known, spec.digits, unitFamily(context().preferences));
+    }
+    return spec;
+}
+
+QString OverviewPanel::periodLabel() const
+{
+    return session().calendar().label(*m_place.period);
+}
+
+void OverviewPanel::present(const OverviewData &data)
+{
+    m_data = data;
+    m_loaded = true;
+    m_steps->present(data.hasOrders, data.hasPlan, data.hasPeople);
+    m_steps->setVisible(!m_steps->isComplete());
+    m_answer->setVisible(data.hasOrders || data.hasPlan);
+    presentHeadline();
+    presentCards();
+    presentRows();
+    presentChart();
+    presentStatus();
+    arrangeMain();
+    explain();
+}
+
+void OverviewPanel::presentHeadline()
+{
+    const OverviewRow &total = m_data.total;
+    const auto reached = attainment(total);
+    const QString who = tr("%1, %2").arg(total.name, periodLabel());
+    const auto amount = [this](std::optional<qint64> value) { return figureWithUnit(value, spec({value})); };
+    if (reached && m_data.workingDays > 0) {
+        const qint64 elapsed = 1000 * m_data.workingDaysGone / m_data.workingDays;
+        const qint64 ahead = *reached - elapsed;
+        const QString points = figure(std::abs(ahead), {.kind = NumberKind::Count, .digits = 1, .decimals = 1});
+        if (elapsed >= 1000)
+            m_headline->setText(tr("%1: %2 of the goal reached").arg(who, percent(reached)));
+        else
+            m_headline->setText(ahead >= 0 ? tr("%1: %2 of the goal reached, %3 points ahead of time elapsed").arg(who, percent(reached), points)
+                                           : tr("%1: %2 of the goal reached, %3 points behind time elapsed").arg(who, percent(reached), points));
+    } else if (total.actual && total.target) {
+        m_headline->setText(tr("%1: %2 of a goal of %3").arg(who, amount(total.actual), amount(total.target)));
+    } else if (total.actual) {
+        m_headline->setText(tr("%1: %2 %3. There is no goal for this period yet.").arg(who, m_data.measureTitle, amount(total.actual)));
+    } else if (total.target) {
+        m_headline->setText(tr("%1: goal %2. There are no orders in this period yet.").arg(who, amount(total.target)));
+    } else {
+        m_headline->setText(tr("%1: neither goal nor orders yet").arg(who));
+    }
+    const OverviewRow *best = nullptr;
+    const OverviewRow *worst = nullptr;
+    for (const OverviewRow &row : m_data.rows) {
+        if (!attainment(row))
+            continue;
+        if (!best || attainment(row) > attainment(*best))
+            best = &row;
+        if (!worst || attainment(row) < attainment(*worst))
+            worst = &row;
+    }
+    QStringList second;
+    if (best && worst && best != worst)
+        second.append(tr("Best: %1 %2 · lowest: %3 %4").arg(best->name, percent(attainment(*best)), worst->name, percent(attainment(*worst))));
+    if (!m_data.planTitle.isEmpty())
+        second.append(tr("plan %1").arg(m_data.planTitle));
+    if (m_data.lastOrder)
+        second.append(tr("orders up to %1").arg(m_data.lastOrder->toString(Qt::ISODate)));
+    m_second->setText(second.join(u" · "_s));
+    m_second->setVisible(!second.isEmpty());
+}
+
+void OverviewPanel::presentCards()
+{
+    const OverviewRow &total = m_data.total;
+    const NumberSpec money = spec({total.target, total.actual});
+    const auto elapsed = m_data.workingDays > 0
+                             ? std::optional<int>(int(1000 * m_data.workingDaysGone / m_data.workingDays))
+                             : std::nullopt;
+    const auto reached = attainment(total);
+    const auto set = [this](Card card, const KpiContent &content) { m_cards[int(card)]->setContent(content); };
+    const auto change = [this](std::optional<qint64> grown) {
+        return grown ? tr("%1 vs %2").arg(growthText(grown, 1), compareTitle(m_place.compare)) : QString();
+    };
+    const auto sign = [](std::optional<qint64> grown) { return !grown || *grown == 0 ? 0 : *grown > 0 ? 1 : -1; };
+    const QString unit = money.kind == NumberKind::Money ? unitTitle(money.unit, money.currency) : QString();
+
+    set(Card::Goal, {.label = tr("Goal"), .value = figure(total.target, money), .unit = unit,
+                     .delta = total.target ? QString() : tr("no plan for this period")});
+    const auto grown = growth(total.actual, total.compared);
+    KpiContent actual{.label = m_data.measureTitle, .value = figure(total.actual, money), .unit = unit,
+                      .delta = total.actual ? change(grown) : tr("no orders"), .deltaSign = sign(grown)};
+    for (const OverviewMonth &month : m_data.months)
+        if (month.actual)
+            actual.series.push_back(*month.actual);
+    set(Card::Actual, actual);
+    set(Card::Attainment, {.label = tr("Attainment"), .value = percent(reached),
+                           .delta = elapsed ? tr("time elapsed %1").arg(percent(qint64(*elapsed))) : QString(),
+                           .doneOfTarget = reached ? std::optional<int>(int(*reached)) : std::nullopt,
+                           .paceOfTarget = elapsed});
+    const auto missing = gap(total);
+    const NumberSpec gapSpec = spec({missing});
+    QString perDay;
+    if (missing && *missing < 0 && m_data.remainingDays() > 0) {
+        const qint64 daily = -*missing / m_data.remainingDays();
+        perDay = tr("%1 a working day, %n left", nullptr, m_data.remainingDays()).arg(figureWithUnit(daily, spec({daily})));
+    }
+    set(Card::Gap, {.label = tr("Actual − goal"), .value = figure(missing, gapSpec),
+                    .unit = gapSpec.kind == NumberKind::Money ? unitTitle(gapSpec.unit, gapSpec.currency) : QString(),
+                    .delta = perDay});
+    NumberSpec collected = spec({m_data.collected});
+    const auto collectedGrowth = growth(m_data.collected, m_data.collectedCompared);
+    set(Card::Collections, {.label = tr("Collections"), .value = figure(m_data.collected, collected),
+                            .unit = unitTitle(collected.unit, collected.currency), .delta = change(collectedGrowth),
+                            .deltaSign = sign(collectedGrowth)});
+    m_cards[int(Card::Collections)]->setVisible(m_data.collected.has_value() && m_data.unit.kind == metrics::Kind::Money);
+    m_cardRow->arrange();
+}
+
+void OverviewPanel::presentRows()
+{
+    setColumns();
+    m_grid->setMoneyUnit(moneyUnit(context().preferences));
+    m_grid->setCurrency(session().workspace().settings().currency.code);
+    m_store->setRowCount(0);
+    m_store->setRowCount(int(m_data.rows.size()));
+    const qint64 elapsed = m_data.workingDays > 0 ? 1000 * m_data.workingDaysGone / m_data.workingDays : 0;
+    for (int i = 0; i < int(m_data.rows.size()); ++i) {
+        const OverviewRow &row = m_data.rows[size_t(i)];
+        m_store->setRowKey(i, row.node ? row.node->text() : u"others"_s);
+        m_store->setText(i, Name, row.name);
+        m_store->setNumber(i, Target, row.target);
+        m_store->setNumber(i, Actual, row.actual);
+        m_store->setNumber(i, Attainment, attainment(row));
+        if (attainment(row))
+            m_store->setPace(i, Attainment, elapsed);
+        m_store->setNumber(i, Gap, gap(row));
+        m_store->setNumber(i, Compared, row.compared);
+        m_store->setNumber(i, Growth, growth(row.actual, row.compared));
+        if (!row.node)
+            for (int column = Name; column <= Growth; ++column)
+                m_store->setFlags(i, column, GridFlag::Muted);
+    }
+    m_store->publish();
+}
+
+void OverviewPanel::presentChart()
+{
+    std::optional<qint64> most;
+    qint64 target = 0;
+    qint64 actual = 0;
+    for (const OverviewMonth &month : m_data.months) {
+        target += month.target.value_or(0);
+        actual += month.actual.value_or(0);
+        most = std::max({most.value_or(0), target, actual});
+    }
+    const FiscalCalendar calendar = session().calendar();
+    const QString year = calendar.yearKey(m_data.months.empty() ? Month(session().today()) : m_data.months.front().month);
+    const NumberSpec unit = spec({most});
+    m_chart->present(m_data.months, unit,
+                     m_data.hasPlan ? tr("%1 against its goal, month by month").arg(year) : tr("The course of %1").arg(year),
+                     tr("%1, cumulative, %2 · line: actual · dashed: goal")
+                         .arg(m_data.measureTitle, unitTitle(unit.unit, unit.currency)));
+}
+
+void OverviewPanel::presentStatus()
+{
+    QStringList parts;
+    parts.append(tr("%n units", nullptr, int(m_data.rows.size())));
+    if (m_data.lastOrder) {
+        const auto days = m_data.lastOrder->daysTo(session().today());
+        if (days > 7)
+            parts.append(tr("orders are %n days old", nullptr, int(days)));
+    }
+    setStatus(parts.join(u" · "_s));
+}
+
+void OverviewPanel::arrangeMain()
+{
+    const bool wide = width() >= px(SideBySide);
+    m_view->setVisible(!wide);
+    m_grid->setVisible(wide || m_view->current() != "chart"_L1);
+    m_chart->setVisible(wide || m_view->current() == "chart"_L1);
+}
+
+void OverviewPanel::drill(int row)
+{
+    if (row >= 0 && row < int(m_data.rows.size()) && m_data.rows[size_t(row)].node)
+        context().navigator.setScope(m_data.rows[size_t(row)].node->raw());
+}
+
+void OverviewPanel::explain()
+{
+    const OverviewData data = m_data;
+    const NumberSpec unit = spec({data.total.target, data.total.actual});
+    const QString caption = tr("%1, %2").arg(data.total.name, periodLabel());
+    Explained explained;
+    explained.value = percent(attainment(data.total));
+    explained.caption = caption;
+    explained.parts.push_back({tr("How it is computed"), tr("Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none."),
+                               {{tr("Actual"), exactText(data.total.actual, unit)},
+                                {tr("Goal"), exactText(data.total.target, unit)},
+                                {tr("Actual − goal"), exactText(gap(data.total), unit)}}});
+    explained.parts.push_back({tr("Time elapsed"), tr("Working days before today, of those in the period; days off and make-up days are known."),
+                               {{tr("Gone"), QString::number(data.workingDaysGone)},
+                                {tr("In the period"), QString::number(data.workingDays)}}});
+    if (!data.planTitle.isEmpty())
+        explained.parts.push_back({tr("Plan"), data.planTitle, {}});
+    if (data.lastOrder)
+        explained.parts.push_back({tr("Data"), tr("Orders up to %1.").arg(data.lastOrder->toString(Qt::ISODate)), {}});
+    context().inspector.follow({.title = tr("Attainment"),
+                                .explain = [explained](Reader &) -> Result<Explained> { return explained; },
+                                .record = data.total.node ? std::optional<Id>(data.total.node->raw()) : std::nullopt});
+}
+
+void OverviewPanel::setColumns()
+{
+    const bool money = m_data.unit.kind == metrics::Kind::Money;
+    const GridKind kind = money ? GridKind::Money : GridKind::Count;
+    const int digits = m_data.unit.digits;
+    const std::vector<GridColumn> columns{
+        {.key = u"name"_s, .title = tr("Unit"), .width = 150},
+        {.key = u"target"_s, .title = tr("Goal"), .kind = kind, .digits = digits, .total = GridTotal::Sum},
+        {.key = u"actual"_s, .title = m_data.measureTitle.isEmpty() ? tr("Actual") : m_data.measureTitle,
+         .kind = kind, .digits = digits, .total = GridTotal::Sum},
+        {.key = u"attainment"_s, .title = tr("Attainment"), .toolTip = tr("1 + (actual − goal) ÷ |goal|; the tick is the time elapsed"),
+         .kind = GridKind::Bar, .digits = 1, .width = 150},
+        {.key = u"gap"_s, .title = tr("Actual − goal"), .kind = kind, .digits = digits, .total = GridTotal::Sum},
+        {.key = u"compared"_s, .title = compareTitle(m_place.compare), .kind = kind, .digits = digits,
+         .total = GridTotal::Sum, .hidden = m_place.compare == metrics::Compare::None},
+        {.key = u"growth"_s, .title = tr("Growth"), .kind = GridKind::Growth, .digits = 1,
+         .hidden = m_place.compare == metrics::Compare::None}};
+    if (m_store->columnCount() == 0)
+        m_store->setColumns(columns);
+    else
+        m_store->retitle(columns);
+}
+
+void OverviewPanel::retranslate()
+{
+    const QString view = m_view->current();
+    m_view->clear();
+    m_view->addSegment(u"table"_s, tr("Table"));
+    m_view->addSegment(u"chart"_s, tr("Course of the year"));
+    m_view->setCurrent(view.isEmpty() ? u"table"_s : view);
+    m_grid->setEmptyState(u"layout-dashboard"_s, tr("This unit has no units or people below it with figures in this period."));
+    if (m_loaded)
+        ask();
+}
+
+void OverviewPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrangeMain();
+}
+
+} // namespace weiwo::ui
