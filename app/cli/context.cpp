@@ -10,6 +10,8 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,15 @@ void onRun(CLI::App *command, Context &context, Body body)
         const auto code = body(context);
         context.exitCode = code ? *code : context.refuse(code.error());
     });
+}
+
+bool isTerminal(FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
 }
 
 QByteArray standardInput()

@@ -3,6 +3,7 @@
 #include "core/program/program.h"
 
 #include <nlohmann/json.hpp>
+#include <cstdio>
 #include <ostream>
 
 namespace CLI {
@@ -50,6 +51,8 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
+/// Whether a stream goes to a terminal, where progress may be shown.
+[[nodiscard]] bool isTerminal(FILE *stream);
 /// All of stdin, as bytes on any system.
 [[nodiscard]] QByteArray standardInput();
 

@@ -85,6 +85,7 @@ int main(int argc, char **argv)
     addWorkspaceCommands(app, context);
     addJournalCommands(app, context);
     addExchangeCommands(app, context);
+    addExportCommand(app, context);
     addMetricCommands(app, context);
     addQuotaCommands(app, context);
     addAllocateCommand(app, context);

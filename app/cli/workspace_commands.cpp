@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 
+#include "core/program/demo.h"
 #include "core/program/info.h"
 #include "core/workspace/device.h"
 #include "core/workspace/digest.h"
@@ -22,7 +23,8 @@ struct NewOptions
     std::string currency = "CNY";
     int fiscalStart = 1;
     std::string person;
-    std::string demo;
+    std::vector<std::string> demo;   ///< of --demo: its size, or nothing
+    bool isDemo = false;
     quint64 seed = 1;
     int years = 3;
 };
@@ -33,8 +35,58 @@ nlohmann::json countsJson(const StoreCounts &counts)
             {"products", counts.products}, {"order_lines", counts.orderLines}, {"plans", counts.plans}};
 }
 
+/// Says on a terminal how far the making is.
+class TerminalProgress : public JobContext
+{
+public:
+    explicit TerminalProgress(const Context &context) : m_context(context) { }
+    void progress(qint64 done, qint64 total) override
+    {
+        const qint64 percent = total > 0 ? done * 100 / total : 0;
+        if (percent == m_last || !isTerminal(stderr))
+            return;
+        m_last = percent;
+        m_context.say(translate("cli", "%1 %").arg(percent));
+    }
+    [[nodiscard]] bool cancelled() const override { return false; }
+
+private:
+    const Context &m_context;
+    qint64 m_last = -1;
+};
+
+int answerNew(Context &context, const std::string &file, const char *kind, const StoreInfo &info,
+              const std::optional<quint64> &seed)
+{
+    if (context.json) {
+        nlohmann::json object = {{"store", file}, {"kind", kind}, {"counts", countsJson(info.counts)}};
+        if (seed)
+            object["seed"] = *seed;
+        context.printJson(object);
+    }
+    context.print(translate("cli", "Made the workspace %1.").arg(QString::fromStdString(file)));
+    return Done;
+}
+
+Result<int> makeDemo(Context &context, const NewOptions &options)
+{
+    DemoOptions demo;
+    if (!options.demo.empty() && options.demo.front() == "national")
+        demo.size = DemoOptions::Size::National;
+    demo.seed = options.seed;
+    demo.years = options.years;
+    TerminalProgress progress(context);
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace,
+                 createDemo(QString::fromStdString(options.file), demo, context.program().services(), &progress));
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    WEIWO_ASSIGN(const StoreInfo info, storeInfo(reader));
+    return answerNew(context, options.file, "demo", info, options.seed);
+}
+
 Result<int> makeStore(Context &context, const NewOptions &options)
 {
+    if (options.isDemo)
+        return makeDemo(context, options);
     NewWorkspace request;
     request.settings.company = QString::fromStdString(options.company);
     WEIWO_ASSIGN(request.settings.currency, Currency::of(QString::fromStdString(options.currency)));
@@ -45,10 +97,7 @@ Result<int> makeStore(Context &context, const NewOptions &options)
                  createWorkspace(file, request, context.program().services()));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const StoreInfo info, storeInfo(reader));
-    if (context.json)
-        context.printJson({{"store", options.file}, {"kind", "empty"}, {"counts", countsJson(info.counts)}});
-    context.print(translate("cli", "Made the workspace %1.").arg(file));
-    return Done;
+    return answerNew(context, options.file, "empty", info, {});
 }
 
 Result<int> showInfo(Context &context)
@@ -185,7 +234,15 @@ void addWorkspaceCommands(CLI::App &app, Context &context)
     make->add_option("--currency", options->currency, "ISO code of the currency");
     make->add_option("--fiscal-start", options->fiscalStart, "First month of the fiscal year")->check(CLI::Range(1, 12));
     make->add_option("--person", options->person, "Name of the founding person");
-    onRun(make, context, [options](Context &c) { return makeStore(c, *options); });
+    auto *demo = make->add_option("--demo", options->demo, "Fill it with a demo: small (default) or national")
+                     ->expected(0, 1)
+                     ->check(CLI::IsMember({"small", "national"}));
+    make->add_option("--seed", options->seed, "Seed of the demo")->needs(demo);
+    make->add_option("--years", options->years, "Whole years of the demo's orders")->needs(demo)->check(CLI::Range(1, 3));
+    onRun(make, context, [options, demo](Context &c) {
+        options->isDemo = demo->count() > 0;
+        return makeStore(c, *options);
+    });
 
     onRun(app.add_subcommand("info", "Say what is in the workspace"), context, &showInfo);
 

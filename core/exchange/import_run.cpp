@@ -97,14 +97,6 @@ Status ImportRun::take(Chunk &chunk)
             if (sources[i].row == finding.row)
                 m_badSource[i] = 1;
     }
-    for (size_t index = 0; index < chunk.count; ++index) {
-        char &bad = m_badSource[chunk.block.records()[index].source];
-        if (bad)
-            continue;
-        WEIWO_ASSIGN(const bool good, complete(chunk, index));
-        if (!good)
-            bad = 1;
-    }
     WEIWO_TRY(m_task.dataset->facts ? takeFacts(chunk) : takeRecords(chunk));
     tally(chunk);
     m_chunk = nullptr;
@@ -149,6 +141,14 @@ bool ImportRun::hasRequired(const MappedRecord &record)
 
 Status ImportRun::takeFacts(Chunk &chunk)
 {
+    for (size_t index = 0; index < chunk.count; ++index) {
+        char &bad = m_badSource[chunk.block.records()[index].source];
+        if (bad)
+            continue;
+        WEIWO_ASSIGN(const bool good, complete(chunk, index));
+        if (!good)
+            bad = 1;
+    }
     m_goodPlaces.clear();
     for (size_t index = 0; index < chunk.count; ++index)
         if (!m_badSource[chunk.block.records()[index].source])
@@ -171,9 +171,16 @@ Status ImportRun::takeFacts(Chunk &chunk)
 
 Status ImportRun::takeRecords(Chunk &chunk)
 {
+    // Row by row: a row may name a record that the one before it has made.
     for (size_t index = 0; index < chunk.count; ++index) {
-        if (m_badSource[chunk.block.records()[index].source])
+        char &bad = m_badSource[chunk.block.records()[index].source];
+        if (bad)
             continue;
+        WEIWO_ASSIGN(const bool good, complete(chunk, index));
+        if (!good) {
+            bad = 1;
+            continue;
+        }
         WEIWO_ASSIGN(m_outcomes[index], takeRecord(chunk.records[index]));
     }
     return {};

@@ -125,12 +125,17 @@ Result<bool> RecordMatcher::noteTaken(Edit &edit, const MappedRecord &record, co
         m_index->add(name, id);
         filed = true;
     }
-    if (!m_index->byId(id)) {
-        WEIWO_ASSIGN(const auto no, records::localKey(edit.db(), m_index->kind().table, id));
-        const int code = m_dataset.indexOf(u"code"_s);
-        const int name = m_dataset.indexOf(u"name"_s);
-        m_index->add({id, no.value_or(0), code >= 0 ? record.text(code) : QString(),
-                      name >= 0 ? record.text(name) : QString()});
+    const auto known = m_index->byId(id);
+    std::optional<qint64> no = known ? std::optional(known->no) : std::nullopt;
+    if (!known) {
+        WEIWO_ASSIGN(no, records::localKey(edit.db(), m_index->kind().table, id));
+    }
+    const int code = m_dataset.indexOf(u"code"_s);
+    const int name = m_dataset.indexOf(u"name"_s);
+    // A record that is there may have a new name now, by which later rows call it.
+    m_index->add({id, no.value_or(0), code >= 0 ? record.text(code) : QString(),
+                  name >= 0 ? record.text(name) : QString()});
+    if (!known) {
         if (const auto key = keyOf(record); key && !m_key.empty() && m_loaded)
             m_byKey.insert(*key, id);
     }

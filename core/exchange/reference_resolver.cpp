@@ -51,7 +51,9 @@ Result<ReferenceResolver::Answer> ReferenceResolver::resolve(const Chunk &chunk,
     const auto place = static_cast<size_t>(identity);
     if (place >= answers.size())
         answers.resize(std::max(place + 1, answers.size() * 2));
-    if (!answers[place]) {
+    // What is not there yet may be made by a row of the same file.
+    const bool mayCome = m_plan.references[which].kind == m_plan.dataset->key;
+    if (!answers[place] || (mayCome && !*answers[place])) {
         WEIWO_ASSIGN(answers[place], lookUp(chunk, index, m_plan.references[which]));
     }
     return *answers[place];

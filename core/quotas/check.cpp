@@ -81,7 +81,8 @@ private:
     void checkMissing(int node)
     {
         const int parent = m_tree.at(node).parent;
-        if (parent < 0 || m_sheet.effective(node) || !takesPart(m_tree, node)
+        // Not everybody sells every product line.
+        if (!m_line.isEmpty() || parent < 0 || m_sheet.effective(node) || !takesPart(m_tree, node)
             || m_tree.at(node).elsewhere)
             return;
         const auto siblings = m_tree.children(parent);

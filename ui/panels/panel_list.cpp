@@ -5,6 +5,7 @@
 #include "ui/panels/org/panel_entry.h"
 #include "ui/panels/overview/panel_entry.h"
 #include "ui/panels/preferences/panel_entry.h"
+#include "ui/panels/quotas/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
 namespace weiwo::ui {
@@ -14,6 +15,7 @@ PanelTable panelList()
     static const std::vector<PanelEntry> panels{
         overviewPanel(),
         orgPanel(),
+        quotasPanel(),
         importPanel(),
         journalPanel(),
         preferencesPanel(),

@@ -1,5 +1,6 @@
 #include "core/customers/queries.h"
 #include "tests/core/org/table_import.h"
+#include "tests/support/import_store.h"
 
 using namespace weiwo;
 using namespace weiwo::customers;
@@ -104,4 +105,20 @@ TEST_CASE("A ledger that names a customer makes it")
     });
     CHECK(read(store, u"K7"_s).name == u"K7"_s);
     CHECK(read(store, u"K7"_s).id.raw() == id);
+}
+
+TEST_CASE("A row that is matched by its external id may not bear the code of another")
+{
+    ImportStore store;
+    const auto mapping = store.mapping(
+        R"({"dataset": "customers.customers", "columns": [
+            {"from": "id", "to": "external_id", "space": "erp"}, {"from": "name", "to": "name"},
+            {"from": "code", "to": "code"}, {"from": "owner", "to": "owner"}]})");
+    const auto result = store.import("id,name,code,owner\n1,甲,C1,王敏\n2,乙,C1,帷幄\n3,丙,C3,谁\n", mapping);
+    CHECK(result.created == 1);
+    CHECK(result.rowsBad == 2);
+    REQUIRE(result.findings.size() == 2);
+    CHECK(result.findings[0].code == u"customers.code.taken"_s);
+    CHECK(result.findings[1].code == u"owner.not-found"_s);
+    CHECK(store.checks().empty());
 }

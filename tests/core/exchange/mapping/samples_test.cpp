@@ -25,7 +25,7 @@ struct Case
     const char *sample;
     const char *file;
     const char *csv;
-    std::vector<std::pair<const char *, Value>> first;
+    std::vector<std::pair<const char *, CellValue>> first;
     size_t records = 1;
 };
 
@@ -113,7 +113,7 @@ TEST_CASE("Each sample reads the file that it is for")
         {"aw-reseller/05-resellers.json",
          "Reseller.csv",
          "ResellerKey|Business Type|Reseller|City|State-Province|Country-Region\r\n"
-         "609|Value Added Reseller|Good Toys|Auburn|California|United States\r\n",
+         "609|CellValue Added Reseller|Good Toys|Auburn|California|United States\r\n",
          {{"name", std::string_view("Good Toys")},
           {"province", std::string_view("California")},
           {"external_id", std::string_view("609")}}},

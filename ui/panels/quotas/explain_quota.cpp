@@ -1,0 +1,53 @@
+#include "ui/panels/quotas/explain_quota.h"
+
+#include "ui/kit/number_format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+namespace {
+
+QString shareText(double share)
+{
+    return QLocale().toString(share * 100, 'f', 1) + u'%';
+}
+
+Result<Explained> explained(Reader &reader, const quotas::PlanVersion &plan, const quotas::Measure &measure,
+                            const org::NodeId &node, quotas::MonthSpan months, const QString &title)
+{
+    WEIWO_ASSIGN(const quotas::Explanation why, quotas::explain(reader, plan, measure, {}, node, months));
+    const quotas::AmountUnit unit = quotas::unitOf(measure, reader.settings().currency);
+    const NumberSpec spec{unit.kind == metrics::Kind::Money ? NumberKind::Money : NumberKind::Count, unit.digits,
+                          MoneyUnit::One, -1, unit.name};
+    Explained explained{exactText(why.target, spec), title, {}};
+    explained.parts.push_back({translate("ExplainQuota", "How it came about"), why.text, {}});
+    Explained::Part weights{translate("ExplainQuota", "Weights"), why.methodText, {}};
+    for (const quotas::ExplainedWeight &weight : why.weights)
+        weights.rows.emplace_back(weight.name, shareText(weight.share) + u" · "_s + figure(weight.amount, spec));
+    if (!weights.rows.empty())
+        explained.parts.push_back(std::move(weights));
+    Explained::Part edits{translate("ExplainQuota", "Edits"), {}, {}};
+    for (const quotas::ExplainedEdit &edit : why.edits)
+        edits.rows.emplace_back(edit.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) + u' ' + edit.authorName,
+                                figure(edit.before, spec) + u" → "_s + figure(edit.after, spec));
+    if (!edits.rows.empty())
+        explained.parts.push_back(std::move(edits));
+    return explained;
+}
+
+} // namespace
+
+InspectorSubject explainedQuota(const QuotaData &data, const org::NodeId &node, quotas::MonthSpan months,
+                                const QString &title)
+{
+    InspectorSubject subject;
+    subject.title = title;
+    subject.tables = {u"quota"_s, u"quota_mark"_s, u"quota_split"_s, u"quota_version"_s};
+    subject.explain = [plan = *data.shown, measure = data.measure, node, months, title](Reader &reader) {
+        return explained(reader, plan, measure, node, months, title);
+    };
+    return subject;
+}
+
+} // namespace weiwo::ui
