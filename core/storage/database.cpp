@@ -147,10 +147,7 @@ Database::~Database()
     if (m_inTransaction)
         (void)rollback();
     m_free.clear();
-    {
-        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
-        connection.close();
-    }
+    // Closes it; asking for the connection first would complain where another thread opened it.
     QSqlDatabase::removeDatabase(m_connection);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/dataset.h"
 #include "core/exchange/import.h"
 #include "core/exchange/mapping/mapping_guess.h"
 #include "core/exchange/text/csv_guess.h"

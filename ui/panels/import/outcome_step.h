@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/dataset.h"
 #include "core/exchange/import.h"
 
 #include <QWidget>

@@ -39,7 +39,7 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_steps(new StartSteps), m_headline(new QLabel), m_second(new QLabel),
       m_answer(new QWidget), m_cardRow(new CardRow), m_view(new Segmented), m_main(new QWidget),
       m_grid(new Grid), m_store(new GridStore(this)), m_chart(new PaceChart),
-      m_query(*context.session, overviewTables, this, [this](const OverviewData &data) { present(data); })
+      m_query(*context.session, overviewTables, this, [this](const OverviewData &answer) { present(answer); })
 {
     setBody(makeBody());
     setColumns();
@@ -151,13 +151,13 @@ QString OverviewPanel::periodLabel() const
     return session().calendar().label(*m_place.period);
 }
 
-void OverviewPanel::present(const OverviewData &data)
+void OverviewPanel::present(const OverviewData &answer)
 {
-    m_data = data;
+    m_data = answer;
     m_loaded = true;
-    m_steps->present(data.hasOrders, data.hasPlan, data.hasPeople);
+    m_steps->present(answer.hasOrders, answer.hasPlan, answer.hasPeople);
     m_steps->setVisible(!m_steps->isComplete());
-    m_answer->setVisible(data.hasOrders || data.hasPlan);
+    m_answer->setVisible(answer.hasOrders || answer.hasPlan);
     presentHeadline();
     presentCards();
     presentRows();
@@ -333,26 +333,26 @@ void OverviewPanel::drill(int row)
 
 void OverviewPanel::explain()
 {
-    const OverviewData data = m_data;
-    const NumberSpec unit = spec({data.total.target, data.total.actual});
-    const QString caption = tr("%1, %2").arg(data.total.name, periodLabel());
+    const OverviewData answer = m_data;
+    const NumberSpec unit = spec({answer.total.target, answer.total.actual});
+    const QString caption = tr("%1, %2").arg(answer.total.name, periodLabel());
     Explained explained;
-    explained.value = percent(attainment(data.total));
+    explained.value = percent(attainment(answer.total));
     explained.caption = caption;
     explained.parts.push_back({tr("How it is computed"), tr("Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none."),
-                               {{tr("Actual"), exactText(data.total.actual, unit)},
-                                {tr("Goal"), exactText(data.total.target, unit)},
-                                {tr("Actual − goal"), exactText(gap(data.total), unit)}}});
+                               {{tr("Actual"), exactText(answer.total.actual, unit)},
+                                {tr("Goal"), exactText(answer.total.target, unit)},
+                                {tr("Actual − goal"), exactText(gap(answer.total), unit)}}});
     explained.parts.push_back({tr("Time elapsed"), tr("Working days before today, of those in the period; days off and make-up days are known."),
-                               {{tr("Gone"), QString::number(data.workingDaysGone)},
-                                {tr("In the period"), QString::number(data.workingDays)}}});
-    if (!data.planTitle.isEmpty())
-        explained.parts.push_back({tr("Plan"), data.planTitle, {}});
-    if (data.lastOrder)
-        explained.parts.push_back({tr("Data"), tr("Orders up to %1.").arg(data.lastOrder->toString(Qt::ISODate)), {}});
+                               {{tr("Gone"), QString::number(answer.workingDaysGone)},
+                                {tr("In the period"), QString::number(answer.workingDays)}}});
+    if (!answer.planTitle.isEmpty())
+        explained.parts.push_back({tr("Plan"), answer.planTitle, {}});
+    if (answer.lastOrder)
+        explained.parts.push_back({tr("Data"), tr("Orders up to %1.").arg(answer.lastOrder->toString(Qt::ISODate)), {}});
     context().inspector.follow({.title = tr("Attainment"),
                                 .explain = [explained](Reader &) -> Result<Explained> { return explained; },
-                                .record = data.total.node ? std::optional<Id>(data.total.node->raw()) : std::nullopt});
+                                .record = answer.total.node ? std::optional<Id>(answer.total.node->raw()) : std::nullopt});
 }
 
 void OverviewPanel::setColumns()

@@ -38,7 +38,7 @@ private:
 
     [[nodiscard]] QWidget *makeBody();
     void ask();
-    void present(const OverviewData &data);
+    void present(const OverviewData &answer);
     void presentHeadline();
     void presentCards();
     void presentRows();

@@ -67,7 +67,7 @@ void PaceChart::present(const std::vector<OverviewMonth> &months, const NumberSp
 
 QRectF PaceChart::plotArea() const
 {
-    const QFontMetrics caption(font(TypeRole::Caption));
+    const QFontMetrics caption(ui::font(TypeRole::Caption));
     const int left = caption.horizontalAdvance(figure(m_top, m_spec)) + space::M;
     const int top = px(64);
     return QRectF(space::CardPadding + left, top, width() - left - 2 * space::CardPadding - space::S,
@@ -86,7 +86,7 @@ double PaceChart::y(qint64 value, const QRectF &plot) const
 
 void PaceChart::paintAxes(QPainter &painter, const QRectF &plot) const
 {
-    painter.setFont(font(TypeRole::Caption));
+    painter.setFont(ui::font(TypeRole::Caption));
     const int line = painter.fontMetrics().height();
     for (int tick = 0; tick <= Ticks; ++tick) {
         const qint64 value = m_top / Ticks * tick;
@@ -146,7 +146,7 @@ void PaceChart::paintHover(QPainter &painter, const QRectF &plot) const
     const QStringList lines{QLocale().standaloneMonthName(point.month.month()),
                             tr("Actual %1").arg(figureWithUnit(point.actual, m_spec)),
                             tr("Goal %1").arg(figureWithUnit(point.target, m_spec))};
-    painter.setFont(font(TypeRole::Caption));
+    painter.setFont(ui::font(TypeRole::Caption));
     int widest = 0;
     for (const QString &text : lines)
         widest = std::max(widest, painter.fontMetrics().horizontalAdvance(text));
@@ -173,12 +173,12 @@ void PaceChart::paintEvent(QPaintEvent *)
     if (m_points.empty())
         return;
     const int room = width() - 2 * space::CardPadding;
-    painter.setFont(font(TypeRole::Strong));
+    painter.setFont(ui::font(TypeRole::Strong));
     painter.setPen(color(Token::Text));
     const int first = painter.fontMetrics().height();
     painter.drawText(QRect(space::CardPadding, space::M, room, first), Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room));
-    painter.setFont(font(TypeRole::Caption));
+    painter.setFont(ui::font(TypeRole::Caption));
     painter.setPen(color(Token::Text3));
     painter.drawText(QRect(space::CardPadding, space::M + first, room, painter.fontMetrics().height()), Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_subtitle, Qt::ElideRight, room));
