@@ -305,7 +305,8 @@ private:
         }
     }
 
-    /// Bellman–Ford from the columns that have too much.
+    /// Bellman–Ford from the columns that have too much; each round goes on from the columns that
+    /// the last one brought nearer.
     void findPaths()
     {
         m_known.assign(m_columns, 0);
@@ -313,23 +314,36 @@ private:
         m_before.assign(m_columns, m_columns);
         for (size_t column = 0; column < m_columns; ++column)
             m_known[column] = m_excess[column] > 0;
+        std::vector<quint8> nearer = m_known;
         bool changed = true;
         for (size_t round = 0; changed && round < m_columns; ++round) {
             changed = false;
+            std::vector<quint8> next(m_columns, 0);
             for (size_t from = 0; from < m_columns; ++from) {
-                for (size_t to = 0; m_known[from] && to < m_columns; ++to) {
-                    if (to == from || !arc(from, to).open())
-                        continue;
-                    const Cost distance = m_distance[from] + arc(from, to).cost;
-                    if (m_known[to] && !(distance < m_distance[to]))
-                        continue;
-                    m_known[to] = 1;
-                    m_distance[to] = distance;
-                    m_before[to] = from;
+                if (nearer[from] && relax(from, next))
                     changed = true;
-                }
             }
+            nearer = std::move(next);
         }
+    }
+
+    bool relax(size_t from, std::vector<quint8> &nearer)
+    {
+        bool changed = false;
+        const Arc *arcs = &arc(from, 0);
+        for (size_t to = 0; to < m_columns; ++to) {
+            if (to == from || !arcs[to].open())
+                continue;
+            const Cost distance = m_distance[from] + arcs[to].cost;
+            if (m_known[to] && !(distance < m_distance[to]))
+                continue;
+            m_known[to] = 1;
+            m_distance[to] = distance;
+            m_before[to] = from;
+            nearer[to] = 1;
+            changed = true;
+        }
+        return changed;
     }
 
     /// Moves one unit from a column with too much to the nearest with too little.

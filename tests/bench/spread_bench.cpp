@@ -50,7 +50,7 @@ double levelByLevel(std::span<const qint64> weights)
     std::vector<qint64> people(People, 0);
     for (size_t i = 0; i < weights.size(); ++i)
         people[i / CellsPerPerson] += weights[i];
-    return bestTime(5, [&] {
+    return bestWork(5, [&] {
         const Allocation top = spread(NationalTotal, people);
         for (size_t person = 0; person < People; ++person) {
             const Allocation own = spread(top.parts[person].amount,
@@ -66,9 +66,9 @@ void benchFlat(BenchTable &table)
 {
     const std::vector<qint64> weights = randomWeights(People * CellsPerPerson, 1);
     std::vector<qint64> amounts(weights.size());
-    const double loose = bestTime(5, [&] { spreadLoosely(NationalTotal, weights, amounts); });
+    const double loose = bestWork(5, [&] { spreadLoosely(NationalTotal, weights, amounts); });
     table.add({.what = u"1.2 million cells, flat"_s,
-               .ours = bestTime(5, [&] { spread(NationalTotal, weights); }),
+               .ours = bestWork(5, [&] { spread(NationalTotal, weights); }),
                .reference = loose});
     table.add({.what = u"1.2 million cells, level by level"_s,
                .ours = levelByLevel(weights),
@@ -80,8 +80,8 @@ void benchEdit(BenchTable &table)
     const std::vector<qint64> weights = randomWeights(60'000, 2);
     std::vector<qint64> amounts(weights.size());
     qint64 typed = 0;
-    const double loose = bestTime(20, [&] { spreadLoosely(NationalTotal, weights, amounts); });
-    const double ours = bestTime(20, [&] {
+    const double loose = bestWork(20, [&] { spreadLoosely(NationalTotal, weights, amounts); });
+    const double ours = bestWork(20, [&] {
         const Limits lock{.part = 777, .locked = ++typed};
         spread(NationalTotal, weights, std::span(&lock, 1));
     });
@@ -92,7 +92,7 @@ void benchEdit(BenchTable &table)
     for (size_t i = 0; i < weights.size(); i += 2)
         limits.push_back({.part = i, .floor = 1000, .cap = NationalTotal / 20'000});
     table.add({.what = u"the same with 30,000 floors and caps"_s,
-               .ours = bestTime(20, [&] { spread(NationalTotal, weights, limits); }),
+               .ours = bestWork(20, [&] { spread(NationalTotal, weights, limits); }),
                .reference = loose});
 }
 
@@ -122,14 +122,14 @@ void benchMargins(BenchTable &table)
 {
     MatrixRequest request = monthsOfPeople();
     std::vector<qint64> amounts(12);
-    const double loose = bestTime(5, [&] {
+    const double loose = bestWork(5, [&] {
         for (size_t row = 0; row < People; ++row)
             spreadLoosely(request.rowTotals[row],
                           std::span<const qint64>(request.weights).subspan(row * 12, 12), amounts);
     });
     for (const MatrixMethod method : {MatrixMethod::Controlled, MatrixMethod::Biproportional}) {
         request.method = method;
-        const double ours = bestTime(5, [&] {
+        const double ours = bestWork(5, [&] {
             if (!allocateMatrix(request))
                 std::abort();
         });
