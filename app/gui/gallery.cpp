@@ -40,16 +40,16 @@ int refuse(const Error &error)
     return 1;
 }
 
-/// A few orders with three rows to mend, as a Chinese program on Windows writes them.
+/// A few orders, two rows of them to mend, as a Chinese program on Windows writes them.
 QByteArray sampleOrders()
 {
     return QByteArray(
         "\xB6\xA9\xB5\xA5\xBA\xC5,\xC8\xD5\xC6\xDA,\xBF\xCD\xBB\xA7,\xB4\xF3\xC7\xF8,\xB2\xFA\xC6\xB7,\xCA\xFD\xC1\xBF,\xBD\xF0\xB6\xEE\r\n"
-        "S-001,2026-11-02,\xC3\xF7\xB4\xEF\xC9\xCC\xC3\xB3,\xBB\xAA\xB6\xAB\xB4\xF3\xC7\xF8,\xB5\xE7\xB7\xB9\xEC\xD2,12,3588.00\r\n"
-        "S-002,2026-11-03,\xD6\xD0\xBA\xE3\xB5\xE7\xC6\xF7,\xBB\xAA\xC4\xCF\xB4\xF3\xC7\xF8,\xB5\xE7\xB7\xB9\xEC\xD2,30,\xA3\xA4" "8,970.00\r\n"
-        "S-003,2026-11-04,\xC3\xF7\xB4\xEF\xC9\xCC\xC3\xB3,\xBB\xAA\xB6\xAB\xB4\xF3\xC7\xF8,\xBC\xD3\xCA\xAA\xC6\xF7,8,1.2\xCD\xF2\r\n"
-        "S-004,2026-11-31,\xD6\xD0\xBA\xE3\xB5\xE7\xC6\xF7,\xBB\xAA\xC4\xCF\xB4\xF3\xC7\xF8,\xBC\xD3\xCA\xAA\xC6\xF7,5,745.00\r\n"
-        "S-005,2026-11-06,\xC3\xF7\xB4\xEF\xC9\xCC\xC3\xB3,\xBB\xAA\xB6\xAB\xB4\xF3\xC7\xF8,\xB5\xE7\xB7\xB9\xEC\xD2,3,12.3.4\r\n");
+        "S-001,2026-11-02,\xC3\xF7\xB4\xEF\xC9\xCC\xC3\xB3,\xBB\xAA\xB6\xAB,\xB5\xE7\xB7\xB9\xEC\xD2,12,3588.00\r\n"
+        "S-002,2026-11-03,\xD6\xD0\xBA\xE3\xB5\xE7\xC6\xF7,\xBB\xAA\xC4\xCF,\xB5\xE7\xB7\xB9\xEC\xD2,30,\"\xA3\xA4" "8,970.00\"\r\n"
+        "S-003,2026-11-04,\xC3\xF7\xB4\xEF\xC9\xCC\xC3\xB3,\xBB\xAA\xB6\xAB,\xBC\xD3\xCA\xAA\xC6\xF7,8,1.2\xCD\xF2\r\n"
+        "S-004,2026-11-31,\xD6\xD0\xBA\xE3\xB5\xE7\xC6\xF7,\xBB\xAA\xC4\xCF,\xBC\xD3\xCA\xAA\xC6\xF7,5,745.00\r\n"
+        "S-005,2026-11-06,\xC3\xF7\xB4\xEF\xC9\xCC\xC3\xB3,\xBB\xAA\xB6\xAB,\xB5\xE7\xB7\xB9\xEC\xD2,3,12.3.4\r\n");
 }
 
 class Photographer
@@ -82,14 +82,32 @@ private:
             WEIWO_ASSIGN([[maybe_unused]] const auto made, createDemo(m_demo, {}, m_program.services()));
         }
         m_empty = m_scratch.filePath(u"empty.weiwo"_s);
-        NewWorkspace request;
-        request.settings.company = u"Weiwo"_s;
-        request.person = u"Li Jing"_s;
-        WEIWO_ASSIGN([[maybe_unused]] const auto empty, createWorkspace(m_empty, request, m_program.services()));
+        WEIWO_TRY(makeEmpty(m_empty));
         QFile orders(m_scratch.filePath(u"orders.csv"_s));
         if (!orders.open(QIODevice::WriteOnly) || orders.write(sampleOrders()) < 0)
             return fail(errc::Io, orders.errorString());
         return {};
+    }
+
+    Status makeEmpty(const QString &path)
+    {
+        NewWorkspace request;
+        request.settings.company = u"Weiwo"_s;
+        request.person = u"Li Jing"_s;
+        WEIWO_ASSIGN([[maybe_unused]] const auto empty, createWorkspace(path, request, m_program.services()));
+        return {};
+    }
+
+    /// The file that a picture is taken of.
+    Result<QString> fileFor(GalleryShot::Workspace workspace)
+    {
+        if (workspace == GalleryShot::Workspace::Demo)
+            return m_demo;
+        if (workspace == GalleryShot::Workspace::Empty)
+            return m_empty;
+        const QString fresh = m_scratch.filePath(u"fresh%1.weiwo"_s.arg(m_count));
+        WEIWO_TRY(makeEmpty(fresh));
+        return fresh;
     }
 
     [[nodiscard]] bool isWanted(const GalleryShot &shot) const
@@ -141,7 +159,8 @@ private:
         const auto settled = [&shell] { return shell.isSettled(); };
         settle({});
         if (shot.workspace != GalleryShot::Workspace::None) {
-            shell.workspaces().open(shot.workspace == GalleryShot::Workspace::Demo ? m_demo : m_empty);
+            WEIWO_ASSIGN(const QString file, fileFor(shot.workspace));
+            shell.workspaces().open(file);
             if (!shell.session())
                 return fail(errc::Internal, u"The workspace did not open."_s);
             settle(settled);

@@ -8,7 +8,8 @@ namespace weiwo::app {
 /// One picture: a panel and how to bring it into the state to be shown.
 struct GalleryShot
 {
-    enum class Workspace { None, Empty, Demo };
+    /// Fresh: an empty one of its own, that may be written to.
+    enum class Workspace { None, Empty, Fresh, Demo };
 
     QString panel;
     QString state;                         ///< empty: as it opens

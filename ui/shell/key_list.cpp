@@ -27,11 +27,16 @@ QString ownerTitle(KeySpec::Owner owner)
     return {};
 }
 
-void addColumn(QGridLayout *grid, int column, KeySpec::Owner owner, QWidget *page)
+QWidget *makeColumn(KeySpec::Owner owner, QWidget *page)
 {
-    auto *title = new QLabel(ownerTitle(owner), page);
+    auto *column = new QWidget(page);
+    auto *grid = new QGridLayout(column);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::M);
+    grid->setVerticalSpacing(space::Xs);
+    auto *title = new QLabel(ownerTitle(owner), column);
     setTypeRole(title, TypeRole::Strong);
-    grid->addWidget(title, 0, column * 3, 1, 2);
+    grid->addWidget(title, 0, 0, 1, 2);
     int row = 1;
     for (const KeySpec &spec : keySpecs()) {
         if (spec.owner != owner || spec.command.startsWith("shell.panel."_L1))
@@ -39,15 +44,15 @@ void addColumn(QGridLayout *grid, int column, KeySpec::Owner owner, QWidget *pag
         QStringList texts;
         for (const QKeySequence &key : spec.keys)
             texts.append(key.toString(QKeySequence::NativeText));
-        auto *keys = new QLabel(texts.join(u"  "_s), page);
+        auto *keys = new QLabel(texts.join(u"  "_s), column);
         setTextToken(keys, Token::Text2);
-        auto *name = new QLabel(spec.title.str(), page);
+        auto *name = new QLabel(spec.title.str(), column);
         name->setWordWrap(true);
-        grid->addWidget(keys, row, column * 3);
-        grid->addWidget(name, row++, column * 3 + 1);
+        grid->addWidget(keys, row, 0, Qt::AlignTop);
+        grid->addWidget(name, row++, 1, Qt::AlignTop);
     }
-    grid->setColumnStretch(column * 3 + 1, 1);
-    grid->setColumnMinimumWidth(column * 3 + 2, space::L);
+    grid->setColumnStretch(1, 1);
+    return column;
 }
 
 } // namespace
@@ -62,20 +67,17 @@ KeyList::KeyList(QWidget *host) : Popover(host)
     setTypeRole(title, TypeRole::Title);
     layout->addWidget(title);
     auto *page = new QWidget;
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(0, 0, space::M, 0);
-    grid->setHorizontalSpacing(space::M);
-    grid->setVerticalSpacing(space::Xs);
-    addColumn(grid, 0, KeySpec::Owner::Shell, page);
-    addColumn(grid, 1, KeySpec::Owner::Grid, page);
-    addColumn(grid, 2, KeySpec::Owner::Panel, page);
-    grid->setRowStretch(grid->rowCount(), 1);
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, space::M, 0);
+    columns->setSpacing(space::Xl);
+    for (const KeySpec::Owner owner : {KeySpec::Owner::Shell, KeySpec::Owner::Grid, KeySpec::Owner::Panel})
+        columns->addWidget(makeColumn(owner, page), 1, Qt::AlignTop);
     auto *area = new QScrollArea(content());
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
     area->setWidget(page);
+    page->setAutoFillBackground(false);
     area->setMinimumHeight(px(ListHeight));
     layout->addWidget(area);
     connect(this, &Popover::closed, this, &QObject::deleteLater);

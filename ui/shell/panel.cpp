@@ -11,6 +11,7 @@ namespace weiwo::ui {
 Panel::Panel(const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_head(new PanelHead(this)), m_layout(new QVBoxLayout(this))
 {
+    setFocusPolicy(Qt::NoFocus);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_head);

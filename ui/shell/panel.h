@@ -25,6 +25,8 @@ public:
     virtual void arrive(const Place &place);
     /// Another panel is shown now.
     virtual void leave();
+    /// What gets the keyboard when the panel is shown.
+    [[nodiscard]] virtual QWidget *mainWidget() { return this; }
     /// Left of the status line: selection, sums, data age.
     [[nodiscard]] const QString &statusText() const { return m_status; }
     [[nodiscard]] PanelHead &head() const { return *m_head; }

@@ -99,6 +99,7 @@ bool PanelStage::show(const Place &place)
         panel->setNarrow(m_windowWidth < NarrowBelow);
         panel->setTitle(entry->title.str());
         m_stack->setCurrentWidget(panel);
+        panel->mainWidget()->setFocus();
         Q_EMIT currentChanged(panel);
         Q_EMIT statusChanged(panel->statusText());
     }

@@ -98,7 +98,7 @@ void Popover::paintEvent(QPaintEvent *)
     const QRectF card = QRectF(rect()).adjusted(Shade, Shade, -Shade, -Shade);
     painter.setPen(Qt::NoPen);
     QColor shade = color(Token::Shadow);
-    shade.setAlphaF(shade.alphaF() * 0.14F);
+    shade.setAlphaF(shade.alphaF() * 0.07F);
     painter.setBrush(shade);
     for (int ring = Shade; ring > 0; ring -= 2)
         painter.drawRoundedRect(card.adjusted(-ring, -ring + ShadeDown, ring, ring)

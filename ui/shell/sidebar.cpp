@@ -42,8 +42,9 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
     area->setWidget(page);
+    // setWidget() turns it on.
+    page->setAutoFillBackground(false);
     return area;
 }
 
@@ -60,6 +61,7 @@ Sidebar::Sidebar(PanelTable panels, QWidget *parent)
     m_workspace->setObjectName(u"workspaceMenu"_s);
     m_workspace->setPopupMode(QToolButton::InstantPopup);
     m_workspace->setAutoRaise(true);
+    m_workspace->setFocusPolicy(Qt::TabFocus);
     m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_workspace->setIcon(icon(u"building"_s, Token::Accent));
     m_workspace->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -58,7 +58,9 @@ TEST_CASE("A GB18030 file goes in through the wizard; the bad row is left out, a
     next.click();
     fixture.settle();
     CHECK(totals(fixture).lines == 0);
-    const GridModel &findings = *fixture.find<Grid>(u"findingsGrid"_s).gridModel();
+    const auto *grid = fixture.find<QWidget>(u"checkStep"_s).findChild<Grid *>(u"findingsGrid"_s);
+    REQUIRE(grid);
+    const GridModel &findings = *grid->gridModel();
     REQUIRE(findings.rowCount() >= 1);
     REQUIRE(next.isEnabled());
     CHECK(next.text().contains(u"2"_s));

@@ -140,6 +140,11 @@ void JournalPanel::arrive(const Place &place)
     }
 }
 
+QWidget *JournalPanel::mainWidget()
+{
+    return m_grid;
+}
+
 void JournalPanel::ask()
 {
     JournalFilter filter;
@@ -287,14 +292,14 @@ void JournalPanel::retranslate()
     const std::vector<GridColumn> columns{
         {.key = u"when"_s, .title = tr("When"), .width = 140},
         {.key = u"who"_s, .title = tr("Who"), .width = 110},
-        {.key = u"what"_s, .title = tr("What"), .width = 300},
+        {.key = u"what"_s, .title = tr("What"), .width = 260},
         {.key = u"origin"_s, .title = tr("Source"), .width = 80},
         {.key = u"changes"_s, .title = tr("Records"), .kind = GridKind::Count, .digits = 0, .width = 80},
         {.key = u"state"_s, .title = tr("State"), .width = 80}};
     const std::vector<GridColumn> changes{
-        {.key = u"record"_s, .title = tr("Record"), .width = 130},
-        {.key = u"field"_s, .title = tr("Field"), .width = 100},
-        {.key = u"before"_s, .title = tr("Before"), .width = 120},
+        {.key = u"record"_s, .title = tr("Record"), .width = 120},
+        {.key = u"field"_s, .title = tr("Field"), .width = 110},
+        {.key = u"before"_s, .title = tr("Before"), .width = 80},
         {.key = u"after"_s, .title = tr("After"), .width = 120},
         {.key = u"table"_s, .title = tr("Table"), .width = 100}};
     if (m_store->columnCount() == 0) {

@@ -24,6 +24,7 @@ public:
     explicit JournalPanel(const PanelContext &context, QWidget *parent = nullptr);
 
     void arrive(const Place &place) override;
+    [[nodiscard]] QWidget *mainWidget() override;
 
 protected:
     void retranslate() override;

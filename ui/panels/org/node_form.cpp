@@ -111,7 +111,7 @@ void NodeForm::start(const org::Node &node, bool isNew)
     m_form->field(u"level"_s)->setVisible(isNew && !person);
     for (const QString &key : {u"post"_s, u"email"_s, u"hired"_s})
         m_form->field(key)->setVisible(person);
-    m_form->field(u"left"_s)->setVisible(!isNew);
+    m_form->field(u"left"_s)->setVisible(!isNew && node.level != org::Level::Headquarters);
     m_form->field(u"from"_s)->setVisible(isNew);
     m_name->setFocus();
 }

@@ -142,6 +142,16 @@ void NodeView::rebuild()
         add(tr("People"), QString::number(m_page->people));
     addSection({}, facts);
     addPlacements();
+    std::vector<std::pair<QString, QString>> units;
+    std::vector<std::pair<QString, QString>> people;
+    for (const NodePage::Child &child : m_page->children) {
+        if (child.person)
+            people.push_back({child.name, child.post});
+        else
+            units.push_back({child.name, tr("%n people", nullptr, child.people)});
+    }
+    addSection(tr("Units"), units);
+    addSection(tr("People here"), people);
     std::vector<std::pair<QString, QString>> duties;
     for (const NodePage::Duty &duty : m_page->assignments)
         duties.push_back({duty.period, duty.other});

@@ -169,6 +169,11 @@ void OrgPanel::arrive(const Place &place)
         select(org::NodeId(*record));
 }
 
+QWidget *OrgPanel::mainWidget()
+{
+    return m_grid;
+}
+
 void OrgPanel::ask()
 {
     m_query.ask([asOf = m_asOf->date()](Reader &reader) { return orgRows(reader, asOf); });
@@ -199,7 +204,7 @@ void OrgPanel::present(const OrgRows &rows)
     }
     m_store->publish();
     if (first) {
-        m_grid->expandToDepth(0);
+        m_grid->expandToDepth(1);
         if (!m_selected && size > 0)
             m_grid->setCurrentCell(0, Name);
     }
@@ -328,11 +333,11 @@ void OrgPanel::retranslate()
     m_moveAction->setText(tr("Move…"));
     m_remove->setText(tr("Delete"));
     const std::vector<GridColumn> columns{
-        {.key = u"name"_s, .title = tr("Unit or person"), .kind = GridKind::Tree, .width = 240},
-        {.key = u"level"_s, .title = tr("Level or post"), .width = 120},
-        {.key = u"leader"_s, .title = tr("Led by"), .width = 110},
-        {.key = u"people"_s, .title = tr("People"), .kind = GridKind::Count, .digits = 0, .width = 80},
-        {.key = u"code"_s, .title = tr("Code"), .width = 90}};
+        {.key = u"name"_s, .title = tr("Unit or person"), .kind = GridKind::Tree, .width = 210},
+        {.key = u"level"_s, .title = tr("Level or post"), .width = 110},
+        {.key = u"leader"_s, .title = tr("Led by"), .width = 90},
+        {.key = u"people"_s, .title = tr("People"), .kind = GridKind::Count, .digits = 0, .width = 70},
+        {.key = u"code"_s, .title = tr("Code"), .width = 80}};
     if (m_store->columnCount() == 0) {
         m_store->setColumns(columns);
     } else {

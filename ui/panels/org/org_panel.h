@@ -28,6 +28,7 @@ public:
     explicit OrgPanel(const PanelContext &context, QWidget *parent = nullptr);
 
     void arrive(const Place &place) override;
+    [[nodiscard]] QWidget *mainWidget() override;
 
 protected:
     void retranslate() override;

@@ -58,8 +58,17 @@ Result<NodePage> nodePage(Reader &reader, const org::NodeId &id, QDate asOf)
         for (int above = tree.at(*at).parent; above >= 0; above = tree.at(above).parent)
             names.prepend(tree.at(above).node.name);
         page.path = names.join(u" ▸ "_s);
-        for (int below = *at + 1; below < tree.at(*at).end; ++below)
-            page.people += tree.at(below).node.level == org::Level::Person ? 1 : 0;
+        const auto peopleBelow = [&tree](int node) {
+            int people = 0;
+            for (int below = node + 1; below < tree.at(node).end; ++below)
+                people += tree.at(below).node.level == org::Level::Person ? 1 : 0;
+            return people;
+        };
+        page.people = peopleBelow(*at);
+        for (const int child : tree.at(*at).children) {
+            const org::Node &node = tree.at(child).node;
+            page.children.push_back({node.name, node.level == org::Level::Person, node.title, peopleBelow(child)});
+        }
     }
     if (page.node.manager)
         page.manager = nameOf(reader, *page.node.manager);

@@ -34,6 +34,14 @@ struct NodePage
         QString period;
     };
     std::vector<Duty> assignments;
+    struct Child
+    {
+        QString name;
+        bool person = false;
+        QString post;
+        int people = 0;
+    };
+    std::vector<Child> children;         ///< as they stand on the date
     std::vector<Duty> roles;
 };
 

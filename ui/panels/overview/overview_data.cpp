@@ -52,6 +52,7 @@ public:
         WEIWO_TRY(findPlace());
         WEIWO_TRY(findPlan());
         WEIWO_TRY(readTargets());
+        WEIWO_TRY(findEnd());
         WEIWO_TRY(readActuals());
         WEIWO_TRY(readMonths());
         WEIWO_TRY(readCollections());
@@ -74,11 +75,17 @@ private:
         m_data.total.name = m_tree.at(m_at).node.name;
         m_data.total.node = m_tree.at(m_at).node.id;
         for (const int child : m_tree.at(m_at).children) {
-            const org::Node &node = m_tree.at(child).node;
-            m_places.insert(node.id.raw(), m_data.rows.size());
-            m_data.rows.push_back({.name = node.name, .node = node.id});
+            addRow(m_tree.at(child).node, 0);
+            for (const int grandchild : m_tree.at(child).children)
+                addRow(m_tree.at(grandchild).node, 1);
         }
         return {};
+    }
+
+    void addRow(const org::Node &node, int depth)
+    {
+        m_places.insert(node.id.raw(), m_data.rows.size());
+        m_data.rows.push_back({.name = node.name, .node = node.id, .depth = depth});
     }
 
     Status findPlan()
@@ -114,7 +121,7 @@ private:
             return {};
         quotas::ShowRequest request;
         request.node = m_tree.at(m_at).node.id;
-        request.depth = 1;
+        request.depth = 2;
         request.measure = m_measure.key;
         WEIWO_ASSIGN(const auto shown, quotas::show(m_reader, *m_plan, request));
         for (const quotas::ShownRow &row : shown) {
@@ -139,6 +146,9 @@ private:
         metrics::Query query;
         query.metrics = {metric};
         query.period = m_request.period;
+        // Not over yet: so far, against the same stretch of the other period.
+        if (m_data.toDate)
+            query.period = Period{PeriodKind::Range, {m_request.period.range.from, m_data.upTo}, false};
         query.compare = m_request.compare;
         if (m_at > 0)
             query.where.push_back({u"node"_s, Filter::Op::Equal, {m_tree.at(m_at).node.id.text()}});
@@ -147,18 +157,27 @@ private:
 
     [[nodiscard]] bool compares() const { return m_request.compare != metrics::Compare::None; }
 
-    Status readActuals()
+    /// Up to which day there are figures.
+    Status findEnd()
     {
         const auto &catalogues = m_reader.registry().extension<metrics::Catalogues>();
         const metrics::MetricSpec *metric = catalogues.metrics.find(m_measure.metric);
-        if (!metric)
-            return {};
-        if (const auto *source = catalogues.sources.find(metric->source); source && source->extent) {
+        const auto *source = metric ? catalogues.sources.find(metric->source) : nullptr;
+        if (source && source->extent) {
             WEIWO_ASSIGN(const std::optional<DateRange> extent, source->extent(m_reader));
             if (extent)
                 m_data.lastOrder = extent->to.addDays(-1);
         }
         m_data.hasOrders = m_data.lastOrder.has_value();
+        const DateRange &range = m_request.period.range;
+        const QDate known = m_data.lastOrder ? std::min(m_data.lastOrder->addDays(1), m_request.today) : m_request.today;
+        m_data.upTo = std::clamp(known, range.from, range.to);
+        m_data.toDate = m_data.upTo > range.from && m_data.upTo < range.to;
+        return {};
+    }
+
+    Status readActuals()
+    {
         if (!m_data.hasOrders)
             return {};
         WEIWO_ASSIGN(const metrics::Table all, metrics::query(m_reader, query(m_measure.metric)));
@@ -236,8 +255,7 @@ private:
         WEIWO_ASSIGN(const DayTable days, calendar::dayTable(m_reader));
         const DateRange &range = m_request.period.range;
         m_data.workingDays = workingDays(range, days);
-        const QDate until = std::clamp(m_request.today, range.from, range.to);
-        m_data.workingDaysGone = workingDays({range.from, until}, days);
+        m_data.workingDaysGone = workingDays({range.from, m_data.upTo}, days);
         return {};
     }
 
@@ -250,7 +268,7 @@ private:
                 return {};
             qint64 left = *(m_data.total.*figure);
             for (const OverviewRow &row : m_data.rows)
-                left -= (row.*figure).value_or(0);
+                left -= row.depth == 0 ? (row.*figure).value_or(0) : 0;
             return left != 0 ? std::optional<qint64>(left) : std::nullopt;
         };
         rest.actual = remainder(&OverviewRow::actual);

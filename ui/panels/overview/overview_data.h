@@ -19,6 +19,7 @@ struct OverviewRow
 {
     QString name;
     std::optional<org::NodeId> node;   ///< absent: what belongs to none of the others
+    int depth = 0;                     ///< 1: below the row of depth 0 before it
     std::optional<qint64> target;
     std::optional<qint64> actual;
     std::optional<qint64> compared;    ///< actual of the period compared with
@@ -41,14 +42,22 @@ struct OverviewData
     QString measureTitle;
     quotas::AmountUnit unit;
     OverviewRow total;
-    std::vector<OverviewRow> rows;     ///< the unit's children, in order of the tree
+    std::vector<OverviewRow> rows;     ///< the unit's children and theirs, in order of the tree
     std::vector<OverviewMonth> months; ///< of the fiscal year in which the period begins
     std::optional<qint64> collected;
     std::optional<qint64> collectedCompared;
     std::optional<QDate> lastOrder;
     qint64 workingDays = 0;            ///< in the period
-    qint64 workingDaysGone = 0;        ///< of them before today
-    int remainingDays() const { return int(workingDays - workingDaysGone); }
+    qint64 workingDaysGone = 0;        ///< of them up to the last order, or before today
+    QDate upTo;                        ///< first day that figures and pace do not count
+    bool toDate = false;               ///< the period is not over: comparisons stop there, too
+
+    [[nodiscard]] int remainingDays() const { return int(workingDays - workingDaysGone); }
+    /// Time elapsed in thousandths; nothing for a period without working days.
+    [[nodiscard]] std::optional<qint64> elapsed() const
+    {
+        return workingDays > 0 ? std::optional<qint64>(1000 * workingDaysGone / workingDays) : std::nullopt;
+    }
 };
 
 [[nodiscard]] Result<OverviewData> overviewData(Reader &reader, const OverviewRequest &request);

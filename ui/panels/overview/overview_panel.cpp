@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ enum Column { Name, Target, Actual, Attainment, Gap, Compared, Growth };
 
 /// From this width on the table and the chart stand side by side.
 constexpr int SideBySide = 1150;
+constexpr int RoomyCard = 290;
 
 const QSet<QString> overviewTables{};   // figures come from everywhere
 
@@ -77,6 +79,7 @@ QWidget *OverviewPanel::makeBody()
     }
     m_grid->setObjectName(u"overviewGrid"_s);
     m_grid->setFrozenColumns(1);
+    m_store->setTree(true);
     m_view->setObjectName(u"overviewView"_s);
 
     auto *mainLayout = new QHBoxLayout(m_main);
@@ -114,6 +117,11 @@ void OverviewPanel::arrive(const Place &place)
         return;
     m_place = place;
     ask();
+}
+
+QWidget *OverviewPanel::mainWidget()
+{
+    return m_grid;
 }
 
 void OverviewPanel::ask()
@@ -173,11 +181,10 @@ void OverviewPanel::presentHeadline()
     const auto reached = attainment(total);
     const QString who = tr("%1, %2").arg(total.name, periodLabel());
     const auto amount = [this](std::optional<qint64> value) { return figureWithUnit(value, spec({value})); };
-    if (reached && m_data.workingDays > 0) {
-        const qint64 elapsed = 1000 * m_data.workingDaysGone / m_data.workingDays;
-        const qint64 ahead = *reached - elapsed;
+    if (reached && m_data.elapsed()) {
+        const qint64 ahead = *reached - *m_data.elapsed();
         const QString points = figure(std::abs(ahead), {.kind = NumberKind::Count, .digits = 1, .decimals = 1});
-        if (elapsed >= 1000)
+        if (!m_data.toDate)
             m_headline->setText(tr("%1: %2 of the goal reached").arg(who, percent(reached)));
         else
             m_headline->setText(ahead >= 0 ? tr("%1: %2 of the goal reached, %3 points ahead of time elapsed").arg(who, percent(reached), points)
@@ -194,7 +201,7 @@ void OverviewPanel::presentHeadline()
     const OverviewRow *best = nullptr;
     const OverviewRow *worst = nullptr;
     for (const OverviewRow &row : m_data.rows) {
-        if (!attainment(row))
+        if (!attainment(row) || row.depth > 0)
             continue;
         if (!best || attainment(row) > attainment(*best))
             best = &row;
@@ -204,6 +211,12 @@ void OverviewPanel::presentHeadline()
     QStringList second;
     if (best && worst && best != worst)
         second.append(tr("Best: %1 %2 · lowest: %3 %4").arg(best->name, percent(attainment(*best)), worst->name, percent(attainment(*worst))));
+    std::optional<qint64> parts;
+    for (const OverviewRow &row : m_data.rows)
+        if (row.depth == 0 && row.target)
+            parts = parts.value_or(0) + *row.target;
+    if (parts && total.target && *parts != *total.target)
+        second.append(tr("buffer %1").arg(percent(growth(parts, total.target))));
     if (!m_data.planTitle.isEmpty())
         second.append(tr("plan %1").arg(m_data.planTitle));
     if (m_data.lastOrder)
@@ -216,40 +229,40 @@ void OverviewPanel::presentCards()
 {
     const OverviewRow &total = m_data.total;
     const NumberSpec money = spec({total.target, total.actual});
-    const auto elapsed = m_data.workingDays > 0
-                             ? std::optional<int>(int(1000 * m_data.workingDaysGone / m_data.workingDays))
-                             : std::nullopt;
+    const auto elapsed = m_data.elapsed();
     const auto reached = attainment(total);
     const auto set = [this](Card card, const KpiContent &content) { m_cards[int(card)]->setContent(content); };
     const auto change = [this](std::optional<qint64> grown) {
-        return grown ? tr("%1 vs %2").arg(growthText(grown, 1), compareTitle(m_place.compare)) : QString();
+        if (!grown)
+            return QString();
+        return m_data.toDate ? tr("%1 vs %2 to date").arg(growthText(grown, 1), compareTitle(m_place.compare))
+                             : tr("%1 vs %2").arg(growthText(grown, 1), compareTitle(m_place.compare));
     };
     const auto sign = [](std::optional<qint64> grown) { return !grown || *grown == 0 ? 0 : *grown > 0 ? 1 : -1; };
     const QString unit = money.kind == NumberKind::Money ? unitTitle(money.unit, money.currency) : QString();
 
-    set(Card::Goal, {.label = tr("Goal"), .value = figure(total.target, money), .unit = unit,
-                     .delta = total.target ? QString() : tr("no plan for this period")});
+    const auto missing = gap(total);
+    QString toGo = total.target ? QString() : tr("no plan for this period");
+    if (missing && *missing < 0 && m_data.remainingDays() > 0) {
+        const qint64 daily = -*missing / m_data.remainingDays();
+        toGo = tr("%1 to go: %2 a working day").arg(figureWithUnit(-*missing, spec({missing})), figureWithUnit(daily, spec({daily})));
+    } else if (missing) {
+        toGo = *missing < 0 ? tr("%1 missing").arg(figureWithUnit(-*missing, spec({missing})))
+                            : tr("%1 above it").arg(figureWithUnit(missing, spec({missing})));
+    }
+    set(Card::Goal, {.label = tr("Goal"), .value = figure(total.target, money), .unit = unit, .delta = toGo});
     const auto grown = growth(total.actual, total.compared);
     KpiContent actual{.label = m_data.measureTitle, .value = figure(total.actual, money), .unit = unit,
                       .delta = total.actual ? change(grown) : tr("no orders"), .deltaSign = sign(grown)};
+    // Beside the figure there is room for a course only on a wide card.
     for (const OverviewMonth &month : m_data.months)
-        if (month.actual)
+        if (month.actual && m_cards[int(Card::Actual)]->width() >= px(RoomyCard))
             actual.series.push_back(*month.actual);
     set(Card::Actual, actual);
     set(Card::Attainment, {.label = tr("Attainment"), .value = percent(reached),
-                           .delta = elapsed ? tr("time elapsed %1").arg(percent(qint64(*elapsed))) : QString(),
+                           .delta = elapsed ? tr("time elapsed %1").arg(percent(elapsed)) : QString(),
                            .doneOfTarget = reached ? std::optional<int>(int(*reached)) : std::nullopt,
-                           .paceOfTarget = elapsed});
-    const auto missing = gap(total);
-    const NumberSpec gapSpec = spec({missing});
-    QString perDay;
-    if (missing && *missing < 0 && m_data.remainingDays() > 0) {
-        const qint64 daily = -*missing / m_data.remainingDays();
-        perDay = tr("%1 a working day, %n left", nullptr, m_data.remainingDays()).arg(figureWithUnit(daily, spec({daily})));
-    }
-    set(Card::Gap, {.label = tr("Actual − goal"), .value = figure(missing, gapSpec),
-                    .unit = gapSpec.kind == NumberKind::Money ? unitTitle(gapSpec.unit, gapSpec.currency) : QString(),
-                    .delta = perDay});
+                           .paceOfTarget = elapsed ? std::optional<int>(int(*elapsed)) : std::nullopt});
     NumberSpec collected = spec({m_data.collected});
     const auto collectedGrowth = growth(m_data.collected, m_data.collectedCompared);
     set(Card::Collections, {.label = tr("Collections"), .value = figure(m_data.collected, collected),
@@ -266,10 +279,11 @@ void OverviewPanel::presentRows()
     m_grid->setCurrency(session().workspace().settings().currency.code);
     m_store->setRowCount(0);
     m_store->setRowCount(int(m_data.rows.size()));
-    const qint64 elapsed = m_data.workingDays > 0 ? 1000 * m_data.workingDaysGone / m_data.workingDays : 0;
+    const qint64 elapsed = m_data.elapsed().value_or(0);
     for (int i = 0; i < int(m_data.rows.size()); ++i) {
         const OverviewRow &row = m_data.rows[size_t(i)];
         m_store->setRowKey(i, row.node ? row.node->text() : u"others"_s);
+        m_store->setDepth(i, row.depth);
         m_store->setText(i, Name, row.name);
         m_store->setNumber(i, Target, row.target);
         m_store->setNumber(i, Actual, row.actual);
@@ -284,6 +298,22 @@ void OverviewPanel::presentRows()
                 m_store->setFlags(i, column, GridFlag::Muted);
     }
     m_store->publish();
+    const bool compares = m_place.compare != metrics::Compare::None;
+    m_grid->setColumnVisible(u"compared"_s, compares);
+    m_grid->setColumnVisible(u"growth"_s, compares);
+    if (m_unfolded == m_data.total.node)
+        return;
+    m_unfolded = m_data.total.node;
+    m_grid->collapseAll();
+    // When the table has got its height.
+    QMetaObject::invokeMethod(this, &OverviewPanel::unfoldIfRoom, Qt::QueuedConnection);
+}
+
+void OverviewPanel::unfoldIfRoom()
+{
+    if (int(m_data.rows.size()) <= m_grid->viewport()->height() / rowHeight())
+        m_grid->expandAll();
+    presentCards();
 }
 
 void OverviewPanel::presentChart()
@@ -299,8 +329,21 @@ void OverviewPanel::presentChart()
     const FiscalCalendar calendar = session().calendar();
     const QString year = calendar.yearKey(m_data.months.empty() ? Month(session().today()) : m_data.months.front().month);
     const NumberSpec unit = spec({most});
+    qint64 targetSoFar = 0;
+    qint64 actualSoFar = 0;
+    Month last;
+    for (const OverviewMonth &month : m_data.months) {
+        if (!month.actual || !month.target)
+            continue;
+        targetSoFar += *month.target;
+        actualSoFar += *month.actual;
+        last = month.month;
+    }
+    const auto reached = attainment({.target = targetSoFar, .actual = actualSoFar});
     m_chart->present(m_data.months, unit,
-                     m_data.hasPlan ? tr("%1 against its goal, month by month").arg(year) : tr("The course of %1").arg(year),
+                     reached ? tr("%1 to %2: %3 of the goal of these months")
+                                   .arg(year, QLocale().standaloneMonthName(last.month(), QLocale::ShortFormat), percent(reached))
+                             : tr("The course of %1").arg(year),
                      tr("%1, cumulative, %2 · line: actual · dashed: goal")
                          .arg(m_data.measureTitle, unitTitle(unit.unit, unit.currency)));
 }
@@ -308,18 +351,22 @@ void OverviewPanel::presentChart()
 void OverviewPanel::presentStatus()
 {
     QStringList parts;
-    parts.append(tr("%n units", nullptr, int(m_data.rows.size())));
+    const auto units = std::count_if(m_data.rows.begin(), m_data.rows.end(),
+                                     [](const OverviewRow &row) { return row.depth == 0 && row.node; });
+    parts.append(tr("%n units", nullptr, int(units)));
     if (m_data.lastOrder) {
         const auto days = m_data.lastOrder->daysTo(session().today());
         if (days > 7)
             parts.append(tr("orders are %n days old", nullptr, int(days)));
     }
-    setStatus(parts.join(u" · "_s));
+    setStatus(m_data.rows.empty() ? QString() : parts.join(u" · "_s));
 }
 
 void OverviewPanel::arrangeMain()
 {
     const bool wide = width() >= px(SideBySide);
+    // The table takes what its columns need, the chart the rest.
+    m_grid->setMaximumWidth(wide ? m_grid->columns().totalWidth() + px(extent::ScrollBar) + space::Xs : QWIDGETSIZE_MAX);
     m_view->setVisible(!wide);
     m_grid->setVisible(wide || m_view->current() != "chart"_L1);
     m_chart->setVisible(wide || m_view->current() == "chart"_L1);
@@ -361,17 +408,16 @@ void OverviewPanel::setColumns()
     const GridKind kind = money ? GridKind::Money : GridKind::Count;
     const int digits = m_data.unit.digits;
     const std::vector<GridColumn> columns{
-        {.key = u"name"_s, .title = tr("Unit"), .width = 150},
-        {.key = u"target"_s, .title = tr("Goal"), .kind = kind, .digits = digits, .total = GridTotal::Sum},
+        {.key = u"name"_s, .title = tr("Unit"), .kind = GridKind::Tree, .width = 170},
+        {.key = u"target"_s, .title = tr("Goal"), .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
         {.key = u"actual"_s, .title = m_data.measureTitle.isEmpty() ? tr("Actual") : m_data.measureTitle,
-         .kind = kind, .digits = digits, .total = GridTotal::Sum},
+         .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
         {.key = u"attainment"_s, .title = tr("Attainment"), .toolTip = tr("1 + (actual − goal) ÷ |goal|; the tick is the time elapsed"),
          .kind = GridKind::Bar, .digits = 1, .width = 150},
-        {.key = u"gap"_s, .title = tr("Actual − goal"), .kind = kind, .digits = digits, .total = GridTotal::Sum},
+        {.key = u"gap"_s, .title = tr("Actual − goal"), .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
         {.key = u"compared"_s, .title = compareTitle(m_place.compare), .kind = kind, .digits = digits,
-         .total = GridTotal::Sum, .hidden = m_place.compare == metrics::Compare::None},
-        {.key = u"growth"_s, .title = tr("Growth"), .kind = GridKind::Growth, .digits = 1,
-         .hidden = m_place.compare == metrics::Compare::None}};
+         .width = 140, .total = GridTotal::Sum},
+        {.key = u"growth"_s, .title = tr("Growth"), .kind = GridKind::Growth, .digits = 1, .width = 100}};
     if (m_store->columnCount() == 0)
         m_store->setColumns(columns);
     else
@@ -394,6 +440,8 @@ void OverviewPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     arrangeMain();
+    if (m_loaded)
+        presentCards();
 }
 
 } // namespace weiwo::ui

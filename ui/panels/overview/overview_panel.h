@@ -27,14 +27,15 @@ public:
     explicit OverviewPanel(const PanelContext &context, QWidget *parent = nullptr);
 
     void arrive(const Place &place) override;
+    [[nodiscard]] QWidget *mainWidget() override;
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Card { Goal, Actual, Attainment, Gap, Collections };
-    static constexpr int CardCount = 5;
+    enum class Card { Goal, Actual, Attainment, Collections };
+    static constexpr int CardCount = 4;
 
     [[nodiscard]] QWidget *makeBody();
     void ask();
@@ -44,6 +45,7 @@ private:
     void presentRows();
     void presentChart();
     void presentStatus();
+    void unfoldIfRoom();
     void arrangeMain();
     void drill(int row);
     void explain();
@@ -65,6 +67,7 @@ private:
     PaceChart *m_chart;
     LiveQuery<OverviewData> m_query;
     OverviewData m_data;
+    std::optional<org::NodeId> m_unfolded;   ///< whose rows were folded or not at first
     bool m_loaded = false;
 };
 

@@ -13,7 +13,7 @@ namespace weiwo::ui {
 
 namespace {
 
-constexpr int Ticks = 4;
+constexpr int MostTicks = 5;
 
 /// The smallest of 1, 2, 2.5, 5 · 10^n that is at least @p value.
 qint64 niceStep(qint64 value)
@@ -59,7 +59,13 @@ void PaceChart::present(const std::vector<OverviewMonth> &months, const NumberSp
         most = std::max({most, point.target.value_or(0), point.actual.value_or(0)});
         m_points.push_back(point);
     }
-    m_top = niceStep((most + Ticks - 1) / Ticks) * Ticks;
+    m_step = niceStep((most + MostTicks - 1) / MostTicks);
+    m_top = (most + m_step - 1) / m_step * m_step;
+    m_axis = m_spec;
+    qint64 one = unitFactor(spec.unit);
+    for (int i = 0; i < spec.digits; ++i)
+        one *= 10;
+    m_axis.decimals = m_step % one == 0 ? 0 : 1;
     setAccessibleName(title);
     setAccessibleDescription(subtitle);
     update();
@@ -68,7 +74,7 @@ void PaceChart::present(const std::vector<OverviewMonth> &months, const NumberSp
 QRectF PaceChart::plotArea() const
 {
     const QFontMetrics caption(ui::font(TypeRole::Caption));
-    const int left = caption.horizontalAdvance(figure(m_top, m_spec)) + space::M;
+    const int left = caption.horizontalAdvance(figure(m_top, m_axis)) + space::M;
     const int top = px(64);
     return QRectF(space::CardPadding + left, top, width() - left - 2 * space::CardPadding - space::S,
                   height() - top - caption.height() - space::L);
@@ -88,14 +94,13 @@ void PaceChart::paintAxes(QPainter &painter, const QRectF &plot) const
 {
     painter.setFont(ui::font(TypeRole::Caption));
     const int line = painter.fontMetrics().height();
-    for (int tick = 0; tick <= Ticks; ++tick) {
-        const qint64 value = m_top / Ticks * tick;
+    for (qint64 value = 0; value <= m_top; value += m_step) {
         const double at = y(value, plot);
-        painter.setPen(QPen(color(tick == 0 ? Token::BorderStrong : Token::Grid), 1));
+        painter.setPen(QPen(color(value == 0 ? Token::BorderStrong : Token::Grid), 1));
         painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         painter.setPen(color(Token::Text3));
         painter.drawText(QRectF(0, at - line / 2.0, plot.left() - space::S, line),
-                         Qt::AlignRight | Qt::AlignVCenter, figure(value, m_spec));
+                         Qt::AlignRight | Qt::AlignVCenter, figure(value, m_axis));
     }
     const double slot = plot.width() / double(m_points.size());
     QLocale locale;

@@ -42,8 +42,10 @@ private:
 
     std::vector<Point> m_points;
     NumberSpec m_spec;
+    NumberSpec m_axis;
     QString m_title;
     QString m_subtitle;
+    qint64 m_step = 1;
     qint64 m_top = 1;
     int m_hover = -1;
 };

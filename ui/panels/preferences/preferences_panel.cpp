@@ -49,8 +49,8 @@ PreferencesPanel::PreferencesPanel(const PanelContext &context, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->viewport()->setAutoFillBackground(false);
-    m_page->setAutoFillBackground(false);
     area->setWidget(m_page);
+    m_page->setAutoFillBackground(false);
     setBody(area);
 
     addPreferences();

@@ -35,7 +35,7 @@ NewWorkspaceForm::NewWorkspaceForm(QWidget *parent)
     for (QLabel *label : {m_companyLabel, m_personLabel, m_fiscalLabel})
         setTextToken(label, Token::Text2);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::S, 0, 0);
+    layout->setContentsMargins(0, 0, 0, space::L);
     layout->setSpacing(space::Xs);
     layout->addWidget(m_companyLabel);
     layout->addWidget(m_company);

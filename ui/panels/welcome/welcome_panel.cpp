@@ -49,18 +49,24 @@ WelcomePanel::WelcomePanel(const PanelContext &context, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
     area->setWidget(page);
+    page->setAutoFillBackground(false);
     setBody(area);
 
-    connect(m_new, &QPushButton::clicked, m_form, &NewWorkspaceForm::start);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        m_new->hide();
+        m_form->start();
+    });
     connect(m_demo, &QPushButton::clicked, this, [this] {
         m_demo->setEnabled(false);
         this->context().workspaces.createDemo(Workspaces::demoPath());
     });
     connect(&context.workspaces, &Workspaces::refused, this, [this] { m_demo->setEnabled(true); });
     connect(m_open, &QPushButton::clicked, this, &WelcomePanel::openExisting);
-    connect(m_form, &NewWorkspaceForm::cancelled, m_form, &QWidget::hide);
+    connect(m_form, &NewWorkspaceForm::cancelled, this, [this] {
+        m_form->hide();
+        m_new->show();
+    });
     connect(m_form, &NewWorkspaceForm::accepted, &context.workspaces, &Workspaces::create);
     retranslate();
 }
