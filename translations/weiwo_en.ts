@@ -9,10 +9,18 @@
     </message>
 </context>
 <context>
-    <name>FormField</name>
+    <name>ExplainQuota</name>
     <message>
-        <source>%1 (required)</source>
-        <translation>%1 (required)</translation>
+        <source>How it came about</source>
+        <translation>How it came about</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Edits</translation>
     </message>
 </context>
 <context>
@@ -139,538 +147,10 @@
     </message>
 </context>
 <context>
-    <name>GalleryPage</name>
-    <message>
-        <source>Type and colours</source>
-        <translation>Type and colours</translation>
-    </message>
-    <message>
-        <source>Caption 12</source>
-        <translation>Caption 12</translation>
-    </message>
-    <message>
-        <source>Body 13</source>
-        <translation>Body 13</translation>
-    </message>
-    <message>
-        <source>Strong 13</source>
-        <translation>Strong 13</translation>
-    </message>
-    <message>
-        <source>Section 15</source>
-        <translation>Section 15</translation>
-    </message>
-    <message>
-        <source>Title 20</source>
-        <translation>Title 20</translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation>Buttons</translation>
-    </message>
-    <message>
-        <source>Publish v2</source>
-        <translation>Publish v2</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>Add person</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Pinned</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Method</translation>
-    </message>
-    <message>
-        <source>Equal</source>
-        <translation>Equal</translation>
-    </message>
-    <message>
-        <source>Fields and form</source>
-        <translation>Fields and form</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>History share</source>
-        <translation>History share</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>Plan name</source>
-        <translation>Plan name</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>For the whole fiscal year.</source>
-        <translation>For the whole fiscal year.</translation>
-    </message>
-    <message>
-        <source>“12x” is not a number.</source>
-        <translation>“12x” is not a number.</translation>
-    </message>
-    <message>
-        <source>Rounding step</source>
-        <translation>Rounding step</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Choices</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Locked</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>By month</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>By quarter</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Gross profit</source>
-        <translation>Gross profit</translation>
-    </message>
-    <message>
-        <source>Value, formula, inputs.</source>
-        <translation>Value, formula, inputs.</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Explain</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Comments</translation>
-    </message>
-    <message>
-        <source>Constraints</source>
-        <translation>Constraints</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>Floor</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Cap</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Whole country</translation>
-    </message>
-    <message>
-        <source>East China</source>
-        <translation>East China</translation>
-    </message>
-    <message>
-        <source>South China</source>
-        <translation>South China</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Filter row</source>
-        <translation>Filter row</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Chips and people</source>
-        <translation>Chips and people</translation>
-    </message>
-    <message>
-        <source>A High value</source>
-        <translation>A High value</translation>
-    </message>
-    <message>
-        <source>B Potential</source>
-        <translation>B Potential</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Published</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In review</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Wang Xiaoming</source>
-        <translation>Wang Xiaoming</translation>
-    </message>
-    <message>
-        <source>Li Na</source>
-        <translation>Li Na</translation>
-    </message>
-    <message>
-        <source>Zhao Lei</source>
-        <translation>Zhao Lei</translation>
-    </message>
-    <message>
-        <source>Chen Yu</source>
-        <translation>Chen Yu</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>Sales amount</source>
-        <translation>Sales amount</translation>
-    </message>
-    <message>
-        <source>CNY 10K</source>
-        <translation>CNY 10K</translation>
-    </message>
-    <message>
-        <source>%1 vs last year</source>
-        <translation>%1 vs last year</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Collections</translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation>New customers</translation>
-    </message>
-    <message>
-        <source>flat</source>
-        <translation>flat</translation>
-    </message>
-    <message>
-        <source>No cost data yet</source>
-        <translation>No cost data yet</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</source>
-        <translation>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</translation>
-    </message>
-    <message>
-        <source>3 rows could not be read. They are saved in bad-rows.csv.</source>
-        <translation>3 rows could not be read. They are saved in bad-rows.csv.</translation>
-    </message>
-    <message>
-        <source>Wang Xiaoming published v2 at 10:32.</source>
-        <translation>Wang Xiaoming published v2 at 10:32.</translation>
-    </message>
-    <message>
-        <source>214 changes were merged.</source>
-        <translation>214 changes were merged.</translation>
-    </message>
-    <message>
-        <source>An earlier message.</source>
-        <translation>An earlier message.</translation>
-    </message>
-    <message>
-        <source>Lower the floor</source>
-        <translation>Lower the floor</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>No customers yet. Import last year&apos;s orders to begin.</source>
-        <translation>No customers yet. Import last year's orders to begin.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>38 customers moved</source>
-        <translation>38 customers moved</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Dialogs</source>
-        <translation>Dialogs</translation>
-    </message>
-    <message>
-        <source>Publish v2 to 120 people?</source>
-        <translation>Publish v2 to 120 people?</translation>
-    </message>
-    <message>
-        <source>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</source>
-        <translation>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</translation>
-    </message>
-    <message>
-        <source>Delete the draft with 3 people&apos;s work?</source>
-        <translation>Delete the draft with 3 people's work?</translation>
-    </message>
-    <message>
-        <source>38 quotas, 12 comments. Undo brings them back.</source>
-        <translation>38 quotas, 12 comments. Undo brings them back.</translation>
-    </message>
-    <message>
-        <source>Delete draft</source>
-        <translation>Delete draft</translation>
-    </message>
-    <message>
-        <source>Multiply 24 cells</source>
-        <translation>Multiply 24 cells</translation>
-    </message>
-    <message>
-        <source>Multiply</source>
-        <translation>Multiply</translation>
-    </message>
-    <message>
-        <source>By how much</source>
-        <translation>By how much</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Grid</translation>
-    </message>
-    <message>
-        <source>Icons</source>
-        <translation>Icons</translation>
-    </message>
-</context>
-<context>
     <name>Grid</name>
-    <message>
-        <source>locked</source>
-        <translation>locked</translation>
-    </message>
-    <message>
-        <source>typed by hand</source>
-        <translation>typed by hand</translation>
-    </message>
-    <message>
-        <source>held by its floor</source>
-        <translation>held by its floor</translation>
-    </message>
-    <message>
-        <source>held by its cap</source>
-        <translation>held by its cap</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>differs from the sum of its parts</source>
-        <translation>differs from the sum of its parts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) selected</source>
-        <translation>
-            <numerusform>%n cell selected</numerusform>
-            <numerusform>%n cells selected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sum %1</source>
-        <translation>Sum %1</translation>
-    </message>
-    <message>
-        <source>Average %1</source>
-        <translation>Average %1</translation>
-    </message>
-    <message>
-        <source>Count %1</source>
-        <translation>Count %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) cannot be edited here.</source>
-        <translation>
-            <numerusform>%n cell cannot be edited here.</numerusform>
-            <numerusform>%n cells cannot be edited here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked or read-only cell(s) skipped.</source>
-        <translation>
-            <numerusform>%n locked or read-only cell skipped.</numerusform>
-            <numerusform>%n locked or read-only cells skipped.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was pasted. Row %1, %2, “%3”: %4</source>
-        <translation>Nothing was pasted. Row %1, %2, “%3”: %4</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy with headers</source>
-        <translation>Copy with headers</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Fill down</translation>
-    </message>
-    <message>
-        <source>Fill right</source>
-        <translation>Fill right</translation>
-    </message>
-    <message>
-        <source>Clear cells</source>
-        <translation>Clear cells</translation>
-    </message>
-    <message>
-        <source>Select column</source>
-        <translation>Select column</translation>
-    </message>
-    <message>
-        <source>Collapse</source>
-        <translation>Collapse</translation>
-    </message>
-    <message>
-        <source>Expand</source>
-        <translation>Expand</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>Expand all</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>Collapse all</translation>
-    </message>
     <message>
         <source>This table cannot be edited.</source>
         <translation>This table cannot be edited.</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Sort ascending</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Sort descending</translation>
-    </message>
-    <message>
-        <source>Stop sorting</source>
-        <translation>Stop sorting</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Fit width</translation>
-    </message>
-    <message>
-        <source>Freeze up to here</source>
-        <translation>Freeze up to here</translation>
-    </message>
-    <message>
-        <source>Freeze none</source>
-        <translation>Freeze none</translation>
-    </message>
-    <message>
-        <source>Hide column</source>
-        <translation>Hide column</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>Unit of amounts</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatic</translation>
-    </message>
-    <message>
-        <source>Filter row</source>
-        <translation>Filter row</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Reset columns</translation>
-    </message>
-    <message>
-        <source>No row matches the filter.</source>
-        <translation>No row matches the filter.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Nothing here yet.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>column title, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Total of %n shown</source>
-        <translation>
-            <numerusform>Total of %n shown</numerusform>
-            <numerusform>Total of %n shown</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -681,297 +161,14 @@
     </message>
 </context>
 <context>
-    <name>GridFilterRow</name>
+    <name>Import</name>
     <message>
-        <source>&gt; 100, 10-20</source>
-        <translation>&gt; 100, 10-20</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Filter by %1</source>
-        <translation>Filter by %1</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nothing selected</translation>
-    </message>
-    <message>
-        <source>Select a figure or a record to see where it comes from.</source>
-        <translation>Select a figure or a record to see where it comes from.</translation>
-    </message>
-    <message>
-        <source>This has nothing to explain; its history shows who changed it.</source>
-        <translation>This has nothing to explain; its history shows who changed it.</translation>
-    </message>
-    <message>
-        <source>This has no history of its own.</source>
-        <translation>This has no history of its own.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · undone</source>
-        <translation>%1 · %2 · undone</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Undo this</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Explain</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Keep showing this</source>
-        <translation>Keep showing this</translation>
-    </message>
-    <message>
-        <source>Close the inspector</source>
-        <translation>Close the inspector</translation>
-    </message>
-</context>
-<context>
-    <name>JobList</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Running</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed</source>
-        <translation>Cancelled; nothing was changed</translation>
-    </message>
-    <message>
-        <source>No jobs are running.</source>
-        <translation>No jobs are running.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dismiss</translation>
-    </message>
-</context>
-<context>
-    <name>JobTray</name>
-    <message numerus="yes">
-        <source>%n job(s) running</source>
-        <translation>
-            <numerusform>%n job running</numerusform>
-            <numerusform>%n jobs running</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Jobs are finished</source>
-        <translation>Jobs are finished</translation>
-    </message>
-</context>
-<context>
-    <name>JournalPanel</name>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n entries</source>
-        <translation>
-            <numerusform>The newest %n entry</numerusform>
-            <numerusform>The newest %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redo this</source>
-        <translation>Redo this</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Undo this</translation>
-    </message>
-    <message>
-        <source>Choose an entry</source>
-        <translation>Choose an entry</translation>
-    </message>
-    <message>
-        <source>This entry is undone already</source>
-        <translation>This entry is undone already</translation>
-    </message>
-    <message>
-        <source>Takes back what this entry changed, where nobody has changed it since</source>
-        <translation>Takes back what this entry changed, where nobody has changed it since</translation>
-    </message>
-    <message>
-        <source>Entries of this kind cannot be undone</source>
-        <translation>Entries of this kind cannot be undone</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 · %n changed record(s)</source>
-        <translation>
-            <numerusform>%1 · %2 · %n changed record</numerusform>
-            <numerusform>%1 · %2 · %n changed records</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(new)</source>
-        <translation>(new)</translation>
-    </message>
-    <message>
-        <source>(deleted)</source>
-        <translation>(deleted)</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Everybody</translation>
-    </message>
-    <message>
-        <source>Every source</source>
-        <translation>Every source</translation>
-    </message>
-    <message>
-        <source>Every table</source>
-        <translation>Every table</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Any time</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Last 7 days</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Last 30 days</translation>
-    </message>
-    <message>
-        <source>Load older</source>
-        <translation>Load older</translation>
-    </message>
-    <message>
-        <source>Search what or who</source>
-        <translation>Search what or who</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>No entry matches these filters.</source>
-        <translation>No entry matches these filters.</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see what it changed.</source>
-        <translation>Choose an entry to see what it changed.</translation>
-    </message>
-</context>
-<context>
-    <name>KeyList</name>
-    <message>
-        <source>Window</source>
-        <translation>Window</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Panel</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>List of keys</source>
-        <translation>List of keys</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>%1-errors</source>
+        <translation>%1-errors</translation>
     </message>
 </context>
 <context>
@@ -1214,382 +411,131 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
-    <message numerus="yes">
-        <source>+%n more</source>
-        <translation>
-            <numerusform>+%n more</numerusform>
-            <numerusform>+%n more</numerusform>
-        </translation>
+    <name>NumberFormat</name>
+    <message>
+        <source>CNY</source>
+        <translation>CNY</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>%1 K</source>
+        <translation>%1 K</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>Close the message</translation>
-    </message>
-</context>
-<context>
-    <name>MoveBar</name>
-    <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
+        <source>%1 10K</source>
+        <translation>%1 10K</translation>
     </message>
     <message>
-        <source>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</source>
-        <translation>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</translation>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
     </message>
     <message>
-        <source>Move %1</source>
-        <translation>Move %1</translation>
+        <source>%1 100M</source>
+        <translation>%1 100M</translation>
     </message>
     <message>
-        <source>Choose the unit…</source>
-        <translation>Choose the unit…</translation>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>from</translation>
+        <source>%1K</source>
+        <translation>%1K</translation>
     </message>
     <message>
-        <source>First day in the new place</source>
-        <translation>First day in the new place</translation>
+        <source>%1 × 10K</source>
+        <translation>%1 × 10K</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Move</translation>
+        <source>%1M</source>
+        <translation>%1M</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>NewWorkspaceForm</name>
-    <message>
-        <source>Where to keep the workspace</source>
-        <translation>Where to keep the workspace</translation>
+        <source>%1 × 100M</source>
+        <translation>%1 × 100M</translation>
     </message>
     <message>
-        <source>Weiwo workspaces (*.weiwo)</source>
-        <translation>Weiwo workspaces (*.weiwo)</translation>
+        <source>%1B</source>
+        <translation>%1B</translation>
     </message>
     <message>
-        <source>Company (required)</source>
-        <translation>Company (required)</translation>
+        <source>%1 %2</source>
+        <comment>exact amount, currency</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Type the name of the company: it names headquarters.</source>
-        <translation>Type the name of the company: it names headquarters.</translation>
+        <source>flat</source>
+        <translation>flat</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>As colleagues know you</source>
-        <translation>As colleagues know you</translation>
-    </message>
-    <message>
-        <source>The fiscal year starts in</source>
-        <translation>The fiscal year starts in</translation>
-    </message>
-    <message>
-        <source>Create…</source>
-        <translation>Create…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pp</translation>
     </message>
 </context>
 <context>
-    <name>NodeForm</name>
+    <name>NumberParse</name>
     <message>
-        <source>Type a name.</source>
-        <translation>Type a name.</translation>
+        <source>This number is too large.</source>
+        <translation>This number is too large.</translation>
     </message>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18, or leave it empty.</source>
-        <translation>Type the date as year-month-day, like 2026-07-18, or leave it empty.</translation>
+        <source>“%1” is not understood here.</source>
+        <translation>“%1” is not understood here.</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Change %1</translation>
+        <source>One side of + or − has a unit and the other has none. Give both a unit, or neither.</source>
+        <translation>One side of + or − has a unit and the other has none. Give both a unit, or neither.</translation>
     </message>
     <message>
-        <source>New person in %1</source>
-        <translation>New person in %1</translation>
+        <source>Division by zero.</source>
+        <translation>Division by zero.</translation>
     </message>
     <message>
-        <source>New unit below %1</source>
-        <translation>New unit below %1</translation>
+        <source>An amount cannot be multiplied by an amount, nor divide a number.</source>
+        <translation>An amount cannot be multiplied by an amount, nor divide a number.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Too many brackets.</source>
+        <translation>Too many brackets.</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Level</translation>
+        <source>A closing bracket is missing.</source>
+        <translation>A closing bracket is missing.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
     </message>
     <message>
-        <source>Files may name it by its code; no two have the same.</source>
-        <translation>Files may name it by its code; no two have the same.</translation>
+        <source>A number is missing at the end.</source>
+        <translation>A number is missing at the end.</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>Post</translation>
+        <source>Commas group three digits, as in 1,200; decimals follow a point.</source>
+        <translation>Commas group three digits, as in 1,200; decimals follow a point.</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>A percentage has no unit.</source>
+        <translation>A percentage has no unit.</translation>
     </message>
     <message>
-        <source>Hired on</source>
-        <translation>Hired on</translation>
+        <source>Begin a calculation with “=”: =%1</source>
+        <translation>Begin a calculation with “=”: =%1</translation>
     </message>
     <message>
-        <source>Capacity counts from this day, by the ramp of the post.</source>
-        <translation>Capacity counts from this day, by the ramp of the post.</translation>
+        <source>Multiply and divide by a plain number.</source>
+        <translation>Multiply and divide by a plain number.</translation>
     </message>
     <message>
-        <source>Left on</source>
-        <translation>Left on</translation>
+        <source>A share needs a parent with a value; type an amount, or +5% for a change.</source>
+        <translation>A share needs a parent with a value; type an amount, or +5% for a change.</translation>
     </message>
     <message>
-        <source>Closed on</source>
-        <translation>Closed on</translation>
+        <source>There is no present value to change.</source>
+        <translation>There is no present value to change.</translation>
     </message>
     <message>
-        <source>In place from</source>
-        <translation>In place from</translation>
-    </message>
-    <message>
-        <source>What happened before this day does not count for it.</source>
-        <translation>What happened before this day does not count for it.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>NodeView</name>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>As if this move had never been; the place before it goes on</source>
-        <translation>As if this move had never been; the place before it goes on</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>Reports to</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>Led by</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Hired on</source>
-        <translation>Hired on</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <translation>Left on</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Closed on</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Sells in</source>
-        <translation>Sells in</translation>
-    </message>
-    <message>
-        <source>Who sells here</source>
-        <translation>Who sells here</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rights</translation>
-    </message>
-</context>
-<context>
-    <name>OrgPanel</name>
-    <message>
-        <source>Move taken back</source>
-        <translation>Move taken back</translation>
-    </message>
-    <message>
-        <source>%1 units · %2 people on %3</source>
-        <translation>%1 units · %2 people on %3</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 saved</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>%1 added</translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation>%1 moved</translation>
-    </message>
-    <message>
-        <source>%1 deleted</source>
-        <translation>%1 deleted</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Find a unit or person</source>
-        <translation>Find a unit or person</translation>
-    </message>
-    <message>
-        <source>as of</source>
-        <translation>as of</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>Add unit</source>
-        <translation>Add unit</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>Add person</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <translation>Move…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Unit or person</source>
-        <translation>Unit or person</translation>
-    </message>
-    <message>
-        <source>Level or post</source>
-        <translation>Level or post</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>Led by</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Nobody stood in the organization on this date.</source>
-        <translation>Nobody stood in the organization on this date.</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Panel</source>
-        <translation>Panel</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Command</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Panel, command, person, unit or period</source>
-        <translation>Panel, command, person, unit or period</translation>
-    </message>
-    <message>
-        <source>Search or command</source>
-        <translation>Search or command</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
-        <source>&gt; commands   @ people   / panels   : period or unit</source>
-        <translation>&gt; commands   @ people   / panels   : period or unit</translation>
-    </message>
-</context>
-<context>
-    <name>PanelHead</name>
-    <message>
-        <source>More actions</source>
-        <translation>More actions</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>= empty</source>
+        <translation>= empty</translation>
     </message>
 </context>
 <context>
@@ -1610,48 +556,17 @@
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
-</context>
-<context>
-    <name>PeriodPicker</name>
     <message>
-        <source>Year before</source>
-        <translation>Year before</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>Year after</source>
-        <translation>Year after</translation>
+        <source>Overview</source>
+        <translation>Overview</translation>
     </message>
     <message>
-        <source>Q%1</source>
-        <translation>Q%1</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Compare with</translation>
-    </message>
-    <message>
-        <source>Or choose below</source>
-        <translation>Or choose below</translation>
-    </message>
-    <message>
-        <source>= %1</source>
-        <translation>= %1</translation>
-    </message>
-    <message>
-        <source>Not understood: type 2026Q3, 2026-07 or FY2026</source>
-        <translation>Not understood: type 2026Q3, 2026-07 or FY2026</translation>
-    </message>
-    <message>
-        <source>2026Q3, 2026-07, FY2026</source>
-        <translation>2026Q3, 2026-07, FY2026</translation>
-    </message>
-    <message>
-        <source>Typed period</source>
-        <translation>Typed period</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
+        <source>Quota breakdown</source>
+        <translation>Quota breakdown</translation>
     </message>
 </context>
 <context>
@@ -1843,90 +758,6 @@
         <source>Up blue, down orange</source>
         <translation>Up blue, down orange</translation>
     </message>
-    <message>
-        <source>Your preferences could not be saved in %1: %2. They hold until you close the program.</source>
-        <translation>Your preferences could not be saved in %1: %2. They hold until you close the program.</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesPanel</name>
-    <message>
-        <source>Search the preferences</source>
-        <translation>Search the preferences</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Reset</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Show details</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Hide details</translation>
-    </message>
-</context>
-<context>
-    <name>ScopePicker</name>
-    <message>
-        <source>Name, code, pinyin or initials</source>
-        <translation>Name, code, pinyin or initials</translation>
-    </message>
-    <message>
-        <source>Search the organization</source>
-        <translation>Search the organization</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organization</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>There is no panel “%1” in this version.</source>
-        <translation>There is no panel “%1” in this version.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first; this panel shows what is in it.</source>
-        <translation>Open a workspace first; this panel shows what is in it.</translation>
-    </message>
-    <message>
-        <source>Weiwo</source>
-        <translation>Weiwo</translation>
-    </message>
-    <message>
-        <source>%1 — Weiwo</source>
-        <translation>%1 — Weiwo</translation>
-    </message>
-    <message>
-        <source>Link copied</source>
-        <translation>Link copied</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-    <message>
-        <source>Weiwo workspaces (*.weiwo)</source>
-        <translation>Weiwo workspaces (*.weiwo)</translation>
-    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -1949,173 +780,6 @@
     <message>
         <source>Data</source>
         <translation>Data</translation>
-    </message>
-    <message>
-        <source>Sidebar</source>
-        <translation>Sidebar</translation>
-    </message>
-    <message>
-        <source>Weiwo</source>
-        <translation>Weiwo</translation>
-    </message>
-    <message>
-        <source>Workspace menu: %1</source>
-        <translation>Workspace menu: %1</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>All saved %1</source>
-        <translation>All saved %1</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation>Scope: %1</translation>
-    </message>
-    <message>
-        <source>This panel shows the whole workspace</source>
-        <translation>This panel shows the whole workspace</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Period: %1</source>
-        <translation>Period: %1</translation>
-    </message>
-    <message>
-        <source>This panel does not go by periods</source>
-        <translation>This panel does not go by periods</translation>
-    </message>
-    <message>
-        <source>Top bar</source>
-        <translation>Top bar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Search or command   %1</source>
-        <translation>Search or command   %1</translation>
-    </message>
-    <message>
-        <source>Panels, commands, people and units: by name, pinyin or initials</source>
-        <translation>Panels, commands, people and units: by name, pinyin or initials</translation>
-    </message>
-    <message>
-        <source>Search or command</source>
-        <translation>Search or command</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Compare with</translation>
-    </message>
-</context>
-<context>
-    <name>UndoControl</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Redo: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nothing to redo</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePanel</name>
-    <message>
-        <source>%1 · %2 · opened %3</source>
-        <translation>%1 · %2 · opened %3</translation>
-    </message>
-    <message>
-        <source>Not found: %1</source>
-        <translation>Not found: %1</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Find…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Forget</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-    <message>
-        <source>Weiwo workspaces (*.weiwo)</source>
-        <translation>Weiwo workspaces (*.weiwo)</translation>
-    </message>
-    <message>
-        <source>Weiwo</source>
-        <translation>Weiwo</translation>
-    </message>
-    <message>
-        <source>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</source>
-        <translation>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>New workspace</translation>
-    </message>
-    <message>
-        <source>Open a workspace…</source>
-        <translation>Open a workspace…</translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation>Recent workspaces</translation>
-    </message>
-    <message>
-        <source>Workspaces that you open are listed here.</source>
-        <translation>Workspaces that you open are listed here.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceMenu</name>
-    <message>
-        <source>All workspaces</source>
-        <translation>All workspaces</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +1399,70 @@
     <message>
         <source>%1 is not a digest written with --json.</source>
         <translation>%1 is not a digest written with --json.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before; nothing changed.</source>
+        <translation>%1 was imported before; nothing changed.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.</source>
+        <translation>%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>Sum of %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: </source>
+        <translation>Row %1: </translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1: mend them there and import that file.</source>
+        <translation>The bad rows are in %1: mend them there and import that file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+    <message>
+        <source>Name the file to import, or - for standard input (weiwoctl import --help).</source>
+        <translation>Name the file to import, or - for standard input (weiwoctl import --help).</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dataset</translation>
+    </message>
+    <message>
+        <source>There is no dataset %1. weiwoctl dataset list names them.</source>
+        <translation>There is no dataset %1. weiwoctl dataset list names them.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Standard output cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 rows written to %2.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +2123,94 @@
     <message>
         <source>Mend the cell; if there are many, set the encoding of the mapping.</source>
         <translation>Mend the cell; if there are many, set the encoding of the mapping.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. `dataset show` lists them.</source>
+        <translation>%1 has no column "%2". `dataset show` lists them.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read again.</source>
+        <translation>%1 could not be read again.</translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot;. `dataset list` shows them.</source>
+        <translation>There is no dataset "%1". `dataset list` shows them.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 has in it. Name its dataset, or give a mapping.</source>
+        <translation>It is not clear what %1 has in it. Name its dataset, or give a mapping.</translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot; to import into. `dataset list` shows them.</source>
+        <translation>There is no dataset "%1" to import into. `dataset list` shows them.</translation>
+    </message>
+    <message>
+        <source>The import &quot;%1&quot; has no lines that this file could stand for.</source>
+        <translation>The import "%1" has no lines that this file could stand for.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>The import was cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 values have more digits than are kept and were rounded, half away from zero.</source>
+        <translation>%1 values have more digits than are kept and were rounded, half away from zero.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Fill it in.</translation>
+    </message>
+    <message>
+        <source>Several records fit this row.</source>
+        <translation>Several records fit this row.</translation>
+    </message>
+    <message>
+        <source>Add a code or an external id that only one of them has.</source>
+        <translation>Add a code or an external id that only one of them has.</translation>
+    </message>
+    <message>
+        <source>This record is there already.</source>
+        <translation>This record is there already.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or import with --on-match update.</source>
+        <translation>Leave it out, or import with --on-match update.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 could not be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is empty.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>%1 could not be read to its end.</translation>
+    </message>
+    <message>
+        <source>Records of %1 cannot be matched by &quot;%2&quot;.</source>
+        <translation>Records of %1 cannot be matched by "%2".</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>The file could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be written.</source>
+        <translation>The spreadsheet could not be written.</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +3475,178 @@
         <source>Archived</source>
         <translation>Archived</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Quota breakdown</source>
+        <translation>Quota breakdown</translation>
+    </message>
+    <message>
+        <source>Buffer at the top</source>
+        <translation>Buffer at the top</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for %3.</source>
+        <translation>%1 has %2 for %3.</translation>
+    </message>
+    <message>
+        <source>%1 spreads %2 over those below %3.</source>
+        <translation>%1 spreads %2 over those below %3.</translation>
+    </message>
+    <message>
+        <source>A buffer of %1 % is added.</source>
+        <translation>A buffer of %1 % is added.</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2 %, exactly %3, rounded to %4.</source>
+        <translation>The share of %1 is %2 %, exactly %3, rounded to %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It is the top: nothing above it is broken down.</source>
+        <translation>It is the top: nothing above it is broken down.</translation>
+    </message>
+    <message>
+        <source>%1 has not been broken down by a method.</source>
+        <translation>%1 has not been broken down by a method.</translation>
+    </message>
+    <message>
+        <source>It was set by hand.</source>
+        <translation>It was set by hand.</translation>
+    </message>
+    <message>
+        <source>Locked cells on this level: %1.</source>
+        <translation>Locked cells on this level: %1.</translation>
+    </message>
+    <message>
+        <source>Last changed by %1 on %2, from %3 to %4.</source>
+        <translation>Last changed by %1 on %2, from %3 to %4.</translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>Gap to target</source>
+        <translation>Gap to target</translation>
+    </message>
+    <message>
+        <source>Collections target</source>
+        <translation>Collections target</translation>
+    </message>
+    <message>
+        <source>Collections attainment</source>
+        <translation>Collections attainment</translation>
+    </message>
+    <message>
+        <source>Collections gap</source>
+        <translation>Collections gap</translation>
+    </message>
+    <message>
+        <source>Units target</source>
+        <translation>Units target</translation>
+    </message>
+    <message>
+        <source>Units attainment</source>
+        <translation>Units attainment</translation>
+    </message>
+    <message>
+        <source>Units gap</source>
+        <translation>Units gap</translation>
+    </message>
+    <message>
+        <source>New customers target</source>
+        <translation>New customers target</translation>
+    </message>
+    <message>
+        <source>New customers attainment</source>
+        <translation>New customers attainment</translation>
+    </message>
+    <message>
+        <source>New customers gap</source>
+        <translation>New customers gap</translation>
+    </message>
+    <message>
+        <source>Gross profit target</source>
+        <translation>Gross profit target</translation>
+    </message>
+    <message>
+        <source>Gross profit attainment</source>
+        <translation>Gross profit attainment</translation>
+    </message>
+    <message>
+        <source>Gross profit gap</source>
+        <translation>Gross profit gap</translation>
+    </message>
+    <message>
+        <source>The target of the published plan of each fiscal year; where a unit has none of its own, the sum of those below.</source>
+        <translation>The target of the published plan of each fiscal year; where a unit has none of its own, the sum of those below.</translation>
+    </message>
+    <message>
+        <source>1 + (actual - target) / |target|: for a target above zero the actual figure divided by it. None where there is no target.</source>
+        <translation>1 + (actual - target) / |target|: for a target above zero the actual figure divided by it. None where there is no target.</translation>
+    </message>
+    <message>
+        <source>Actual less target.</source>
+        <translation>Actual less target.</translation>
+    </message>
+    <message>
+        <source>The month has no year.</source>
+        <translation>The month has no year.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-07, or map a column with the year.</source>
+        <translation>Write it as 2026-07, or map a column with the year.</translation>
+    </message>
+    <message>
+        <source>The row names neither a person nor a unit.</source>
+        <translation>The row names neither a person nor a unit.</translation>
+    </message>
+    <message>
+        <source>Fill in whose target it is.</source>
+        <translation>Fill in whose target it is.</translation>
+    </message>
+    <message>
+        <source>Use sales.amount or another key of a measure.</source>
+        <translation>Use sales.amount or another key of a measure.</translation>
+    </message>
+    <message>
+        <source>%1 has no parts of that size.</source>
+        <translation>%1 has no parts of that size.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Write a whole number.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is for the fiscal year %2; %3 is not in it.</source>
+        <translation>The plan %1 is for the fiscal year %2; %3 is not in it.</translation>
+    </message>
+    <message>
+        <source>Name another plan, or correct the month.</source>
+        <translation>Name another plan, or correct the month.</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -5039,6 +4027,2537 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FileStep</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.psv);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.psv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Save a template</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
+        <translation>CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>or start from a template:</source>
+        <translation>or start from a template:</translation>
+    </message>
+    <message>
+        <source>Table of the template</source>
+        <translation>Table of the template</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Imported before</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Nothing has been imported yet.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FindingsView</name>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 findings</source>
+        <translation>The first %1 of %2 findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n findings</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Kind of finding</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nothing to mend.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::GalleryPage</name>
+    <message>
+        <source>Type and colours</source>
+        <translation>Type and colours</translation>
+    </message>
+    <message>
+        <source>Caption 12</source>
+        <translation>Caption 12</translation>
+    </message>
+    <message>
+        <source>Body 13</source>
+        <translation>Body 13</translation>
+    </message>
+    <message>
+        <source>Strong 13</source>
+        <translation>Strong 13</translation>
+    </message>
+    <message>
+        <source>Section 15</source>
+        <translation>Section 15</translation>
+    </message>
+    <message>
+        <source>Title 20</source>
+        <translation>Title 20</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>Publish v2</source>
+        <translation>Publish v2</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Fields and form</source>
+        <translation>Fields and form</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>History share</source>
+        <translation>History share</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Plan name</source>
+        <translation>Plan name</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>For the whole fiscal year.</source>
+        <translation>For the whole fiscal year.</translation>
+    </message>
+    <message>
+        <source>“12x” is not a number.</source>
+        <translation>“12x” is not a number.</translation>
+    </message>
+    <message>
+        <source>Rounding step</source>
+        <translation>Rounding step</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>By quarter</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Gross profit</translation>
+    </message>
+    <message>
+        <source>Value, formula, inputs.</source>
+        <translation>Value, formula, inputs.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Constraints</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Whole country</translation>
+    </message>
+    <message>
+        <source>East China</source>
+        <translation>East China</translation>
+    </message>
+    <message>
+        <source>South China</source>
+        <translation>South China</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Chips and people</source>
+        <translation>Chips and people</translation>
+    </message>
+    <message>
+        <source>A High value</source>
+        <translation>A High value</translation>
+    </message>
+    <message>
+        <source>B Potential</source>
+        <translation>B Potential</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Wang Xiaoming</source>
+        <translation>Wang Xiaoming</translation>
+    </message>
+    <message>
+        <source>Li Na</source>
+        <translation>Li Na</translation>
+    </message>
+    <message>
+        <source>Zhao Lei</source>
+        <translation>Zhao Lei</translation>
+    </message>
+    <message>
+        <source>Chen Yu</source>
+        <translation>Chen Yu</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>CNY 10K</source>
+        <translation>CNY 10K</translation>
+    </message>
+    <message>
+        <source>%1 vs last year</source>
+        <translation>%1 vs last year</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>New customers</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>flat</translation>
+    </message>
+    <message>
+        <source>No cost data yet</source>
+        <translation>No cost data yet</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</source>
+        <translation>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</translation>
+    </message>
+    <message>
+        <source>3 rows could not be read. They are saved in bad-rows.csv.</source>
+        <translation>3 rows could not be read. They are saved in bad-rows.csv.</translation>
+    </message>
+    <message>
+        <source>Wang Xiaoming published v2 at 10:32.</source>
+        <translation>Wang Xiaoming published v2 at 10:32.</translation>
+    </message>
+    <message>
+        <source>214 changes were merged.</source>
+        <translation>214 changes were merged.</translation>
+    </message>
+    <message>
+        <source>An earlier message.</source>
+        <translation>An earlier message.</translation>
+    </message>
+    <message>
+        <source>Lower the floor</source>
+        <translation>Lower the floor</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import last year&apos;s orders to begin.</source>
+        <translation>No customers yet. Import last year's orders to begin.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>38 customers moved</source>
+        <translation>38 customers moved</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Dialogs</translation>
+    </message>
+    <message>
+        <source>Publish v2 to 120 people?</source>
+        <translation>Publish v2 to 120 people?</translation>
+    </message>
+    <message>
+        <source>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</source>
+        <translation>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</translation>
+    </message>
+    <message>
+        <source>Delete the draft with 3 people&apos;s work?</source>
+        <translation>Delete the draft with 3 people's work?</translation>
+    </message>
+    <message>
+        <source>38 quotas, 12 comments. Undo brings them back.</source>
+        <translation>38 quotas, 12 comments. Undo brings them back.</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Multiply 24 cells</source>
+        <translation>Multiply 24 cells</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiply</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>By how much</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icons</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Grid</name>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>typed by hand</translation>
+    </message>
+    <message>
+        <source>held by its floor</source>
+        <translation>held by its floor</translation>
+    </message>
+    <message>
+        <source>held by its cap</source>
+        <translation>held by its cap</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>differs from the sum of its parts</source>
+        <translation>differs from the sum of its parts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Sum %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Average %1</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Count %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited here.</source>
+        <translation>
+            <numerusform>%n cell cannot be edited here.</numerusform>
+            <numerusform>%n cells cannot be edited here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked or read-only cell(s) skipped.</source>
+        <translation>
+            <numerusform>%n locked or read-only cell skipped.</numerusform>
+            <numerusform>%n locked or read-only cells skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1, %2, “%3”: %4</source>
+        <translation>Nothing was pasted. Row %1, %2, “%3”: %4</translation>
+    </message>
+    <message>
+        <source>Change the selected figures</source>
+        <translation>Change the selected figures</translation>
+    </message>
+    <message>
+        <source>*1.05, +5%, /12, +=300 or a new value</source>
+        <translation>*1.05, +5%, /12, +=300 or a new value</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>Change figures…</source>
+        <translation>Change figures…</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Select column</source>
+        <translation>Select column</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expand</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>Stop sorting</source>
+        <translation>Stop sorting</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Freeze up to here</translation>
+    </message>
+    <message>
+        <source>Freeze none</source>
+        <translation>Freeze none</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Hide column</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Unit of amounts</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Reset columns</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>No row matches the filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Nothing here yet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column title, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n shown</source>
+        <translation>
+            <numerusform>Total of %n shown</numerusform>
+            <numerusform>Total of %n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::GridFilterRow</name>
+    <message>
+        <source>&gt; 100, 10-20</source>
+        <translation>&gt; 100, 10-20</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filter by %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ImportPanel</name>
+    <message>
+        <source>Check %1</source>
+        <translation>Check %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Next: columns</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Import %1 rows</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Inspector</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Select a figure or a record to see where it comes from.</source>
+        <translation>Select a figure or a record to see where it comes from.</translation>
+    </message>
+    <message>
+        <source>This has nothing to explain; its history shows who changed it.</source>
+        <translation>This has nothing to explain; its history shows who changed it.</translation>
+    </message>
+    <message>
+        <source>This has no history of its own.</source>
+        <translation>This has no history of its own.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · undone</source>
+        <translation>%1 · %2 · undone</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Undo this</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Keep showing this</source>
+        <translation>Keep showing this</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Close the inspector</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::JobList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Cancelled; nothing was changed</translation>
+    </message>
+    <message>
+        <source>No jobs are running.</source>
+        <translation>No jobs are running.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::JobTray</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs are finished</source>
+        <translation>Jobs are finished</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::JournalPanel</name>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entries</source>
+        <translation>
+            <numerusform>The newest %n entry</numerusform>
+            <numerusform>The newest %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>Redo this</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Undo this</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Choose an entry</translation>
+    </message>
+    <message>
+        <source>This entry is undone already</source>
+        <translation>This entry is undone already</translation>
+    </message>
+    <message>
+        <source>Takes back what this entry changed, where nobody has changed it since</source>
+        <translation>Takes back what this entry changed, where nobody has changed it since</translation>
+    </message>
+    <message>
+        <source>Entries of this kind cannot be undone</source>
+        <translation>Entries of this kind cannot be undone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n changed record(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n changed record</numerusform>
+            <numerusform>%1 · %2 · %n changed records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Every source</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>Every table</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>Load older</translation>
+    </message>
+    <message>
+        <source>Search what or who</source>
+        <translation>Search what or who</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>No entry matches these filters.</source>
+        <translation>No entry matches these filters.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>Choose an entry to see what it changed.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::KeyList</name>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MapStep</name>
+    <message>
+        <source>Field for column %1</source>
+        <translation>Field for column %1</translation>
+    </message>
+    <message>
+        <source>A row of its own for each of these columns</source>
+        <translation>A row of its own for each of these columns</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>as saved</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>guess: please look</source>
+        <translation>guess: please look</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>Choose what the file holds.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose the column that has it.</source>
+        <translation>Still needed: %1. Choose the column that has it.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every required field has its column.</source>
+        <translation>Every required field has its column.</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>What are the columns?</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>The file holds</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as</source>
+        <translation>Keep this mapping as</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MessageBar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MethodForm</name>
+    <message>
+        <source>Break down %1</source>
+        <translation>Break down %1</translation>
+    </message>
+    <message>
+        <source>As the measure</source>
+        <translation>As the measure</translation>
+    </message>
+    <message>
+        <source>Write it like the example.</source>
+        <translation>Write it like the example.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Type a whole number.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Type an amount.</translation>
+    </message>
+    <message>
+        <source>Type a percentage, like 3 or 2.5.</source>
+        <translation>Type a percentage, like 3 or 2.5.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Down to</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Buffer %</source>
+        <translation>Buffer %</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>an amount, or -5% against last year</source>
+        <translation>an amount, or -5% against last year</translation>
+    </message>
+    <message>
+        <source>an amount, or +20% against last year</source>
+        <translation>an amount, or +20% against last year</translation>
+    </message>
+    <message>
+        <source>Hold the months of this unit too</source>
+        <translation>Hold the months of this unit too</translation>
+    </message>
+    <message>
+        <source>Break down</source>
+        <translation>Break down</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>fen (smallest unit)</source>
+        <translation>fen (smallest unit)</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>1,000</source>
+        <translation>1,000</translation>
+    </message>
+    <message>
+        <source>10,000</source>
+        <translation>10,000</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MoveBar</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</source>
+        <translation>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Choose the unit…</source>
+        <translation>Choose the unit…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>First day in the new place</source>
+        <translation>First day in the new place</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NewPlanForm</name>
+    <message>
+        <source>Type a name, for example 2027.</source>
+        <translation>Type a name, for example 2027.</translation>
+    </message>
+    <message>
+        <source>Type the year in which the fiscal year ends, for example 2027.</source>
+        <translation>Type the year in which the fiscal year ends, for example 2027.</translation>
+    </message>
+    <message>
+        <source>Choose at least one measure.</source>
+        <translation>Choose at least one measure.</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>A plan breaks the goal down to regions, people and months. Create one, then give headquarters its total.</source>
+        <translation>A plan breaks the goal down to regions, people and months. Create one, then give headquarters its total.</translation>
+    </message>
+    <message>
+        <source>A name that is there already gets its next draft, a copy of its newest version.</source>
+        <translation>A name that is there already gets its next draft, a copy of its newest version.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>Product lines</translation>
+    </message>
+    <message>
+        <source>Quotas by product line too</source>
+        <translation>Quotas by product line too</translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation>Create plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NewWorkspaceForm</name>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Where to keep the workspace</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>Weiwo workspaces (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>Company (required)</source>
+        <translation>Company (required)</translation>
+    </message>
+    <message>
+        <source>Type the name of the company: it names headquarters.</source>
+        <translation>Type the name of the company: it names headquarters.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation>As colleagues know you</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>The fiscal year starts in</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Create…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NodeForm</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18, or leave it empty.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>New person in %1</source>
+        <translation>New person in %1</translation>
+    </message>
+    <message>
+        <source>New unit below %1</source>
+        <translation>New unit below %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Files may name it by its code; no two have the same.</source>
+        <translation>Files may name it by its code; no two have the same.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Hired on</translation>
+    </message>
+    <message>
+        <source>Capacity counts from this day, by the ramp of the post.</source>
+        <translation>Capacity counts from this day, by the ramp of the post.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>In place from</source>
+        <translation>In place from</translation>
+    </message>
+    <message>
+        <source>What happened before this day does not count for it.</source>
+        <translation>What happened before this day does not count for it.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NodeView</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>As if this move had never been; the place before it goes on</source>
+        <translation>As if this move had never been; the place before it goes on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Hired on</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>People here</translation>
+    </message>
+    <message>
+        <source>Sells in</source>
+        <translation>Sells in</translation>
+    </message>
+    <message>
+        <source>Who sells here</source>
+        <translation>Who sells here</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::OrgPanel</name>
+    <message>
+        <source>Move taken back</source>
+        <translation>Move taken back</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 people on %3</source>
+        <translation>%1 units · %2 people on %3</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 moved</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Find a unit or person</source>
+        <translation>Find a unit or person</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>as of</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Level or post</source>
+        <translation>Level or post</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nobody stood in the organization on this date.</source>
+        <translation>Nobody stood in the organization on this date.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::OutcomeStep</name>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Checking every row…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>This file has been imported already. Nothing would change.</source>
+        <translation>This file has been imported already. Nothing would change.</translation>
+    </message>
+    <message>
+        <source>All %1 rows are good.</source>
+        <translation>All %1 rows are good.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are good; the others are left out and saved to a file to mend.</source>
+        <translation>%1 of %2 rows are good; the others are left out and saved to a file to mend.</translation>
+    </message>
+    <message>
+        <source>%1 rows imported.</source>
+        <translation>%1 rows imported.</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; %2 bad rows left out.</source>
+        <translation>%1 rows imported; %2 bad rows left out.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · new %3 · changed %4 · unchanged %5</source>
+        <translation>%1 → %2 · new %3 · changed %4 · unchanged %5</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sums: %1</source>
+        <translation>Sums: %1</translation>
+    </message>
+    <message>
+        <source>Will be made on the way: %1</source>
+        <translation>Will be made on the way: %1</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1</source>
+        <translation>Made on the way: %1</translation>
+    </message>
+    <message>
+        <source>Bad rows: %1</source>
+        <translation>Bad rows: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::OverviewPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the goal reached</source>
+        <translation>%1: %2 of the goal reached</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the goal reached, %3 points ahead of time elapsed</source>
+        <translation>%1: %2 of the goal reached, %3 points ahead of time elapsed</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the goal reached, %3 points behind time elapsed</source>
+        <translation>%1: %2 of the goal reached, %3 points behind time elapsed</translation>
+    </message>
+    <message>
+        <source>%1: %2 of a goal of %3</source>
+        <translation>%1: %2 of a goal of %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. There is no goal for this period yet.</source>
+        <translation>%1: %2 %3. There is no goal for this period yet.</translation>
+    </message>
+    <message>
+        <source>%1: goal %2. There are no orders in this period yet.</source>
+        <translation>%1: goal %2. There are no orders in this period yet.</translation>
+    </message>
+    <message>
+        <source>%1: neither goal nor orders yet</source>
+        <translation>%1: neither goal nor orders yet</translation>
+    </message>
+    <message>
+        <source>Best: %1 %2 · lowest: %3 %4</source>
+        <translation>Best: %1 %2 · lowest: %3 %4</translation>
+    </message>
+    <message>
+        <source>buffer %1</source>
+        <translation>buffer %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>orders up to %1</source>
+        <translation>orders up to %1</translation>
+    </message>
+    <message>
+        <source>%1 vs %2 to date</source>
+        <translation>%1 vs %2 to date</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <translation>%1 vs %2</translation>
+    </message>
+    <message>
+        <source>no plan for this period</source>
+        <translation>no plan for this period</translation>
+    </message>
+    <message>
+        <source>%1 to go: %2 a working day</source>
+        <translation>%1 to go: %2 a working day</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>%1 above it</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>no orders</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>time elapsed %1</source>
+        <translation>time elapsed %1</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of the goal of these months</source>
+        <translation>%1 to %2: %3 of the goal of these months</translation>
+    </message>
+    <message>
+        <source>The course of %1</source>
+        <translation>The course of %1</translation>
+    </message>
+    <message>
+        <source>%1, cumulative, %2 · line: actual · dashed: goal</source>
+        <translation>%1, cumulative, %2 · line: actual · dashed: goal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n units</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders are %n days old</source>
+        <translation>
+            <numerusform>orders are %n days old</numerusform>
+            <numerusform>orders are %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</source>
+        <translation>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Actual − goal</source>
+        <translation>Actual − goal</translation>
+    </message>
+    <message>
+        <source>Time elapsed</source>
+        <translation>Time elapsed</translation>
+    </message>
+    <message>
+        <source>Working days before today, of those in the period; days off and make-up days are known.</source>
+        <translation>Working days before today, of those in the period; days off and make-up days are known.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>In the period</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Orders up to %1.</source>
+        <translation>Orders up to %1.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>1 + (actual − goal) ÷ |goal|; the tick is the time elapsed</source>
+        <translation>1 + (actual − goal) ÷ |goal|; the tick is the time elapsed</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Course of the year</source>
+        <translation>Course of the year</translation>
+    </message>
+    <message>
+        <source>This unit has no units or people below it with figures in this period.</source>
+        <translation>This unit has no units or people below it with figures in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PaceChart</name>
+    <message>
+        <source>Actual %1</source>
+        <translation>Actual %1</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Goal %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Palette</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Panel, command, person, unit or period</source>
+        <translation>Panel, command, person, unit or period</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ people   / panels   : period or unit</source>
+        <translation>&gt; commands   @ people   / panels   : period or unit</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PanelHead</name>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PeriodPicker</name>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Or choose below</source>
+        <translation>Or choose below</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>Not understood: type 2026Q3, 2026-07 or FY2026</source>
+        <translation>Not understood: type 2026Q3, 2026-07 or FY2026</translation>
+    </message>
+    <message>
+        <source>2026Q3, 2026-07, FY2026</source>
+        <translation>2026Q3, 2026-07, FY2026</translation>
+    </message>
+    <message>
+        <source>Typed period</source>
+        <translation>Typed period</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Preferences</name>
+    <message>
+        <source>Your preferences could not be saved in %1: %2. They hold until you close the program.</source>
+        <translation>Your preferences could not be saved in %1: %2. They hold until you close the program.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PreferencesPanel</name>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Search the preferences</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Hide details</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuotaModel</name>
+    <message>
+        <source>Full year</source>
+        <translation>Full year</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Own quota. Type a figure and those below follow by their method; those above take the difference.</source>
+        <translation>Own quota. Type a figure and those below follow by their method; those above take the difference.</translation>
+    </message>
+    <message>
+        <source>Sum below</source>
+        <translation>Sum below</translation>
+    </message>
+    <message>
+        <source>What the quotas of those directly below add up to</source>
+        <translation>What the quotas of those directly below add up to</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <source>How much the sum below is above the own quota, in percent of it</source>
+        <translation>How much the sum below is above the own quota, in percent of it</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Actual figure of the year before</source>
+        <translation>Actual figure of the year before</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Quota against the actual figure of the year before</source>
+        <translation>Quota against the actual figure of the year before</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Of the quota of the unit above</source>
+        <translation>Of the quota of the unit above</translation>
+    </message>
+    <message>
+        <source>This figure is worked out from the quotas.</source>
+        <translation>This figure is worked out from the quotas.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot change. Make a new draft and edit that.</source>
+        <translation>%1 is %2 and cannot change. Make a new draft and edit that.</translation>
+    </message>
+    <message>
+        <source>This cell is locked. Ctrl+L unlocks it.</source>
+        <translation>This cell is locked. Ctrl+L unlocks it.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuotasPanel</name>
+    <message>
+        <source>Goal %1</source>
+        <translation>Goal %1</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>No goal yet</translation>
+    </message>
+    <message>
+        <source> · sum below equals it ✓</source>
+        <translation> · sum below equals it ✓</translation>
+    </message>
+    <message>
+        <source> · sum below %1 · buffer %2</source>
+        <translation> · sum below %1 · buffer %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n cell would change.</numerusform>
+            <numerusform>%n cells would change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 broken down</source>
+        <translation>%1 broken down</translation>
+    </message>
+    <message>
+        <source>Publish %1 %2?</source>
+        <translation>Publish %1 %2?</translation>
+    </message>
+    <message>
+        <source>A published version never changes. The one published before is archived. You can undo this until a package has carried it.</source>
+        <translation>A published version never changes. The one published before is archived. You can undo this until a package has carried it.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publish %1</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation>%1 published</translation>
+    </message>
+    <message>
+        <source>Plan %1 created</source>
+        <translation>Plan %1 created</translation>
+    </message>
+    <message>
+        <source>Quota breakdown</source>
+        <translation>Quota breakdown</translation>
+    </message>
+    <message>
+        <source>Break down…</source>
+        <translation>Break down…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Explain this number</translation>
+    </message>
+    <message>
+        <source>Multiply selection…</source>
+        <translation>Multiply selection…</translation>
+    </message>
+    <message>
+        <source>Plan and version</source>
+        <translation>Plan and version</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>There is nobody in the organization yet to break a goal down to.</source>
+        <translation>There is nobody in the organization yet to break a goal down to.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ReadStep</name>
+    <message>
+        <source>Does %1 read well?</source>
+        <translation>Does %1 read well?</translation>
+    </message>
+    <message>
+        <source>Does the file read well?</source>
+        <translation>Does the file read well?</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>Header in row</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>As found</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>As found: %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Pipe</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain. If letters look wrong, choose another.</source>
+        <translation>The encoding is not certain. If letters look wrong, choose another.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have bytes that this encoding does not know.</source>
+        <translation>
+            <numerusform>%n places have bytes that this encoding does not know.</numerusform>
+            <numerusform>%n places have bytes that this encoding does not know.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 rows, %2.</source>
+        <translation>The first %1 rows, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ScopePicker</name>
+    <message>
+        <source>Name, code, pinyin or initials</source>
+        <translation>Name, code, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Search the organization</source>
+        <translation>Search the organization</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Shell</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>There is no panel “%1” in this version.</source>
+        <translation>There is no panel “%1” in this version.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; this panel shows what is in it.</source>
+        <translation>Open a workspace first; this panel shows what is in it.</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>Weiwo</translation>
+    </message>
+    <message>
+        <source>%1 — Weiwo</source>
+        <translation>%1 — Weiwo</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link copied</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>Weiwo workspaces (*.weiwo)</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>Weiwo</translation>
+    </message>
+    <message>
+        <source>Workspace menu: %1</source>
+        <translation>Workspace menu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::StartSteps</name>
+    <message>
+        <source>Three steps to the first picture</source>
+        <translation>Three steps to the first picture</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Import orders</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Set a goal</translation>
+    </message>
+    <message>
+        <source>Add your people</source>
+        <translation>Add your people</translation>
+    </message>
+    <message>
+        <source>A file with date, customer, product and amount is enough. Regions and customers are made from it.</source>
+        <translation>A file with date, customer, product and amount is enough. Regions and customers are made from it.</translation>
+    </message>
+    <message>
+        <source>Make a plan for the year and break its goal down to regions, people and months.</source>
+        <translation>Make a plan for the year and break its goal down to regions, people and months.</translation>
+    </message>
+    <message>
+        <source>Who sells where, from when: goals and results go to the right person.</source>
+        <translation>Who sells where, from when: goals and results go to the right person.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>New plan…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::StatusLine</name>
+    <message>
+        <source>All saved %1</source>
+        <translation>All saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TopBar</name>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Scope: %1</translation>
+    </message>
+    <message>
+        <source>This panel shows the whole workspace</source>
+        <translation>This panel shows the whole workspace</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>This panel does not go by periods</source>
+        <translation>This panel does not go by periods</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>Top bar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Search or command   %1</source>
+        <translation>Search or command   %1</translation>
+    </message>
+    <message>
+        <source>Panels, commands, people and units: by name, pinyin or initials</source>
+        <translation>Panels, commands, people and units: by name, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::UndoControl</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::WelcomePanel</name>
+    <message>
+        <source>%1 · %2 · opened %3</source>
+        <translation>%1 · %2 · opened %3</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Not found: %1</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>Weiwo workspaces (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>Weiwo</translation>
+    </message>
+    <message>
+        <source>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</source>
+        <translation>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Open a workspace…</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Look at the demo</translation>
+    </message>
+    <message>
+        <source>An invented company with three years of orders and a plan; made once, in some seconds</source>
+        <translation>An invented company with three years of orders and a plan; made once, in some seconds</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>Workspaces that you open are listed here.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::WorkspaceMenu</name>
+    <message>
+        <source>All workspaces</source>
+        <translation>All workspaces</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Workspaces</name>
+    <message>
+        <source>Make the demo workspace</source>
+        <translation>Make the demo workspace</translation>
     </message>
 </context>
 <context>

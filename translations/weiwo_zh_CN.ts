@@ -9,81 +9,89 @@
     </message>
 </context>
 <context>
-    <name>FormField</name>
+    <name>ExplainQuota</name>
     <message>
-        <source>%1 (required)</source>
-        <translation>%1（必填）</translation>
+        <source>How it came about</source>
+        <translation>怎么来的</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改记录</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>全国</translation>
     </message>
     <message>
         <source>East China</source>
-        <translation type="unfinished"></translation>
+        <translation>华东</translation>
     </message>
     <message>
         <source>Shanghai</source>
-        <translation type="unfinished"></translation>
+        <translation>上海</translation>
     </message>
     <message>
         <source>Jiangsu</source>
-        <translation type="unfinished"></translation>
+        <translation>江苏</translation>
     </message>
     <message>
         <source>Zhejiang</source>
-        <translation type="unfinished"></translation>
+        <translation>浙江</translation>
     </message>
     <message>
         <source>South China</source>
-        <translation type="unfinished"></translation>
+        <translation>华南</translation>
     </message>
     <message>
         <source>Guangdong</source>
-        <translation type="unfinished"></translation>
+        <translation>广东</translation>
     </message>
     <message>
         <source>Hainan</source>
-        <translation type="unfinished"></translation>
+        <translation>海南</translation>
     </message>
     <message>
         <source>North-west China</source>
-        <translation type="unfinished"></translation>
+        <translation>西北</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后</translation>
     </message>
     <message>
         <source>A High value</source>
-        <translation type="unfinished"></translation>
+        <translation>A 高价值</translation>
     </message>
     <message>
         <source>B Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>B 潜力</translation>
     </message>
     <message>
         <source>C Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>C 普通</translation>
     </message>
     <message>
         <source>D Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>D 基础</translation>
     </message>
     <message>
         <source>Node</source>
@@ -95,7 +103,7 @@
     </message>
     <message>
         <source>What the node is to sell in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点在本期要完成的销售。</translation>
     </message>
     <message>
         <source>Sales amount</source>
@@ -103,11 +111,11 @@
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished"></translation>
+        <translation>达成率</translation>
     </message>
     <message>
         <source>YoY</source>
-        <translation type="unfinished"></translation>
+        <translation>同比</translation>
     </message>
     <message>
         <source>Share</source>
@@ -119,15 +127,15 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 月</translation>
     </message>
     <message>
         <source>Since</source>
@@ -135,538 +143,14 @@
     </message>
     <message>
         <source>Locked by Wang Xiaoming on 18 July.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GalleryPage</name>
-    <message>
-        <source>Type and colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body 13</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong 13</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section 15</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title 20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish v2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>分解方式</translation>
-    </message>
-    <message>
-        <source>Equal</source>
-        <translation>均分</translation>
-    </message>
-    <message>
-        <source>Fields and form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the whole fiscal year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“12x” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounding step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>销量</translation>
-    </message>
-    <message>
-        <source>Gross profit</source>
-        <translation>毛利</translation>
-    </message>
-    <message>
-        <source>Value, formula, inputs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constraints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>East China</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>South China</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Filter row</source>
-        <translation>筛选行</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Chips and people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A High value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B Potential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>评审中</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Wang Xiaoming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Li Na</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zhao Lei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chen Yu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Sales amount</source>
-        <translation>销售额</translation>
-    </message>
-    <message>
-        <source>CNY 10K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 vs last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>回款</translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation>新客户</translation>
-    </message>
-    <message>
-        <source>flat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cost data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 rows could not be read. They are saved in bad-rows.csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wang Xiaoming published v2 at 10:32.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>214 changes were merged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lower the floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customers yet. Import last year&apos;s orders to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>38 customers moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Dialogs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish v2 to 120 people?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the draft with 3 people&apos;s work?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>38 quotas, 12 comments. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply 24 cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>王小明于 7月18日锁定。</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
-        <source>locked</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>typed by hand</source>
-        <translation>手工填写</translation>
-    </message>
-    <message>
-        <source>held by its floor</source>
-        <translation>被下限托住</translation>
-    </message>
-    <message>
-        <source>held by its cap</source>
-        <translation>被上限压住</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已变更</translation>
-    </message>
-    <message>
-        <source>differs from the sum of its parts</source>
-        <translation>与下级合计不符</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) selected</source>
-        <translation>
-            <numerusform>已选 %n 格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sum %1</source>
-        <translation>合计 %1</translation>
-    </message>
-    <message>
-        <source>Average %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message>
-        <source>Count %1</source>
-        <translation>计数 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) cannot be edited here.</source>
-        <translation>
-            <numerusform>有 %n 格不能在这里编辑。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked or read-only cell(s) skipped.</source>
-        <translation>
-            <numerusform>已跳过 %n 个锁定或只读的格。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was pasted. Row %1, %2, “%3”: %4</source>
-        <translation>没有粘贴。第 %1 行“%2”：“%3”%4</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy with headers</source>
-        <translation>连同表头复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>向下填充</translation>
-    </message>
-    <message>
-        <source>Fill right</source>
-        <translation>向右填充</translation>
-    </message>
-    <message>
-        <source>Clear cells</source>
-        <translation>清空单元格</translation>
-    </message>
-    <message>
-        <source>Select column</source>
-        <translation>选中整列</translation>
-    </message>
-    <message>
-        <source>Collapse</source>
-        <translation>折叠</translation>
-    </message>
-    <message>
-        <source>Expand</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>全部展开</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>全部折叠</translation>
-    </message>
-    <message>
         <source>This table cannot be edited.</source>
         <translation>这张表不能编辑。</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>升序排列</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>降序排列</translation>
-    </message>
-    <message>
-        <source>Stop sorting</source>
-        <translation>取消排序</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>合适列宽</translation>
-    </message>
-    <message>
-        <source>Freeze up to here</source>
-        <translation>冻结到此列</translation>
-    </message>
-    <message>
-        <source>Freeze none</source>
-        <translation>取消冻结</translation>
-    </message>
-    <message>
-        <source>Hide column</source>
-        <translation>隐藏列</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Filter row</source>
-        <translation>筛选行</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>恢复默认列</translation>
-    </message>
-    <message>
-        <source>No row matches the filter.</source>
-        <translation>没有符合筛选条件的行。</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>这里还没有内容。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>column title, unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Total of %n shown</source>
-        <translation>
-            <numerusform>所示 %n 行合计</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -677,293 +161,14 @@
     </message>
 </context>
 <context>
-    <name>GridFilterRow</name>
+    <name>Import</name>
     <message>
-        <source>&gt; 100, 10-20</source>
-        <translation>&gt;100、10-20</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Filter by %1</source>
-        <translation>按%1筛选</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Nothing selected</source>
-        <translation>未选中</translation>
-    </message>
-    <message>
-        <source>Select a figure or a record to see where it comes from.</source>
-        <translation>选中一个数或一条记录，看看它从哪里来。</translation>
-    </message>
-    <message>
-        <source>This has nothing to explain; its history shows who changed it.</source>
-        <translation>这里没有要解释的；历史里有谁改过它。</translation>
-    </message>
-    <message>
-        <source>This has no history of its own.</source>
-        <translation>它自己没有历史。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · undone</source>
-        <translation>%1 · %2 · 已撤销</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>撤销这一步</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>检视栏</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Keep showing this</source>
-        <translation>固定显示</translation>
-    </message>
-    <message>
-        <source>Close the inspector</source>
-        <translation>关闭检视栏</translation>
-    </message>
-</context>
-<context>
-    <name>JobList</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed</source>
-        <translation>已取消，数据未改动</translation>
-    </message>
-    <message>
-        <source>No jobs are running.</source>
-        <translation>没有进行中的任务。</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>JobTray</name>
-    <message numerus="yes">
-        <source>%n job(s) running</source>
-        <translation>
-            <numerusform>%n 个任务进行中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Jobs are finished</source>
-        <translation>任务已完成</translation>
-    </message>
-</context>
-<context>
-    <name>JournalPanel</name>
-    <message>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n entries</source>
-        <translation>
-            <numerusform>最近 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redo this</source>
-        <translation>重做这一步</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>撤销这一步</translation>
-    </message>
-    <message>
-        <source>Choose an entry</source>
-        <translation>选一条记录</translation>
-    </message>
-    <message>
-        <source>This entry is undone already</source>
-        <translation>这一步已经撤销过</translation>
-    </message>
-    <message>
-        <source>Takes back what this entry changed, where nobody has changed it since</source>
-        <translation>把这一步的改动改回去，前提是之后没人再改过</translation>
-    </message>
-    <message>
-        <source>Entries of this kind cannot be undone</source>
-        <translation>这一类记录不能撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 · %n changed record(s)</source>
-        <translation>
-            <numerusform>%1 · %2 · 改了 %n 条记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(new)</source>
-        <translation>（新增）</translation>
-    </message>
-    <message>
-        <source>(deleted)</source>
-        <translation>（已删除）</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Every source</source>
-        <translation>所有来源</translation>
-    </message>
-    <message>
-        <source>Every table</source>
-        <translation>所有数据表</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>不限时间</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>近 7 天</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>近 30 天</translation>
-    </message>
-    <message>
-        <source>Load older</source>
-        <translation>加载更早的</translation>
-    </message>
-    <message>
-        <source>Search what or who</source>
-        <translation>搜索内容或人</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>数据表</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录数</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>改前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>改后</translation>
-    </message>
-    <message>
-        <source>No entry matches these filters.</source>
-        <translation>没有符合条件的记录。</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see what it changed.</source>
-        <translation>选一条记录，看看改了什么。</translation>
-    </message>
-</context>
-<context>
-    <name>KeyList</name>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>面板</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>数据表</translation>
-    </message>
-    <message>
-        <source>List of keys</source>
-        <translation>快捷键一览</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
+        <source>%1-errors</source>
+        <translation>%1-错误</translation>
     </message>
 </context>
 <context>
@@ -1206,381 +411,131 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
-    <message numerus="yes">
-        <source>+%n more</source>
-        <translation>
-            <numerusform>还有 %n 条</numerusform>
-        </translation>
+    <name>NumberFormat</name>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>%1 K</source>
+        <translation>千%1</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>关闭消息</translation>
-    </message>
-</context>
-<context>
-    <name>MoveBar</name>
-    <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>日期请写成 年-月-日，例如 2026-07-18。</translation>
+        <source>%1 10K</source>
+        <translation>万%1</translation>
     </message>
     <message>
-        <source>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</source>
-        <translation>从 %1 起，新业绩记在%2的新位置；之前的业绩留在%3。</translation>
+        <source>%1 M</source>
+        <translation>百万%1</translation>
     </message>
     <message>
-        <source>Move %1</source>
-        <translation>调动%1</translation>
+        <source>%1 100M</source>
+        <translation>亿%1</translation>
     </message>
     <message>
-        <source>Choose the unit…</source>
-        <translation>选择单位…</translation>
+        <source>%1 B</source>
+        <translation>十亿%1</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>自</translation>
+        <source>%1K</source>
+        <translation>%1千</translation>
     </message>
     <message>
-        <source>First day in the new place</source>
-        <translation>到新位置的第一天</translation>
+        <source>%1 × 10K</source>
+        <translation>%1万</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>调动</translation>
+        <source>%1M</source>
+        <translation>%1百万</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>NewWorkspaceForm</name>
-    <message>
-        <source>Where to keep the workspace</source>
-        <translation>工作区存放在哪里</translation>
+        <source>%1 × 100M</source>
+        <translation>%1亿</translation>
     </message>
     <message>
-        <source>Weiwo workspaces (*.weiwo)</source>
-        <translation>帷幄工作区 (*.weiwo)</translation>
+        <source>%1B</source>
+        <translation>%1十亿</translation>
     </message>
     <message>
-        <source>Company (required)</source>
-        <translation>公司名称（必填）</translation>
+        <source>%1 %2</source>
+        <comment>exact amount, currency</comment>
+        <translation>%1%2</translation>
     </message>
     <message>
-        <source>Type the name of the company: it names headquarters.</source>
-        <translation>请填公司名称：总部以它命名。</translation>
+        <source>flat</source>
+        <translation>持平</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>你的姓名</translation>
-    </message>
-    <message>
-        <source>As colleagues know you</source>
-        <translation>同事熟悉的称呼</translation>
-    </message>
-    <message>
-        <source>The fiscal year starts in</source>
-        <translation>财年开始于</translation>
-    </message>
-    <message>
-        <source>Create…</source>
-        <translation>创建…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
     </message>
 </context>
 <context>
-    <name>NodeForm</name>
+    <name>NumberParse</name>
     <message>
-        <source>Type a name.</source>
-        <translation>请填名称。</translation>
+        <source>This number is too large.</source>
+        <translation>这个数太大。</translation>
     </message>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18, or leave it empty.</source>
-        <translation>日期请写成 年-月-日，例如 2026-07-18，或留空。</translation>
+        <source>“%1” is not understood here.</source>
+        <translation>这里看不懂“%1”。</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>修改%1</translation>
+        <source>One side of + or − has a unit and the other has none. Give both a unit, or neither.</source>
+        <translation>加减号的一边有单位、另一边没有。请都写单位，或都不写。</translation>
     </message>
     <message>
-        <source>New person in %1</source>
-        <translation>%1的新人员</translation>
+        <source>Division by zero.</source>
+        <translation>除数为零。</translation>
     </message>
     <message>
-        <source>New unit below %1</source>
-        <translation>%1下的新单位</translation>
+        <source>An amount cannot be multiplied by an amount, nor divide a number.</source>
+        <translation>金额不能乘以金额，也不能作除数。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Too many brackets.</source>
+        <translation>括号太多。</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>层级</translation>
+        <source>A closing bracket is missing.</source>
+        <translation>缺少右括号。</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>编码</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <source>Files may name it by its code; no two have the same.</source>
-        <translation>文件里可以用编码指代它；编码不能重复。</translation>
+        <source>A number is missing at the end.</source>
+        <translation>末尾缺少数字。</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>岗位</translation>
+        <source>Commas group three digits, as in 1,200; decimals follow a point.</source>
+        <translation>逗号按三位分组，如 1,200；小数写在点后面。</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
+        <source>A percentage has no unit.</source>
+        <translation>百分比没有单位。</translation>
     </message>
     <message>
-        <source>Hired on</source>
-        <translation>入职日期</translation>
+        <source>Begin a calculation with “=”: =%1</source>
+        <translation>算式请以“=”开头：=%1</translation>
     </message>
     <message>
-        <source>Capacity counts from this day, by the ramp of the post.</source>
-        <translation>从这一天起按岗位的产能爬坡计算产能。</translation>
+        <source>Multiply and divide by a plain number.</source>
+        <translation>乘除请用不带单位的数。</translation>
     </message>
     <message>
-        <source>Left on</source>
-        <translation>离职日期</translation>
+        <source>A share needs a parent with a value; type an amount, or +5% for a change.</source>
+        <translation>占比需要上级有值；请填金额，或用 +5% 表示增减。</translation>
     </message>
     <message>
-        <source>Closed on</source>
-        <translation>撤销日期</translation>
+        <source>There is no present value to change.</source>
+        <translation>现在没有值可以增减。</translation>
     </message>
     <message>
-        <source>In place from</source>
-        <translation>到位日期</translation>
-    </message>
-    <message>
-        <source>What happened before this day does not count for it.</source>
-        <translation>这一天之前的不计在它名下。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>NodeView</name>
-    <message>
-        <source>Places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取消这次调动</translation>
-    </message>
-    <message>
-        <source>As if this move had never been; the place before it goes on</source>
-        <translation>当作没有这次调动，沿用之前的位置</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Reports to</source>
-        <translation>上级</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Hired on</source>
-        <translation>入职日期</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <translation>离职日期</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>撤销日期</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Sells in</source>
-        <translation>销售区域</translation>
-    </message>
-    <message>
-        <source>Who sells here</source>
-        <translation>谁在这里销售</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>权限</translation>
-    </message>
-</context>
-<context>
-    <name>OrgPanel</name>
-    <message>
-        <source>Move taken back</source>
-        <translation>已取消调动</translation>
-    </message>
-    <message>
-        <source>%1 units · %2 people on %3</source>
-        <translation>%3：%1 个单位 · %2 人</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>已保存%1</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>已添加%1</translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation>已调动%1</translation>
-    </message>
-    <message>
-        <source>%1 deleted</source>
-        <translation>已删除%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Find a unit or person</source>
-        <translation>查找单位或人员</translation>
-    </message>
-    <message>
-        <source>as of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
-        <source>Add unit</source>
-        <translation>添加单位</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <translation>调动…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Unit or person</source>
-        <translation>单位或人员</translation>
-    </message>
-    <message>
-        <source>Level or post</source>
-        <translation>层级或岗位</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Nobody stood in the organization on this date.</source>
-        <translation>这一天组织里还没有人。</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Panel</source>
-        <translation>面板</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Panel, command, person, unit or period</source>
-        <translation>面板、命令、人员、单位或期间</translation>
-    </message>
-    <message>
-        <source>Search or command</source>
-        <translation>搜索或命令</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>匹配结果</translation>
-    </message>
-    <message>
-        <source>&gt; commands   @ people   / panels   : period or unit</source>
-        <translation>&gt; 命令   @ 人员   / 面板   : 期间或单位</translation>
-    </message>
-</context>
-<context>
-    <name>PanelHead</name>
-    <message>
-        <source>More actions</source>
-        <translation>更多操作</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>= empty</source>
+        <translation>= 空</translation>
     </message>
 </context>
 <context>
@@ -1601,48 +556,17 @@
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
-</context>
-<context>
-    <name>PeriodPicker</name>
     <message>
-        <source>Year before</source>
-        <translation>上一年</translation>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
-        <source>Year after</source>
-        <translation>下一年</translation>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
     <message>
-        <source>Q%1</source>
-        <translation>Q%1</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Or choose below</source>
-        <translation>或在下面选择</translation>
-    </message>
-    <message>
-        <source>= %1</source>
-        <translation>= %1</translation>
-    </message>
-    <message>
-        <source>Not understood: type 2026Q3, 2026-07 or FY2026</source>
-        <translation>看不懂：请写 2026Q3、2026-07 或 FY2026</translation>
-    </message>
-    <message>
-        <source>2026Q3, 2026-07, FY2026</source>
-        <translation>2026Q3、2026-07、FY2026</translation>
-    </message>
-    <message>
-        <source>Typed period</source>
-        <translation>输入的期间</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
+        <source>Quota breakdown</source>
+        <translation>目标分解</translation>
     </message>
 </context>
 <context>
@@ -1834,90 +758,6 @@
         <source>Up blue, down orange</source>
         <translation>蓝涨橙跌</translation>
     </message>
-    <message>
-        <source>Your preferences could not be saved in %1: %2. They hold until you close the program.</source>
-        <translation>偏好设置无法保存到 %1：%2。关闭程序前仍然有效。</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesPanel</name>
-    <message>
-        <source>Search the preferences</source>
-        <translation>搜索设置</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>恢复默认</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>显示详情</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>隐藏详情</translation>
-    </message>
-</context>
-<context>
-    <name>ScopePicker</name>
-    <message>
-        <source>Name, code, pinyin or initials</source>
-        <translation>名称、编码、拼音或首字母</translation>
-    </message>
-    <message>
-        <source>Search the organization</source>
-        <translation>搜索组织</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>组织</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>There is no panel “%1” in this version.</source>
-        <translation>这个版本没有面板“%1”。</translation>
-    </message>
-    <message>
-        <source>Open a workspace first; this panel shows what is in it.</source>
-        <translation>请先打开工作区，这个面板显示其中的内容。</translation>
-    </message>
-    <message>
-        <source>Weiwo</source>
-        <translation>帷幄</translation>
-    </message>
-    <message>
-        <source>%1 — Weiwo</source>
-        <translation>%1 — 帷幄</translation>
-    </message>
-    <message>
-        <source>Link copied</source>
-        <translation>已复制链接</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
-        <source>Weiwo workspaces (*.weiwo)</source>
-        <translation>帷幄工作区 (*.weiwo)</translation>
-    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -1940,173 +780,6 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
-    </message>
-    <message>
-        <source>Sidebar</source>
-        <translation>侧栏</translation>
-    </message>
-    <message>
-        <source>Weiwo</source>
-        <translation>帷幄</translation>
-    </message>
-    <message>
-        <source>Workspace menu: %1</source>
-        <translation>工作区菜单：%1</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>All saved %1</source>
-        <translation>已全部保存 %1</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation>范围：%1</translation>
-    </message>
-    <message>
-        <source>This panel shows the whole workspace</source>
-        <translation>这个面板显示整个工作区</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Period: %1</source>
-        <translation>期间：%1</translation>
-    </message>
-    <message>
-        <source>This panel does not go by periods</source>
-        <translation>这个面板不按期间显示</translation>
-    </message>
-    <message>
-        <source>Top bar</source>
-        <translation>顶栏</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>Search or command   %1</source>
-        <translation>搜索或命令   %1</translation>
-    </message>
-    <message>
-        <source>Panels, commands, people and units: by name, pinyin or initials</source>
-        <translation>面板、命令、人员和单位：按名称、拼音或首字母</translation>
-    </message>
-    <message>
-        <source>Search or command</source>
-        <translation>搜索或命令</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>对比</translation>
-    </message>
-</context>
-<context>
-    <name>UndoControl</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>没有可撤销的</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>没有可重做的</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePanel</name>
-    <message>
-        <source>%1 · %2 · opened %3</source>
-        <translation>%1 · %2 · %3 打开过</translation>
-    </message>
-    <message>
-        <source>Not found: %1</source>
-        <translation>找不到：%1</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>查找…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
-        <source>Weiwo workspaces (*.weiwo)</source>
-        <translation>帷幄工作区 (*.weiwo)</translation>
-    </message>
-    <message>
-        <source>Weiwo</source>
-        <translation>帷幄</translation>
-    </message>
-    <message>
-        <source>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</source>
-        <translation>把全国目标分到大区、人和月，随时看到进展。所有数据都在这台电脑的一个文件里。</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>新建工作区</translation>
-    </message>
-    <message>
-        <source>Open a workspace…</source>
-        <translation>打开工作区…</translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation>最近的工作区</translation>
-    </message>
-    <message>
-        <source>Workspaces that you open are listed here.</source>
-        <translation>打开过的工作区会列在这里。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceMenu</name>
-    <message>
-        <source>All workspaces</source>
-        <translation>全部工作区</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +1230,11 @@
     </message>
     <message>
         <source>%1 has no list &quot;levels&quot;.</source>
-        <translation>%1 里没有列表 "levels"。</translation>
+        <translation>%1 里没有列表 &quot;levels&quot;。</translation>
     </message>
     <message>
         <source>Each level of %1 needs &quot;to&quot; and &quot;method&quot;.</source>
-        <translation>%1 的每一级都要有 "to" 和 "method"。</translation>
+        <translation>%1 的每一级都要有 &quot;to&quot; 和 &quot;method&quot;。</translation>
     </message>
     <message>
         <source>Node</source>
@@ -2726,6 +1399,70 @@
     <message>
         <source>%1 is not a digest written with --json.</source>
         <translation>%1 不是用 --json 写出的摘要。</translation>
+    </message>
+    <message>
+        <source>%1 was imported before; nothing changed.</source>
+        <translation>%1 以前导入过；没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.</source>
+        <translation>读取 %1 行，导入 %2 行（新增 %3，更新 %4，不变 %5），有误 %6 行。</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>%1合计：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1: mend them there and import that file.</source>
+        <translation>有误的行在 %1：请在其中改正后导入该文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Name the file to import, or - for standard input (weiwoctl import --help).</source>
+        <translation>请指明要导入的文件，或用 - 表示标准输入（weiwoctl import --help）。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>There is no dataset %1. weiwoctl dataset list names them.</source>
+        <translation>没有数据集 %1。weiwoctl dataset list 会列出全部。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已把 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3009,15 +1746,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs a &quot;space&quot;: which ids they are.</source>
-        <translation>“%1”需要 "space"：说明是哪种编号。</translation>
+        <translation>“%1”需要 &quot;space&quot;：说明是哪种编号。</translation>
     </message>
     <message>
         <source>&quot;space&quot; belongs to &quot;external_id&quot;, not to &quot;%1&quot;. To find a record by such an id, write &quot;lookup&quot;.</source>
-        <translation>"space" 只用于 "external_id"，不用于“%1”。要按这种编号查找记录，请写 "lookup"。</translation>
+        <translation>&quot;space&quot; 只用于 &quot;external_id&quot;，不用于“%1”。要按这种编号查找记录，请写 &quot;lookup&quot;。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no reference to a record: it takes no &quot;lookup&quot;.</source>
-        <translation>“%1”不指向记录，不能用 "lookup"。</translation>
+        <translation>“%1”不指向记录，不能用 &quot;lookup&quot;。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is filled twice.</source>
@@ -3033,11 +1770,11 @@
     </message>
     <message>
         <source>There is no dataset &quot;%1&quot;. &quot;dataset list&quot; shows those that there are.</source>
-        <translation>没有数据集“%1”。"dataset list" 会列出全部数据集。</translation>
+        <translation>没有数据集“%1”。&quot;dataset list&quot; 会列出全部数据集。</translation>
     </message>
     <message>
         <source>&quot;match&quot; names &quot;%1&quot;, which %2 does not have.</source>
-        <translation>"match" 写了“%1”，而%2没有这个字段。</translation>
+        <translation>&quot;match&quot; 写了“%1”，而%2没有这个字段。</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -3093,11 +1830,11 @@
     </message>
     <message>
         <source>&quot;.&quot; or &quot;,&quot;</source>
-        <translation>"." 或 ","</translation>
+        <translation>&quot;.&quot; 或 &quot;,&quot;</translation>
     </message>
     <message>
         <source>another sign than &quot;decimal&quot;</source>
-        <translation>与 "decimal" 不同的符号</translation>
+        <translation>与 &quot;decimal&quot; 不同的符号</translation>
     </message>
     <message>
         <source>a form of dates, for example yyyy-MM-dd</source>
@@ -3105,7 +1842,7 @@
     </message>
     <message>
         <source>a list of {&quot;from&quot;: …, &quot;to&quot;: …}</source>
-        <translation>{"from": …, "to": …} 的列表</translation>
+        <translation>{&quot;from&quot;: …, &quot;to&quot;: …} 的列表</translation>
     </message>
     <message>
         <source>a list of headers or numbers of columns</source>
@@ -3241,7 +1978,7 @@
     </message>
     <message>
         <source>Line %1 opens a quote that is not closed up to the end of the file. Close it, or set &quot;quote&quot; of the mapping to null if quotes mean nothing in this file.</source>
-        <translation>第 %1 行的引号直到文件末尾都没有闭合。请补上引号；若本文件的引号没有含义，请把映射的 "quote" 设为 null。</translation>
+        <translation>第 %1 行的引号直到文件末尾都没有闭合。请补上引号；若本文件的引号没有含义，请把映射的 &quot;quote&quot; 设为 null。</translation>
     </message>
     <message>
         <source>The row that begins in line %1 is longer than 16 MB. Perhaps a quote in it is not closed, or the file is no table of text.</source>
@@ -3377,7 +2114,7 @@
     </message>
     <message>
         <source>Give its meaning in &quot;values&quot; of the column&apos;s mapping.</source>
-        <translation>请在该列映射的 "values" 里说明它的含义。</translation>
+        <translation>请在该列映射的 &quot;values&quot; 里说明它的含义。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has characters that cannot be read.</source>
@@ -3386,6 +2123,94 @@
     <message>
         <source>Mend the cell; if there are many, set the encoding of the mapping.</source>
         <translation>请改正这一格；如果很多，请设置映射的编码。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. `dataset show` lists them.</source>
+        <translation>%1没有列“%2”。`dataset show` 会列出全部列。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read again.</source>
+        <translation>无法再次读取 %1。</translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot;. `dataset list` shows them.</source>
+        <translation>没有数据集“%1”。`dataset list` 会列出全部。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 has in it. Name its dataset, or give a mapping.</source>
+        <translation>看不出 %1 里是什么。请指明数据集，或给出映射。</translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot; to import into. `dataset list` shows them.</source>
+        <translation>没有可导入的数据集“%1”。`dataset list` 会列出全部。</translation>
+    </message>
+    <message>
+        <source>The import &quot;%1&quot; has no lines that this file could stand for.</source>
+        <translation>导入“%1”没有可由这个文件替代的明细。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>导入已取消。数据未改动。</translation>
+    </message>
+    <message>
+        <source>%1 values have more digits than are kept and were rounded, half away from zero.</source>
+        <translation>有 %1 个数的小数位超过保留位数，已四舍五入。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Several records fit this row.</source>
+        <translation>有多条记录符合这一行。</translation>
+    </message>
+    <message>
+        <source>Add a code or an external id that only one of them has.</source>
+        <translation>请加上只有其中一条才有的编码或外部编号。</translation>
+    </message>
+    <message>
+        <source>This record is there already.</source>
+        <translation>这条记录已经存在。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or import with --on-match update.</source>
+        <translation>请去掉这一行，或用 --on-match update 导入。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>%1 没能读到末尾。</translation>
+    </message>
+    <message>
+        <source>Records of %1 cannot be matched by &quot;%2&quot;.</source>
+        <translation>%1的记录不能按“%2”匹配。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be written.</source>
+        <translation>无法写出电子表格。</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +3475,178 @@
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Quota breakdown</source>
+        <translation>目标分解</translation>
+    </message>
+    <message>
+        <source>Buffer at the top</source>
+        <translation>顶层预留</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for %3.</source>
+        <translation>%1在%3的目标是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 spreads %2 over those below %3.</source>
+        <translation>%1：把 %2 分给%3的下级。</translation>
+    </message>
+    <message>
+        <source>A buffer of %1 % is added.</source>
+        <translation>另加 %1% 预留。</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2 %, exactly %3, rounded to %4.</source>
+        <translation>%1的占比是 %2%，精确值 %3，取整到 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>It is the top: nothing above it is broken down.</source>
+        <translation>它是最上级，上面没有分解。</translation>
+    </message>
+    <message>
+        <source>%1 has not been broken down by a method.</source>
+        <translation>%1还没有按方式分解。</translation>
+    </message>
+    <message>
+        <source>It was set by hand.</source>
+        <translation>它是手工设置的。</translation>
+    </message>
+    <message>
+        <source>Locked cells on this level: %1.</source>
+        <translation>这一级锁定的格：%1。</translation>
+    </message>
+    <message>
+        <source>Last changed by %1 on %2, from %3 to %4.</source>
+        <translation>最近由%1在 %2 从 %3 改为 %4。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Gap to target</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Collections target</source>
+        <translation>回款目标</translation>
+    </message>
+    <message>
+        <source>Collections attainment</source>
+        <translation>回款达成率</translation>
+    </message>
+    <message>
+        <source>Collections gap</source>
+        <translation>回款缺口</translation>
+    </message>
+    <message>
+        <source>Units target</source>
+        <translation>销量目标</translation>
+    </message>
+    <message>
+        <source>Units attainment</source>
+        <translation>销量达成率</translation>
+    </message>
+    <message>
+        <source>Units gap</source>
+        <translation>销量缺口</translation>
+    </message>
+    <message>
+        <source>New customers target</source>
+        <translation>新客户目标</translation>
+    </message>
+    <message>
+        <source>New customers attainment</source>
+        <translation>新客户达成率</translation>
+    </message>
+    <message>
+        <source>New customers gap</source>
+        <translation>新客户缺口</translation>
+    </message>
+    <message>
+        <source>Gross profit target</source>
+        <translation>毛利目标</translation>
+    </message>
+    <message>
+        <source>Gross profit attainment</source>
+        <translation>毛利达成率</translation>
+    </message>
+    <message>
+        <source>Gross profit gap</source>
+        <translation>毛利缺口</translation>
+    </message>
+    <message>
+        <source>The target of the published plan of each fiscal year; where a unit has none of its own, the sum of those below.</source>
+        <translation>各财年已发布方案的目标；单位自己没有目标时取下级合计。</translation>
+    </message>
+    <message>
+        <source>1 + (actual - target) / |target|: for a target above zero the actual figure divided by it. None where there is no target.</source>
+        <translation>1 + (实际 − 目标) / |目标|：目标大于零时即实际除以目标。没有目标则无。</translation>
+    </message>
+    <message>
+        <source>Actual less target.</source>
+        <translation>实际减目标。</translation>
+    </message>
+    <message>
+        <source>The month has no year.</source>
+        <translation>月份没有年份。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-07, or map a column with the year.</source>
+        <translation>请写成 2026-07，或映射一列年份。</translation>
+    </message>
+    <message>
+        <source>The row names neither a person nor a unit.</source>
+        <translation>这一行既没有人员也没有单位。</translation>
+    </message>
+    <message>
+        <source>Fill in whose target it is.</source>
+        <translation>请填写是谁的目标。</translation>
+    </message>
+    <message>
+        <source>Use sales.amount or another key of a measure.</source>
+        <translation>请用 sales.amount 或其他目标指标的键。</translation>
+    </message>
+    <message>
+        <source>%1 has no parts of that size.</source>
+        <translation>%1没有这么小的单位。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>The plan %1 is for the fiscal year %2; %3 is not in it.</source>
+        <translation>方案 %1 用于财年 %2，%3 不在其中。</translation>
+    </message>
+    <message>
+        <source>Name another plan, or correct the month.</source>
+        <translation>请指明别的方案，或改正月份。</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -5030,6 +4027,2522 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FileStep</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.psv);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.psv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>哪个文件？</translation>
+    </message>
+    <message>
+        <source>CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
+        <translation>支持 UTF-8、UTF-16、GB18030 的 CSV、TSV 等文本表格。也可以把文件拖到窗口任意处。最后一步之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>or start from a template:</source>
+        <translation>或从模板开始：</translation>
+    </message>
+    <message>
+        <source>Table of the template</source>
+        <translation>模板的数据表</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>以前的导入</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>还没有导入过。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FindingsView</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 findings</source>
+        <translation>%2 条发现中的前 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n 条发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>发现的类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里不对</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>没有要改的。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::GalleryPage</name>
+    <message>
+        <source>Type and colours</source>
+        <translation>字体与颜色</translation>
+    </message>
+    <message>
+        <source>Caption 12</source>
+        <translation>说明 12</translation>
+    </message>
+    <message>
+        <source>Body 13</source>
+        <translation>正文 13</translation>
+    </message>
+    <message>
+        <source>Strong 13</source>
+        <translation>强调 13</translation>
+    </message>
+    <message>
+        <source>Section 15</source>
+        <translation>小节 15</translation>
+    </message>
+    <message>
+        <source>Title 20</source>
+        <translation>标题 20</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Publish v2</source>
+        <translation>发布 v2</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Fields and form</source>
+        <translation>字段与表单</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>History share</source>
+        <translation>历史占比</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Plan name</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>For the whole fiscal year.</source>
+        <translation>用于整个财年。</translation>
+    </message>
+    <message>
+        <source>“12x” is not a number.</source>
+        <translation>“12x”不是数字。</translation>
+    </message>
+    <message>
+        <source>Rounding step</source>
+        <translation>取整单位</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Value, formula, inputs.</source>
+        <translation>数值、公式、输入。</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>East China</source>
+        <translation>华东</translation>
+    </message>
+    <message>
+        <source>South China</source>
+        <translation>华南</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Chips and people</source>
+        <translation>标签与人员</translation>
+    </message>
+    <message>
+        <source>A High value</source>
+        <translation>A 高价值</translation>
+    </message>
+    <message>
+        <source>B Potential</source>
+        <translation>B 潜力</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>评审中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Wang Xiaoming</source>
+        <translation>王小明</translation>
+    </message>
+    <message>
+        <source>Li Na</source>
+        <translation>李娜</translation>
+    </message>
+    <message>
+        <source>Zhao Lei</source>
+        <translation>赵磊</translation>
+    </message>
+    <message>
+        <source>Chen Yu</source>
+        <translation>陈宇</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>CNY 10K</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>%1 vs last year</source>
+        <translation>比去年 %1</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>No cost data yet</source>
+        <translation>还没有成本数据</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>South China has a floor of 3,000, which the goal of 2,800 cannot meet.</source>
+        <translation>华南的下限是 3,000，目标 2,800 满足不了。</translation>
+    </message>
+    <message>
+        <source>3 rows could not be read. They are saved in bad-rows.csv.</source>
+        <translation>有 3 行无法读取，已存为 bad-rows.csv。</translation>
+    </message>
+    <message>
+        <source>Wang Xiaoming published v2 at 10:32.</source>
+        <translation>王小明于 10:32 发布了 v2。</translation>
+    </message>
+    <message>
+        <source>214 changes were merged.</source>
+        <translation>已合并 214 处修改。</translation>
+    </message>
+    <message>
+        <source>An earlier message.</source>
+        <translation>较早的一条消息。</translation>
+    </message>
+    <message>
+        <source>Lower the floor</source>
+        <translation>降低下限</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import last year&apos;s orders to begin.</source>
+        <translation>还没有客户。请先导入去年的订单。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>38 customers moved</source>
+        <translation>已移动 38 个客户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>对话框</translation>
+    </message>
+    <message>
+        <source>Publish v2 to 120 people?</source>
+        <translation>向 120 人发布 v2？</translation>
+    </message>
+    <message>
+        <source>The plan is frozen, and 1,440 quotas become binding. It can be replaced by a new version, not withdrawn.</source>
+        <translation>方案将冻结，1,440 个目标生效。可用新版本替代，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Delete the draft with 3 people&apos;s work?</source>
+        <translation>删除含 3 人工作的草稿？</translation>
+    </message>
+    <message>
+        <source>38 quotas, 12 comments. Undo brings them back.</source>
+        <translation>38 个目标、12 条评论。撤销可以找回。</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Multiply 24 cells</source>
+        <translation>24 格乘以</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>乘以多少</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Grid</name>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>held by its floor</source>
+        <translation>被下限托住</translation>
+    </message>
+    <message>
+        <source>held by its cap</source>
+        <translation>被上限压住</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>differs from the sum of its parts</source>
+        <translation>与下级合计不符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>计数 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited here.</source>
+        <translation>
+            <numerusform>有 %n 格不能在这里编辑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked or read-only cell(s) skipped.</source>
+        <translation>
+            <numerusform>已跳过 %n 个锁定或只读的格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1, %2, “%3”: %4</source>
+        <translation>没有粘贴。第 %1 行“%2”：“%3”%4</translation>
+    </message>
+    <message>
+        <source>Change the selected figures</source>
+        <translation>修改选中的数</translation>
+    </message>
+    <message>
+        <source>*1.05, +5%, /12, +=300 or a new value</source>
+        <translation>*1.05、+5%、/12、+=300 或新值</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Change figures…</source>
+        <translation>修改数值…</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Select column</source>
+        <translation>选中整列</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Stop sorting</source>
+        <translation>取消排序</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>合适列宽</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>冻结到此列</translation>
+    </message>
+    <message>
+        <source>Freeze none</source>
+        <translation>取消冻结</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>隐藏列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>没有符合筛选条件的行。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column title, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n shown</source>
+        <translation>
+            <numerusform>所示 %n 行合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::GridFilterRow</name>
+    <message>
+        <source>&gt; 100, 10-20</source>
+        <translation>&gt;100、10-20</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按%1筛选</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ImportPanel</name>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>下一步：字段</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>下一步：检查</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>再导入一个文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Inspector</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选中</translation>
+    </message>
+    <message>
+        <source>Select a figure or a record to see where it comes from.</source>
+        <translation>选中一个数或一条记录，看看它从哪里来。</translation>
+    </message>
+    <message>
+        <source>This has nothing to explain; its history shows who changed it.</source>
+        <translation>这里没有要解释的；历史里有谁改过它。</translation>
+    </message>
+    <message>
+        <source>This has no history of its own.</source>
+        <translation>它自己没有历史。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · undone</source>
+        <translation>%1 · %2 · 已撤销</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销这一步</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检视栏</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Keep showing this</source>
+        <translation>固定显示</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>关闭检视栏</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::JobList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>已取消，数据未改动</translation>
+    </message>
+    <message>
+        <source>No jobs are running.</source>
+        <translation>没有进行中的任务。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::JobTray</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n 个任务进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs are finished</source>
+        <translation>任务已完成</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::JournalPanel</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entries</source>
+        <translation>
+            <numerusform>最近 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>重做这一步</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销这一步</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>选一条记录</translation>
+    </message>
+    <message>
+        <source>This entry is undone already</source>
+        <translation>这一步已经撤销过</translation>
+    </message>
+    <message>
+        <source>Takes back what this entry changed, where nobody has changed it since</source>
+        <translation>把这一步的改动改回去，前提是之后没人再改过</translation>
+    </message>
+    <message>
+        <source>Entries of this kind cannot be undone</source>
+        <translation>这一类记录不能撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n changed record(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · 改了 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>（新增）</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>所有数据表</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>加载更早的</translation>
+    </message>
+    <message>
+        <source>Search what or who</source>
+        <translation>搜索内容或人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>No entry matches these filters.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>选一条记录，看看改了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::KeyList</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MapStep</name>
+    <message>
+        <source>Field for column %1</source>
+        <translation>“%1”列的字段</translation>
+    </message>
+    <message>
+        <source>A row of its own for each of these columns</source>
+        <translation>这些列各成一行</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>按已保存的</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>guess: please look</source>
+        <translation>猜测，请核对</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds.</source>
+        <translation>请选择文件里是什么。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose the column that has it.</source>
+        <translation>还缺：%1。请选择对应的列。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every required field has its column.</source>
+        <translation>必填字段都有对应的列。</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>各列是什么？</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as</source>
+        <translation>把映射保存为</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MessageBar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MethodForm</name>
+    <message>
+        <source>Break down %1</source>
+        <translation>分解%1</translation>
+    </message>
+    <message>
+        <source>As the measure</source>
+        <translation>同目标指标</translation>
+    </message>
+    <message>
+        <source>Write it like the example.</source>
+        <translation>请照示例填写。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请填整数。</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>请填金额。</translation>
+    </message>
+    <message>
+        <source>Type a percentage, like 3 or 2.5.</source>
+        <translation>请填百分比，如 3 或 2.5。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>分解到</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Buffer %</source>
+        <translation>预留 %</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>an amount, or -5% against last year</source>
+        <translation>金额，或比去年 -5%</translation>
+    </message>
+    <message>
+        <source>an amount, or +20% against last year</source>
+        <translation>金额，或比去年 +20%</translation>
+    </message>
+    <message>
+        <source>Hold the months of this unit too</source>
+        <translation>同时保持本单位各月的数</translation>
+    </message>
+    <message>
+        <source>Break down</source>
+        <translation>分解</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>fen (smallest unit)</source>
+        <translation>分（最小单位）</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>1,000</source>
+        <translation>千元</translation>
+    </message>
+    <message>
+        <source>10,000</source>
+        <translation>万元</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MoveBar</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>日期请写成 年-月-日，例如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>From %1 on, new results count where %2 stands then. What was earned before stays in %3.</source>
+        <translation>从 %1 起，新业绩记在%2的新位置；之前的业绩留在%3。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>调动%1</translation>
+    </message>
+    <message>
+        <source>Choose the unit…</source>
+        <translation>选择单位…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>First day in the new place</source>
+        <translation>到新位置的第一天</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NewPlanForm</name>
+    <message>
+        <source>Type a name, for example 2027.</source>
+        <translation>请填名称，例如 2027。</translation>
+    </message>
+    <message>
+        <source>Type the year in which the fiscal year ends, for example 2027.</source>
+        <translation>请填财年结束的年份，例如 2027。</translation>
+    </message>
+    <message>
+        <source>Choose at least one measure.</source>
+        <translation>请至少选一个目标指标。</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有目标方案</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>A plan breaks the goal down to regions, people and months. Create one, then give headquarters its total.</source>
+        <translation>方案把总目标分到大区、人和月。先新建一个，再给总部填总目标。</translation>
+    </message>
+    <message>
+        <source>A name that is there already gets its next draft, a copy of its newest version.</source>
+        <translation>用已有的名称会新建下一个草稿，内容复制自最新版本。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>目标指标</translation>
+    </message>
+    <message>
+        <source>Product lines</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Quotas by product line too</source>
+        <translation>同时按产品线设目标</translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NewWorkspaceForm</name>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>工作区存放在哪里</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>帷幄工作区 (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>Company (required)</source>
+        <translation>公司名称（必填）</translation>
+    </message>
+    <message>
+        <source>Type the name of the company: it names headquarters.</source>
+        <translation>请填公司名称：总部以它命名。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation>同事熟悉的称呼</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>财年开始于</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>创建…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NodeForm</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>请填名称。</translation>
+    </message>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18, or leave it empty.</source>
+        <translation>日期请写成 年-月-日，例如 2026-07-18，或留空。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>New person in %1</source>
+        <translation>%1的新人员</translation>
+    </message>
+    <message>
+        <source>New unit below %1</source>
+        <translation>%1下的新单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Files may name it by its code; no two have the same.</source>
+        <translation>文件里可以用编码指代它；编码不能重复。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Capacity counts from this day, by the ramp of the post.</source>
+        <translation>从这一天起按岗位的产能爬坡计算产能。</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>In place from</source>
+        <translation>到位日期</translation>
+    </message>
+    <message>
+        <source>What happened before this day does not count for it.</source>
+        <translation>这一天之前的不计在它名下。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NodeView</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消这次调动</translation>
+    </message>
+    <message>
+        <source>As if this move had never been; the place before it goes on</source>
+        <translation>当作没有这次调动，沿用之前的位置</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>这里的人员</translation>
+    </message>
+    <message>
+        <source>Sells in</source>
+        <translation>销售区域</translation>
+    </message>
+    <message>
+        <source>Who sells here</source>
+        <translation>谁在这里销售</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::OrgPanel</name>
+    <message>
+        <source>Move taken back</source>
+        <translation>已取消调动</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 people on %3</source>
+        <translation>%3：%1 个单位 · %2 人</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加%1</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>已调动%1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>已删除%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Find a unit or person</source>
+        <translation>查找单位或人员</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>调动…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>单位或人员</translation>
+    </message>
+    <message>
+        <source>Level or post</source>
+        <translation>层级或岗位</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Nobody stood in the organization on this date.</source>
+        <translation>这一天组织里还没有人。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::OutcomeStep</name>
+    <message>
+        <source>Checking every row…</source>
+        <translation>正在检查每一行…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>This file has been imported already. Nothing would change.</source>
+        <translation>这个文件已经导入过，不会有变化。</translation>
+    </message>
+    <message>
+        <source>All %1 rows are good.</source>
+        <translation>%1 行全部正常。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are good; the others are left out and saved to a file to mend.</source>
+        <translation>%2 行中有 %1 行正常；其余不导入，另存为文件待改。</translation>
+    </message>
+    <message>
+        <source>%1 rows imported.</source>
+        <translation>已导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; %2 bad rows left out.</source>
+        <translation>已导入 %1 行；有误的 %2 行未导入。</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · new %3 · changed %4 · unchanged %5</source>
+        <translation>%1 → %2 · 新增 %3 · 更新 %4 · 不变 %5</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Sums: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Will be made on the way: %1</source>
+        <translation>将顺带新建：%1</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1</source>
+        <translation>已顺带新建：%1</translation>
+    </message>
+    <message>
+        <source>Bad rows: %1</source>
+        <translation>有误的行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::OverviewPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the goal reached</source>
+        <translation>%1：达成 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the goal reached, %3 points ahead of time elapsed</source>
+        <translation>%1：达成 %2，领先时间进度 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the goal reached, %3 points behind time elapsed</source>
+        <translation>%1：达成 %2，落后时间进度 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>%1: %2 of a goal of %3</source>
+        <translation>%1：目标 %3，达成 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. There is no goal for this period yet.</source>
+        <translation>%1：%2 %3。这一期还没有目标。</translation>
+    </message>
+    <message>
+        <source>%1: goal %2. There are no orders in this period yet.</source>
+        <translation>%1：目标 %2。这一期还没有订单。</translation>
+    </message>
+    <message>
+        <source>%1: neither goal nor orders yet</source>
+        <translation>%1：还没有目标，也没有订单</translation>
+    </message>
+    <message>
+        <source>Best: %1 %2 · lowest: %3 %4</source>
+        <translation>最高：%1 %2 · 最低：%3 %4</translation>
+    </message>
+    <message>
+        <source>buffer %1</source>
+        <translation>预留 %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>orders up to %1</source>
+        <translation>订单截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 vs %2 to date</source>
+        <translation>%1 对比%2同进度</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <translation>%1 对比%2</translation>
+    </message>
+    <message>
+        <source>no plan for this period</source>
+        <translation>这一期没有方案</translation>
+    </message>
+    <message>
+        <source>%1 to go: %2 a working day</source>
+        <translation>还差 %1：每个工作日 %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>没有订单</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>time elapsed %1</source>
+        <translation>时间进度 %1</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of the goal of these months</source>
+        <translation>%1 至 %2：达成这几个月目标的 %3</translation>
+    </message>
+    <message>
+        <source>The course of %1</source>
+        <translation>%1的走势</translation>
+    </message>
+    <message>
+        <source>%1, cumulative, %2 · line: actual · dashed: goal</source>
+        <translation>%1 · 累计 · %2 · 实线：实际 · 虚线：目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders are %n days old</source>
+        <translation>
+            <numerusform>订单是 %n 天前的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>如何计算</translation>
+    </message>
+    <message>
+        <source>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</source>
+        <translation>达成率 = 1 + (实际 − 目标) ÷ |目标|。没有目标则无。</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Actual − goal</source>
+        <translation>缺口（实际−目标）</translation>
+    </message>
+    <message>
+        <source>Time elapsed</source>
+        <translation>时间进度</translation>
+    </message>
+    <message>
+        <source>Working days before today, of those in the period; days off and make-up days are known.</source>
+        <translation>今天之前的工作日占本期工作日的比例；节假日与调休已计入。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>本期共</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Orders up to %1.</source>
+        <translation>订单截至 %1。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>1 + (actual − goal) ÷ |goal|; the tick is the time elapsed</source>
+        <translation>1 + (实际 − 目标) ÷ |目标|；竖线是时间进度</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Course of the year</source>
+        <translation>全年走势</translation>
+    </message>
+    <message>
+        <source>This unit has no units or people below it with figures in this period.</source>
+        <translation>这个单位下面没有本期有数的单位或人员。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PaceChart</name>
+    <message>
+        <source>Actual %1</source>
+        <translation>实际 %1</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Palette</name>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Panel, command, person, unit or period</source>
+        <translation>面板、命令、人员、单位或期间</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ people   / panels   : period or unit</source>
+        <translation>&gt; 命令   @ 人员   / 面板   : 期间或单位</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PanelHead</name>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PeriodPicker</name>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Or choose below</source>
+        <translation>或在下面选择</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>Not understood: type 2026Q3, 2026-07 or FY2026</source>
+        <translation>看不懂：请写 2026Q3、2026-07 或 FY2026</translation>
+    </message>
+    <message>
+        <source>2026Q3, 2026-07, FY2026</source>
+        <translation>2026Q3、2026-07、FY2026</translation>
+    </message>
+    <message>
+        <source>Typed period</source>
+        <translation>输入的期间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Preferences</name>
+    <message>
+        <source>Your preferences could not be saved in %1: %2. They hold until you close the program.</source>
+        <translation>偏好设置无法保存到 %1：%2。关闭程序前仍然有效。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PreferencesPanel</name>
+    <message>
+        <source>Search the preferences</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuotaModel</name>
+    <message>
+        <source>Full year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>单位或人员</translation>
+    </message>
+    <message>
+        <source>Own quota. Type a figure and those below follow by their method; those above take the difference.</source>
+        <translation>自身目标。填一个数，下级按各自的方式跟随，上级承担差额。</translation>
+    </message>
+    <message>
+        <source>Sum below</source>
+        <translation>下级合计</translation>
+    </message>
+    <message>
+        <source>What the quotas of those directly below add up to</source>
+        <translation>直接下级目标的合计</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>How much the sum below is above the own quota, in percent of it</source>
+        <translation>下级合计超出自身目标的百分比</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Actual figure of the year before</source>
+        <translation>上一年的实际数</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Quota against the actual figure of the year before</source>
+        <translation>目标比上一年实际的增幅</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Of the quota of the unit above</source>
+        <translation>占上级目标的比例</translation>
+    </message>
+    <message>
+        <source>This figure is worked out from the quotas.</source>
+        <translation>这个数由目标算出，不能填写。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot change. Make a new draft and edit that.</source>
+        <translation>%1 %2，不能修改。请新建草稿后再改。</translation>
+    </message>
+    <message>
+        <source>This cell is locked. Ctrl+L unlocks it.</source>
+        <translation>这一格已锁定，按 Ctrl+L 解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuotasPanel</name>
+    <message>
+        <source>Goal %1</source>
+        <translation>总目标 %1</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>还没有总目标</translation>
+    </message>
+    <message>
+        <source> · sum below equals it ✓</source>
+        <translation> · 下级合计相等 ✓</translation>
+    </message>
+    <message>
+        <source> · sum below %1 · buffer %2</source>
+        <translation> · 下级合计 %1 · 预留 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>将改动 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 broken down</source>
+        <translation>已分解%1</translation>
+    </message>
+    <message>
+        <source>Publish %1 %2?</source>
+        <translation>发布 %1 %2？</translation>
+    </message>
+    <message>
+        <source>A published version never changes. The one published before is archived. You can undo this until a package has carried it.</source>
+        <translation>已发布的版本不能再改，之前发布的版本会归档。在同步包带走之前可以撤销。</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation>%1 已发布</translation>
+    </message>
+    <message>
+        <source>Plan %1 created</source>
+        <translation>已新建方案 %1</translation>
+    </message>
+    <message>
+        <source>Quota breakdown</source>
+        <translation>目标分解</translation>
+    </message>
+    <message>
+        <source>Break down…</source>
+        <translation>分解…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>解释这个数</translation>
+    </message>
+    <message>
+        <source>Multiply selection…</source>
+        <translation>选区乘以…</translation>
+    </message>
+    <message>
+        <source>Plan and version</source>
+        <translation>方案与版本</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>There is nobody in the organization yet to break a goal down to.</source>
+        <translation>组织里还没有可以分解目标的人。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ReadStep</name>
+    <message>
+        <source>Does %1 read well?</source>
+        <translation>%1 读得对吗？</translation>
+    </message>
+    <message>
+        <source>Does the file read well?</source>
+        <translation>文件读得对吗？</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain. If letters look wrong, choose another.</source>
+        <translation>编码不确定。若文字不对，请换一种。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have bytes that this encoding does not know.</source>
+        <translation>
+            <numerusform>有 %n 处字节不属于这种编码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 rows, %2.</source>
+        <translation>前 %1 行，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ScopePicker</name>
+    <message>
+        <source>Name, code, pinyin or initials</source>
+        <translation>名称、编码、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Search the organization</source>
+        <translation>搜索组织</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Shell</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There is no panel “%1” in this version.</source>
+        <translation>这个版本没有面板“%1”。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; this panel shows what is in it.</source>
+        <translation>请先打开工作区，这个面板显示其中的内容。</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>帷幄</translation>
+    </message>
+    <message>
+        <source>%1 — Weiwo</source>
+        <translation>%1 — 帷幄</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已复制链接</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>帷幄工作区 (*.weiwo)</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>帷幄</translation>
+    </message>
+    <message>
+        <source>Workspace menu: %1</source>
+        <translation>工作区菜单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::StartSteps</name>
+    <message>
+        <source>Three steps to the first picture</source>
+        <translation>三步看到第一张图</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Add your people</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>A file with date, customer, product and amount is enough. Regions and customers are made from it.</source>
+        <translation>有日期、客户、产品和金额的文件就够了，大区和客户会从中建立。</translation>
+    </message>
+    <message>
+        <source>Make a plan for the year and break its goal down to regions, people and months.</source>
+        <translation>新建年度方案，把目标分到大区、人和月。</translation>
+    </message>
+    <message>
+        <source>Who sells where, from when: goals and results go to the right person.</source>
+        <translation>谁从何时起在哪里销售：目标和业绩才能归到对的人。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建方案…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::StatusLine</name>
+    <message>
+        <source>All saved %1</source>
+        <translation>已全部保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TopBar</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>范围：%1</translation>
+    </message>
+    <message>
+        <source>This panel shows the whole workspace</source>
+        <translation>这个面板显示整个工作区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>期间：%1</translation>
+    </message>
+    <message>
+        <source>This panel does not go by periods</source>
+        <translation>这个面板不按期间显示</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>顶栏</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search or command   %1</source>
+        <translation>搜索或命令   %1</translation>
+    </message>
+    <message>
+        <source>Panels, commands, people and units: by name, pinyin or initials</source>
+        <translation>面板、命令、人员和单位：按名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::UndoControl</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::WelcomePanel</name>
+    <message>
+        <source>%1 · %2 · opened %3</source>
+        <translation>%1 · %2 · %3 打开过</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>帷幄工作区 (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>Weiwo</source>
+        <translation>帷幄</translation>
+    </message>
+    <message>
+        <source>Break a national goal down to regions, people and months, and see where it stands. Everything stays in one file on this computer.</source>
+        <translation>把全国目标分到大区、人和月，随时看到进展。所有数据都在这台电脑的一个文件里。</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>看看演示</translation>
+    </message>
+    <message>
+        <source>An invented company with three years of orders and a plan; made once, in some seconds</source>
+        <translation>一家虚构的公司，有三年订单和目标方案；只做一次，几秒完成</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>打开过的工作区会列在这里。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::WorkspaceMenu</name>
+    <message>
+        <source>All workspaces</source>
+        <translation>全部工作区</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Workspaces</name>
+    <message>
+        <source>Make the demo workspace</source>
+        <translation>制作演示工作区</translation>
     </message>
 </context>
 <context>

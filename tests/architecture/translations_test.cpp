@@ -1,0 +1,70 @@
+#include "tests/architecture/source_tree.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList translations;
+    bool unfinished = false;
+};
+
+std::vector<Message> messagesOf(const QString &file)
+{
+    QFile source(QString::fromLatin1(WEIWO_SOURCE_DIR) + u"/translations/"_s + file);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&source);
+    std::vector<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            messages.push_back({context, {}, {}, false});
+        } else if (xml.name() == u"source") {
+            messages.back().source = xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            messages.back().unfinished = xml.attributes().hasAttribute(u"type"_s);
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            messages.back().translations << text;
+        }
+    }
+    REQUIRE_FALSE(xml.hasError());
+    return messages;
+}
+
+QSet<QString> placeholdersOf(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%(\\d|n)"_s);
+    QSet<QString> found;
+    for (auto it = placeholder.globalMatch(text); it.hasNext();)
+        found.insert(it.next().captured());
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Both languages are complete, and keep every placeholder")
+{
+    for (const QString &file : {u"weiwo_zh_CN.ts"_s, u"weiwo_en.ts"_s}) {
+        const auto messages = messagesOf(file);
+        REQUIRE(messages.size() > 1000);
+        for (const Message &message : messages) {
+            INFO(file.toStdString() << ": " << message.context.toStdString() << ": " << message.source.toStdString());
+            CHECK_FALSE(message.unfinished);
+            REQUIRE(message.translations.size() == 1);
+            CHECK_FALSE(message.translations.front().isEmpty());
+            CHECK(placeholdersOf(message.translations.front()) == placeholdersOf(message.source));
+        }
+    }
+}
