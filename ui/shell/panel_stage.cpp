@@ -77,8 +77,11 @@ Panel *PanelStage::panelFor(const PanelEntry &entry)
     panel->setObjectName(QStringLiteral("panel.") + entry.key);
     panel->setTitle(entry.title.str());
     connect(panel, &Panel::statusChanged, this, [this, panel] {
-        if (panel == m_current)
-            Q_EMIT statusChanged(panel->statusText());
+        if (panel != m_current)
+            return;
+        // A copy: laying the line out may make the panel say something else.
+        const QString text = panel->statusText();
+        Q_EMIT statusChanged(text);
     });
     m_panels.insert(entry.key, panel);
     m_stack->addWidget(panel);
@@ -101,7 +104,8 @@ bool PanelStage::show(const Place &place)
         m_stack->setCurrentWidget(panel);
         panel->mainWidget()->setFocus();
         Q_EMIT currentChanged(panel);
-        Q_EMIT statusChanged(panel->statusText());
+        const QString text = panel->statusText();
+        Q_EMIT statusChanged(text);
     }
     panel->arrive(place);
     return true;
