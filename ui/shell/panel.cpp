@@ -17,7 +17,13 @@ Panel::Panel(const PanelContext &context, QWidget *parent)
     m_layout->addWidget(m_head);
 }
 
-Panel::~Panel() = default;
+Panel::~Panel()
+{
+    // What the children say while they go would reach a panel that is half gone.
+    const auto children = findChildren<QObject *>();
+    for (QObject *child : children)
+        child->disconnect(this);
+}
 
 void Panel::arrive(const Place &)
 {
