@@ -29,7 +29,7 @@ ctl="build/release/app/weiwoctl"
 year=$("$ctl" quota plan list --json | sed -n 's/.*"year":"\(FY\)\{0,1\}\([0-9]*\)".*/\2/p')
 goal_year=$(( ${year:-2026} + 1 ))
 "$ctl" quota plan create "$goal_year" --year "FY$goal_year" >&2
-"$ctl" quota breakdown "$goal_year" --total 1200000000 --method growth --params '{"percent":12}' \
+"$ctl" quota breakdown "$goal_year" --total 560000000 --method growth --params '{"percent":12}' \
     --to-level province --by months --step 10000
 "$ctl" quota explain "$goal_year" --node "$("$ctl" metric query --metric sales.amount --by region --sort -sales.amount --limit 1 --format csv | sed -n 2p | cut -d, -f1)" --period "FY$goal_year"
 "$ctl" quota publish "$goal_year" >&2 || true

@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>%1 spreads %2 over those below %3.</source>
-        <translation>%1：把 %2 分给%3的下级。</translation>
+        <translation>%1把 %2 分给下级：%3。</translation>
     </message>
     <message>
         <source>A buffer of %1 % is added.</source>
