@@ -72,7 +72,10 @@ struct Member
 };
 /// By local key, dead ones too.
 [[nodiscard]] Result<QHash<qint64, Member>> members(Reader &reader, const QString &table);
-/// A text column of the products, by id.
-[[nodiscard]] Result<QHash<Id, QString>> productTexts(Reader &reader, const QString &column);
+/// A text column of a synced table, by id; of a reference the name of what it refers to.
+[[nodiscard]] Result<QHash<Id, QString>> textsOf(Reader &reader, const QString &table,
+                                                 const QString &column);
+[[nodiscard]] Result<QHash<Id, QString>> nodeNamesOf(Reader &reader, const QString &table,
+                                                     const QString &column);
 
 } // namespace weiwo::sales::repo

@@ -52,11 +52,32 @@ DimensionSpec dimension(const QString &key, Text title, bool isTime = false)
     return spec;
 }
 
+/// A field of a dimension: a text column of the table of its records.
+DimensionSpec field(const QString &of, const QString &table, const QString &column, Text title)
+{
+    DimensionSpec spec = dimension(of + u'.' + column, title);
+    spec.of = of;
+    spec.values = [table, column](Reader &reader) { return repo::textsOf(reader, table, column); };
+    return spec;
+}
+
 DimensionSpec productField(const QString &column, Text title)
 {
-    DimensionSpec spec = dimension(u"product."_s + column, title);
-    spec.of = u"product"_s;
-    spec.values = [column](Reader &reader) { return repo::productTexts(reader, column); };
+    return field(u"product"_s, u"product"_s, column, title);
+}
+
+DimensionSpec customerField(const QString &column, Text title)
+{
+    return field(u"customer"_s, u"customer"_s, column, title);
+}
+
+DimensionSpec customerOwner()
+{
+    DimensionSpec spec = dimension(u"customer.owner"_s, WEIWO_TEXT("sales", "Customer's owner"));
+    spec.of = u"customer"_s;
+    spec.values = [](Reader &reader) {
+        return repo::nodeNamesOf(reader, u"customer"_s, u"owner"_s);
+    };
     return spec;
 }
 
@@ -74,6 +95,17 @@ void addDimensions(metrics::Catalogues &catalogues)
     all.add(productField(u"category"_s, WEIWO_TEXT("sales", "Category")));
     all.add(productField(u"subcategory"_s, WEIWO_TEXT("sales", "Subcategory")));
     all.add(productField(u"code"_s, WEIWO_TEXT("sales", "Product code")));
+    all.add(customerField(u"code"_s, WEIWO_TEXT("sales", "Customer code")));
+    all.add(customerField(u"kind"_s, WEIWO_TEXT("sales", "Kind of customer")));
+    all.add(customerField(u"segment"_s, WEIWO_TEXT("sales", "Segment")));
+    all.add(customerField(u"province"_s, WEIWO_TEXT("sales", "Customer's province")));
+    all.add(customerField(u"city"_s, WEIWO_TEXT("sales", "Customer's city")));
+    all.add(customerField(u"county"_s, WEIWO_TEXT("sales", "Customer's county")));
+    all.add(customerField(u"country"_s, WEIWO_TEXT("sales", "Customer's country")));
+    all.add(customerOwner());
+    all.add(field(u"person"_s, u"node"_s, u"title"_s, WEIWO_TEXT("sales", "Post")));
+    all.add(field(u"person"_s, u"node"_s, u"code"_s, WEIWO_TEXT("sales", "Person's code")));
+    all.add(field(u"region"_s, u"node"_s, u"code"_s, WEIWO_TEXT("sales", "Region code")));
     all.add(dimension(u"year"_s, WEIWO_TEXT("sales", "Year"), true));
     all.add(dimension(u"quarter"_s, WEIWO_TEXT("sales", "Quarter"), true));
     all.add(dimension(u"month"_s, WEIWO_TEXT("sales", "Month"), true));

@@ -184,15 +184,29 @@ Result<QHash<qint64, Member>> members(Reader &reader, const QString &table)
     return all;
 }
 
-Result<QHash<Id, QString>> productTexts(Reader &reader, const QString &column)
+namespace {
+
+Result<QHash<Id, QString>> textsBy(Reader &reader, const QString &sql)
 {
     QHash<Id, QString> texts;
-    WEIWO_TRY(reader.db().each(u"SELECT id, %1 FROM product WHERE %1 IS NOT NULL"_s.arg(column), {},
-                               [&](const Row &row) {
-                                   texts.insert(row.id(0), row.text(1));
-                                   return true;
-                               }));
+    WEIWO_TRY(reader.db().each(sql, {}, [&](const Row &row) {
+        texts.insert(row.id(0), row.text(1));
+        return true;
+    }));
     return texts;
+}
+
+} // namespace
+
+Result<QHash<Id, QString>> textsOf(Reader &reader, const QString &table, const QString &column)
+{
+    return textsBy(reader, u"SELECT id, %2 FROM %1 WHERE %2 IS NOT NULL"_s.arg(table, column));
+}
+
+Result<QHash<Id, QString>> nodeNamesOf(Reader &reader, const QString &table, const QString &column)
+{
+    return textsBy(reader,
+                   u"SELECT t.id, n.name FROM %1 t JOIN node n ON n.id = t.%2"_s.arg(table, column));
 }
 
 } // namespace weiwo::sales::repo
