@@ -3950,6 +3950,50 @@
         <source>Several products are called &quot;%1&quot;. Name one by its code or id.</source>
         <translation>Several products are called "%1". Name one by its code or id.</translation>
     </message>
+    <message>
+        <source>Customer&apos;s owner</source>
+        <translation>Customer's owner</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Customer code</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Kind of customer</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s province</source>
+        <translation>Customer's province</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s city</source>
+        <translation>Customer's city</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s county</source>
+        <translation>Customer's county</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s country</source>
+        <translation>Customer's country</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Person&apos;s code</source>
+        <translation>Person's code</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Region code</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

@@ -3950,6 +3950,50 @@
         <source>Several products are called &quot;%1&quot;. Name one by its code or id.</source>
         <translation>有多个产品叫“%1”。请用编码或 id 指明。</translation>
     </message>
+    <message>
+        <source>Customer&apos;s owner</source>
+        <translation>客户负责人</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>客户编码</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>行业细分</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s province</source>
+        <translation>客户省份</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s city</source>
+        <translation>客户城市</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s county</source>
+        <translation>客户区县</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s country</source>
+        <translation>客户国家</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Person&apos;s code</source>
+        <translation>人员编码</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>大区编码</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
