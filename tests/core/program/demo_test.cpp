@@ -76,7 +76,7 @@ TEST_CASE("The demo goes on with the machine's own clock and ids")
     CHECK(demo->services().clock == &machine.program.clock());
     CHECK(demo->services().ids == &machine.program.ids());
     Reader reader = must(demo->reader());
-    const auto &made = must(journal::list(reader, {.limit = 1})).entries.front();
+    const JournalEntry made = must(journal::list(reader, {.limit = 1})).entries.front();
     WorkspaceSettings settings = demo->settings();
     settings.company = u"新名"_s;
     const auto outcome = must(demo->edit({u"workspace.settings"_s, {}}, [&](Edit &edit) {
