@@ -108,7 +108,9 @@ TEST_CASE("What export writes is guessed as the identity")
         std::string header;
         std::string row;
         for (const FieldSpec &field : dataset.fields) {
-            header += (header.empty() ? "" : ",") + field.key.toStdString();
+            if (!header.empty())
+                header += ',';
+            header += field.key.toStdString();
             const bool isDate = field.type == FieldType::Date;
             const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Decimal
                 || field.type == FieldType::Integer || field.type == FieldType::Ratio;
