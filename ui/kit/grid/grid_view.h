@@ -88,6 +88,9 @@ public:
     [[nodiscard]] int rowAtView(int viewRow) const { return m_rows.source(viewRow); }
     [[nodiscard]] std::optional<int> viewOfRow(int row) const { return m_rows.view(row); }
 
+    /// What the totals row is called while no filter hides rows; empty: "Total".
+    void setTotalTitle(const QString &title);
+
     // Tree
     void setExpanded(int row, bool expanded);
     [[nodiscard]] bool isExpanded(int row) const { return m_rows.isExpanded(row); }
@@ -271,6 +274,7 @@ private:
     QString m_currentKey;
     mutable QHash<int, std::pair<qint64, qint64>> m_heat;
     mutable QHash<int, QString> m_totals;
+    QString m_totalTitle;
     MoneyUnit m_unitSetting = MoneyUnit::Auto;
     MoneyUnit m_unit = MoneyUnit::One;
     QString m_currency;
