@@ -207,6 +207,8 @@ bool Grid::handleCommand(QKeyEvent *event)
         copy(true);
     else if (event->matches(QKeySequence::Copy))
         copy(false);
+    else if (is(CtrlShift, Qt::Key_V))
+        previewPaste();
     else if (event->matches(QKeySequence::Paste))
         paste();
     else if (event->matches(QKeySequence::SelectAll))

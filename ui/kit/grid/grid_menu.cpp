@@ -17,6 +17,7 @@ void Grid::addStandardActions(QMenu *menu, int viewRow, int viewColumn)
     menu->addAction(tr("Copy with headers") + u"\tCtrl+Shift+C"_s, this, [this] { copy(true); });
     if (editable) {
         menu->addAction(icon(u"clipboard"_s), tr("Paste") + u"\tCtrl+V"_s, this, &Grid::paste);
+        menu->addAction(tr("Paste with preview…") + u"\tCtrl+Shift+V"_s, this, &Grid::previewPaste);
         menu->addSeparator();
         menu->addAction(tr("Fill down") + u"\tCtrl+D"_s, this, &Grid::fillDown);
         menu->addAction(tr("Fill right") + u"\tCtrl+R"_s, this, &Grid::fillRight);

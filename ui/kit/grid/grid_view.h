@@ -20,6 +20,8 @@ class GridEditor;
 class GridFilterRow;
 class GridFooter;
 class GridHeader;
+struct GridPasteCell;
+struct GridPastePlan;
 struct GridSeries;
 
 /// A cell of the model.
@@ -134,6 +136,10 @@ public:
     void copy(bool withHeaders = false) const;
     void paste();
     void pasteText(const QString &tabSeparated);
+    /// Shows what a paste would do and leave out; does it when told to (Ctrl+Shift+V).
+    void previewPaste();
+    /// What pasting this at the selection would do.
+    [[nodiscard]] GridPastePlan planPaste(const QString &tabSeparated) const;
     void fillDown();
     void fillRight();
     void clearCells();
@@ -273,6 +279,8 @@ private:
     void showCellToolTip(const QPoint &position, const QPoint &globalPosition);
     void addStandardActions(QMenu *menu, int viewRow, int viewColumn);
     [[nodiscard]] bool isExpander(const QPoint &position, int viewRow, int viewColumn) const;
+    [[nodiscard]] GridPasteCell plannedCell(const GridCell &cell, const QString &typed) const;
+    void applyPaste(const GridPastePlan &plan);
     bool submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped);
     void fill(bool down);
     [[nodiscard]] std::vector<std::pair<int, int>> selectedViewCells() const;

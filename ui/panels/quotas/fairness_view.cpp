@@ -74,7 +74,6 @@ void FairnessView::fill()
           .width = 80},
          {.key = u"off"_s,
           .title = tr("From median"),
-          .unit = tr("pp"),
           .toolTip = tr("Growth minus the median growth, in percentage points"),
           .kind = GridKind::Count,
           .digits = Digits,

@@ -1,5 +1,6 @@
 #include "ui/panels/quotas/method_form.h"
 
+#include "core/money/decimal.h"
 #include "ui/kit/form.h"
 #include "ui/panels/quotas/amount_text.h"
 #include "ui/theme/theme.h"
@@ -102,6 +103,19 @@ void MethodForm::setSubject(const Subject &subject)
     m_params->setNames(subject.names);
     m_apply->setEnabled(!subject.levels.empty());
     nameSteps();
+}
+
+void MethodForm::setWay(const quotas::Split &split)
+{
+    const QSignalBlocker quiet(this);
+    const int method = m_method->findData(split.method);
+    if (method < 0)
+        return;
+    m_method->setCurrentIndex(method);
+    m_params->setValue(split.params);
+    m_step->setCurrentIndex(std::max(0, m_step->findData(split.step / m_subject.unit.scale())));
+    m_buffer->setText(split.bufferPpm == 0 ? QString() : decimalText({.mantissa = split.bufferPpm, .scale = 4}));
+    m_byMonths->setChecked(split.byMonths);
 }
 
 void MethodForm::showMethod()

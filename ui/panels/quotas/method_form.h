@@ -33,6 +33,8 @@ public:
         ParamNames names;
     };
     void setSubject(const Subject &subject);
+    /// Shows the way in which the subject is broken down now.
+    void setWay(const quotas::Split &split);
     /// Reads the fields; a problem stands under its field and nothing comes back.
     [[nodiscard]] std::optional<quotas::BreakdownRequest> request();
     /// What a dry run of the present fields gave, or why it is refused.

@@ -86,7 +86,8 @@ ParamForm::Field ParamForm::flagField(const ParamSpec &spec)
     auto *box = new QCheckBox;
     box->setChecked(spec.fallback.is_boolean() && spec.fallback.get<bool>());
     connect(box, &QCheckBox::toggled, this, &ParamForm::changed);
-    return {spec, box, [box](QString *) { return std::optional<nlohmann::json>(box->isChecked()); }};
+    return {spec, box, [box](QString *) { return std::optional<nlohmann::json>(box->isChecked()); },
+            [box](const nlohmann::json &value) { box->setChecked(value.is_boolean() && value.get<bool>()); }};
 }
 
 ParamForm::Field ParamForm::choiceField(const ParamSpec &spec)
@@ -108,7 +109,8 @@ ParamForm::Field ParamForm::choiceField(const ParamSpec &spec)
                 const QString key = box->currentData().toString();
                 return std::optional<nlohmann::json>(key.isEmpty() ? nlohmann::json()
                                                                    : nlohmann::json(key.toStdString()));
-            }};
+            },
+            [box](const nlohmann::json &value) { box->setCurrentIndex(std::max(0, box->findData(textOf(value)))); }};
 }
 
 ParamForm::Field ParamForm::weightsField(const ParamSpec &spec)
@@ -124,7 +126,8 @@ ParamForm::Field ParamForm::weightsField(const ParamSpec &spec)
                 if (required)
                     *problem = tr("Give at least one of them a number.");
                 return required ? std::nullopt : std::optional(nlohmann::json());
-            }};
+            },
+            [editor](const nlohmann::json &value) { editor->setValue(value); }};
 }
 
 ParamForm::Field ParamForm::partsField(const ParamSpec &spec)
@@ -133,7 +136,8 @@ ParamForm::Field ParamForm::partsField(const ParamSpec &spec)
     editor->setObjectName(u"param."_s + spec.key);
     editor->setNames(m_names);
     connect(editor, &PartsEditor::changed, this, &ParamForm::changed);
-    return {spec, editor, [editor](QString *problem) { return editor->value(problem); }};
+    return {spec, editor, [editor](QString *problem) { return editor->value(problem); },
+            [editor](const nlohmann::json &value) { editor->setValue(value); }};
 }
 
 ParamForm::Field ParamForm::textField(const ParamSpec &spec)
@@ -159,7 +163,16 @@ ParamForm::Field ParamForm::textField(const ParamSpec &spec)
                     return std::nullopt;
                 }
                 return nlohmann::json(text.toStdString());
-            }};
+            },
+            [edit](const nlohmann::json &value) { edit->setText(textOf(value)); }};
+}
+
+void ParamForm::setValue(const nlohmann::json &params)
+{
+    const QSignalBlocker quiet(this);
+    for (const Field &field : m_fields)
+        if (const auto it = params.find(field.spec.key.toStdString()); it != params.end())
+            field.write(*it);
 }
 
 std::optional<nlohmann::json> ParamForm::value()

@@ -25,6 +25,8 @@ public:
 
     void setSpecs(const std::vector<ParamSpec> &specs, const ParamNames &names);
     void setNames(const ParamNames &names);
+    /// Shows these values; what they do not name stays as it is.
+    void setValue(const nlohmann::json &params);
     [[nodiscard]] bool isEmpty() const { return m_fields.empty(); }
     /// Reads the fields; a problem stands under its field and nothing comes back.
     [[nodiscard]] std::optional<nlohmann::json> value();
@@ -38,6 +40,7 @@ private:
         ParamSpec spec;
         QWidget *editor = nullptr;
         std::function<std::optional<nlohmann::json>(QString *problem)> read;   ///< null: not set
+        std::function<void(const nlohmann::json &)> write;
     };
     [[nodiscard]] Field flagField(const ParamSpec &spec);
     [[nodiscard]] Field choiceField(const ParamSpec &spec);

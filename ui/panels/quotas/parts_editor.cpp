@@ -28,16 +28,16 @@ PartsEditor::PartsEditor(const Registry &registry, QWidget *parent)
     all->addLayout(m_rows);
     all->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addPart(u"equal"_s, 0);
+        addPart(u"equal"_s, u"0"_s);
         Q_EMIT changed();
     });
-    addPart(u"history"_s, 70);
-    addPart(u"capacity"_s, 30);
+    addPart(u"history"_s, u"70"_s);
+    addPart(u"capacity"_s, u"30"_s);
 }
 
-void PartsEditor::addPart(const QString &method, int share)
+const PartsEditor::Part &PartsEditor::addPart(const QString &method, const QString &share)
 {
-    Part part{new QWidget, new QComboBox, new QLineEdit(QString::number(share)), new QToolButton,
+    Part part{new QWidget, new QComboBox, new QLineEdit(share), new QToolButton,
               new ParamForm(m_registry)};
     // A blend of blends says nothing that one blend does not.
     for (const quotas::MethodSpec &spec : m_registry.extension<quotas::Methods>().all.all())
@@ -85,6 +85,35 @@ void PartsEditor::addPart(const QString &method, int share)
             [part](bool shown) { part.params->setVisible(shown && !part.params->isEmpty()); });
     connect(drop, &QToolButton::clicked, this, [this, row = part.row] { remove(row); });
     showParams(part);
+    return m_parts.back();
+}
+
+void PartsEditor::setValue(const nlohmann::json &parts)
+{
+    if (!parts.is_array())
+        return;
+    for (const Part &part : m_parts) {
+        part.row->hide();
+        part.row->deleteLater();
+    }
+    m_parts.clear();
+    const auto shareOf = [](const nlohmann::json &part) {
+        const auto share = part.find("share");
+        const QString text = share == part.end() ? u"0"_s
+            : QString::fromStdString(share->is_string() ? share->get<std::string>() : share->dump());
+        return decimalFromText(text).value_or(Decimal{});
+    };
+    const bool fractions = std::all_of(parts.begin(), parts.end(), [&](const nlohmann::json &part) {
+        return rescaled(shareOf(part), 6).value_or(0) <= 1'000'000;
+    });
+    for (const nlohmann::json &part : parts) {
+        Decimal share = shareOf(part);
+        if (fractions)
+            share = {.mantissa = rescaled(share, 6).value_or(0), .scale = 4};
+        const Part &added = addPart(QString::fromStdString(part.value("method", std::string())), decimalText(share));
+        if (const auto params = part.find("params"); params != part.end() && params->is_object())
+            added.params->setValue(*params);
+    }
 }
 
 void PartsEditor::showParams(const Part &part)

@@ -21,6 +21,8 @@ public:
     void setNames(const ParamNames &names);
     /// An array of method, share and params; nothing and why where it cannot be read.
     [[nodiscard]] std::optional<nlohmann::json> value(QString *problem);
+    /// Shows these parts instead; shares that are fractions of 1 as percent.
+    void setValue(const nlohmann::json &parts);
 
 Q_SIGNALS:
     void changed();
@@ -34,7 +36,7 @@ private:
         QToolButton *more = nullptr;
         ParamForm *params = nullptr;
     };
-    void addPart(const QString &method, int share);
+    const Part &addPart(const QString &method, const QString &share);
     void showParams(const Part &part);
     void remove(QWidget *row);
 

@@ -93,6 +93,11 @@ void QuotaSide::setEditable(bool editable)
     retranslate();
 }
 
+QSize QuotaSide::sizeHint() const
+{
+    return {minimumWidth(), QWidget::sizeHint().height()};
+}
+
 void QuotaSide::retranslate()
 {
     const QString current = m_tabs->current();
@@ -103,6 +108,7 @@ void QuotaSide::retranslate()
         m_tabs->addSegment(keyOf(Page::Bounds), tr("Floor and cap"));
     }
     m_tabs->addSegment(keyOf(Page::Fairness), tr("Fairness"));
+    m_tabs->setVisible(m_editable);
     m_tabs->setCurrent(current);
     m_pages->setCurrentIndex(static_cast<int>(page()));
     m_close->setToolTip(tr("Close"));

@@ -26,6 +26,7 @@ public:
     /// Pages that change a plan are there only while it may change.
     void setEditable(bool editable);
     void retranslate();
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void pageChanged();

@@ -236,7 +236,15 @@ void QuotasPanel::connectForms()
 
 void QuotasPanel::connectActions()
 {
-    connect(m_breakDown, &QAction::triggered, this, [this] { m_side->open(QuotaSide::Page::Method); });
+    connect(m_breakDown, &QAction::triggered, this, [this] {
+        m_side->open(QuotaSide::Page::Method);
+        if (!hasTable())
+            return;
+        if (const quotas::Split *way = m_model->sheet().split(currentNode())) {
+            m_method->setWay(*way);
+            preview();
+        }
+    });
     connect(m_bound, &QAction::triggered, this, [this] { m_side->open(QuotaSide::Page::Bounds); });
     connect(m_fair, &QAction::triggered, this, [this] { m_side->open(QuotaSide::Page::Fairness); });
     connect(m_lock, &QAction::triggered, this, &QuotasPanel::toggleLock);

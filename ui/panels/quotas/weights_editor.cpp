@@ -2,6 +2,7 @@
 
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
+#include "ui/panels/quotas/amount_text.h"
 #include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
@@ -34,6 +35,16 @@ void WeightsEditor::setNames(const std::vector<WeightName> &names)
 {
     const nlohmann::json before = value();
     m_names = names;
+    fill(before);
+}
+
+void WeightsEditor::setValue(const nlohmann::json &numbers)
+{
+    fill(numbers.is_object() ? numbers : nlohmann::json::object());
+}
+
+void WeightsEditor::fill(const nlohmann::json &numbers)
+{
     m_store->setColumns({{.key = u"name"_s, .title = tr("Name"), .width = 150},
                          {.key = u"number"_s,
                           .title = m_numberTitle,
@@ -42,20 +53,23 @@ void WeightsEditor::setNames(const std::vector<WeightName> &names)
                           .decimals = 2,
                           .width = 100,
                           .editable = true}});
-    m_store->setRowCount(static_cast<int>(names.size()));
+    m_store->setRowCount(static_cast<int>(m_names.size()));
     const NumberSpec spec{.kind = NumberKind::Count, .digits = Digits};
-    for (size_t i = 0; i < names.size(); ++i) {
+    for (size_t i = 0; i < m_names.size(); ++i) {
         const int row = static_cast<int>(i);
-        m_store->setText(row, 0, names[i].title);
-        m_store->setRowKey(row, names[i].key);
-        const auto known = before.find(names[i].key.toStdString());
-        if (known == before.end())
+        m_store->setText(row, 0, m_names[i].title);
+        m_store->setRowKey(row, m_names[i].key);
+        auto known = numbers.find(m_names[i].key.toStdString());
+        if (known == numbers.end())
+            known = numbers.find(m_names[i].title.toStdString());
+        if (known == numbers.end())
             continue;
-        if (const auto edit = m_grid->editFor({row, 1}, QString::fromStdString(known->get<std::string>())))
-            m_store->setNumber(row, 1, edit->number);
+        const QString text = QString::fromStdString(known->is_string() ? known->get<std::string>() : known->dump());
+        if (const auto number = readAmount(text, spec))
+            m_store->setNumber(row, 1, *number);
     }
     m_store->publish();
-    const int rows = qBound(1, static_cast<int>(names.size()), MostRows);
+    const int rows = qBound(1, static_cast<int>(m_names.size()), MostRows);
     m_grid->setFixedHeight(px(extent::GridHeader) + rows * rowHeight() + px(extent::ScrollBar));
 }
 

@@ -29,11 +29,15 @@ public:
     void setNames(const std::vector<WeightName> &names);
     /// An object of decimal texts; names without a number are left out.
     [[nodiscard]] nlohmann::json value() const;
+    /// Numbers by key; a name may also be given by its title.
+    void setValue(const nlohmann::json &numbers);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void fill(const nlohmann::json &numbers);
+
     GridStore *m_store;
     Grid *m_grid;
     QString m_numberTitle;
