@@ -1,6 +1,7 @@
 #include "core/quotas/commands.h"
 
 #include "core/quotas/open.h"
+#include "core/quotas/rights.h"
 #include "core/quotas/save.h"
 #include "core/quotas/weigher.h"
 
@@ -123,10 +124,12 @@ Result<OpenSheet> readSheet(Reader &reader, const CellTable &table)
     return OpenSheet{.measure = of, .slice = slice, .sheet = std::move(sheet)};
 }
 
-Result<OpenSheet> openSheet(Reader &reader, const CellTable &table)
+Result<OpenSheet> openSheet(Edit &edit, const CellTable &table)
 {
-    WEIWO_TRY(requireOpen(reader, table.plan));
-    return readSheet(reader, table);
+    WEIWO_TRY(requireOpen(edit, table.plan));
+    WEIWO_ASSIGN(OpenSheet open, readSheet(edit, table));
+    WEIWO_TRY(limitToRights(edit, edit.person(), open.sheet));
+    return open;
 }
 
 Result<CellsResult> setCells(Edit &edit, const CellTable &table,

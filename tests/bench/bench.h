@@ -68,6 +68,7 @@ struct Bench
 };
 
 // One line a group, here and in the list of bench_main.cpp.
+void benchQuota(BenchTable &table);
 void benchSpread(BenchTable &table);
 void benchStartup(BenchTable &table);
 

@@ -10,6 +10,7 @@ namespace {
 constexpr weiwo::Bench benches[] = {
     {"spread", &weiwo::benchSpread},
     {"startup", &weiwo::benchStartup},
+    {"quota", &weiwo::benchQuota},
 };
 
 } // namespace

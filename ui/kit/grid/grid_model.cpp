@@ -15,6 +15,7 @@ GridFlags GridModel::flags(int, int) const { return {}; }
 std::vector<qint64> GridModel::series(int, int) const { return {}; }
 std::optional<qint64> GridModel::pace(int, int) const { return {}; }
 std::optional<qint64> GridModel::parentNumber(int, int) const { return {}; }
+std::optional<qint64> GridModel::ghost(int, int) const { return {}; }
 QString GridModel::toolTip(int, int) const { return {}; }
 QString GridModel::readOnlyReason(int, int) const { return {}; }
 QString GridModel::iconName(int, int) const { return {}; }

@@ -75,6 +75,7 @@ void Grid::takeModel()
     applyFilters();
     m_rows.rebuild();
     m_adapter->refresh();
+    fitFreeColumns();
     restoreAnchor(before);
     updateState();
 }
@@ -84,6 +85,7 @@ void Grid::takeColumns()
     m_columns.load(m_model);
     m_totals.clear();
     resolveUnit();
+    fitFreeColumns();
     updateState();
 }
 
@@ -137,6 +139,7 @@ void Grid::setMoneyUnit(MoneyUnit unit)
     resolveUnit();
     applyFilters();
     rebuildRows();
+    fitFreeColumns();
     Q_EMIT stateChanged();
 }
 
@@ -144,6 +147,14 @@ void Grid::setCurrency(const QString &code)
 {
     m_currency = code;
     resolveUnit();
+    fitFreeColumns();
+    updateState();
+}
+
+void Grid::setUnitInHeads(bool shown)
+{
+    m_unitInHeads = shown;
+    fitFreeColumns();
     updateState();
 }
 
@@ -246,6 +257,7 @@ void Grid::setTotalsVisible(bool visible)
 
 void Grid::themeChanged()
 {
+    fitFreeColumns();
     updateState();
     if (m_filterRow->isVisible())
         m_filterRow->arrange();
@@ -394,9 +406,10 @@ void Grid::scrollContentsBy(int dx, int)
 QString Grid::headerTitle(int viewColumn) const
 {
     const GridColumn &column = m_columns.spec(viewColumn);
-    const QString unit = column.kind == GridKind::Money && column.unit.isEmpty()
-                           ? unitTitle(m_unit, m_currency)
-                           : column.unit;
+    const bool money = column.kind == GridKind::Money && column.unit.isEmpty();
+    const QString unit = !money         ? column.unit
+                         : m_unitInHeads ? unitTitle(m_unit, m_currency)
+                                         : QString();
     return unit.isEmpty() ? column.title
                           : tr("%1 (%2)", "column title, unit").arg(column.title, unit);
 }

@@ -1,6 +1,7 @@
 #include "ui/panels/quotas/explain_quota.h"
 
-#include "ui/kit/number_format.h"
+#include "core/quotas/bounds.h"
+#include "ui/panels/quotas/amount_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,11 @@ QString shareText(double share)
 }
 
 Result<Explained> explained(Reader &reader, const quotas::PlanVersion &plan, const quotas::Measure &measure,
-                            const org::NodeId &node, quotas::MonthSpan months, const QString &title)
+                            const QString &line, const org::NodeId &node, quotas::MonthSpan months,
+                            const quotas::CellBounds &bounds, const QString &title)
 {
-    WEIWO_ASSIGN(const quotas::Explanation why, quotas::explain(reader, plan, measure, {}, node, months));
-    const quotas::AmountUnit unit = quotas::unitOf(measure, reader.settings().currency);
-    const NumberSpec spec{unit.kind == metrics::Kind::Money ? NumberKind::Money : NumberKind::Count, unit.digits,
-                          MoneyUnit::One, -1, unit.name};
+    WEIWO_ASSIGN(const quotas::Explanation why, quotas::explain(reader, plan, measure, line, node, months));
+    const NumberSpec spec = amountSpec(quotas::unitOf(measure, reader.settings().currency));
     Explained explained{exactText(why.target, spec), title, {}};
     explained.parts.push_back({translate("ExplainQuota", "How it came about"), why.text, {}});
     Explained::Part weights{translate("ExplainQuota", "Weights"), why.methodText, {}};
@@ -27,6 +27,13 @@ Result<Explained> explained(Reader &reader, const quotas::PlanVersion &plan, con
         weights.rows.emplace_back(weight.name, shareText(weight.share) + u" · "_s + figure(weight.amount, spec));
     if (!weights.rows.empty())
         explained.parts.push_back(std::move(weights));
+    Explained::Part limits{translate("ExplainQuota", "Floor and cap"), {}, {}};
+    if (bounds.floor)
+        limits.rows.emplace_back(translate("ExplainQuota", "Floor"), exactText(bounds.floor, spec));
+    if (bounds.cap)
+        limits.rows.emplace_back(translate("ExplainQuota", "Cap"), exactText(bounds.cap, spec));
+    if (!limits.rows.empty())
+        explained.parts.push_back(std::move(limits));
     Explained::Part edits{translate("ExplainQuota", "Edits"), {}, {}};
     for (const quotas::ExplainedEdit &edit : why.edits)
         edits.rows.emplace_back(edit.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) + u' ' + edit.authorName,
@@ -38,14 +45,15 @@ Result<Explained> explained(Reader &reader, const quotas::PlanVersion &plan, con
 
 } // namespace
 
-InspectorSubject explainedQuota(const QuotaData &data, const org::NodeId &node, quotas::MonthSpan months,
-                                const QString &title)
+InspectorSubject explainedQuota(const QuotaData &data, const quotas::Sheet &sheet, int node,
+                                quotas::MonthSpan months, const QString &title)
 {
     InspectorSubject subject;
     subject.title = title;
     subject.tables = {u"quota"_s, u"quota_mark"_s, u"quota_split"_s, u"quota_version"_s};
-    subject.explain = [plan = *data.shown, measure = data.measure, node, months, title](Reader &reader) {
-        return explained(reader, plan, measure, node, months, title);
+    subject.explain = [plan = *data.shown, measure = data.measure, line = data.line, id = sheet.tree().at(node).id,
+                       months, bounds = quotas::boundsOver(sheet, node, months), title](Reader &reader) {
+        return explained(reader, plan, measure, line, id, months, bounds, title);
     };
     return subject;
 }
