@@ -69,5 +69,6 @@ struct Bench
 
 // One line a group, here and in the list of bench_main.cpp.
 void benchSpread(BenchTable &table);
+void benchImport(BenchTable &table);
 
 } // namespace weiwo

@@ -9,6 +9,7 @@ namespace {
 
 constexpr weiwo::Bench benches[] = {
     {"spread", &weiwo::benchSpread},
+    {"import", &weiwo::benchImport},
 };
 
 } // namespace
