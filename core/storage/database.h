@@ -76,7 +76,9 @@ public:
     [[nodiscard]] Result<qint64> dataVersion();
 
 private:
+    friend class BulkInsert;
     Database() = default;
+    [[nodiscard]] QSqlQuery query() const;
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> statement(const QString &sql);
     void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,

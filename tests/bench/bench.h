@@ -71,5 +71,6 @@ struct Bench
 void benchQuota(BenchTable &table);
 void benchSpread(BenchTable &table);
 void benchStartup(BenchTable &table);
+void benchImport(BenchTable &table);
 
 } // namespace weiwo

@@ -11,6 +11,7 @@ constexpr weiwo::Bench benches[] = {
     {"spread", &weiwo::benchSpread},
     {"startup", &weiwo::benchStartup},
     {"quota", &weiwo::benchQuota},
+    {"import", &weiwo::benchImport},
 };
 
 } // namespace
