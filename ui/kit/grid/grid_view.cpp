@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -378,6 +379,8 @@ void Grid::updateGeometries()
     pageGeometry(px(extent::GridHeader) + filter, totals ? px(extent::GridHeader) : 0);
     const int height = viewport()->height();
     const int width = viewport()->width();
+    if (std::exchange(m_fittedFor, width) != width)
+        fitFreeColumns();
     verticalScrollBar()->setSingleStep(rowExtent());
     verticalScrollBar()->setPageStep(qMax(rowExtent(), height - rowExtent()));
     verticalScrollBar()->setRange(0, qMax(0, m_rows.count() * rowExtent() - height));

@@ -273,6 +273,7 @@ private:
     void pressCell(int viewRow, int viewColumn, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] GridEditor *openEditor() const;
     [[nodiscard]] bool commitOpenEditor();
+    void fillWidth();
     [[nodiscard]] bool hasFillHandle() const;
     [[nodiscard]] bool isOnFillHandle(const QPoint &position) const;
     void dragFill(const QPoint &position);
@@ -315,6 +316,7 @@ private:
     int m_hoverRow = -1;
     bool m_rowSelection = false;
     bool m_dragging = false;
+    int m_fittedFor = -1;      ///< width of the viewport
     bool m_filling = false;
     GridBlock m_fillTarget;
     bool m_loading = false;
