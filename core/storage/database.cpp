@@ -238,12 +238,24 @@ Result<qint64> Database::integer(const QString &sql, const Bindings &bindings)
 Status Database::insertMany(const QString &table, const QStringList &columns,
                             const std::vector<Value> &cells)
 {
+    return writeMany(u"INSERT"_s, table, columns, cells);
+}
+
+Status Database::replaceMany(const QString &table, const QStringList &columns,
+                             const std::vector<Value> &cells)
+{
+    return writeMany(u"REPLACE"_s, table, columns, cells);
+}
+
+Status Database::writeMany(const QString &verb, const QString &table, const QStringList &columns,
+                           const std::vector<Value> &cells)
+{
     // SQLite would take 32,766, but names each, and looks names up one by one.
     constexpr size_t MostParameters = 400;
     const size_t width = static_cast<size_t>(columns.size());
     const size_t batch = std::max<size_t>(1, MostParameters / std::max<size_t>(1, width));
     const size_t rows = width == 0 ? 0 : cells.size() / width;
-    const QString head = u"INSERT INTO %1(%2) VALUES "_s.arg(table, columns.join(u','));
+    const QString head = u"%1 INTO %2(%3) VALUES "_s.arg(verb, table, columns.join(u','));
     QStringList marks;
     for (size_t i = 0; i < width; ++i)
         marks << u"?"_s;
