@@ -70,5 +70,6 @@ struct Bench
 // One line a group, here and in the list of bench_main.cpp.
 void benchQuota(BenchTable &table);
 void benchSpread(BenchTable &table);
+void benchGrid(BenchTable &table);
 
 } // namespace weiwo
