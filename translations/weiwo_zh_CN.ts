@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>Growth against last year is written like -5% or +20%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -21,6 +28,18 @@
     <message>
         <source>Edits</source>
         <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Floor and cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -409,6 +428,10 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Paste with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -567,6 +590,25 @@
     <message>
         <source>Quota breakdown</source>
         <translation>目标分解</translation>
+    </message>
+</context>
+<context>
+    <name>ParamForm</name>
+    <message>
+        <source>They get nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean share of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio to the moving average</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1312,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>规划</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1686,7 +1728,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>行高</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Came in at</source>
@@ -3357,7 +3399,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>规划</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -3646,6 +3688,26 @@
     <message>
         <source>Name another plan, or correct the month.</source>
         <translation>请指明别的方案，或改正月份。</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of last year to grow from. Give an amount instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of %1 (%2) is above its cap (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 below its floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 above its cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the targets of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4136,118 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::BoundsForm</name>
+    <message>
+        <source>Floor and cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>an amount, or -5% against last year</source>
+        <translation>金额，或比去年 -5%</translation>
+    </message>
+    <message>
+        <source>an amount, or +20% against last year</source>
+        <translation>金额，或比去年 +20%</translation>
+    </message>
+    <message>
+        <source>The selected cells have different bounds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a quota is outside its bounds, the total above it is broken down again. What cannot be met is refused, with the bound and by how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FairnessView</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Quota against the actual figure of the year before</source>
+        <translation>目标比上一年实际的增幅</translation>
+    </message>
+    <message>
+        <source>From median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth minus the median growth, in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has both a quota and a figure of last year to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n people compared is out of line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are out of line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median growth %1. Out of line is more than %2 points from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::FileStep</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -4145,7 +4319,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>行高</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>State</source>
@@ -4194,7 +4368,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>层级</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4770,6 +4944,18 @@
         <source>Total</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>Paste with preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -4830,7 +5016,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>检查项</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5219,22 +5405,6 @@
         <translation>分解%1</translation>
     </message>
     <message>
-        <source>As the measure</source>
-        <translation>同目标指标</translation>
-    </message>
-    <message>
-        <source>Write it like the example.</source>
-        <translation>请照示例填写。</translation>
-    </message>
-    <message>
-        <source>Type a whole number.</source>
-        <translation>请填整数。</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <translation>请填金额。</translation>
-    </message>
-    <message>
         <source>Type a percentage, like 3 or 2.5.</source>
         <translation>请填百分比，如 3 或 2.5。</translation>
     </message>
@@ -5301,6 +5471,14 @@
     <message>
         <source>10,000</source>
         <translation>万元</translation>
+    </message>
+    <message>
+        <source>The smallest unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5894,7 +6072,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>规划</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5927,6 +6105,10 @@
     <message>
         <source>This unit has no units or people below it with figures in this period.</source>
         <translation>这个单位下面没有本期有数的单位或人员。</translation>
+    </message>
+    <message>
+        <source>Sum of units</source>
+        <translation>下级合计</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6170,125 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ParamForm</name>
+    <message>
+        <source>As the measure</source>
+        <translation>同目标指标</translation>
+    </message>
+    <message>
+        <source>Give at least one of them a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请填整数。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PartsEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of %1 is no number from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the parameters of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blend needs at least one part with a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste %1 × %2 cells?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be pasted and will be left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Paste the other %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6368,37 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::QuotaEdits</name>
+    <message numerus="yes">
+        <source>Bounds set; %n target(s) moved to hold them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bounds set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 broken down</source>
+        <translation>已分解%1</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation>%1 已发布</translation>
+    </message>
+    <message>
+        <source>%1 %2 created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::QuotaModel</name>
     <message>
         <source>Full year</source>
@@ -6136,6 +6468,41 @@
         <source>This cell is locked. Ctrl+L unlocks it.</source>
         <translation>这一格已锁定，按 Ctrl+L 解锁。</translation>
     </message>
+    <message>
+        <source>Floor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those below have %1 less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the part of the organization that you may edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuotaSide</name>
+    <message>
+        <source>Method</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Floor and cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::QuotasPanel</name>
@@ -6162,10 +6529,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 broken down</source>
-        <translation>已分解%1</translation>
-    </message>
-    <message>
         <source>Publish %1 %2?</source>
         <translation>发布 %1 %2？</translation>
     </message>
@@ -6176,14 +6539,6 @@
     <message>
         <source>Publish %1</source>
         <translation>发布 %1</translation>
-    </message>
-    <message>
-        <source>%1 published</source>
-        <translation>%1 已发布</translation>
-    </message>
-    <message>
-        <source>Plan %1 created</source>
-        <translation>已新建方案 %1</translation>
     </message>
     <message>
         <source>Quota breakdown</source>
@@ -6232,6 +6587,48 @@
     <message>
         <source>There is nobody in the organization yet to break a goal down to.</source>
         <translation>组织里还没有可以分解目标的人。</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select quotas to bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells selected; each gets these bounds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor and cap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6903,13 @@
     <message>
         <source>Nothing to redo</source>
         <translation>没有可重做的</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::WeightsEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ namespace {
 void addTitles(Registry &registry)
 {
     registry.titles.add({u"quotas.createPlan"_s, WEIWO_TEXT("quotas", "New draft of plan %1")});
+    registry.titles.add({u"quotas.nextDraft"_s, WEIWO_TEXT("quotas", "New version of plan %1")});
     registry.titles.add({u"quotas.deletePlan"_s, WEIWO_TEXT("quotas", "Delete plan %1")});
     registry.titles.add({u"quotas.publish"_s, WEIWO_TEXT("quotas", "Publish plan %1")});
     registry.titles.add({u"quotas.breakdown"_s, WEIWO_TEXT("quotas", "Break plan %1 down")});

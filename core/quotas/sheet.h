@@ -27,6 +27,7 @@ public:
         int end = 0;                ///< behind the last node of its subtree
         quint32 rank = 0;           ///< place by id: ties of allocation go to the smaller one
         bool elsewhere = false;     ///< has targets, but stands nowhere in the plan's year
+        bool sells = false;         ///< a person with a seller's role in the plan's year
     };
 
     /// @p entries in preorder with id, name, level and parent; the rest is worked out.

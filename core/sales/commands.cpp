@@ -82,7 +82,7 @@ Status BatchWriter::add(std::span<const OrderLine> lines)
         s.hash.add(line, {s.id(s.nodes, line.person), s.id(s.nodes, line.region),
                           s.id(s.customers, line.customer), s.id(s.products, line.product)});
     s.batch.rows += static_cast<qint64>(lines.size());
-    return repo::insertLines(s.edit, s.batch.no, lines);
+    return repo::insertLines(s.load, s.batch.no, lines);
 }
 
 Status BatchWriter::add(std::span<const Collection> lines)
@@ -91,7 +91,7 @@ Status BatchWriter::add(std::span<const Collection> lines)
     for (const Collection &line : lines)
         s.hash.add(line, {{}, {}, s.id(s.customers, line.customer), {}});
     s.batch.rows += static_cast<qint64>(lines.size());
-    return repo::insertCollections(s.edit, s.batch.no, lines);
+    return repo::insertCollections(s.load, s.batch.no, lines);
 }
 
 Result<exchange::Batch> BatchWriter::finish()

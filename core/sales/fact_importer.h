@@ -48,6 +48,7 @@ protected:
     [[nodiscard]] virtual Status byKey(std::span<const qint64> keys,
                                        const std::function<void(qint64, Line &&)> &each) = 0;
     [[nodiscard]] exchange::ImportContext &context() { return m_context; }
+    [[nodiscard]] repo::Load &load() { return m_load; }
 
 private:
     [[nodiscard]] Status begin();

@@ -9,22 +9,35 @@ qint64 monthOf(qint64 day)
     return Month(QDate::fromJulianDay(day)).index();
 }
 
-Value orderKeyOf(const QString &orderNo)
+std::optional<qint64> orderKeyOf(const QString &orderNo)
 {
-    return orderNo.isEmpty() ? Value() : Value(orderKey(orderNo));
+    return orderNo.isEmpty() ? std::nullopt : std::optional(orderKey(orderNo));
 }
 
 } // namespace
 
-void FactRow<OrderLine>::append(std::vector<Value> &cells, qint64 batch, const OrderLine &line)
+void FactRow<OrderLine>::write(BulkInsert &insert, qint64 batch, const OrderLine &line)
 {
-    cells.insert(cells.end(),
-                 {line.row, line.day, line.place.unit, qint64(line.place.member ? 1 : 0),
-                  toValue(line.person), toValue(line.region), toValue(line.customer),
-                  toValue(line.product), toValue(line.quantity), line.amount, toValue(line.cost),
-                  toValue(line.price), toValue(line.discount), toValue(line.lineKey),
-                  qint64(line.live ? 1 : 0), textValue(line.orderNo), textValue(line.lineNo), batch,
-                  monthOf(line.day), orderKeyOf(line.orderNo)});
+    insert.add(line.row);
+    insert.add(line.day);
+    insert.add(line.place.unit);
+    insert.add(qint64(line.place.member ? 1 : 0));
+    insert.add(line.person);
+    insert.add(line.region);
+    insert.add(line.customer);
+    insert.add(line.product);
+    insert.add(line.quantity);
+    insert.add(line.amount);
+    insert.add(line.cost);
+    insert.add(line.price);
+    insert.add(line.discount);
+    insert.add(line.lineKey);
+    insert.add(qint64(line.live ? 1 : 0));
+    insert.addText(line.orderNo);
+    insert.addText(line.lineNo);
+    insert.add(batch);
+    insert.add(monthOf(line.day));
+    insert.add(orderKeyOf(line.orderNo));
 }
 
 OrderLine FactRow<OrderLine>::from(const Row &row, int at)
@@ -47,13 +60,22 @@ OrderLine FactRow<OrderLine>::from(const Row &row, int at)
             .live = row.integer(at + 14) != 0};
 }
 
-void FactRow<Collection>::append(std::vector<Value> &cells, qint64 batch, const Collection &line)
+void FactRow<Collection>::write(BulkInsert &insert, qint64 batch, const Collection &line)
 {
-    cells.insert(cells.end(),
-                 {line.row, line.day, line.place.unit, qint64(line.place.member ? 1 : 0),
-                  toValue(line.person), line.customer, line.amount, toValue(line.due),
-                  toValue(line.lineKey), textValue(line.orderNo), batch, monthOf(line.day),
-                  orderKeyOf(line.orderNo), qint64(1)});
+    insert.add(line.row);
+    insert.add(line.day);
+    insert.add(line.place.unit);
+    insert.add(qint64(line.place.member ? 1 : 0));
+    insert.add(line.person);
+    insert.add(line.customer);
+    insert.add(line.amount);
+    insert.add(line.due);
+    insert.add(line.lineKey);
+    insert.addText(line.orderNo);
+    insert.add(batch);
+    insert.add(monthOf(line.day));
+    insert.add(orderKeyOf(line.orderNo));
+    insert.add(qint64(1));
 }
 
 Collection FactRow<Collection>::from(const Row &row, int at)
@@ -69,11 +91,17 @@ Collection FactRow<Collection>::from(const Row &row, int at)
             .lineKey = row.optionalInteger(at + 8)};
 }
 
-void FactRow<CreditShare>::append(std::vector<Value> &cells, qint64 batch, const CreditShare &line)
+void FactRow<CreditShare>::write(BulkInsert &insert, qint64 batch, const CreditShare &line)
 {
-    cells.insert(cells.end(),
-                 {line.row, line.person, line.share, toValue(line.lineKey), textValue(line.orderNo),
-                  textValue(line.lineNo), batch, orderKey(line.orderNo), qint64(1)});
+    insert.add(line.row);
+    insert.add(line.person);
+    insert.add(line.share);
+    insert.add(line.lineKey);
+    insert.addText(line.orderNo);
+    insert.addText(line.lineNo);
+    insert.add(batch);
+    insert.add(orderKey(line.orderNo));
+    insert.add(qint64(1));
 }
 
 CreditShare FactRow<CreditShare>::from(const Row &row, int at)

@@ -16,7 +16,7 @@ struct FactRow<OrderLine>
         "row,day,unit,member,person,region,customer,product,quantity,amount,cost,price,discount,"
         "line_key,live,order_no,line_no,batch,month,order_key";
     static constexpr int Read = 17;   ///< the last columns follow from the others
-    static void append(std::vector<Value> &cells, qint64 batch, const OrderLine &line);
+    static void write(BulkInsert &insert, qint64 batch, const OrderLine &line);
     [[nodiscard]] static OrderLine from(const Row &row, int at);
 };
 
@@ -27,7 +27,7 @@ struct FactRow<Collection>
     static constexpr char Columns[] = "row,day,unit,member,person,customer,amount,due,line_key,"
                                       "order_no,batch,month,order_key,live";
     static constexpr int Read = 10;
-    static void append(std::vector<Value> &cells, qint64 batch, const Collection &line);
+    static void write(BulkInsert &insert, qint64 batch, const Collection &line);
     [[nodiscard]] static Collection from(const Row &row, int at);
 };
 
@@ -38,7 +38,7 @@ struct FactRow<CreditShare>
     static constexpr char Columns[] =
         "row,person,share,line_key,order_no,line_no,batch,order_key,live";
     static constexpr int Read = 6;
-    static void append(std::vector<Value> &cells, qint64 batch, const CreditShare &line);
+    static void write(BulkInsert &insert, qint64 batch, const CreditShare &line);
     [[nodiscard]] static CreditShare from(const Row &row, int at);
 };
 

@@ -51,7 +51,7 @@ protected:
     Result<std::optional<OrderLine>> read(const MappedRecord &record, LineIds &ids) override;
     Status insert(std::span<const OrderLine> lines) override
     {
-        return repo::insertLines(context().edit(), context().batchNumber(), lines);
+        return repo::insertLines(load(), context().batchNumber(), lines);
     }
     Status byKey(std::span<const qint64> keys,
                  const std::function<void(qint64, OrderLine &&)> &each) override
@@ -107,7 +107,7 @@ protected:
     Result<std::optional<Collection>> read(const MappedRecord &record, LineIds &ids) override;
     Status insert(std::span<const Collection> lines) override
     {
-        return repo::insertCollections(context().edit(), context().batchNumber(), lines);
+        return repo::insertCollections(load(), context().batchNumber(), lines);
     }
     Status byKey(std::span<const qint64> keys,
                  const std::function<void(qint64, Collection &&)> &each) override
@@ -166,7 +166,7 @@ protected:
     }
     Status insert(std::span<const CreditShare> lines) override
     {
-        return repo::insertShares(context().edit(), context().batchNumber(), lines);
+        return repo::insertShares(load(), context().batchNumber(), lines);
     }
     Status byKey(std::span<const qint64> keys,
                  const std::function<void(qint64, CreditShare &&)> &each) override

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sales/types.h"
+#include "core/storage/bulk_insert.h"
 #include "core/workspace/edit.h"
 
 #include <span>
@@ -31,21 +32,24 @@ Status eachProduct(Reader &reader,
 [[nodiscard]] Result<qint64> customerLimit(Reader &reader);
 
 // --- writing facts ---
-/// Prepares a table for lines of a batch: where it is empty its indices go until endLoad().
+/// Lines on their way into a table, behind all that are there. Ends before its edit does.
 struct Load
 {
     QString table;
     qint64 before = 0;         ///< greatest `no` before
     bool indicesDropped = false;
+    std::unique_ptr<BulkInsert> insert;
 };
+/// Prepares a table for lines of a batch: where it is empty its indices go until endLoad().
 [[nodiscard]] Result<Load> beginLoad(Edit &edit, const char *table);
 /// Notes the range of the batch and makes the indices again. Nothing was inserted: no range.
-Status endLoad(Edit &edit, const Load &load, qint64 batch);
+Status endLoad(Edit &edit, Load &load, qint64 batch);
 /// Takes away what was inserted since beginLoad().
-Status undoLoad(Edit &edit, const Load &load);
-Status insertLines(Edit &edit, qint64 batch, std::span<const OrderLine> lines);
-Status insertCollections(Edit &edit, qint64 batch, std::span<const Collection> lines);
-Status insertShares(Edit &edit, qint64 batch, std::span<const CreditShare> lines);
+Status undoLoad(Edit &edit, Load &load);
+/// Lines may be seen in the table from endLoad() on only.
+Status insertLines(Load &load, qint64 batch, std::span<const OrderLine> lines);
+Status insertCollections(Load &load, qint64 batch, std::span<const Collection> lines);
+Status insertShares(Load &load, qint64 batch, std::span<const CreditShare> lines);
 
 /// Live lines with one of those keys, with their `no`, in no order.
 Status linesByKey(Reader &reader, std::span<const qint64> keys,

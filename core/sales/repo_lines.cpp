@@ -22,15 +22,23 @@ constexpr Index Indices[] = {
     {Collections, "collection_customer", "collection(customer, day)"},
 };
 
-template<class Line>
-Status insertFacts(Edit &edit, qint64 batch, std::span<const Line> lines)
+/// The columns of a table of facts.
+QStringList columnsOf(const QString &table)
 {
-    static const QStringList columns = factColumns<Line>();
-    std::vector<Value> cells;
-    cells.reserve(lines.size() * static_cast<size_t>(columns.size()));
-    for (const Line &line : lines)
-        FactRow<Line>::append(cells, batch, line);
-    return edit.db().insertMany(QString::fromLatin1(FactRow<Line>::Table), columns, cells);
+    if (table == QLatin1StringView(OrderLines))
+        return factColumns<OrderLine>();
+    return table == QLatin1StringView(Collections) ? factColumns<Collection>()
+                                                   : factColumns<CreditShare>();
+}
+
+template<class Line>
+Status insertFacts(Load &load, qint64 batch, std::span<const Line> lines)
+{
+    for (const Line &line : lines) {
+        FactRow<Line>::write(*load.insert, batch, line);
+        WEIWO_TRY(load.insert->endRow());
+    }
+    return {};
 }
 
 template<class Line>
@@ -87,18 +95,18 @@ Result<Load> beginLoad(Edit &edit, const char *table)
     Load load{.table = QString::fromLatin1(table)};
     WEIWO_ASSIGN(load.before,
                  edit.db().integer(u"SELECT coalesce(max(no), 0) FROM %1"_s.arg(load.table)));
-    if (load.before > 0)
-        return load;
-    load.indicesDropped = true;
+    load.indicesDropped = load.before == 0;
     for (const Index &index : Indices)
-        if (load.table == QLatin1StringView(index.table))
+        if (load.indicesDropped && load.table == QLatin1StringView(index.table))
             WEIWO_TRY(edit.db().run(
                 u"DROP INDEX IF EXISTS %1"_s.arg(QString::fromLatin1(index.name))));
+    WEIWO_ASSIGN(load.insert, BulkInsert::open(edit.db(), load.table, columnsOf(load.table)));
     return load;
 }
 
-Status endLoad(Edit &edit, const Load &load, qint64 batch)
+Status endLoad(Edit &edit, Load &load, qint64 batch)
 {
+    WEIWO_TRY(load.insert->flush());
     if (load.indicesDropped)
         for (const Index &index : Indices)
             if (load.table == QLatin1StringView(index.table))
@@ -115,26 +123,27 @@ Status endLoad(Edit &edit, const Load &load, qint64 batch)
         {batch, load.table, load.before + 1, last});
 }
 
-Status undoLoad(Edit &edit, const Load &load)
+Status undoLoad(Edit &edit, Load &load)
 {
+    load.insert->drop();
     WEIWO_TRY(edit.db().run(u"DELETE FROM batch_lines WHERE tab = ? AND first > ?"_s,
                             {load.table, load.before}));
     return edit.db().run(u"DELETE FROM %1 WHERE no > ?"_s.arg(load.table), {load.before});
 }
 
-Status insertLines(Edit &edit, qint64 batch, std::span<const OrderLine> lines)
+Status insertLines(Load &load, qint64 batch, std::span<const OrderLine> lines)
 {
-    return insertFacts(edit, batch, lines);
+    return insertFacts(load, batch, lines);
 }
 
-Status insertCollections(Edit &edit, qint64 batch, std::span<const Collection> lines)
+Status insertCollections(Load &load, qint64 batch, std::span<const Collection> lines)
 {
-    return insertFacts(edit, batch, lines);
+    return insertFacts(load, batch, lines);
 }
 
-Status insertShares(Edit &edit, qint64 batch, std::span<const CreditShare> lines)
+Status insertShares(Load &load, qint64 batch, std::span<const CreditShare> lines)
 {
-    return insertFacts(edit, batch, lines);
+    return insertFacts(load, batch, lines);
 }
 
 Status linesByKey(Reader &reader, std::span<const qint64> keys,

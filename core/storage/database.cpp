@@ -1,7 +1,10 @@
 #include "core/storage/database.h"
 
+#include "core/storage/bound_values.h"
+#include "core/storage/bulk_insert.h"
+#include "core/storage/sql_failure.h"
+
 #include <QFileInfo>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -20,6 +23,37 @@ constexpr int SqliteCorrupt = 11;
 constexpr int SqliteFull = 13;
 constexpr int SqliteCantOpen = 14;
 constexpr int SqliteNotADatabase = 26;
+
+QVariant toVariant(const Value &value)
+{
+    struct Visitor
+    {
+        QVariant operator()(std::monostate) const { return QVariant(QMetaType(QMetaType::QString)); }
+        QVariant operator()(qint64 number) const { return QVariant::fromValue(number); }
+        QVariant operator()(const QString &text) const { return text; }
+        QVariant operator()(const QByteArray &bytes) const { return bytes; }
+    };
+    return std::visit(Visitor{}, value);
+}
+
+Status writeMany(Database &db, BulkInsert::Mode mode, const QString &table,
+                 const QStringList &columns, const std::vector<Value> &cells)
+{
+    if (cells.empty())
+        return {};
+    const auto width = static_cast<size_t>(columns.size());
+    WEIWO_ASSIGN(const auto insert,
+                 BulkInsert::open(db, table, columns,
+                                  static_cast<qsizetype>(cells.size() / width), mode));
+    for (size_t i = 0; i < cells.size(); ++i) {
+        insert->add(cells[i]);
+        if ((i + 1) % width == 0)
+            WEIWO_TRY(insert->endRow());
+    }
+    return insert->flush();
+}
+
+} // namespace
 
 tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path, const QString &sql)
 {
@@ -44,20 +78,6 @@ tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path, co
         return fail(errc::Internal, translate("storage", "The workspace could not carry this out. Nothing was changed."), path, detail);
     }
 }
-
-QVariant toVariant(const Value &value)
-{
-    struct Visitor
-    {
-        QVariant operator()(std::monostate) const { return QVariant(QMetaType(QMetaType::QString)); }
-        QVariant operator()(qint64 number) const { return QVariant::fromValue(number); }
-        QVariant operator()(const QString &text) const { return text; }
-        QVariant operator()(const QByteArray &bytes) const { return bytes; }
-    };
-    return std::visit(Visitor{}, value);
-}
-
-} // namespace
 
 bool Row::isNull(int column) const
 {
@@ -159,11 +179,10 @@ Result<std::shared_ptr<QSqlQuery>> Database::statement(const QString &sql)
         free.pop_back();
         return query;
     }
-    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return sqlFailure(query->lastError(), m_path, sql);
-    return query;
+    auto made = std::make_shared<QSqlQuery>(query());
+    if (!made->prepare(sql))
+        return sqlFailure(made->lastError(), m_path, sql);
+    return made;
 }
 
 void Database::giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query)
@@ -177,8 +196,10 @@ void Database::giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query)
 Result<std::shared_ptr<QSqlQuery>> Database::execute(const QString &sql, const Bindings &bindings)
 {
     WEIWO_ASSIGN(std::shared_ptr<QSqlQuery> query, statement(sql));
+    QVariantList &values = storage::boundValues(*query);
+    values.resize(static_cast<qsizetype>(bindings.size()));
     for (size_t i = 0; i < bindings.size(); ++i)
-        query->bindValue(static_cast<int>(i), toVariant(bindings[i]));
+        values[static_cast<qsizetype>(i)] = toVariant(bindings[i]);
     if (!query->exec()) {
         auto failure = sqlFailure(query->lastError(), m_path, sql);
         query->finish();
@@ -238,27 +259,20 @@ Result<qint64> Database::integer(const QString &sql, const Bindings &bindings)
 Status Database::insertMany(const QString &table, const QStringList &columns,
                             const std::vector<Value> &cells)
 {
-    // SQLite would take 32,766, but names each, and looks names up one by one.
-    constexpr size_t MostParameters = 400;
-    const size_t width = static_cast<size_t>(columns.size());
-    const size_t batch = std::max<size_t>(1, MostParameters / std::max<size_t>(1, width));
-    const size_t rows = width == 0 ? 0 : cells.size() / width;
-    const QString head = u"INSERT INTO %1(%2) VALUES "_s.arg(table, columns.join(u','));
-    QStringList marks;
-    for (size_t i = 0; i < width; ++i)
-        marks << u"?"_s;
-    const QString group = u'(' + marks.join(u',') + u')';
-    for (size_t first = 0; first < rows; first += batch) {
-        const size_t count = std::min(batch, rows - first);
-        QStringList groups;
-        groups.reserve(static_cast<qsizetype>(count));
-        for (size_t i = 0; i < count; ++i)
-            groups << group;
-        const Bindings part(cells.begin() + static_cast<std::ptrdiff_t>(first * width),
-                            cells.begin() + static_cast<std::ptrdiff_t>((first + count) * width));
-        WEIWO_TRY(run(head + groups.join(u','), part));
-    }
-    return {};
+    return writeMany(*this, BulkInsert::Mode::Insert, table, columns, cells);
+}
+
+Status Database::replaceMany(const QString &table, const QStringList &columns,
+                             const std::vector<Value> &cells)
+{
+    return writeMany(*this, BulkInsert::Mode::Replace, table, columns, cells);
+}
+
+QSqlQuery Database::query() const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    return query;
 }
 
 Status Database::begin()

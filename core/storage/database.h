@@ -66,6 +66,9 @@ public:
     /// the columns; @p cells has rows × columns values, row by row.
     Status insertMany(const QString &table, const QStringList &columns,
                       const std::vector<Value> &cells);
+    /// The same; a row with a key that is there takes the place of that row.
+    Status replaceMany(const QString &table, const QStringList &columns,
+                       const std::vector<Value> &cells);
 
     Status begin();     ///< takes the write lock at once, waiting up to 10 s: else busy
     Status commit();
@@ -76,7 +79,9 @@ public:
     [[nodiscard]] Result<qint64> dataVersion();
 
 private:
+    friend class BulkInsert;
     Database() = default;
+    [[nodiscard]] QSqlQuery query() const;
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> statement(const QString &sql);
     void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,

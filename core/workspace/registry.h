@@ -38,6 +38,8 @@ struct Guard
     QString key;
     QStringList tables;
     std::function<Status(Edit &, const RowChange &)> judge;
+    /// In place of `judge`, where one look serves many rows: gets all of them at once.
+    std::function<Status(Edit &, const std::vector<const RowChange *> &)> judgeAll;
 };
 
 /// Derived data (summaries, live flags) that must follow a table. Runs before commit, once an

@@ -71,5 +71,7 @@ struct Bench
 void benchQuota(BenchTable &table);
 void benchSpread(BenchTable &table);
 void benchGrid(BenchTable &table);
+void benchStartup(BenchTable &table);
+void benchImport(BenchTable &table);
 
 } // namespace weiwo

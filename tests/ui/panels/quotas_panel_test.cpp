@@ -326,6 +326,41 @@ TEST_CASE("On a published plan the way on is the next draft")
     CHECK(version.count() == 2);
 }
 
+TEST_CASE("Publishing asks, and names first what was noticed")
+{
+    QuotaFixture fixture;
+    ScriptedDialogs dialogs;
+    fixture.trigger(u"quotas.publish"_s);
+    REQUIRE(QTest::qWaitFor([&dialogs] { return dialogs.asked.size() == 1; }));
+    fixture.settle();
+    CHECK(fixture.grid().isEditable(0, 1));
+    // The goal is locked, so what the region loses is missing below it.
+    fixture.write([&fixture](Edit &edit) -> Status {
+        const quotas::CellTable table{fixture.plan, {}, {}};
+        const org::NodeId top = fixture.model().sheet().tree().at(0).id;
+        WEIWO_ASSIGN([[maybe_unused]] const int locked, quotas::lockCells(edit, table, top, {}, true));
+        return fixture.done(quotas::setCells(edit, table, {{fixture.east, {}, Goal / 4}}));
+    });
+    dialogs.answers = {0};
+    fixture.trigger(u"quotas.publish"_s);
+    REQUIRE(QTest::qWaitFor([&dialogs] { return dialogs.asked.size() == 2; }));
+    CHECK(dialogs.bodies[1].count(u"\u2022"_s) > dialogs.bodies[0].count(u"\u2022"_s));
+    fixture.settle();
+    CHECK_FALSE(fixture.grid().isEditable(0, 1));
+}
+
+TEST_CASE("Where the current row has no target, the nearest above that has one is broken down")
+{
+    QuotaFixture fixture;
+    fixture.write([&fixture](Edit &edit) {
+        return fixture.done(quotas::clearCells(edit, {fixture.plan, {}, {}}, {{fixture.east, {}, 0}}));
+    });
+    fixture.grid().setCurrentCell(fixture.row(u"华东大区"_s), 1);
+    fixture.trigger(u"quotas.breakDown"_s);
+    fixture.settle();
+    CHECK(fixture.find<QLabel>(u"quotaMethodTitle"_s).text().contains(fixture.model().text(0, 0)));
+}
+
 TEST_CASE("A plan by product lines shows and edits the cells of each line")
 {
     QuotaFixture fixture(true);

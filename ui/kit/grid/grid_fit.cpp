@@ -92,6 +92,18 @@ void Grid::fitFreeColumns()
         }
         m_columns.follow(view, width);
     }
+    fillWidth();
+}
+
+void Grid::fillWidth()
+{
+    const int left = viewport()->width() - m_columns.totalWidth();
+    for (int view = 0; view < m_columns.count() && left > 0; ++view) {
+        if (m_columns.isFree(view) && m_columns.spec(view).fill) {
+            m_columns.follow(view, m_columns.width(view) + left);
+            return;
+        }
+    }
 }
 
 } // namespace weiwo::ui

@@ -44,6 +44,7 @@ struct GridColumn
     bool hidden = false;               ///< at first; the column chooser shows it
     bool heat = false;                 ///< cells shaded by the sequential ramp over the column
     bool risingIsGood = true;          ///< colours of Growth
+    bool fill = false;                 ///< takes the width that the others leave, while nobody gives it one
 };
 
 enum class GridFlag {

@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -404,6 +405,8 @@ void Grid::updateGeometries()
     pageGeometry(px(extent::GridHeader) + filter, totals ? px(extent::GridHeader) : 0);
     const int height = viewport()->height();
     const int width = viewport()->width();
+    if (std::exchange(m_fittedFor, width) != width)
+        fitFreeColumns();
     verticalScrollBar()->setSingleStep(rowExtent());
     verticalScrollBar()->setPageStep(qMax(rowExtent(), height - rowExtent()));
     verticalScrollBar()->setRange(0, qMax(0, m_rows.count() * rowExtent() - height));
@@ -455,10 +458,19 @@ QString Grid::totalText(int viewColumn) const
         if (const auto value = m_model->total(column, passing))
             text = figure(value, m_specs[size_t(column)]);
     } else if (viewColumn == 0 && !isNumeric(spec.kind)) {
-        text = passing ? tr("Total of %n shown", nullptr, int(passing->size())) : tr("Total");
+        text = passing ? tr("Total of %n shown", nullptr, int(passing->size()))
+               : m_totalTitle.isEmpty() ? tr("Total")
+                                        : m_totalTitle;
     }
     m_totals.insert(column, text);
     return text;
+}
+
+void Grid::setTotalTitle(const QString &title)
+{
+    m_totalTitle = title;
+    m_totals.clear();
+    viewport()->update();
 }
 
 std::optional<std::pair<qint64, qint64>> Grid::heatRange(int column) const

@@ -96,6 +96,9 @@ public:
     [[nodiscard]] int rowAtView(int viewRow) const { return m_rows.source(viewRow); }
     [[nodiscard]] std::optional<int> viewOfRow(int row) const { return m_rows.view(row); }
 
+    /// What the totals row is called while no filter hides rows; empty: "Total".
+    void setTotalTitle(const QString &title);
+
     // Tree
     void setExpanded(int row, bool expanded);
     [[nodiscard]] bool isExpanded(int row) const { return m_rows.isExpanded(row); }
@@ -275,6 +278,7 @@ private:
     void pressCell(int viewRow, int viewColumn, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] GridEditor *openEditor() const;
     [[nodiscard]] bool commitOpenEditor();
+    void fillWidth();
     [[nodiscard]] bool hasFillHandle() const;
     [[nodiscard]] bool isOnFillHandle(const QPoint &position) const;
     void dragFill(const QPoint &position);
@@ -307,6 +311,7 @@ private:
     QString m_currentKey;
     mutable QHash<int, std::pair<qint64, qint64>> m_heat;
     mutable QHash<int, QString> m_totals;
+    QString m_totalTitle;
     MoneyUnit m_unitSetting = MoneyUnit::Auto;
     MoneyUnit m_unit = MoneyUnit::One;
     bool m_unitInHeads = true;
@@ -317,6 +322,7 @@ private:
     int m_hoverRow = -1;
     bool m_rowSelection = false;
     bool m_dragging = false;
+    int m_fittedFor = -1;      ///< width of the viewport
     bool m_filling = false;
     GridBlock m_fillTarget;
     bool m_loading = false;

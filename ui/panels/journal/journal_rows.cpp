@@ -38,6 +38,8 @@ QString valueWords(Reader &reader, const ColumnSpec *column, const Value &value)
     case ColumnKind::Quantity: return QString::number(double(number.value_or(0)) / 1000.0, 'g', 15);
     case ColumnKind::Flag:
         return number.value_or(0) ? translate(Context, "yes") : translate(Context, "no");
+    case ColumnKind::Instant:
+        return QDateTime::fromMSecsSinceEpoch(number.value_or(0)).toString(u"yyyy-MM-dd HH:mm"_s);
     case ColumnKind::Integer: break;
     }
     return number ? QString::number(*number) : textOf(value);

@@ -35,6 +35,7 @@ MethodForm::MethodForm(const Registry &registry, QWidget *parent)
         label->setWordWrap(true);
         setTextToken(label, Token::Text2);
     }
+    m_title->setObjectName(u"quotaMethodTitle"_s);
     m_total->setObjectName(u"quotaTotal"_s);
     m_method->setObjectName(u"quotaMethod"_s);
     m_apply->setObjectName(u"quotaApply"_s);

@@ -28,6 +28,8 @@ namespace weiwo::ui {
 
 namespace {
 
+constexpr size_t FindingsNamed = 5;
+
 ChipTone toneOf(quotas::VersionState state)
 {
     switch (state) {
@@ -183,6 +185,15 @@ bool QuotasPanel::hasTable() const
     return m_data && m_data->shown && !m_model->isEmpty() && m_model->rowCount() > 0;
 }
 
+int QuotasPanel::splitNode() const
+{
+    const quotas::Sheet &sheet = m_model->sheet();
+    int node = currentNode();
+    while (sheet.tree().at(node).parent >= 0 && (!sheet.own(node) || sheet.tree().children(node).empty()))
+        node = sheet.tree().at(node).parent;
+    return node;
+}
+
 int QuotasPanel::currentNode() const
 {
     const int row = m_grid->currentCell().row;
@@ -231,7 +242,7 @@ ParamNames QuotasPanel::namesBelow(int node) const
 
 void QuotasPanel::showMethod()
 {
-    const int node = currentNode();
+    const int node = splitNode();
     const quotas::Sheet &sheet = m_model->sheet();
     m_method->setSubject({.name = sheet.tree().at(node).name,
                           .unit = sheet.unit(),
@@ -240,6 +251,14 @@ void QuotasPanel::showMethod()
                           .levels = levelsBelow(sheet.tree(), node),
                           .names = namesBelow(node)});
     preview();
+}
+
+bool QuotasPanel::hasHistory() const
+{
+    const auto known = [](const auto &month) { return month.has_value(); };
+    return m_data->lastYear && std::any_of(m_data->lastYear->begin(), m_data->lastYear->end(), [known](const auto &year) {
+        return std::any_of(year.begin(), year.end(), known);
+    });
 }
 
 void QuotasPanel::showBounds()
@@ -295,7 +314,7 @@ std::optional<quotas::BreakdownRequest> QuotasPanel::breakdownRequest()
     request->plan = *m_data->shown;
     request->measure = m_data->measure.key;
     request->line = m_data->line;
-    request->node = m_model->sheet().tree().at(currentNode()).id;
+    request->node = m_model->sheet().tree().at(splitNode()).id;
     return request;
 }
 
@@ -331,7 +350,7 @@ void QuotasPanel::previewTyped(int row, int column, std::optional<qint64> value)
 void QuotasPanel::breakDown()
 {
     if (const auto request = breakdownRequest())
-        m_edits->breakDown(*request, m_model->sheet().tree().at(currentNode()).name);
+        m_edits->breakDown(*request, m_model->sheet().tree().at(splitNode()).name);
 }
 
 void QuotasPanel::toggleLock()
@@ -361,12 +380,33 @@ void QuotasPanel::publish()
 {
     if (!m_data || !m_data->isOpen())
         return;
-    const QString name = m_data->shown->version.key();
-    const auto answer = dialogs().ask(this, {.title = tr("Publish %1 %2?").arg(m_data->shown->plan.key, name),
-                                             .text = tr("A published version never changes. The one published before is archived. You can undo this until a package has carried it."),
-                                             .actions = {tr("Publish %1").arg(name)}});
+    const quotas::PlanVersion plan = *m_data->shown;
+    // One question, which no change asks again.
+    auto *query = new LiveQuery<Findings>(session(), {u"none"_s}, this, [this, plan](const Findings &noticed) {
+        QMetaObject::invokeMethod(this, [this, plan, noticed] { askPublish(plan, noticed); }, Qt::QueuedConnection);
+    });
+    connect(query, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });
+    connect(query, &LiveQueryBase::settled, query, &QObject::deleteLater);
+    query->ask([plan](Reader &reader) { return quotas::check(reader, plan); });
+}
+
+void QuotasPanel::askPublish(const quotas::PlanVersion &plan, const Findings &noticed)
+{
+    const QString name = plan.version.key();
+    QString text = tr("A published version never changes. The one published before is archived. You can undo this until a package has carried it.");
+    if (!noticed.empty()) {
+        text += u"\n\n"_s + tr("Noticed before publishing: %n", nullptr, static_cast<int>(noticed.size()));
+        for (size_t i = 0; i < std::min(noticed.size(), FindingsNamed); ++i)
+            text += u"\n• "_s + noticed[i].message;
+        if (noticed.size() > FindingsNamed)
+            text += u"\n• …"_s;
+    }
+    const auto answer = dialogs().ask(this, {.title = tr("Publish %1 %2?").arg(plan.plan.key, name),
+                                             .text = text,
+                                             .actions = {noticed.empty() ? tr("Publish %1").arg(name)
+                                                                         : tr("Publish %1 all the same").arg(name)}});
     if (answer)
-        m_edits->publish(*m_data->shown);
+        m_edits->publish(plan);
 }
 
 void QuotasPanel::nextVersion()

@@ -67,13 +67,18 @@ private:
     void breakDown();
     void toggleLock();
     void bound(const quotas::BoundRule &floor, const quotas::BoundRule &cap);
+    /// Looks for what would break, then asks.
     void publish();
+    void askPublish(const quotas::PlanVersion &plan, const Findings &noticed);
     void nextVersion();
     void startNewPlan();
     void choose(const QString &plan, const QString &version);
 
     [[nodiscard]] bool hasTable() const;
     [[nodiscard]] int currentNode() const;
+    /// Whose target is broken down: the current node, or the nearest above with a target and parts.
+    [[nodiscard]] int splitNode() const;
+    [[nodiscard]] bool hasHistory() const;
     /// The selected cells that are quotas.
     [[nodiscard]] std::vector<std::pair<int, quotas::MonthSpan>> selectedQuotas() const;
     [[nodiscard]] std::optional<quotas::BreakdownRequest> breakdownRequest();

@@ -240,10 +240,11 @@ void QuotasPanel::connectActions()
         m_side->open(QuotaSide::Page::Method);
         if (!hasTable())
             return;
-        if (const quotas::Split *way = m_model->sheet().split(currentNode())) {
+        if (const quotas::Split *way = m_model->sheet().split(splitNode()))
             m_method->setWay(*way);
-            preview();
-        }
+        else
+            m_method->setWay({.method = hasHistory() ? u"history"_s : u"equal"_s, .params = nlohmann::json::object()});
+        preview();
     });
     connect(m_bound, &QAction::triggered, this, [this] { m_side->open(QuotaSide::Page::Bounds); });
     connect(m_fair, &QAction::triggered, this, [this] { m_side->open(QuotaSide::Page::Fairness); });
