@@ -23,11 +23,6 @@ QString GridModel::rowKey(int row) const { return QString::number(row); }
 int GridModel::depth(int) const { return 0; }
 bool GridModel::isTree() const { return false; }
 
-QByteArray GridModel::sortKey(int row, int column) const
-{
-    return text(row, column).toCaseFolded().toUtf8();
-}
-
 std::optional<qint64> GridModel::total(int columnIndex, const std::vector<int> *rows) const
 {
     if (column(columnIndex).total == GridTotal::None)

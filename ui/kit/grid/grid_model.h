@@ -114,8 +114,6 @@ public:
     [[nodiscard]] virtual QString rowKey(int row) const;
     [[nodiscard]] virtual int depth(int row) const;
     [[nodiscard]] virtual bool isTree() const;
-    /// By what text sorts: bytes compared; a pinyin key for Chinese. Default: the text, folded.
-    [[nodiscard]] virtual QByteArray sortKey(int row, int column) const;
     /// The pinned total over @p rows (null: all rows). Default: the sum by GridColumn::total,
     /// of a tree over its top level only; nothing if it overflows.
     [[nodiscard]] virtual std::optional<qint64> total(int column,

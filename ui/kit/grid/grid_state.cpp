@@ -270,6 +270,7 @@ bool Grid::restoreState(const QJsonObject &state)
     resolveUnit();
     applyFilters();
     m_rows.rebuild();
+    sortElsewhere();
     m_adapter->refresh();
     restoreAnchor(before);
     updateState();

@@ -5,6 +5,7 @@
 #include "ui/kit/grid/grid_adapter.h"
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_header.h"
+#include "ui/kit/grid/grid_sorter.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -19,6 +20,7 @@ Grid::Grid(QWidget *parent) :
     QAbstractItemView(parent), m_adapter(new GridAdapter(this)),
     m_cellDelegate(new GridDelegate(this)), m_header(new GridHeader(this)),
     m_footer(new GridFooter(this)), m_filterRow(new GridFilterRow(this)),
+    m_sorter(new GridSorter(this)),
     m_empty(new EmptyState(viewport())), m_currency(u"CNY"_s)
 {
     installGridAccessibility();
@@ -40,6 +42,7 @@ Grid::Grid(QWidget *parent) :
         else
             Q_EMIT emptyActionTriggered();
     });
+    connect(m_sorter, &GridSorter::done, this, &Grid::takeSorted);
     if (Theme::current())
         connect(Theme::current(), &Theme::changed, this, &Grid::themeChanged);
 }
@@ -50,6 +53,7 @@ void Grid::setGridModel(GridModel *model)
 {
     if (m_model)
         m_model->disconnect(this);
+    m_sorter->cancel();
     m_model = model;
     m_rows.setModel(model);
     m_filterTexts.clear();
@@ -74,7 +78,10 @@ void Grid::takeModel()
     m_columns.load(m_model);
     resolveUnit();
     applyFilters();
+    m_sorter->cancel();
+    m_rows.forgetCells();
     m_rows.rebuild();
+    sortElsewhere();
     m_adapter->refresh();
     fitFreeColumns();
     restoreAnchor(before);
@@ -94,6 +101,7 @@ void Grid::onCellsChanged(int firstRow, int lastRow)
 {
     Q_UNUSED(firstRow)
     Q_UNUSED(lastRow)
+    m_rows.forgetCells();
     m_heat.clear();
     m_totals.clear();
     m_footer->update();
@@ -212,10 +220,28 @@ void Grid::rebuildRows()
 {
     const Anchor before = anchor();
     m_rows.rebuild();
+    sortElsewhere();
     m_totals.clear();
     m_adapter->refresh();
     restoreAnchor(before);
     updateState();
+}
+
+bool Grid::isSorting() const
+{
+    return m_sorter->isBusy() && m_rows.sortWaits();
+}
+
+void Grid::sortElsewhere()
+{
+    if (m_rows.sortWaits() && !m_sorter->isSortingBy(m_rows.sort()))
+        m_sorter->start(*m_model, m_rows, m_rows.sort());
+}
+
+void Grid::takeSorted()
+{
+    m_sorter->deliver(m_rows);
+    rebuildRows();
 }
 
 void Grid::updateState()

@@ -20,6 +20,7 @@ class GridEditor;
 class GridFilterRow;
 class GridFooter;
 class GridHeader;
+class GridSorter;
 struct GridPasteCell;
 struct GridPastePlan;
 struct GridSeries;
@@ -79,6 +80,8 @@ public:
     void setSort(const QString &key, bool descending = false);
     void addSort(const QString &key, bool descending);
     void clearSort();
+    /// A long table is being sorted; until then its rows stand as before.
+    [[nodiscard]] bool isSorting() const;
     [[nodiscard]] const std::vector<GridSort> &sort() const { return m_rows.sort(); }
     void setFilterRowVisible(bool visible);
     [[nodiscard]] bool isFilterRowVisible() const;
@@ -254,6 +257,8 @@ private:
     void takeColumns();
     void onCellsChanged(int firstRow, int lastRow);
     void rebuildRows();
+    void sortElsewhere();
+    void takeSorted();
     void applyFilters();
     void resolveUnit();
     void themeChanged();
@@ -295,6 +300,7 @@ private:
     GridHeader *m_header;
     GridFooter *m_footer;
     GridFilterRow *m_filterRow;
+    GridSorter *m_sorter;
     EmptyState *m_empty;
     GridColumns m_columns;
     GridRows m_rows;
