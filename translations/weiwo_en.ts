@@ -1506,6 +1506,18 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 cells without bounds.</source>
+        <translation>%1 cells without bounds.</translation>
+    </message>
+    <message>
+        <source>%1 cells bounded.</source>
+        <translation>%1 cells bounded.</translation>
+    </message>
+    <message>
+        <source>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</source>
+        <translation>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -2187,10 +2199,6 @@
         <translation>%1 cannot be written: %2</translation>
     </message>
     <message>
-        <source>It is not clear what %1 has in it. Name its dataset, or give a mapping.</source>
-        <translation>It is not clear what %1 has in it. Name its dataset, or give a mapping.</translation>
-    </message>
-    <message>
         <source>There is no dataset &quot;%1&quot; to import into. `dataset list` shows them.</source>
         <translation>There is no dataset "%1" to import into. `dataset list` shows them.</translation>
     </message>
@@ -2253,6 +2261,10 @@
     <message>
         <source>The spreadsheet could not be written.</source>
         <translation>The spreadsheet could not be written.</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</source>
+        <translation>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</translation>
     </message>
 </context>
 <context>
@@ -3082,10 +3094,6 @@
         <translation>Period</translation>
     </message>
     <message>
-        <source>Whose figures count. Without it: the year before the plan&apos;s.</source>
-        <translation>Whose figures count. Without it: the year before the plan's.</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
@@ -3210,16 +3218,8 @@
         <translation>Seasonality</translation>
     </message>
     <message>
-        <source>The months in the shape of past years; who gets what stays by its present method.</source>
-        <translation>The months in the shape of past years; who gets what stays by its present method.</translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation>Years</translation>
-    </message>
-    <message>
-        <source>How many past years count.</source>
-        <translation>How many past years count.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -3236,10 +3236,6 @@
     <message>
         <source>Split January and February by their working days in the plan&apos;s year.</source>
         <translation>Split January and February by their working days in the plan's year.</translation>
-    </message>
-    <message>
-        <source>months in the shape of %1 over %2 years</source>
-        <translation>months in the shape of %1 over %2 years</translation>
     </message>
     <message>
         <source>Weights by hand</source>
@@ -3550,14 +3546,6 @@
         <translation>%1 spreads %2 over those below %3.</translation>
     </message>
     <message>
-        <source>A buffer of %1 % is added.</source>
-        <translation>A buffer of %1 % is added.</translation>
-    </message>
-    <message>
-        <source>The share of %1 is %2 %, exactly %3, rounded to %4.</source>
-        <translation>The share of %1 is %2 %, exactly %3, rounded to %4.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
@@ -3708,6 +3696,94 @@
     <message>
         <source>You may not change the targets of %1.</source>
         <translation>You may not change the targets of %1.</translation>
+    </message>
+    <message>
+        <source>New version of plan %1</source>
+        <translation>New version of plan %1</translation>
+    </message>
+    <message>
+        <source>Its year is at least %1 (%2 on last year).</source>
+        <translation>Its year is at least %1 (%2 on last year).</translation>
+    </message>
+    <message>
+        <source>Its year is at most %1 (%2 on last year).</source>
+        <translation>Its year is at most %1 (%2 on last year).</translation>
+    </message>
+    <message>
+        <source>Its year is at least %1.</source>
+        <translation>Its year is at least %1.</translation>
+    </message>
+    <message>
+        <source>Its year is at most %1.</source>
+        <translation>Its year is at most %1.</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2.</source>
+        <translation>%1 is at least %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>%1 is at most %2.</translation>
+    </message>
+    <message>
+        <source>A buffer of %1 is added.</source>
+        <translation>A buffer of %1 is added.</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2, rounded to %3.</source>
+        <translation>The share of %1 is %2, rounded to %3.</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2, exactly %3, rounded to %4.</source>
+        <translation>The share of %1 is %2, exactly %3, rounded to %4.</translation>
+    </message>
+    <message>
+        <source>Whose figures count. Without it: the year before the plan&apos;s; while that still runs, the last twelve whole months.</source>
+        <translation>Whose figures count. Without it: the year before the plan's; while that still runs, the last twelve whole months.</translation>
+    </message>
+    <message>
+        <source>%1 is not a fiscal year.</source>
+        <translation>%1 is not a fiscal year.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet: the months that are missing would come out too low.</source>
+        <translation>%1 is not over yet: the months that are missing would come out too low.</translation>
+    </message>
+    <message>
+        <source>History begins in the middle of its only year: the months before it count as nothing.</source>
+        <translation>History begins in the middle of its only year: the months before it count as nothing.</translation>
+    </message>
+    <message>
+        <source>Import earlier figures, or set the months by hand.</source>
+        <translation>Import earlier figures, or set the months by hand.</translation>
+    </message>
+    <message>
+        <source>months in the shape of past years</source>
+        <translation>months in the shape of past years</translation>
+    </message>
+    <message>
+        <source>months in the shape of %1 in %2, a fiscal year that was over</source>
+        <translation>months in the shape of %1 in %2, a fiscal year that was over</translation>
+    </message>
+    <message>
+        <source>months in the mean shape of %1 from %2 to %3, fiscal years that were over</source>
+        <translation>months in the mean shape of %1 from %2 to %3, fiscal years that were over</translation>
+    </message>
+    <message>
+        <source>The months in the shape of past fiscal years that are over: a year that still runs would make its last months too low. Who gets what stays by its present method.</source>
+        <translation>The months in the shape of past fiscal years that are over: a year that still runs would make its last months too low. Who gets what stays by its present method.</translation>
+    </message>
+    <message>
+        <source>How many years count.</source>
+        <translation>How many years count.</translation>
+    </message>
+    <message>
+        <source>Last year that counts</source>
+        <translation>Last year that counts</translation>
+    </message>
+    <message>
+        <source>Without it: the last fiscal year before the plan&apos;s that is over.</source>
+        <translation>Without it: the last fiscal year before the plan's that is over.</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6726,17 @@
     <message>
         <source>Product line</source>
         <translation>Product line</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noticed before publishing: %n</source>
+        <translation>
+            <numerusform>Noticed before publishing: %n</numerusform>
+            <numerusform>Noticed before publishing: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish %1 all the same</source>
+        <translation>Publish %1 all the same</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AmountText</name>
     <message>
         <source>Growth against last year is written like -5% or +20%.</source>
-        <translation type="unfinished"></translation>
+        <translation>比去年的增幅写成 -5% 或 +20%。</translation>
     </message>
 </context>
 <context>
@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Floor and cap</source>
-        <translation type="unfinished"></translation>
+        <translation>下限与上限</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Paste with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览后粘贴</translation>
     </message>
 </context>
 <context>
@@ -596,19 +596,19 @@
     <name>ParamForm</name>
     <message>
         <source>They get nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不分给他们</translation>
     </message>
     <message>
         <source>The mean of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>按其他人的平均</translation>
     </message>
     <message>
         <source>Mean share of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份平均占比</translation>
     </message>
     <message>
         <source>Ratio to the moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>对移动平均的比率</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,18 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 cells without bounds.</source>
+        <translation>已取消 %1 个单元格的上下限。</translation>
+    </message>
+    <message>
+        <source>%1 cells bounded.</source>
+        <translation>已为 %1 个单元格设置上下限。</translation>
+    </message>
+    <message>
+        <source>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</source>
+        <translation>请用 --floor 或 --cap 给出界限，或用 --clear 取消（weiwoctl quota bound --help）。</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -2187,10 +2199,6 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>It is not clear what %1 has in it. Name its dataset, or give a mapping.</source>
-        <translation>看不出 %1 里是什么。请指明数据集，或给出映射。</translation>
-    </message>
-    <message>
         <source>There is no dataset &quot;%1&quot; to import into. `dataset list` shows them.</source>
         <translation>没有可导入的数据集“%1”。`dataset list` 会列出全部。</translation>
     </message>
@@ -2253,6 +2261,10 @@
     <message>
         <source>The spreadsheet could not be written.</source>
         <translation>无法写出电子表格。</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</source>
+        <translation>看不出 %1 是什么表（列：%2）。请指明数据表，或给出字段映射。</translation>
     </message>
 </context>
 <context>
@@ -3082,10 +3094,6 @@
         <translation>期间</translation>
     </message>
     <message>
-        <source>Whose figures count. Without it: the year before the plan&apos;s.</source>
-        <translation>取哪一期的数。不填：方案年度的上一年。</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
@@ -3210,16 +3218,8 @@
         <translation>季节指数</translation>
     </message>
     <message>
-        <source>The months in the shape of past years; who gets what stays by its present method.</source>
-        <translation>各月按往年的形状分；谁得多少仍按现有方式。</translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation>年数</translation>
-    </message>
-    <message>
-        <source>How many past years count.</source>
-        <translation>计入过去几年。</translation>
     </message>
     <message>
         <source>Index</source>
@@ -3236,10 +3236,6 @@
     <message>
         <source>Split January and February by their working days in the plan&apos;s year.</source>
         <translation>按方案年度一、二月的工作日来拆分。</translation>
-    </message>
-    <message>
-        <source>months in the shape of %1 over %2 years</source>
-        <translation>各月按%1近 %2 年的形状</translation>
     </message>
     <message>
         <source>Weights by hand</source>
@@ -3550,14 +3546,6 @@
         <translation>%1把 %2 分给下级：%3。</translation>
     </message>
     <message>
-        <source>A buffer of %1 % is added.</source>
-        <translation>另加 %1% 预留。</translation>
-    </message>
-    <message>
-        <source>The share of %1 is %2 %, exactly %3, rounded to %4.</source>
-        <translation>%1的占比是 %2%，精确值 %3，取整到 %4。</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>
@@ -3691,23 +3679,111 @@
     </message>
     <message>
         <source>%1 has no figure of last year to grow from. Give an amount instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有去年的数，无法按增幅计算。请改用金额。</translation>
     </message>
     <message>
         <source>The floor of %1 (%2) is above its cap (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的下限（%2）高于上限（%3）。</translation>
     </message>
     <message>
         <source>%1 is %2 below its floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比下限低 %2。</translation>
     </message>
     <message>
         <source>%1 is %2 above its cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比上限高 %2。</translation>
     </message>
     <message>
         <source>You may not change the targets of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不能修改 %1 的目标。</translation>
+    </message>
+    <message>
+        <source>New version of plan %1</source>
+        <translation>方案 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>Its year is at least %1 (%2 on last year).</source>
+        <translation>全年不低于 %1（较上年 %2）。</translation>
+    </message>
+    <message>
+        <source>Its year is at most %1 (%2 on last year).</source>
+        <translation>全年不高于 %1（较上年 %2）。</translation>
+    </message>
+    <message>
+        <source>Its year is at least %1.</source>
+        <translation>全年不低于 %1。</translation>
+    </message>
+    <message>
+        <source>Its year is at most %1.</source>
+        <translation>全年不高于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2.</source>
+        <translation>%1 不低于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>%1 不高于 %2。</translation>
+    </message>
+    <message>
+        <source>A buffer of %1 is added.</source>
+        <translation>另加 %1 的预留。</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2, rounded to %3.</source>
+        <translation>%1 的份额为 %2，取整到 %3。</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2, exactly %3, rounded to %4.</source>
+        <translation>%1 的份额为 %2，精确值 %3，取整到 %4。</translation>
+    </message>
+    <message>
+        <source>Whose figures count. Without it: the year before the plan&apos;s; while that still runs, the last twelve whole months.</source>
+        <translation>以哪个期间的数据为准。不填：方案年的上一年；该年尚未结束时，取最近十二个完整月份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a fiscal year.</source>
+        <translation>%1 不是一个财年。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet: the months that are missing would come out too low.</source>
+        <translation>%1 尚未结束：缺少的月份会偏低。</translation>
+    </message>
+    <message>
+        <source>History begins in the middle of its only year: the months before it count as nothing.</source>
+        <translation>历史数据从唯一一年的年中开始：之前的月份按零计。</translation>
+    </message>
+    <message>
+        <source>Import earlier figures, or set the months by hand.</source>
+        <translation>请导入更早的数据，或手工设置各月。</translation>
+    </message>
+    <message>
+        <source>months in the shape of past years</source>
+        <translation>各月按往年形态</translation>
+    </message>
+    <message>
+        <source>months in the shape of %1 in %2, a fiscal year that was over</source>
+        <translation>各月按 %2（已结束的财年）%1 的形态</translation>
+    </message>
+    <message>
+        <source>months in the mean shape of %1 from %2 to %3, fiscal years that were over</source>
+        <translation>各月按 %2 至 %3（均为已结束的财年）%1 的平均形态</translation>
+    </message>
+    <message>
+        <source>The months in the shape of past fiscal years that are over: a year that still runs would make its last months too low. Who gets what stays by its present method.</source>
+        <translation>各月按已结束财年的形态：尚未结束的年份会使最后几个月偏低。谁分得多少仍按现有方法。</translation>
+    </message>
+    <message>
+        <source>How many years count.</source>
+        <translation>计入几年。</translation>
+    </message>
+    <message>
+        <source>Last year that counts</source>
+        <translation>计入的最后一年</translation>
+    </message>
+    <message>
+        <source>Without it: the last fiscal year before the plan&apos;s that is over.</source>
+        <translation>不填：方案年之前最近一个已结束的财年。</translation>
     </message>
 </context>
 <context>
@@ -4139,11 +4215,11 @@
     <name>weiwo::ui::BoundsForm</name>
     <message>
         <source>Floor and cap</source>
-        <translation type="unfinished"></translation>
+        <translation>下限与上限</translation>
     </message>
     <message>
         <source>Floor (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>下限（%1）</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -4151,7 +4227,7 @@
     </message>
     <message>
         <source>Cap (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（%1）</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -4167,19 +4243,19 @@
     </message>
     <message>
         <source>The selected cells have different bounds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元格现在的上下限不同。</translation>
     </message>
     <message>
         <source>Where a quota is outside its bounds, the total above it is broken down again. What cannot be met is refused, with the bound and by how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标超出上下限时，重新分解上一级的合计。做不到时会拒绝，并说明是哪个上下限、差多少。</translation>
     </message>
     <message>
         <source>Set bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>设定上下限</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
 </context>
 <context>
@@ -4198,53 +4274,53 @@
     </message>
     <message>
         <source>From median</source>
-        <translation type="unfinished"></translation>
+        <translation>与中位数之差</translation>
     </message>
     <message>
         <source>Growth minus the median growth, in percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>增幅减去中位增幅，单位为百分点</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>no history</source>
-        <translation type="unfinished"></translation>
+        <translation>没有历史</translation>
     </message>
     <message>
         <source>out of line</source>
-        <translation type="unfinished"></translation>
+        <translation>偏离</translation>
     </message>
     <message>
         <source>in line</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性</translation>
     </message>
     <message>
         <source>Fairness in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的公平性</translation>
     </message>
     <message>
         <source>Nobody here has both a quota and a figure of last year to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人既有目标又有可比的去年数。</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n people compared is out of line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参与比较的 %n 人都正常。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people are out of line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中有 %1 人偏离。</translation>
     </message>
     <message>
         <source>Median growth %1. Out of line is more than %2 points from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位增幅 %1，相差超过 %2 个百分点算偏离。</translation>
     </message>
 </context>
 <context>
@@ -4946,15 +5022,15 @@
     </message>
     <message>
         <source>Paste with preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>预览后粘贴…</translation>
     </message>
     <message>
         <source>This cell cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个单元格不能编辑。</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板里没有可粘贴的内容。</translation>
     </message>
 </context>
 <context>
@@ -5474,11 +5550,11 @@
     </message>
     <message>
         <source>The smallest unit</source>
-        <translation type="unfinished"></translation>
+        <translation>最小单位</translation>
     </message>
     <message>
         <source>Total (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>合计（%1）</translation>
     </message>
 </context>
 <context>
@@ -6180,7 +6256,7 @@
     </message>
     <message>
         <source>Give at least one of them a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少给其中一个填数。</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
@@ -6188,42 +6264,42 @@
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填一个数。</translation>
     </message>
 </context>
 <context>
     <name>weiwo::ui::PartsEditor</name>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>加一项</translation>
     </message>
     <message>
         <source>Method of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项的分解方式</translation>
     </message>
     <message>
         <source>Share in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>占比（%）</translation>
     </message>
     <message>
         <source>Parameters of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项的参数</translation>
     </message>
     <message>
         <source>Take this part out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一项</translation>
     </message>
     <message>
         <source>The share of %1 is no number from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的占比不是 0 以上的数。</translation>
     </message>
     <message>
         <source>See the parameters of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看 %1 的参数。</translation>
     </message>
     <message>
         <source>A blend needs at least one part with a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合至少需要一项有占比。</translation>
     </message>
 </context>
 <context>
@@ -6234,24 +6310,24 @@
     </message>
     <message>
         <source>Paste %1 × %2 cells?</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 %1 行 × %2 列？</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 格改变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 格不变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be pasted and will be left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 格不能粘贴，将跳过</numerusform>
         </translation>
     </message>
     <message>
@@ -6260,7 +6336,7 @@
     </message>
     <message>
         <source>Paste the other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴其余 %1 格</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6272,7 +6348,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>After</source>
@@ -6280,15 +6356,15 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改变</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
 </context>
 <context>
@@ -6371,18 +6447,18 @@
     <name>weiwo::ui::QuotaEdits</name>
     <message numerus="yes">
         <source>Bounds set; %n target(s) moved to hold them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上下限已设定；%n 个目标随之调整</numerusform>
         </translation>
     </message>
     <message>
         <source>Bounds set</source>
-        <translation type="unfinished"></translation>
+        <translation>上下限已设定</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -6395,7 +6471,7 @@
     </message>
     <message>
         <source>%1 %2 created</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6470,19 +6546,19 @@
     </message>
     <message>
         <source>Floor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下限 %1</translation>
     </message>
     <message>
         <source>Cap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
     <message>
         <source>Those below have %1 less than this</source>
-        <translation type="unfinished"></translation>
+        <translation>下级合计比这里少 %1</translation>
     </message>
     <message>
         <source>%1 is not in the part of the organization that you may edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在你可以编辑的范围内。</translation>
     </message>
 </context>
 <context>
@@ -6493,11 +6569,11 @@
     </message>
     <message>
         <source>Floor and cap</source>
-        <translation type="unfinished"></translation>
+        <translation>下限与上限</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6590,23 +6666,23 @@
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>全部产品</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Go to draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开草稿 %1</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新建版本</translation>
     </message>
     <message>
         <source>Select quotas to bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要设上下限的目标。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6614,21 +6690,31 @@
     </message>
     <message numerus="yes">
         <source>%n cells selected; each gets these bounds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 格，每格都用这个上下限。</numerusform>
         </translation>
     </message>
     <message>
         <source>Floor and cap…</source>
-        <translation type="unfinished"></translation>
+        <translation>下限与上限…</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性</translation>
     </message>
     <message>
         <source>Product line</source>
         <translation>产品线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noticed before publishing: %n</source>
+        <translation>
+            <numerusform>发布前注意到 %n 处：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish %1 all the same</source>
+        <translation>仍然发布 %1</translation>
     </message>
 </context>
 <context>

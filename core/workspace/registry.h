@@ -4,6 +4,7 @@
 #include "core/base/finding.h"
 #include "core/storage/table_spec.h"
 
+#include <QHash>
 #include <any>
 #include <functional>
 #include <memory>
@@ -78,6 +79,8 @@ public:
     std::vector<Derivation> derivations;
     std::vector<StoreCheck> checks;
     std::shared_ptr<const NodeTree> nodeTree;   ///< implemented by org
+    /// Machine text of an amount of a row, by table: where Money columns hold other units too.
+    QHash<QString, std::function<QString(Reader &, const Id &row, qint64 amount)>> amountTexts;
 
     /// The catalogue of type T of a higher layer; made on first use.
     template<class T>

@@ -17,7 +17,7 @@ CREATE TABLE person(id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE customer(id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE product(id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE order_line(
-  no INTEGER PRIMARY KEY,
+  id TEXT PRIMARY KEY,
   order_no TEXT NOT NULL, line_no INTEGER NOT NULL CHECK(line_no > 0),
   date TEXT NOT NULL CHECK(length(date) = 10),
   customer TEXT NOT NULL REFERENCES customer(id),
@@ -28,9 +28,14 @@ CREATE TABLE order_line(
   price INTEGER NOT NULL CHECK(typeof(price) = 'integer'),
   amount INTEGER NOT NULL CHECK(typeof(amount) = 'integer'),
   cost INTEGER NOT NULL CHECK(typeof(cost) = 'integer'));
-CREATE UNIQUE INDEX order_line_key ON order_line(order_no, line_no);
 CREATE INDEX order_line_customer ON order_line(customer, date);
 CREATE INDEX order_line_order ON order_line(order_no);
+)sql";
+
+constexpr char MoreIndices[] = R"sql(
+CREATE INDEX order_line_person ON order_line(person, date);
+CREATE INDEX order_line_region ON order_line(region, date);
+CREATE INDEX order_line_product ON order_line(product, date);
 )sql";
 
 [[noreturn]] void refuse(sqlite3 *db)
@@ -132,13 +137,15 @@ qint64 hundredths(std::string_view text)
 
 } // namespace
 
-PlainLoader::PlainLoader(const QString &path)
+PlainLoader::PlainLoader(const QString &path, Indices indices)
 {
     QFile::remove(path);
     if (sqlite3_open(path.toUtf8().constData(), &m_db) != SQLITE_OK)
         refuse(m_db);
     run("PRAGMA journal_mode=WAL; PRAGMA cache_size=-262144; PRAGMA foreign_keys=ON;");
     run(Schema);
+    if (indices == Indices::EachKey)
+        run(MoreIndices);
 }
 
 PlainLoader::~PlainLoader()
@@ -169,16 +176,23 @@ void PlainLoader::loadRecords(const char *table, const QString &file, char delim
 qint64 PlainLoader::loadLines(const QString &file, char delimiter, const LineColumns &columns)
 {
     Statement insert(m_db, "INSERT INTO order_line(order_no, line_no, date, customer, person, region,"
-                           " product, quantity, price, amount, cost)"
-                           " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)");
+                           " product, quantity, price, amount, cost, id)"
+                           " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
+    char id[64];
     Lines lines(file, delimiter);
     run("BEGIN IMMEDIATE");
     lines.next();
     qint64 count = 0;
     while (lines.next()) {
         ++count;
-        insert.text(1, lines.cell(columns.orderNo));
-        insert.number(2, columns.lineNo < 0 ? count : hundredths(lines.cell(columns.lineNo)) / 100);
+        const std::string_view order = lines.cell(columns.orderNo);
+        const qint64 number =
+            columns.lineNo < 0 ? count : hundredths(lines.cell(columns.lineNo)) / 100;
+        const int length = std::snprintf(id, sizeof id, "%.*s-%lld", static_cast<int>(order.size()),
+                                         order.data(), static_cast<long long>(number));
+        insert.text(12, {id, static_cast<size_t>(length)});
+        insert.text(1, order);
+        insert.number(2, number);
         insert.text(3, lines.cell(columns.date));
         insert.text(4, lines.cell(columns.customer));
         insert.text(5, lines.cell(columns.person));

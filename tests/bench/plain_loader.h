@@ -10,15 +10,19 @@ struct sqlite3;
 namespace weiwo {
 
 /// What an importer is measured against: SQLite's C interface and nothing else. One prepared
-/// statement a table, WAL, one transaction, 256 MB of page cache, indices present, text ids as
-/// foreign keys that are checked, a CHECK on each figure. Text files are cut at every delimiter,
+/// statement a table, WAL, one transaction, 256 MB of page cache, indices present, text ids, also of
+/// the lines, and of the foreign keys, which are checked; a CHECK on each figure. Text files are cut at every delimiter,
 /// without quotes, encodings, mapping, lookups, findings or hashes. Ends the program where SQLite
 /// refuses something.
 class PlainLoader
 {
 public:
+    enum class Indices {
+        EachKey,     ///< on each foreign key with the date, and on the order number
+        AsOurs,      ///< on customer with date, and on the order number: no more than ours
+    };
     /// Makes the file, with its tables, anew.
-    explicit PlainLoader(const QString &path);
+    PlainLoader(const QString &path, Indices indices);
     ~PlainLoader();
     PlainLoader(const PlainLoader &) = delete;
     PlainLoader &operator=(const PlainLoader &) = delete;

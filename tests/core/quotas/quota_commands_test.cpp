@@ -1,4 +1,5 @@
 #include "core/quotas/repo.h"
+#include "core/workspace/journal.h"
 #include "tests/core/quotas/quota_store.h"
 
 using namespace weiwo;
@@ -667,4 +668,32 @@ TEST_CASE("Checking a plan before it is published")
     CHECK(codes().contains(u"quota.out-of-bounds"_s));
     CHECK(store.refusal([&](Edit &edit) { return discard(publish(edit, plan)); })
           == u"bad-input"_s);
+}
+
+TEST_CASE("The journal words a target in the unit of its measure")
+{
+    QuotaStore store;
+    PlanVersion plan;
+    store.edit([&](Edit &edit) -> Status {
+        WEIWO_ASSIGN(plan, createPlan(edit, {u"2026"_s, 2026, {u"sales.amount"_s, u"sales.units"_s}, false, {}}));
+        return {};
+    });
+    const auto worded = [&store, &plan](const QString &measure) {
+        const EditOutcome outcome = store.edit([&](Edit &edit) {
+            return discard(setCells(edit, {plan, measure, {}}, {{store.li, {0, 0}, 120'000}}));
+        });
+        QStringList texts;
+        Reader reader = store.reader();
+        REQUIRE(journal::changes(reader, *outcome.entry, [&](JournalChange &&change) {
+            if (change.table == u"quota"_s && change.field == u"m01"_s && change.row == quotaId({plan.version.id, measure, {}}, store.li))
+                texts.append(journal::amountText(reader, change.table, change.row, integerOf(change.after)));
+            return true;
+        }));
+        return texts;
+    };
+    CHECK(worded(u"sales.amount"_s) == QStringList{u"1200.00"_s});
+    Reader reader = store.reader();
+    const AmountUnit units = unitOf(must(measure(reader, u"sales.units"_s)), reader.settings().currency);
+    CHECK(worded(u"sales.units"_s) == QStringList{units.text(120'000)});
+    CHECK(units.text(120'000) != u"1200.00"_s);
 }
