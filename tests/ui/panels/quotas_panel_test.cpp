@@ -3,7 +3,9 @@
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/segmented.h"
+#include "ui/kit/grid/grid_store.h"
 #include "ui/panels/quotas/quota_model.h"
+#include "ui/shell/grid_memory.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -450,5 +452,22 @@ TEST_CASE("No head and no figure of the table is cut, whatever its period column
                 CHECK(grid.columns().width(view)
                       >= strong.horizontalAdvance(grid.displayText(row, grid.columns().model(view))) + 2 * px(8));
         }
+    }
+}
+
+TEST_CASE("What was done to the table's columns is there the next time, and its views too")
+{
+    ShellFixture fixture;
+    const QString key = u"share"_s;
+    for (const bool again : {false, true}) {
+        GridStore store;
+        store.setColumns({{.key = u"name"_s, .title = u"Name"_s}, {.key = key, .title = u"Share"_s}});
+        Grid grid;
+        grid.setGridModel(&store);
+        rememberGrid(grid, fixture.preferences, u"test"_s);
+        CHECK(grid.columns().viewOf(key).has_value() != again);
+        CHECK(grid.views().contains(u"short"_s) == again);
+        grid.setColumnVisible(key, false);
+        grid.saveView(u"short"_s);
     }
 }

@@ -11,6 +11,7 @@
 #include "ui/panels/quotas/new_plan_form.h"
 #include "ui/panels/quotas/quota_edits.h"
 #include "ui/panels/quotas/quota_side.h"
+#include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
 #include "ui/theme/theme.h"
@@ -61,6 +62,7 @@ QuotasPanel::QuotasPanel(const PanelContext &context, QWidget *parent)
     m_grid->setUnitInHeads(false);
     m_grid->setGridModel(m_model);
     m_grid->setFrozenColumns(1);
+    rememberGrid(*m_grid, context.preferences, u"quotas"_s);
 }
 
 QWidget *QuotasPanel::makeBar()
