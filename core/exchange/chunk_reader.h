@@ -19,7 +19,7 @@ struct Chunk
     std::vector<MappedRecord> records;     ///< one for each of block.records()
     size_t count = 0;                      ///< how many of `records` are filled
     std::vector<int> identities;           ///< records × plan.references; -1: the row names none
-    std::vector<QString> positions;        ///< place of each record in its order, as text
+    std::vector<qint64> positions;         ///< place of each record in its order; 0: in none
     Findings findings;                     ///< of converting
     qint64 bytes = 0;                      ///< of the file so far
 };
@@ -56,6 +56,14 @@ private:
     int m_currencyDigits;
     std::vector<std::unordered_map<std::string, int>> m_texts;   ///< of each reference
     std::unordered_map<std::string, qint64> m_places;            ///< lines so far of each order
+    /// What the row before said: rows of one order stand together and say the same.
+    struct Last
+    {
+        std::string text;
+        int number = -1;
+    };
+    std::vector<Last> m_last;                                    ///< of each reference
+    std::unordered_map<std::string, qint64>::iterator m_lastPlace = m_places.end();
     std::string m_scratch;
 
     std::mutex m_mutex;
