@@ -5,6 +5,7 @@
 #include "core/exchange/mapping/mapping_guess.h"
 #include "core/exchange/mappings.h"
 #include "core/exchange/repo.h"
+#include "core/workspace/access.h"
 
 #include <QSaveFile>
 
@@ -32,6 +33,7 @@ private:
     Status openBadRows(const CsvReader &rows);
     Status body(Edit &edit);
     Status putBatchRow(Edit &edit, ImportRun &run);
+    [[nodiscard]] Result<std::optional<Id>> homeOfRecords(Edit &edit);
     [[nodiscard]] Result<EditOutcome> edit();
     Status closeBadRows();
     Status keepMapping(Edit &edit);
@@ -186,6 +188,38 @@ Status ImportJob::keepMapping(Edit &edit)
     return saveMapping(edit, kept, headerSignature(m_headers));
 }
 
+/// Of a batch of records: where all of them belong, if one of their homes has the others below it;
+/// else it is everybody's, or the acting person's where that is not allowed.
+Result<std::optional<Id>> ImportJob::homeOfRecords(Edit &edit)
+{
+    const QDate today = edit.clock().today();
+    const auto &tree = edit.registry().nodeTree;
+    QSet<Id> homes;
+    bool shared = false;
+    for (const RowChange *change : edit.changes()) {
+        if (change->after.home)
+            homes.insert(*change->after.home);
+        else
+            shared = true;
+    }
+    for (const Id &home : homes) {
+        bool all = !shared && tree;
+        for (auto other = homes.cbegin(); all && other != homes.cend(); ++other) {
+            WEIWO_ASSIGN(all, tree->isWithin(edit, *other, home, today));
+        }
+        if (all)
+            return std::optional(home);
+    }
+    Access access(edit, edit.person(), today);
+    if (!tree || access.mayWrite(batchTable().policy, {}))
+        return std::optional<Id>();
+    WEIWO_ASSIGN(const auto roles, tree->rolesOf(edit, edit.person(), today));
+    for (const RoleAt &role : roles)
+        if (access.mayWrite(batchTable().policy, role.node))
+            return std::optional(role.node);
+    return std::optional<Id>();
+}
+
 Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
 {
     if (run.batchRows() == 0)
@@ -214,6 +248,8 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
     WEIWO_ASSIGN(batch.at, nextBatchTime(edit));
     if (m_task.replaces)
         batch.replaces = m_task.replaces->id;
+    WEIWO_ASSIGN(batch.home, m_task.dataset->facts ? Result<std::optional<Id>>(run.importer().home())
+                                                   : homeOfRecords(edit));
     WEIWO_TRY(putBatch(edit, batch));
     if (!m_request.dryRun)
         m_result.batch = batch.id;

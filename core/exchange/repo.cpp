@@ -7,7 +7,7 @@ namespace weiwo::exchange::repo {
 namespace {
 
 const QString BatchColumns = QStringLiteral(
-    "id, no, dataset, file, sha256, content, mapping, read_as, rows, at, replaces, alive");
+    "id, no, dataset, file, sha256, content, mapping, read_as, rows, at, replaces, alive, home");
 
 Batch batchOf(const Row &row)
 {
@@ -22,6 +22,7 @@ Batch batchOf(const Row &row)
             .rows = row.integer(8),
             .at = row.integer(9),
             .replaces = row.optionalId(10),
+            .home = row.optionalId(12),
             .alive = row.integer(11) != 0};
 }
 

@@ -1,6 +1,7 @@
 #include "core/sales/commands.h"
 
 #include "core/sales/content_hash.h"
+#include "core/sales/line_rights.h"
 #include "core/sales/repo.h"
 
 using namespace Qt::StringLiterals;
@@ -41,15 +42,12 @@ struct BatchWriter::State
         batch.mapping = name;
     }
 
-    [[nodiscard]] QByteArray id(const QHash<qint64, Id> &ids, std::optional<qint64> no) const
-    {
-        return no ? ids.value(*no).bytes() : QByteArray();
-    }
 
     Edit &edit;
     exchange::Batch batch;
     ContentHash hash;
     repo::Load load;
+    std::optional<LineRights> rights;
     QHash<qint64, Id> nodes;
     QHash<qint64, Id> customers;
     QHash<qint64, Id> products;
@@ -69,6 +67,7 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Edit &edit, const QStrin
                     dataset);
     WEIWO_ASSIGN(state->batch.no, exchange::nextBatchNumber(edit));
     WEIWO_ASSIGN(state->load, repo::beginLoad(edit, lines ? repo::OrderLines : repo::Collections));
+    WEIWO_ASSIGN(state->rights, LineRights::of(edit));
     WEIWO_ASSIGN(state->nodes, repo::idsByNumber(edit, u"node"_s));
     WEIWO_ASSIGN(state->customers, repo::idsByNumber(edit, u"customer"_s));
     WEIWO_ASSIGN(state->products, repo::idsByNumber(edit, u"product"_s));
@@ -78,9 +77,11 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Edit &edit, const QStrin
 Status BatchWriter::add(std::span<const OrderLine> lines)
 {
     State &s = *m_state;
-    for (const OrderLine &line : lines)
-        s.hash.add(line, {s.id(s.nodes, line.person), s.id(s.nodes, line.region),
-                          s.id(s.customers, line.customer), s.id(s.products, line.product)});
+    for (const OrderLine &line : lines) {
+        WEIWO_TRY(s.rights->judge(s.edit, line.place, line.person));
+        s.hash.add(line, {idBytes(s.nodes, line.person), idBytes(s.nodes, line.region),
+                          idBytes(s.customers, line.customer), idBytes(s.products, line.product)});
+    }
     s.batch.rows += static_cast<qint64>(lines.size());
     return repo::insertLines(s.load, s.batch.no, lines);
 }
@@ -88,8 +89,10 @@ Status BatchWriter::add(std::span<const OrderLine> lines)
 Status BatchWriter::add(std::span<const Collection> lines)
 {
     State &s = *m_state;
-    for (const Collection &line : lines)
-        s.hash.add(line, {{}, {}, s.id(s.customers, line.customer), {}});
+    for (const Collection &line : lines) {
+        WEIWO_TRY(s.rights->judge(s.edit, line.place, line.person));
+        s.hash.add(line, {{}, {}, idBytes(s.customers, line.customer), {}});
+    }
     s.batch.rows += static_cast<qint64>(lines.size());
     return repo::insertCollections(s.load, s.batch.no, lines);
 }
@@ -101,6 +104,7 @@ Result<exchange::Batch> BatchWriter::finish()
     s.batch.content = QString::fromLatin1(s.hash.result());
     s.batch.sha256 = s.batch.content;
     s.batch.id = exchange::batchId(s.batch.content);
+    s.batch.home = s.rights->home();
     WEIWO_ASSIGN(s.batch.at, exchange::nextBatchTime(s.edit));
     WEIWO_ASSIGN(const auto all, exchange::batches(s.edit));
     for (const auto &batch : all)
