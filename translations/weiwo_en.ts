@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>Growth against last year is written like -5% or +20%.</source>
+        <translation>Growth against last year is written like -5% or +20%.</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -21,6 +28,18 @@
     <message>
         <source>Edits</source>
         <translation>Edits</translation>
+    </message>
+    <message>
+        <source>Floor and cap</source>
+        <translation>Floor and cap</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
     </message>
 </context>
 <context>
@@ -409,6 +428,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Paste with a preview</source>
+        <translation>Paste with a preview</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -567,6 +590,25 @@
     <message>
         <source>Quota breakdown</source>
         <translation>Quota breakdown</translation>
+    </message>
+</context>
+<context>
+    <name>ParamForm</name>
+    <message>
+        <source>They get nothing</source>
+        <translation>They get nothing</translation>
+    </message>
+    <message>
+        <source>The mean of the others</source>
+        <translation>The mean of the others</translation>
+    </message>
+    <message>
+        <source>Mean share of the month</source>
+        <translation>Mean share of the month</translation>
+    </message>
+    <message>
+        <source>Ratio to the moving average</source>
+        <translation>Ratio to the moving average</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1506,18 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 cells without bounds.</source>
+        <translation>%1 cells without bounds.</translation>
+    </message>
+    <message>
+        <source>%1 cells bounded.</source>
+        <translation>%1 cells bounded.</translation>
+    </message>
+    <message>
+        <source>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</source>
+        <translation>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -2145,10 +2199,6 @@
         <translation>%1 cannot be written: %2</translation>
     </message>
     <message>
-        <source>It is not clear what %1 has in it. Name its dataset, or give a mapping.</source>
-        <translation>It is not clear what %1 has in it. Name its dataset, or give a mapping.</translation>
-    </message>
-    <message>
         <source>There is no dataset &quot;%1&quot; to import into. `dataset list` shows them.</source>
         <translation>There is no dataset "%1" to import into. `dataset list` shows them.</translation>
     </message>
@@ -2211,6 +2261,10 @@
     <message>
         <source>The spreadsheet could not be written.</source>
         <translation>The spreadsheet could not be written.</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</source>
+        <translation>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3094,6 @@
         <translation>Period</translation>
     </message>
     <message>
-        <source>Whose figures count. Without it: the year before the plan&apos;s.</source>
-        <translation>Whose figures count. Without it: the year before the plan's.</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
@@ -3168,16 +3218,8 @@
         <translation>Seasonality</translation>
     </message>
     <message>
-        <source>The months in the shape of past years; who gets what stays by its present method.</source>
-        <translation>The months in the shape of past years; who gets what stays by its present method.</translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation>Years</translation>
-    </message>
-    <message>
-        <source>How many past years count.</source>
-        <translation>How many past years count.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -3194,10 +3236,6 @@
     <message>
         <source>Split January and February by their working days in the plan&apos;s year.</source>
         <translation>Split January and February by their working days in the plan's year.</translation>
-    </message>
-    <message>
-        <source>months in the shape of %1 over %2 years</source>
-        <translation>months in the shape of %1 over %2 years</translation>
     </message>
     <message>
         <source>Weights by hand</source>
@@ -3508,14 +3546,6 @@
         <translation>%1 spreads %2 over those below %3.</translation>
     </message>
     <message>
-        <source>A buffer of %1 % is added.</source>
-        <translation>A buffer of %1 % is added.</translation>
-    </message>
-    <message>
-        <source>The share of %1 is %2 %, exactly %3, rounded to %4.</source>
-        <translation>The share of %1 is %2 %, exactly %3, rounded to %4.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
@@ -3646,6 +3676,114 @@
     <message>
         <source>Name another plan, or correct the month.</source>
         <translation>Name another plan, or correct the month.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of last year to grow from. Give an amount instead.</source>
+        <translation>%1 has no figure of last year to grow from. Give an amount instead.</translation>
+    </message>
+    <message>
+        <source>The floor of %1 (%2) is above its cap (%3).</source>
+        <translation>The floor of %1 (%2) is above its cap (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below its floor.</source>
+        <translation>%1 is %2 below its floor.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above its cap.</source>
+        <translation>%1 is %2 above its cap.</translation>
+    </message>
+    <message>
+        <source>You may not change the targets of %1.</source>
+        <translation>You may not change the targets of %1.</translation>
+    </message>
+    <message>
+        <source>New version of plan %1</source>
+        <translation>New version of plan %1</translation>
+    </message>
+    <message>
+        <source>Its year is at least %1 (%2 on last year).</source>
+        <translation>Its year is at least %1 (%2 on last year).</translation>
+    </message>
+    <message>
+        <source>Its year is at most %1 (%2 on last year).</source>
+        <translation>Its year is at most %1 (%2 on last year).</translation>
+    </message>
+    <message>
+        <source>Its year is at least %1.</source>
+        <translation>Its year is at least %1.</translation>
+    </message>
+    <message>
+        <source>Its year is at most %1.</source>
+        <translation>Its year is at most %1.</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2.</source>
+        <translation>%1 is at least %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>%1 is at most %2.</translation>
+    </message>
+    <message>
+        <source>A buffer of %1 is added.</source>
+        <translation>A buffer of %1 is added.</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2, rounded to %3.</source>
+        <translation>The share of %1 is %2, rounded to %3.</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2, exactly %3, rounded to %4.</source>
+        <translation>The share of %1 is %2, exactly %3, rounded to %4.</translation>
+    </message>
+    <message>
+        <source>Whose figures count. Without it: the year before the plan&apos;s; while that still runs, the last twelve whole months.</source>
+        <translation>Whose figures count. Without it: the year before the plan's; while that still runs, the last twelve whole months.</translation>
+    </message>
+    <message>
+        <source>%1 is not a fiscal year.</source>
+        <translation>%1 is not a fiscal year.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet: the months that are missing would come out too low.</source>
+        <translation>%1 is not over yet: the months that are missing would come out too low.</translation>
+    </message>
+    <message>
+        <source>History begins in the middle of its only year: the months before it count as nothing.</source>
+        <translation>History begins in the middle of its only year: the months before it count as nothing.</translation>
+    </message>
+    <message>
+        <source>Import earlier figures, or set the months by hand.</source>
+        <translation>Import earlier figures, or set the months by hand.</translation>
+    </message>
+    <message>
+        <source>months in the shape of past years</source>
+        <translation>months in the shape of past years</translation>
+    </message>
+    <message>
+        <source>months in the shape of %1 in %2, a fiscal year that was over</source>
+        <translation>months in the shape of %1 in %2, a fiscal year that was over</translation>
+    </message>
+    <message>
+        <source>months in the mean shape of %1 from %2 to %3, fiscal years that were over</source>
+        <translation>months in the mean shape of %1 from %2 to %3, fiscal years that were over</translation>
+    </message>
+    <message>
+        <source>The months in the shape of past fiscal years that are over: a year that still runs would make its last months too low. Who gets what stays by its present method.</source>
+        <translation>The months in the shape of past fiscal years that are over: a year that still runs would make its last months too low. Who gets what stays by its present method.</translation>
+    </message>
+    <message>
+        <source>How many years count.</source>
+        <translation>How many years count.</translation>
+    </message>
+    <message>
+        <source>Last year that counts</source>
+        <translation>Last year that counts</translation>
+    </message>
+    <message>
+        <source>Without it: the last fiscal year before the plan&apos;s that is over.</source>
+        <translation>Without it: the last fiscal year before the plan's that is over.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4209,119 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::BoundsForm</name>
+    <message>
+        <source>Floor and cap</source>
+        <translation>Floor and cap</translation>
+    </message>
+    <message>
+        <source>Floor (%1)</source>
+        <translation>Floor (%1)</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Cap (%1)</source>
+        <translation>Cap (%1)</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>an amount, or -5% against last year</source>
+        <translation>an amount, or -5% against last year</translation>
+    </message>
+    <message>
+        <source>an amount, or +20% against last year</source>
+        <translation>an amount, or +20% against last year</translation>
+    </message>
+    <message>
+        <source>The selected cells have different bounds now.</source>
+        <translation>The selected cells have different bounds now.</translation>
+    </message>
+    <message>
+        <source>Where a quota is outside its bounds, the total above it is broken down again. What cannot be met is refused, with the bound and by how much.</source>
+        <translation>Where a quota is outside its bounds, the total above it is broken down again. What cannot be met is refused, with the bound and by how much.</translation>
+    </message>
+    <message>
+        <source>Set bounds</source>
+        <translation>Set bounds</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FairnessView</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Quota against the actual figure of the year before</source>
+        <translation>Quota against the actual figure of the year before</translation>
+    </message>
+    <message>
+        <source>From median</source>
+        <translation>From median</translation>
+    </message>
+    <message>
+        <source>Growth minus the median growth, in percentage points</source>
+        <translation>Growth minus the median growth, in percentage points</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <translation>no history</translation>
+    </message>
+    <message>
+        <source>out of line</source>
+        <translation>out of line</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>in line</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>Fairness in %1</source>
+        <translation>Fairness in %1</translation>
+    </message>
+    <message>
+        <source>Nobody here has both a quota and a figure of last year to compare it with.</source>
+        <translation>Nobody here has both a quota and a figure of last year to compare it with.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n people compared is out of line.</source>
+        <translation>
+            <numerusform>None of the %n people compared is out of line.</numerusform>
+            <numerusform>None of the %n people compared is out of line.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are out of line.</source>
+        <translation>%1 of %2 people are out of line.</translation>
+    </message>
+    <message>
+        <source>Median growth %1. Out of line is more than %2 points from it.</source>
+        <translation>Median growth %1. Out of line is more than %2 points from it.</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5026,18 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Paste with preview…</source>
+        <translation>Paste with preview…</translation>
+    </message>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>This cell cannot be edited.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to paste.</source>
+        <translation>There is nothing on the clipboard to paste.</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -5229,22 +5492,6 @@
         <translation>Break down %1</translation>
     </message>
     <message>
-        <source>As the measure</source>
-        <translation>As the measure</translation>
-    </message>
-    <message>
-        <source>Write it like the example.</source>
-        <translation>Write it like the example.</translation>
-    </message>
-    <message>
-        <source>Type a whole number.</source>
-        <translation>Type a whole number.</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <translation>Type an amount.</translation>
-    </message>
-    <message>
         <source>Type a percentage, like 3 or 2.5.</source>
         <translation>Type a percentage, like 3 or 2.5.</translation>
     </message>
@@ -5311,6 +5558,14 @@
     <message>
         <source>10,000</source>
         <translation>10,000</translation>
+    </message>
+    <message>
+        <source>The smallest unit</source>
+        <translation>The smallest unit</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>Total (%1)</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6196,10 @@
         <source>This unit has no units or people below it with figures in this period.</source>
         <translation>This unit has no units or people below it with figures in this period.</translation>
     </message>
+    <message>
+        <source>Sum of units</source>
+        <translation>Sum of units</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::PaceChart</name>
@@ -6001,6 +6260,128 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ParamForm</name>
+    <message>
+        <source>As the measure</source>
+        <translation>As the measure</translation>
+    </message>
+    <message>
+        <source>Give at least one of them a number.</source>
+        <translation>Give at least one of them a number.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Type a whole number.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Type a number.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PartsEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Method of this part</source>
+        <translation>Method of this part</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>Share in percent</translation>
+    </message>
+    <message>
+        <source>Parameters of this part</source>
+        <translation>Parameters of this part</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>Take this part out</translation>
+    </message>
+    <message>
+        <source>The share of %1 is no number from 0 up.</source>
+        <translation>The share of %1 is no number from 0 up.</translation>
+    </message>
+    <message>
+        <source>See the parameters of %1.</source>
+        <translation>See the parameters of %1.</translation>
+    </message>
+    <message>
+        <source>A blend needs at least one part with a share.</source>
+        <translation>A blend needs at least one part with a share.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Paste %1 × %2 cells?</source>
+        <translation>Paste %1 × %2 cells?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change</source>
+        <translation>
+            <numerusform>%n cell change</numerusform>
+            <numerusform>%n cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <translation>
+            <numerusform>%n stay as they are</numerusform>
+            <numerusform>%n stays as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be pasted and will be left out</source>
+        <translation>
+            <numerusform>%n cannot be pasted and will be left out</numerusform>
+            <numerusform>%n cannot be pasted and will be left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Paste the other %1</source>
+        <translation>Paste the other %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6461,39 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::QuotaEdits</name>
+    <message numerus="yes">
+        <source>Bounds set; %n target(s) moved to hold them</source>
+        <translation>
+            <numerusform>Bounds set; %n target moved to hold them</numerusform>
+            <numerusform>Bounds set; %n targets moved to hold them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bounds set</source>
+        <translation>Bounds set</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 broken down</source>
+        <translation>%1 broken down</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation>%1 published</translation>
+    </message>
+    <message>
+        <source>%1 %2 created</source>
+        <translation>%1 %2 created</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::QuotaModel</name>
     <message>
         <source>Full year</source>
@@ -6149,6 +6563,41 @@
         <source>This cell is locked. Ctrl+L unlocks it.</source>
         <translation>This cell is locked. Ctrl+L unlocks it.</translation>
     </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <source>Cap %1</source>
+        <translation>Cap %1</translation>
+    </message>
+    <message>
+        <source>Those below have %1 less than this</source>
+        <translation>Those below have %1 less than this</translation>
+    </message>
+    <message>
+        <source>%1 is not in the part of the organization that you may edit.</source>
+        <translation>%1 is not in the part of the organization that you may edit.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuotaSide</name>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Floor and cap</source>
+        <translation>Floor and cap</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::QuotasPanel</name>
@@ -6176,10 +6625,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 broken down</source>
-        <translation>%1 broken down</translation>
-    </message>
-    <message>
         <source>Publish %1 %2?</source>
         <translation>Publish %1 %2?</translation>
     </message>
@@ -6190,14 +6635,6 @@
     <message>
         <source>Publish %1</source>
         <translation>Publish %1</translation>
-    </message>
-    <message>
-        <source>%1 published</source>
-        <translation>%1 published</translation>
-    </message>
-    <message>
-        <source>Plan %1 created</source>
-        <translation>Plan %1 created</translation>
     </message>
     <message>
         <source>Quota breakdown</source>
@@ -6246,6 +6683,60 @@
     <message>
         <source>There is nobody in the organization yet to break a goal down to.</source>
         <translation>There is nobody in the organization yet to break a goal down to.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Go to draft %1</source>
+        <translation>Go to draft %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Select quotas to bound.</source>
+        <translation>Select quotas to bound.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells selected; each gets these bounds.</source>
+        <translation>
+            <numerusform>%n cells selected; each gets these bounds.</numerusform>
+            <numerusform>%n cells selected; each gets these bounds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor and cap…</source>
+        <translation>Floor and cap…</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Product line</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noticed before publishing: %n</source>
+        <translation>
+            <numerusform>Noticed before publishing: %n</numerusform>
+            <numerusform>Noticed before publishing: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish %1 all the same</source>
+        <translation>Publish %1 all the same</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7012,13 @@
     <message>
         <source>Nothing to redo</source>
         <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::WeightsEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

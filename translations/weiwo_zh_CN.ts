@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>Growth against last year is written like -5% or +20%.</source>
+        <translation>比去年的增幅写成 -5% 或 +20%。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -21,6 +28,18 @@
     <message>
         <source>Edits</source>
         <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Floor and cap</source>
+        <translation>下限与上限</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -409,6 +428,10 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Paste with a preview</source>
+        <translation>预览后粘贴</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -567,6 +590,25 @@
     <message>
         <source>Quota breakdown</source>
         <translation>目标分解</translation>
+    </message>
+</context>
+<context>
+    <name>ParamForm</name>
+    <message>
+        <source>They get nothing</source>
+        <translation>不分给他们</translation>
+    </message>
+    <message>
+        <source>The mean of the others</source>
+        <translation>按其他人的平均</translation>
+    </message>
+    <message>
+        <source>Mean share of the month</source>
+        <translation>月份平均占比</translation>
+    </message>
+    <message>
+        <source>Ratio to the moving average</source>
+        <translation>对移动平均的比率</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1312,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>规划</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1463,6 +1505,18 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 cells without bounds.</source>
+        <translation>已取消 %1 个单元格的上下限。</translation>
+    </message>
+    <message>
+        <source>%1 cells bounded.</source>
+        <translation>已为 %1 个单元格设置上下限。</translation>
+    </message>
+    <message>
+        <source>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</source>
+        <translation>请用 --floor 或 --cap 给出界限，或用 --clear 取消（weiwoctl quota bound --help）。</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1740,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>行高</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Came in at</source>
@@ -2145,10 +2199,6 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>It is not clear what %1 has in it. Name its dataset, or give a mapping.</source>
-        <translation>看不出 %1 里是什么。请指明数据集，或给出映射。</translation>
-    </message>
-    <message>
         <source>There is no dataset &quot;%1&quot; to import into. `dataset list` shows them.</source>
         <translation>没有可导入的数据集“%1”。`dataset list` 会列出全部。</translation>
     </message>
@@ -2211,6 +2261,10 @@
     <message>
         <source>The spreadsheet could not be written.</source>
         <translation>无法写出电子表格。</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</source>
+        <translation>看不出 %1 是什么表（列：%2）。请指明数据表，或给出字段映射。</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3094,6 @@
         <translation>期间</translation>
     </message>
     <message>
-        <source>Whose figures count. Without it: the year before the plan&apos;s.</source>
-        <translation>取哪一期的数。不填：方案年度的上一年。</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
@@ -3168,16 +3218,8 @@
         <translation>季节指数</translation>
     </message>
     <message>
-        <source>The months in the shape of past years; who gets what stays by its present method.</source>
-        <translation>各月按往年的形状分；谁得多少仍按现有方式。</translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation>年数</translation>
-    </message>
-    <message>
-        <source>How many past years count.</source>
-        <translation>计入过去几年。</translation>
     </message>
     <message>
         <source>Index</source>
@@ -3194,10 +3236,6 @@
     <message>
         <source>Split January and February by their working days in the plan&apos;s year.</source>
         <translation>按方案年度一、二月的工作日来拆分。</translation>
-    </message>
-    <message>
-        <source>months in the shape of %1 over %2 years</source>
-        <translation>各月按%1近 %2 年的形状</translation>
     </message>
     <message>
         <source>Weights by hand</source>
@@ -3357,7 +3395,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>规划</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -3508,14 +3546,6 @@
         <translation>%1把 %2 分给下级：%3。</translation>
     </message>
     <message>
-        <source>A buffer of %1 % is added.</source>
-        <translation>另加 %1% 预留。</translation>
-    </message>
-    <message>
-        <source>The share of %1 is %2 %, exactly %3, rounded to %4.</source>
-        <translation>%1的占比是 %2%，精确值 %3，取整到 %4。</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>
@@ -3646,6 +3676,114 @@
     <message>
         <source>Name another plan, or correct the month.</source>
         <translation>请指明别的方案，或改正月份。</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of last year to grow from. Give an amount instead.</source>
+        <translation>%1 没有去年的数，无法按增幅计算。请改用金额。</translation>
+    </message>
+    <message>
+        <source>The floor of %1 (%2) is above its cap (%3).</source>
+        <translation>%1 的下限（%2）高于上限（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below its floor.</source>
+        <translation>%1 比下限低 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above its cap.</source>
+        <translation>%1 比上限高 %2。</translation>
+    </message>
+    <message>
+        <source>You may not change the targets of %1.</source>
+        <translation>你不能修改 %1 的目标。</translation>
+    </message>
+    <message>
+        <source>New version of plan %1</source>
+        <translation>方案 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>Its year is at least %1 (%2 on last year).</source>
+        <translation>全年不低于 %1（较上年 %2）。</translation>
+    </message>
+    <message>
+        <source>Its year is at most %1 (%2 on last year).</source>
+        <translation>全年不高于 %1（较上年 %2）。</translation>
+    </message>
+    <message>
+        <source>Its year is at least %1.</source>
+        <translation>全年不低于 %1。</translation>
+    </message>
+    <message>
+        <source>Its year is at most %1.</source>
+        <translation>全年不高于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2.</source>
+        <translation>%1 不低于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>%1 不高于 %2。</translation>
+    </message>
+    <message>
+        <source>A buffer of %1 is added.</source>
+        <translation>另加 %1 的预留。</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2, rounded to %3.</source>
+        <translation>%1 的份额为 %2，取整到 %3。</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2, exactly %3, rounded to %4.</source>
+        <translation>%1 的份额为 %2，精确值 %3，取整到 %4。</translation>
+    </message>
+    <message>
+        <source>Whose figures count. Without it: the year before the plan&apos;s; while that still runs, the last twelve whole months.</source>
+        <translation>以哪个期间的数据为准。不填：方案年的上一年；该年尚未结束时，取最近十二个完整月份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a fiscal year.</source>
+        <translation>%1 不是一个财年。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet: the months that are missing would come out too low.</source>
+        <translation>%1 尚未结束：缺少的月份会偏低。</translation>
+    </message>
+    <message>
+        <source>History begins in the middle of its only year: the months before it count as nothing.</source>
+        <translation>历史数据从唯一一年的年中开始：之前的月份按零计。</translation>
+    </message>
+    <message>
+        <source>Import earlier figures, or set the months by hand.</source>
+        <translation>请导入更早的数据，或手工设置各月。</translation>
+    </message>
+    <message>
+        <source>months in the shape of past years</source>
+        <translation>各月按往年形态</translation>
+    </message>
+    <message>
+        <source>months in the shape of %1 in %2, a fiscal year that was over</source>
+        <translation>各月按 %2（已结束的财年）%1 的形态</translation>
+    </message>
+    <message>
+        <source>months in the mean shape of %1 from %2 to %3, fiscal years that were over</source>
+        <translation>各月按 %2 至 %3（均为已结束的财年）%1 的平均形态</translation>
+    </message>
+    <message>
+        <source>The months in the shape of past fiscal years that are over: a year that still runs would make its last months too low. Who gets what stays by its present method.</source>
+        <translation>各月按已结束财年的形态：尚未结束的年份会使最后几个月偏低。谁分得多少仍按现有方法。</translation>
+    </message>
+    <message>
+        <source>How many years count.</source>
+        <translation>计入几年。</translation>
+    </message>
+    <message>
+        <source>Last year that counts</source>
+        <translation>计入的最后一年</translation>
+    </message>
+    <message>
+        <source>Without it: the last fiscal year before the plan&apos;s that is over.</source>
+        <translation>不填：方案年之前最近一个已结束的财年。</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4212,118 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::BoundsForm</name>
+    <message>
+        <source>Floor and cap</source>
+        <translation>下限与上限</translation>
+    </message>
+    <message>
+        <source>Floor (%1)</source>
+        <translation>下限（%1）</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap (%1)</source>
+        <translation>上限（%1）</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>an amount, or -5% against last year</source>
+        <translation>金额，或比去年 -5%</translation>
+    </message>
+    <message>
+        <source>an amount, or +20% against last year</source>
+        <translation>金额，或比去年 +20%</translation>
+    </message>
+    <message>
+        <source>The selected cells have different bounds now.</source>
+        <translation>所选单元格现在的上下限不同。</translation>
+    </message>
+    <message>
+        <source>Where a quota is outside its bounds, the total above it is broken down again. What cannot be met is refused, with the bound and by how much.</source>
+        <translation>目标超出上下限时，重新分解上一级的合计。做不到时会拒绝，并说明是哪个上下限、差多少。</translation>
+    </message>
+    <message>
+        <source>Set bounds</source>
+        <translation>设定上下限</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FairnessView</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Quota against the actual figure of the year before</source>
+        <translation>目标比上一年实际的增幅</translation>
+    </message>
+    <message>
+        <source>From median</source>
+        <translation>与中位数之差</translation>
+    </message>
+    <message>
+        <source>Growth minus the median growth, in percentage points</source>
+        <translation>增幅减去中位增幅，单位为百分点</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <translation>没有历史</translation>
+    </message>
+    <message>
+        <source>out of line</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Fairness in %1</source>
+        <translation>%1 的公平性</translation>
+    </message>
+    <message>
+        <source>Nobody here has both a quota and a figure of last year to compare it with.</source>
+        <translation>这里没有人既有目标又有可比的去年数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n people compared is out of line.</source>
+        <translation>
+            <numerusform>参与比较的 %n 人都正常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are out of line.</source>
+        <translation>%2 人中有 %1 人偏离。</translation>
+    </message>
+    <message>
+        <source>Median growth %1. Out of line is more than %2 points from it.</source>
+        <translation>中位增幅 %1，相差超过 %2 个百分点算偏离。</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::FileStep</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -4145,7 +4395,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>行高</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>State</source>
@@ -4194,7 +4444,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>层级</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4770,6 +5020,18 @@
         <source>Total</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>Paste with preview…</source>
+        <translation>预览后粘贴…</translation>
+    </message>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>这个单元格不能编辑。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to paste.</source>
+        <translation>剪贴板里没有可粘贴的内容。</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -4830,7 +5092,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>检查项</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5219,22 +5481,6 @@
         <translation>分解%1</translation>
     </message>
     <message>
-        <source>As the measure</source>
-        <translation>同目标指标</translation>
-    </message>
-    <message>
-        <source>Write it like the example.</source>
-        <translation>请照示例填写。</translation>
-    </message>
-    <message>
-        <source>Type a whole number.</source>
-        <translation>请填整数。</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <translation>请填金额。</translation>
-    </message>
-    <message>
         <source>Type a percentage, like 3 or 2.5.</source>
         <translation>请填百分比，如 3 或 2.5。</translation>
     </message>
@@ -5301,6 +5547,14 @@
     <message>
         <source>10,000</source>
         <translation>万元</translation>
+    </message>
+    <message>
+        <source>The smallest unit</source>
+        <translation>最小单位</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>合计（%1）</translation>
     </message>
 </context>
 <context>
@@ -5894,7 +6148,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>规划</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5927,6 +6181,10 @@
     <message>
         <source>This unit has no units or people below it with figures in this period.</source>
         <translation>这个单位下面没有本期有数的单位或人员。</translation>
+    </message>
+    <message>
+        <source>Sum of units</source>
+        <translation>下级合计</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6246,125 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ParamForm</name>
+    <message>
+        <source>As the measure</source>
+        <translation>同目标指标</translation>
+    </message>
+    <message>
+        <source>Give at least one of them a number.</source>
+        <translation>请至少给其中一个填数。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请填整数。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请填一个数。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PartsEditor</name>
+    <message>
+        <source>Add a part</source>
+        <translation>加一项</translation>
+    </message>
+    <message>
+        <source>Method of this part</source>
+        <translation>这一项的分解方式</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Parameters of this part</source>
+        <translation>这一项的参数</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>去掉这一项</translation>
+    </message>
+    <message>
+        <source>The share of %1 is no number from 0 up.</source>
+        <translation>%1 的占比不是 0 以上的数。</translation>
+    </message>
+    <message>
+        <source>See the parameters of %1.</source>
+        <translation>请看 %1 的参数。</translation>
+    </message>
+    <message>
+        <source>A blend needs at least one part with a share.</source>
+        <translation>混合至少需要一项有占比。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste %1 × %2 cells?</source>
+        <translation>粘贴 %1 行 × %2 列？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change</source>
+        <translation>
+            <numerusform>%n 格改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are</source>
+        <translation>
+            <numerusform>%n 格不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be pasted and will be left out</source>
+        <translation>
+            <numerusform>%n 格不能粘贴，将跳过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Paste the other %1</source>
+        <translation>粘贴其余 %1 格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6444,37 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::QuotaEdits</name>
+    <message numerus="yes">
+        <source>Bounds set; %n target(s) moved to hold them</source>
+        <translation>
+            <numerusform>上下限已设定；%n 个目标随之调整</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bounds set</source>
+        <translation>上下限已设定</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 broken down</source>
+        <translation>已分解%1</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation>%1 已发布</translation>
+    </message>
+    <message>
+        <source>%1 %2 created</source>
+        <translation>已新建 %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::QuotaModel</name>
     <message>
         <source>Full year</source>
@@ -6136,6 +6544,41 @@
         <source>This cell is locked. Ctrl+L unlocks it.</source>
         <translation>这一格已锁定，按 Ctrl+L 解锁。</translation>
     </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>下限 %1</translation>
+    </message>
+    <message>
+        <source>Cap %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Those below have %1 less than this</source>
+        <translation>下级合计比这里少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the part of the organization that you may edit.</source>
+        <translation>%1 不在你可以编辑的范围内。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QuotaSide</name>
+    <message>
+        <source>Method</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Floor and cap</source>
+        <translation>下限与上限</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::QuotasPanel</name>
@@ -6162,10 +6605,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 broken down</source>
-        <translation>已分解%1</translation>
-    </message>
-    <message>
         <source>Publish %1 %2?</source>
         <translation>发布 %1 %2？</translation>
     </message>
@@ -6176,14 +6615,6 @@
     <message>
         <source>Publish %1</source>
         <translation>发布 %1</translation>
-    </message>
-    <message>
-        <source>%1 published</source>
-        <translation>%1 已发布</translation>
-    </message>
-    <message>
-        <source>Plan %1 created</source>
-        <translation>已新建方案 %1</translation>
     </message>
     <message>
         <source>Quota breakdown</source>
@@ -6232,6 +6663,58 @@
     <message>
         <source>There is nobody in the organization yet to break a goal down to.</source>
         <translation>组织里还没有可以分解目标的人。</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Go to draft %1</source>
+        <translation>打开草稿 %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>Select quotas to bound.</source>
+        <translation>请选择要设上下限的目标。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells selected; each gets these bounds.</source>
+        <translation>
+            <numerusform>已选 %n 格，每格都用这个上下限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor and cap…</source>
+        <translation>下限与上限…</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noticed before publishing: %n</source>
+        <translation>
+            <numerusform>发布前注意到 %n 处：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish %1 all the same</source>
+        <translation>仍然发布 %1</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6989,13 @@
     <message>
         <source>Nothing to redo</source>
         <translation>没有可重做的</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::WeightsEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ nlohmann::json entryJson(Reader &reader, const JournalEntry &entry)
 }
 
 /// A stored value as JSON: money with its digits, dates and months in ISO, references as ids.
-nlohmann::json valueJson(const ColumnSpec *column, const Value &value, const Currency &currency)
+nlohmann::json valueJson(Reader &reader, const JournalChange &change, const ColumnSpec *column, const Value &value)
 {
     if (isNull(value))
         return nullptr;
@@ -64,7 +64,7 @@ nlohmann::json valueJson(const ColumnSpec *column, const Value &value, const Cur
     const qint64 number = integerOf(value);
     switch (column ? column->kind : ColumnKind::Integer) {
     case ColumnKind::Money:
-        return moneyText({number}, currency).toStdString();
+        return journal::amountText(reader, change.table, change.row, number).toStdString();
     case ColumnKind::Date:
         return QDate::fromJulianDay(number).toString(Qt::ISODate).toStdString();
     case ColumnKind::Month:
@@ -125,7 +125,6 @@ Result<int> showEntry(Context &context, const std::string &named)
     WEIWO_ASSIGN(const JournalEntry entry, journal::entry(reader, id));
     nlohmann::json changes = nlohmann::json::array();
     TextTable table({translate("cli", "Record"), translate("cli", "Field"), translate("cli", "Before"), translate("cli", "After")}, {});
-    const Currency &currency = workspace->settings().currency;
     WEIWO_TRY(journal::changes(reader, id, [&](JournalChange &&change) {
         if (change.field.isEmpty())
             return true;
@@ -133,8 +132,8 @@ Result<int> showEntry(Context &context, const std::string &named)
         const int index = spec ? spec->indexOf(change.field) : -1;
         const ColumnSpec *column = index < 0 ? nullptr : &spec->columns[static_cast<size_t>(index)];
         const QString name = journal::recordName(reader, change.table, change.row);
-        const auto before = valueJson(column, change.before, currency);
-        const auto after = valueJson(column, change.after, currency);
+        const auto before = valueJson(reader, change, column, change.before);
+        const auto after = valueJson(reader, change, column, change.after);
         changes.push_back({{"table", change.table.toStdString()},
                            {"record", change.row.text().toStdString()},
                            {"name", name.toStdString()},

@@ -46,6 +46,11 @@ Result<qint64> quotaAmount(const quotas::AmountUnit &unit, const std::string &te
     return *amount;
 }
 
+Result<quotas::BoundRule> quotaBound(const quotas::AmountUnit &unit, const std::string &text)
+{
+    return text.empty() ? quotas::BoundRule() : quotas::BoundRule::parse(QString::fromStdString(text), unit);
+}
+
 nlohmann::json amountJson(const quotas::AmountUnit &unit, const std::optional<qint64> &amount)
 {
     return amount ? nlohmann::json(unit.text(*amount).toStdString()) : nlohmann::json();

@@ -32,6 +32,8 @@ struct QuotaTable
                                                     const std::string &period);
 /// An amount in major units; bad-input otherwise.
 [[nodiscard]] Result<qint64> quotaAmount(const quotas::AmountUnit &unit, const std::string &text);
+/// A floor or cap: an amount or growth; none for an empty text.
+[[nodiscard]] Result<quotas::BoundRule> quotaBound(const quotas::AmountUnit &unit, const std::string &text);
 [[nodiscard]] nlohmann::json amountJson(const quotas::AmountUnit &unit, const std::optional<qint64> &amount);
 /// Percent as parts per million, exactly: "2.5" → 25000.
 [[nodiscard]] Result<qint64> percentPpm(const std::string &text);

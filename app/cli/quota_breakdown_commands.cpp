@@ -69,12 +69,8 @@ Result<quotas::BreakdownRequest> requestOf(Reader &reader, const BreakdownOption
     if (!options.buffer.empty()) {
         WEIWO_ASSIGN(request.bufferPpm, percentPpm(options.buffer));
     }
-    if (!options.floor.empty()) {
-        WEIWO_ASSIGN(request.floor, quotas::BoundRule::parse(QString::fromStdString(options.floor), table.unit));
-    }
-    if (!options.cap.empty()) {
-        WEIWO_ASSIGN(request.cap, quotas::BoundRule::parse(QString::fromStdString(options.cap), table.unit));
-    }
+    WEIWO_ASSIGN(request.floor, quotaBound(table.unit, options.floor));
+    WEIWO_ASSIGN(request.cap, quotaBound(table.unit, options.cap));
     request.byMonths = options.by == "months";
     return request;
 }

@@ -14,7 +14,10 @@ struct CellOptions
     std::string amount;
     std::string method;
     std::string reason;
+    std::string floor;
+    std::string cap;
     bool unlock = false;
+    bool clear = false;
 };
 
 void addNames(CLI::App *command, QuotaNames &names)
@@ -70,6 +73,29 @@ Result<int> lockCell(Context &context, const CellOptions &options)
     return Done;
 }
 
+Result<int> boundCell(Context &context, const CellOptions &options)
+{
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    WEIWO_ASSIGN(const org::Node node, quotaNode(reader, options.names.node));
+    int cells = 0;
+    const EditTitle title{u"quotas.bound"_s,
+                          {EditTitle::record(u"node"_s, node.id.raw()), QString::fromStdString(options.names.plan)}};
+    WEIWO_ASSIGN([[maybe_unused]] const EditOutcome outcome, workspace->edit(title, [&](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const QuotaTable table, quotaTable(edit, options.names));
+        WEIWO_ASSIGN(const quotas::MonthSpan months, quotaMonths(edit, table.plan.plan, options.names.period));
+        WEIWO_ASSIGN(const quotas::BoundRule floor, quotaBound(table.unit, options.floor));
+        WEIWO_ASSIGN(const quotas::BoundRule cap, quotaBound(table.unit, options.cap));
+        WEIWO_ASSIGN(cells, quotas::boundCells(edit, table.cells, node.id, months, floor, cap));
+        return {};
+    }));
+    if (context.json)
+        context.printJson({{"cells", cells}, {"bounded", !options.clear}});
+    context.print(options.clear ? translate("cli", "%1 cells without bounds.").arg(cells)
+                                : translate("cli", "%1 cells bounded.").arg(cells));
+    return Done;
+}
+
 } // namespace
 
 void addQuotaCellCommands(CLI::App &quota, Context &context)
@@ -89,6 +115,21 @@ void addQuotaCellCommands(CLI::App &quota, Context &context)
     lock->add_option("--reason", locking->reason, "Why");
     lock->add_flag("--unlock", locking->unlock, "Take the lock away");
     onRun(lock, context, [locking](Context &c) { return lockCell(c, *locking); });
+
+    auto bounding = std::make_shared<CellOptions>();
+    auto *bound = quota.add_subcommand("bound", "Set floor and cap of a node's own cells");
+    addNames(bound, bounding->names);
+    bound->add_option("--period", bounding->names.period, "Which months, each of them (default: the year)");
+    auto *floor = bound->add_option("--floor", bounding->floor, "At least: an amount, or -5% against the month of last year");
+    auto *cap = bound->add_option("--cap", bounding->cap, "At most: an amount, or +20% against the month of last year");
+    bound->add_flag("--clear", bounding->clear, "Take both away")->excludes(floor)->excludes(cap);
+    onRun(bound, context, [bounding](Context &c) -> Result<int> {
+        if (!bounding->clear && bounding->floor.empty() && bounding->cap.empty()) {
+            c.say(translate("cli", "Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help)."));
+            return Usage;
+        }
+        return boundCell(c, *bounding);
+    });
 }
 
 } // namespace weiwo::cli

@@ -119,6 +119,8 @@ nlohmann::json explanationJson(Reader &reader, const QuotaTable &table, const qu
                            {"share", weight.share},
                            {"exact", weight.exact.toStdString()},
                            {"amount", amountJson(table.unit, weight.amount)},
+                           {"floor", amountJson(table.unit, weight.floor)},
+                           {"cap", amountJson(table.unit, weight.cap)},
                            {"status", statusJson(weight.clamp)}});
     const Month first = reader.calendar().firstMonth(table.plan.plan.year);
     nlohmann::json locks = nlohmann::json::array();

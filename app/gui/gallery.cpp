@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -106,6 +107,11 @@ private:
         if (workspace == GalleryShot::Workspace::Empty)
             return m_empty;
         const QString fresh = m_scratch.filePath(u"fresh%1.weiwo"_s.arg(m_count));
+        if (workspace == GalleryShot::Workspace::Copy) {
+            if (!QFile::copy(m_demo, fresh))
+                return fail(errc::Io, u"%1 cannot be copied."_s.arg(m_demo), m_demo);
+            return fresh;
+        }
         WEIWO_TRY(makeEmpty(fresh));
         return fresh;
     }
@@ -187,12 +193,26 @@ private:
         } else if (verb == "type"_L1) {
             if (auto *edit = shell.findChild<QLineEdit *>(object))
                 return edit->setText(step.section(u'=', 1)), Status();
+        } else if (verb == "keys"_L1) {
+            if (auto *widget = shell.findChild<QWidget *>(object))
+                return typeInto(*widget, step.section(u'=', 1)), Status();
         } else if (auto *button = shell.findChild<QAbstractButton *>(object)) {
             return button->click(), Status();
         } else if (auto *action = shell.findChild<QAction *>(object)) {
             return action->trigger(), Status();
         }
         return fail(errc::NotFound, u"The step %1 finds nothing."_s.arg(step), step);
+    }
+
+    static void typeInto(QWidget &widget, const QString &text)
+    {
+        widget.setFocus();
+        for (const QChar c : text) {
+            // What the first key opens takes the others.
+            QWidget *taker = QApplication::focusWidget() ? QApplication::focusWidget() : &widget;
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+            QApplication::sendEvent(taker, &press);
+        }
     }
 
     /// The window, and what stands over it as a window of its own.

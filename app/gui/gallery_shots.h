@@ -8,14 +8,14 @@ namespace weiwo::app {
 /// One picture: a panel and how to bring it into the state to be shown.
 struct GalleryShot
 {
-    /// Fresh: an empty one of its own, that may be written to.
-    enum class Workspace { None, Empty, Fresh, Demo };
+    /// Fresh: an empty one of its own, Copy: a demo of its own; both may be written to.
+    enum class Workspace { None, Empty, Fresh, Demo, Copy };
 
     QString panel;
     QString state;                         ///< empty: as it opens
     Workspace workspace = Workspace::Demo;
     /// In order: "click:NAME" a button or action by its object name, "type:NAME=TEXT" into a
-    /// field, "run:COMMAND" of the window, "file:NAME" a sample file dropped on the window.
+    /// field, "keys:NAME=TEXT" typed key by key, "run:COMMAND" of the window, "file:NAME" a sample file dropped on the window.
     QStringList steps;
 };
 

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace weiwo;
@@ -25,6 +27,7 @@ struct Arguments
     std::optional<QLocale::Language> language;
     QString gallery;
     QStringList panels;
+    QString until;                     ///< painted or settled: quit then, to measure the start
 };
 
 /// Reads what the contract has; what only the toolkit knows stays in argv.
@@ -39,11 +42,15 @@ std::optional<Arguments> parse(const QStringList &arguments)
     parser.addOption({u"lang"_s, u"Language of this run: zh or en."_s, u"L"_s});
     parser.addOption({u"gallery"_s, u"Paint every screen to PNG files in DIR and quit."_s, u"DIR"_s});
     parser.addOption({u"panel"_s, u"With --gallery: only these panels."_s, u"KEY,…"_s});
+    QCommandLineOption until(u"until"_s, u"Quit when first painted, or settled."_s, u"STATE"_s);
+    until.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(until);
     parser.process(arguments);
     Arguments result;
     result.target = parser.positionalArguments().value(0);
     result.demo = parser.isSet(u"demo"_s);
     result.gallery = parser.value(u"gallery"_s);
+    result.until = parser.value(until);
     result.panels = parser.value(u"panel"_s).split(u',', Qt::SkipEmptyParts);
     if (const QString language = parser.value(u"lang"_s); !language.isEmpty()) {
         if (!language.startsWith("zh"_L1) && !language.startsWith("en"_L1))
@@ -108,6 +115,31 @@ void openFirst(ui::Shell &shell, ui::Preferences &preferences, const Arguments &
         });
 }
 
+/// Ends the program once the window has got as far as @p state.
+void quitWhen(ui::Shell &shell, const QString &state)
+{
+    if (state == "painted"_L1) {
+        // At once: what waits for the picture must not count.
+        shell.whenPainted([] { std::_Exit(0); });
+    } else if (state == "settled"_L1) {
+        auto *timer = new QTimer(&shell);
+        QObject::connect(timer, &QTimer::timeout, &shell, [&shell] {
+            if (shell.session() && shell.isSettled())
+                QApplication::quit();
+        });
+        shell.whenPainted([timer] { timer->start(1); });
+    }
+}
+
+/// These need no display.
+void useNoDisplayForHelp(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i)
+        for (const char *option : {"-h", "--help", "--help-all", "-v", "--version"})
+            if (qstrcmp(argv[i], option) == 0)
+                qputenv("QT_QPA_PLATFORM", "minimal");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -116,6 +148,7 @@ int main(int argc, char **argv)
     const bool gallery = wantsGallery(argc, argv);
     if (gallery)
         useOffscreen(scratch.path());
+    useNoDisplayForHelp(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"weiwo"_s);
     QApplication::setApplicationVersion(QStringLiteral(WEIWO_VERSION));
@@ -136,6 +169,7 @@ int main(int argc, char **argv)
         appearance.overrideLanguage(*arguments->language);
     theme.install();
     ui::Shell shell(program, preferences, ui::panelList());
+    quitWhen(shell, arguments->until);
     openFirst(shell, preferences, *arguments);
     shell.show();
     return QApplication::exec();

@@ -1,9 +1,11 @@
 #include "core/base/pinyin.h"
 
-#include <QHash>
 #include <QMutex>
 #include <QStringList>
 #include <array>
+#include <atomic>
+#include <bitset>
+#include <map>
 #include <memory>
 #include <unicode/translit.h>
 #include <unicode/uscript.h>
@@ -43,11 +45,17 @@ class Readings
 public:
     QString of(char32_t character)
     {
+        const bool plain = character < m_plain.size();
+        if (plain)
+            if (const QString *known = m_plain[character].load(std::memory_order_acquire))
+                return *known;
         QMutexLocker lock(&m_mutex);
-        const auto known = m_cache.constFind(character);
-        if (known != m_cache.constEnd())
-            return *known;
-        return *m_cache.insert(character, ask(character));
+        auto known = m_cache.find(character);
+        if (known == m_cache.end())
+            known = m_cache.emplace(character, ask(character)).first;
+        if (plain)
+            m_plain[character].store(&known->second, std::memory_order_release);
+        return known->second;
     }
 
 private:
@@ -77,7 +85,8 @@ private:
     QMutex m_mutex;
     bool m_asked = false;
     std::unique_ptr<icu::Transliterator> m_transliterator;
-    QHash<char32_t, QString> m_cache;
+    std::map<char32_t, QString> m_cache;                        ///< entries stay where they are
+    std::array<std::atomic<const QString *>, 0x10000> m_plain{};   ///< into m_cache, without a lock
 };
 
 bool isHan(char32_t character)
@@ -86,6 +95,23 @@ bool isHan(char32_t character)
     return uscript_getScript(static_cast<UChar32>(character), &status) == USCRIPT_HAN
            && U_SUCCESS(status);
 }
+
+/// Characters that some word of a table begins with: hardly any text has one.
+class FirstCharacters
+{
+public:
+    FirstCharacters()
+    {
+        for (const Phrase &phrase : Phrases)
+            m_marked.set(phrase.text[0]);
+        for (const Phrase &phrase : Surnames)
+            m_marked.set(phrase.text[0]);
+    }
+    [[nodiscard]] bool contains(QChar character) const { return m_marked.test(character.unicode()); }
+
+private:
+    std::bitset<0x10000> m_marked;
+};
 
 template<class Table>
 const Phrase *phraseAt(const Table &table, QStringView rest)
@@ -112,7 +138,10 @@ const Phrase *surnameAt(QStringView text)
 PinyinKey pinyinKey(const QString &text)
 {
     static Readings readings;
+    static const FirstCharacters firsts;
+    constexpr qsizetype LettersOfSyllable = 4;
     PinyinKey key;
+    key.full.reserve(text.size() * LettersOfSyllable);
     const auto addSyllable = [&key](const QString &syllable) {
         if (syllable.isEmpty())
             return;
@@ -122,8 +151,9 @@ PinyinKey pinyinKey(const QString &text)
     const QStringView view(text);
     bool inWord = false;
     for (qsizetype at = 0; at < view.size();) {
-        const Phrase *phrase = at == 0 ? surnameAt(view) : nullptr;
-        if (!phrase)
+        const bool begins = firsts.contains(view[at]);
+        const Phrase *phrase = begins && at == 0 ? surnameAt(view) : nullptr;
+        if (begins && !phrase)
             phrase = phraseAt(Phrases, view.mid(at));
         if (phrase) {
             const QStringList syllables = QString::fromLatin1(phrase->reading).split(u' ');

@@ -23,7 +23,7 @@ TableSpec batchTable()
                         text(u"mapping"_s, WEIWO_TEXT("exchange", "Mapping")),
                         text(u"read_as"_s, WEIWO_TEXT("exchange", "Read as")),
                         {u"rows"_s, ColumnKind::Integer, WEIWO_TEXT("exchange", "Rows"), {}},
-                        {u"at"_s, ColumnKind::Integer, WEIWO_TEXT("exchange", "Came in at"), {}},
+                        {u"at"_s, ColumnKind::Instant, WEIWO_TEXT("exchange", "Came in at"), {}},
                         {u"replaces"_s, ColumnKind::Reference, WEIWO_TEXT("exchange", "Stands for"),
                          u"batch"_s}},
             .nameColumn = u"file"_s};

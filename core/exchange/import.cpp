@@ -15,6 +15,10 @@ namespace weiwo::exchange {
 
 namespace {
 
+// What a message names of a file's header.
+constexpr qsizetype ColumnsNamed = 8;
+constexpr qsizetype WidestList = 200;
+
 /// One import from its file to its entry in the journal.
 class ImportJob
 {
@@ -53,6 +57,17 @@ private:
     ImportResult m_result;
 };
 
+/// Whether a guess that nobody has looked at may be imported: the table gets all that it needs, and
+/// most of the file is used.
+bool isClear(const MappingGuess &guess, const Catalogue<DatasetFields> &shapes)
+{
+    const auto used = std::count_if(guess.columns.begin(), guess.columns.end(),
+                                    [](const ColumnGuess &column) { return !column.to.isEmpty(); });
+    const bool most = guess.mapping.unpivot || 2 * used >= std::ssize(guess.columns);
+    return !guess.mapping.dataset.isEmpty() && most
+        && checkMapping(guess.mapping, shapes);
+}
+
 Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, ImportSource &source)
 {
     GuessHints hints{request.dataset, source.name(), {}};
@@ -60,12 +75,17 @@ Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, Imp
     const auto &catalogues = std::as_const(reader.registry()).extension<Catalogues>();
     WEIWO_ASSIGN(const MappingGuess guess,
                  guessMapping(source.rewound(), catalogues.shapes, hints));
-    if (guess.mapping.dataset.isEmpty())
+    if (request.dataset.isEmpty() && !isClear(guess, catalogues.shapes)) {
+        WEIWO_ASSIGN(const QStringList headers, source.headers());
+        QString columns = headers.mid(0, ColumnsNamed).join(u", "_s);
+        if (headers.size() > ColumnsNamed)
+            columns += u", …"_s;
         return fail(errc::BadInput,
-                    translate("exchange", "It is not clear what %1 has in it. Name its dataset, or "
-                                          "give a mapping.")
-                        .arg(source.name()),
+                    translate("exchange", "It is not clear what %1 has in it (columns: %2). Name its "
+                                          "dataset, or give a mapping.")
+                        .arg(source.name(), columns.left(WidestList)),
                     source.name());
+    }
     return guess.mapping;
 }
 

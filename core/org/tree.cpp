@@ -24,8 +24,11 @@ int comparePoints(QStringView a, QStringView b)
     return a.size() == b.size() ? 0 : (a.size() < b.size() ? -1 : 1);
 }
 
+/// Units come before the people who stand beside them.
 bool comesBefore(const Node &a, const Node &b)
 {
+    if ((a.level == Level::Person) != (b.level == Level::Person))
+        return b.level == Level::Person;
     if (const int codes = comparePoints(a.code, b.code))
         return codes < 0;
     if (const int names = comparePoints(a.name, b.name))

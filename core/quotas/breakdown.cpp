@@ -12,12 +12,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-bool isNamed(const SheetTree::Entry &entry, const QString &name)
-{
-    return entry.name == name || (!entry.code.isEmpty() && entry.code == name)
-        || entry.id.text() == name;
-}
-
 /// A breakdown under way: the sheet, the figures, and what it must tell.
 class Breakdown
 {
@@ -36,6 +30,7 @@ public:
 
 private:
     Status prepare();
+    Status settleBound(const char *key, BoundRule &rule, const BoundRule &asked);
     [[nodiscard]] bool isBrokenDown(int node) const;
     [[nodiscard]] Result<std::shared_ptr<const Split>> splitOf(int node);
     /// The weights of the children, and by which method they came.
@@ -56,9 +51,11 @@ private:
     const Catalogue<MethodSpec> *m_methods = nullptr;
     const MethodSpec *m_method = nullptr;
     Json m_params;
+    BoundRule m_floor;
+    BoundRule m_cap;
     std::vector<BlendPart> m_monthParts;
     std::vector<BlendPart> m_childParts;
-    std::optional<std::vector<std::array<std::optional<qint64>, MonthsPerYear>>> m_lastYear;
+    std::optional<std::vector<std::vector<std::optional<qint64>>>> m_lastYear;
     int m_node = 0;
     Findings m_findings;
 };
@@ -96,8 +93,27 @@ Status Breakdown::prepare()
     m_methods = &m_reader.registry().extension<Methods>().all;
     WEIWO_ASSIGN(m_method, findMethod(*m_methods, m_request.method));
     WEIWO_ASSIGN(m_params, checkParams(m_method->params, m_request.params));
+    m_params = settled(*m_methods, *m_method, std::move(m_params), m_weigher.context());
+    WEIWO_TRY(settleBound("floor", m_floor, m_request.floor));
+    WEIWO_TRY(settleBound("cap", m_cap, m_request.cap));
     WEIWO_ASSIGN(m_monthParts, partsOn(*m_methods, *m_method, m_params, MethodAxis::Months));
     WEIWO_ASSIGN(m_childParts, partsOn(*m_methods, *m_method, m_params, MethodAxis::Children));
+    return {};
+}
+
+/// The general bound: of the request, else of the parameters. It is kept with them, so that the
+/// split can say where its amounts come from.
+Status Breakdown::settleBound(const char *key, BoundRule &rule, const BoundRule &asked)
+{
+    rule = asked;
+    const auto it = m_params.find(key);
+    if (!rule.isSet() && it != m_params.end() && !it->is_null()) {
+        const QString text = QString::fromStdString(it->is_string() ? it->get<std::string>()
+                                                                    : it->dump());
+        WEIWO_ASSIGN(rule, BoundRule::parse(text, m_sheet.unit()));
+    }
+    if (rule.isSet())
+        m_params[key] = rule.text(m_sheet.unit()).toStdString();
     return {};
 }
 
@@ -122,7 +138,8 @@ Result<WeighedChildren> Breakdown::weightsOf(int node, Split &split)
     WeighedChildren weighed;
     for (const QString &key : {u"history"_s, u"equal"_s}) {
         WEIWO_ASSIGN(const MethodSpec *method, findMethod(*m_methods, key));
-        WEIWO_ASSIGN(split.params, checkParams(method->params, Json::object()));
+        WEIWO_ASSIGN(const Json params, checkParams(method->params, Json::object()));
+        split.params = settled(*m_methods, *method, params, m_weigher.context());
         split.method = key;
         WEIWO_ASSIGN(weighed, m_weigher.children(node, *method, split.params));
         if (weighed.hasWeight())
@@ -151,7 +168,8 @@ Result<std::shared_ptr<const Split>> Breakdown::splitOf(int node)
 Result<std::optional<qint64>> Breakdown::lastYearOf(int node)
 {
     if (!m_lastYear) {
-        WEIWO_ASSIGN(m_lastYear, lastYear(m_reader, m_request.plan.plan, m_measure, m_tree));
+        WEIWO_ASSIGN(m_lastYear, monthlyFigures(m_reader, m_measure.metric,
+                                                m_weigher.context().latestYear(), m_tree));
     }
     std::optional<qint64> sum;
     for (const auto &month : (*m_lastYear)[static_cast<size_t>(node)])
@@ -186,8 +204,8 @@ Result<std::optional<qint64>> Breakdown::boundOf(const BoundRule &general, const
 Status Breakdown::bound(int child, SplitPart &part)
 {
     const bool direct = m_tree.at(child).parent == m_node;
-    WEIWO_ASSIGN(part.floor, boundOf(m_request.floor, "floors", child, direct));
-    WEIWO_ASSIGN(part.cap, boundOf(m_request.cap, "caps", child, direct));
+    WEIWO_ASSIGN(part.floor, boundOf(m_floor, "floors", child, direct));
+    WEIWO_ASSIGN(part.cap, boundOf(m_cap, "caps", child, direct));
     return {};
 }
 
@@ -280,6 +298,14 @@ Result<BoundRule> BoundRule::parse(const QString &text, const AmountUnit &unit)
                                     "+20%: \"%1\" is neither.")
                     .arg(text),
                 text);
+}
+
+QString BoundRule::text(const AmountUnit &unit) const
+{
+    if (growthPpm)
+        return (*growthPpm > 0 ? u"+"_s : QString())
+            + decimalText({.mantissa = *growthPpm, .scale = 4}) + u'%';
+    return amount ? unit.text(*amount) : QString();
 }
 
 Result<BreakdownResult> previewBreakdown(Reader &reader, const BreakdownRequest &request,

@@ -1,7 +1,9 @@
 #include "core/quotas/commands.h"
 
 #include "core/quotas/open.h"
+#include "core/quotas/rights.h"
 #include "core/quotas/save.h"
+#include "core/quotas/spread.h"
 #include "core/quotas/weigher.h"
 
 using namespace Qt::StringLiterals;
@@ -58,8 +60,9 @@ Status useMethod(Reader &reader, const CellTable &table, const OpenSheet &open, 
                                         "breakdown.")
                         .arg(method->title.str()),
                     key);
-    WEIWO_ASSIGN(const nlohmann::json params, checkParams(method->params, nlohmann::json()));
+    WEIWO_ASSIGN(const nlohmann::json given, checkParams(method->params, nlohmann::json()));
     Weigher weigher(reader, table.plan.plan, open.measure, sheet.tree());
+    const nlohmann::json params = settled(methods, *method, given, weigher.context());
     for (const CellTarget &cell : cells) {
         WEIWO_ASSIGN(const int node, placeOf(sheet.tree(), cell.node));
         if (sheet.tree().isLeaf(node))
@@ -76,6 +79,36 @@ Status useMethod(Reader &reader, const CellTable &table, const OpenSheet &open, 
         sheet.setSplit(node, std::move(split));
     }
     return {};
+}
+
+Status bound(Sheet &sheet, int node, int month, const CellBounds &bounds)
+{
+    const QString &name = sheet.tree().at(node).name;
+    if (bounds.floor && bounds.cap && *bounds.floor > *bounds.cap)
+        return fail(errc::FloorOverCap,
+                    translate("quotas", "The floor of %1 is above its cap.").arg(name), name);
+    sheet.setBounds(node, month, bounds);
+    return {};
+}
+
+using MonthFigures = std::array<std::optional<qint64>, MonthsPerYear>;
+
+/// What the node had in each month of the year, last time.
+Result<MonthFigures> monthsBefore(Reader &reader, const CellTable &table, const OpenSheet &open,
+                                  int node)
+{
+    const SheetTree &tree = open.sheet.tree();
+    const Weigher weigher(reader, table.plan.plan, open.measure, tree);
+    const Period year = weigher.context().latestYear();
+    WEIWO_ASSIGN(const auto figures, monthlyFigures(reader, open.measure.metric, year, tree));
+    MonthFigures months{};
+    const Month first(year.range.from);
+    for (int i = 0; i < MonthsPerYear; ++i) {
+        const int place = open.sheet.month(0).index() - first.index();
+        months[static_cast<size_t>(((i - place) % MonthsPerYear + MonthsPerYear) % MonthsPerYear)] =
+            figures[static_cast<size_t>(node)][static_cast<size_t>(i)];
+    }
+    return months;
 }
 
 } // namespace
@@ -123,10 +156,12 @@ Result<OpenSheet> readSheet(Reader &reader, const CellTable &table)
     return OpenSheet{.measure = of, .slice = slice, .sheet = std::move(sheet)};
 }
 
-Result<OpenSheet> openSheet(Reader &reader, const CellTable &table)
+Result<OpenSheet> openSheet(Edit &edit, const CellTable &table)
 {
-    WEIWO_TRY(requireOpen(reader, table.plan));
-    return readSheet(reader, table);
+    WEIWO_TRY(requireOpen(edit, table.plan));
+    WEIWO_ASSIGN(OpenSheet open, readSheet(edit, table));
+    WEIWO_TRY(limitToRights(edit, edit.person(), open.sheet));
+    return open;
 }
 
 Result<CellsResult> setCells(Edit &edit, const CellTable &table,
@@ -184,15 +219,33 @@ Status boundCells(Edit &edit, const CellTable &table, const org::NodeId &node, M
 {
     WEIWO_ASSIGN(OpenSheet open, openSheet(edit, table));
     WEIWO_ASSIGN(const int place, placeOf(open.sheet.tree(), node));
-    if (bounds.floor && bounds.cap && *bounds.floor > *bounds.cap)
-        return fail(errc::FloorOverCap,
-                    translate("quotas", "The floor of %1 is above its cap.")
-                        .arg(open.sheet.tree().at(place).name),
-                    open.sheet.tree().at(place).name);
     Sheet sheet = open.sheet;
     for (int month = months.first; month <= months.last; ++month)
-        sheet.setBounds(place, month, bounds);
+        WEIWO_TRY(bound(sheet, place, month, bounds));
     return saveSheet(edit, open.slice, open.sheet, sheet);
+}
+
+Result<int> boundCells(Edit &edit, const CellTable &table, const org::NodeId &node,
+                       MonthSpan months, const BoundRule &floor, const BoundRule &cap)
+{
+    WEIWO_ASSIGN(OpenSheet open, openSheet(edit, table));
+    WEIWO_ASSIGN(const int place, placeOf(open.sheet.tree(), node));
+    MonthFigures figures{};
+    if (floor.growthPpm || cap.growthPpm) {
+        WEIWO_ASSIGN(figures, monthsBefore(edit, table, open, place));
+    }
+    Sheet sheet = open.sheet;
+    for (int month = months.first; month <= months.last; ++month) {
+        const auto &before = figures[static_cast<size_t>(month)];
+        const auto amount = [&before](const BoundRule &rule) {
+            if (!rule.growthPpm)
+                return rule.amount;
+            return before ? std::optional(grown(*before, *rule.growthPpm)) : std::nullopt;
+        };
+        WEIWO_TRY(bound(sheet, place, month, {amount(floor), amount(cap)}));
+    }
+    WEIWO_TRY(saveSheet(edit, open.slice, open.sheet, sheet));
+    return months.count();
 }
 
 } // namespace weiwo::quotas

@@ -21,10 +21,15 @@ struct NewPlan
 /// Makes a plan with its version 1, or the next draft of a plan that is there: a copy of `from`,
 /// else of its newest version. `exists` where it has a draft already.
 [[nodiscard]] Result<PlanVersion> createPlan(Edit &edit, const NewPlan &request);
+/// The next draft of a plan: a copy of a version (absent: its newest) with the next number, based
+/// on it. `exists` where the plan has an open version already. Title: quotas.nextDraft, the key.
+[[nodiscard]] Result<PlanVersion> nextDraft(Edit &edit, const Plan &plan,
+                                            const std::optional<PlanVersion> &from = {});
 /// `published` where a version of it is, or was.
 Status deletePlan(Edit &edit, const Plan &plan);
 
-/// A bound for each child: an amount, or growth against the same months of last year.
+/// A bound for each child: an amount, or growth against the same months of last year
+/// (MethodContext::latestYear()).
 struct BoundRule
 {
     std::optional<qint64> amount;
@@ -33,6 +38,8 @@ struct BoundRule
     [[nodiscard]] bool isSet() const { return amount || growthPpm; }
     /// Reads "1200.00", "-5%", "+20%".
     [[nodiscard]] static Result<BoundRule> parse(const QString &text, const AmountUnit &unit);
+    /// What parse() reads back; empty where nothing is set.
+    [[nodiscard]] QString text(const AmountUnit &unit) const;
 };
 
 struct BreakdownRequest
@@ -116,6 +123,12 @@ struct CellsResult
 /// Sets or takes away floor and cap of a node's own cells, each month's.
 Status boundCells(Edit &edit, const CellTable &table, const org::NodeId &node, MonthSpan months,
                   const CellBounds &bounds);
+
+/// The same by rules; growth is against the same month of last year, and no bound where there was
+/// nothing then. Gives the number of cells.
+[[nodiscard]] Result<int> boundCells(Edit &edit, const CellTable &table, const org::NodeId &node,
+                                     MonthSpan months, const BoundRule &floor,
+                                     const BoundRule &cap);
 
 struct Published
 {

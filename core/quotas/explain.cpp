@@ -1,6 +1,8 @@
+#include "core/quotas/commands.h"
 #include "core/quotas/open.h"
 #include "core/quotas/queries.h"
 #include "core/quotas/repo.h"
+#include "core/quotas/spread.h"
 #include "core/quotas/weigher.h"
 #include "core/workspace/journal.h"
 #include "core/workspace/node_tree.h"
@@ -40,6 +42,64 @@ std::optional<qint64> sumOf(const Months &months, MonthSpan span)
     return sum;
 }
 
+using Said = ExplainedValue;
+
+Said textSaid(const QString &text)
+{
+    return {.kind = Said::Kind::Text, .text = text, .amount = {}, .at = {}};
+}
+
+Said amountSaid(const std::optional<qint64> &amount)
+{
+    return {.kind = Said::Kind::Amount, .text = {}, .amount = amount, .at = {}};
+}
+
+/// As scripts read it: no grouping, `.` as decimal sign, whole units.
+QString plain(const Said &value, const AmountUnit &unit)
+{
+    switch (value.kind) {
+    case Said::Kind::Text:
+    case Said::Kind::Exact:
+        return value.text;
+    case Said::Kind::Amount:
+        return value.amount ? unit.text(*value.amount) : translate("quotas", "nothing");
+    case Said::Kind::Share:
+        return QString::number(value.ratio * 100, 'f', 2) + u'%';
+    case Said::Kind::Growth: {
+        const qint64 ppm = value.amount.value_or(0);
+        return (ppm > 0 ? u"+"_s : QString()) + decimalText({.mantissa = ppm, .scale = 4}) + u'%';
+    }
+    case Said::Kind::Count:
+        return QString::number(value.amount.value_or(0));
+    case Said::Kind::Instant:
+        return value.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    }
+    return {};
+}
+
+/// The rule that gave a child its bound: its own one, else the general one.
+std::optional<BoundRule> boundRule(const nlohmann::json &params, const char *general,
+                                   const char *each, const SheetTree::Entry &entry,
+                                   const AmountUnit &unit)
+{
+    if (!params.is_object())
+        return std::nullopt;
+    std::optional<BoundRule> found;
+    const auto take = [&](const nlohmann::json &value) {
+        const QString text = QString::fromStdString(
+            value.is_string() ? value.get<std::string>() : value.dump());
+        if (const auto rule = BoundRule::parse(text, unit))
+            found = *rule;
+    };
+    if (const auto it = params.find(general); it != params.end())
+        take(*it);
+    if (const auto it = params.find(each); it != params.end() && it->is_object())
+        for (const auto &item : it->items())
+            if (isNamed(entry, QString::fromStdString(item.key())))
+                take(item.value());
+    return found;
+}
+
 class Explainer
 {
 public:
@@ -66,10 +126,10 @@ private:
     [[nodiscard]] Status readEntry(const JournalEntry &entry, Months &state);
     [[nodiscard]] QString exactText(const Allocation &allocation, size_t place, int child) const;
     void addText();
-    [[nodiscard]] QString amount(const std::optional<qint64> &value) const
-    {
-        return value ? m_sheet.unit().text(*value) : translate("quotas", "nothing");
-    }
+    void say(const QString &pattern, std::vector<Said> values);
+    void sayMethod();
+    void sayBound(const ExplainedWeight &own, bool floor);
+    void sayCellBounds();
     [[nodiscard]] QString period() const;
 
     Reader &m_reader;
@@ -144,7 +204,9 @@ Status Explainer::addWeights()
                                .weight = part ? part->weight : 0,
                                .share = 0,
                                .exact = {},
-                               .amount = m_sheet.effective(children[i], m_months)};
+                               .amount = m_sheet.effective(children[i], m_months),
+                               .floor = part ? part->floor : std::nullopt,
+                               .cap = part ? part->cap : std::nullopt};
         if (whole > 0)
             weight.share = static_cast<double>(weight.weight) / whole;
         // Edits since may have made what the split once did impossible.
@@ -222,47 +284,97 @@ Status Explainer::addEdits()
     return {};
 }
 
+void Explainer::say(const QString &pattern, std::vector<Said> values)
+{
+    m_answer.sentences.push_back({pattern, std::move(values)});
+}
+
+void Explainer::sayBound(const ExplainedWeight &own, bool floor)
+{
+    const auto &bound = floor ? own.floor : own.cap;
+    if (!bound)
+        return;
+    const auto rule = boundRule(m_answer.split->params, floor ? "floor" : "cap",
+                                floor ? "floors" : "caps", m_tree.at(m_node), m_sheet.unit());
+    if (rule && rule->growthPpm)
+        say(floor ? translate("quotas", "Its year is at least %1 (%2 on last year).")
+                  : translate("quotas", "Its year is at most %1 (%2 on last year)."),
+            {amountSaid(bound), {.kind = Said::Kind::Growth, .text = {}, .amount = rule->growthPpm, .at = {}}});
+    else
+        say(floor ? translate("quotas", "Its year is at least %1.")
+                  : translate("quotas", "Its year is at most %1."),
+            {amountSaid(bound)});
+}
+
+void Explainer::sayCellBounds()
+{
+    for (int month = m_months.first; month <= m_months.last; ++month) {
+        const CellBounds bounds = m_sheet.bounds(m_node, month);
+        const Said when = textSaid(m_sheet.month(month).key());
+        if (bounds.floor)
+            say(translate("quotas", "%1 is at least %2."), {when, amountSaid(bounds.floor)});
+        if (bounds.cap)
+            say(translate("quotas", "%1 is at most %2."), {when, amountSaid(bounds.cap)});
+    }
+}
+
+void Explainer::sayMethod()
+{
+    const QString parent = m_tree.at(m_parent).name;
+    say(translate("quotas", "%1 spreads %2 over those below %3."),
+        {textSaid(parent), amountSaid(m_answer.parentTarget), textSaid(m_answer.methodText)});
+    if (const qint64 ppm = m_answer.split->bufferPpm; ppm != 0)
+        say(translate("quotas", "A buffer of %1 is added."),
+            {{.kind = Said::Kind::Growth, .text = {}, .amount = ppm, .at = {}}});
+    const auto own = std::find_if(m_answer.weights.begin(), m_answer.weights.end(),
+                                  [this](const auto &w) { return w.node == m_answer.node; });
+    if (own == m_answer.weights.end())
+        return;
+    const Said share{.kind = Said::Kind::Share, .text = {}, .amount = {}, .ratio = own->share, .at = {}};
+    if (own->exact.isEmpty())
+        say(translate("quotas", "The share of %1 is %2, rounded to %3."),
+            {textSaid(m_answer.name), share, amountSaid(m_answer.step)});
+    else
+        say(translate("quotas", "The share of %1 is %2, exactly %3, rounded to %4."),
+            {textSaid(m_answer.name), share,
+             {.kind = Said::Kind::Exact, .text = own->exact, .amount = {}, .at = {}},
+             amountSaid(m_answer.step)});
+    sayBound(*own, true);
+    sayBound(*own, false);
+    for (const ClampKind &kind : clampKinds())
+        if (kind.clamp == own->clamp && kind.clamp != Clamp::None)
+            say(translate("quotas", "%1: %2."), {textSaid(m_answer.name), textSaid(kind.title.str())});
+}
+
 void Explainer::addText()
 {
-    QStringList sentences;
-    sentences << translate("quotas", "%1 has %2 for %3.")
-                     .arg(m_answer.name, amount(m_answer.target), period());
-    if (m_answer.split) {
-        const auto own = std::find_if(m_answer.weights.begin(), m_answer.weights.end(),
-                                      [this](const auto &w) { return w.node == m_answer.node; });
-        const QString parent = m_tree.at(m_parent).name;
-        sentences << translate("quotas", "%1 spreads %2 over those below %3.")
-                         .arg(parent, amount(m_answer.parentTarget), m_answer.methodText);
-        if (const qint64 ppm = m_answer.split->bufferPpm; ppm != 0)
-            sentences << translate("quotas", "A buffer of %1 % is added.")
-                             .arg(decimalText({.mantissa = ppm, .scale = 4}));
-        if (own != m_answer.weights.end()) {
-            sentences << translate("quotas", "The share of %1 is %2 %, exactly %3, rounded to %4.")
-                             .arg(m_answer.name)
-                             .arg(own->share * 100, 0, 'f', 2)
-                             .arg(own->exact.isEmpty() ? u"?"_s : own->exact,
-                                  m_sheet.unit().text(m_answer.step));
-            for (const ClampKind &kind : clampKinds())
-                if (kind.clamp == own->clamp && kind.clamp != Clamp::None)
-                    sentences << translate("quotas", "%1: %2.").arg(m_answer.name, kind.title.str());
-        }
-    } else if (m_parent < 0) {
-        sentences << translate("quotas", "It is the top: nothing above it is broken down.");
-    } else {
-        sentences << translate("quotas", "%1 has not been broken down by a method.")
-                         .arg(m_tree.at(m_parent).name);
-    }
+    say(translate("quotas", "%1 has %2 for %3."),
+        {textSaid(m_answer.name), amountSaid(m_answer.target), textSaid(period())});
+    if (m_answer.split)
+        sayMethod();
+    else if (m_parent < 0)
+        say(translate("quotas", "It is the top: nothing above it is broken down."), {});
+    else
+        say(translate("quotas", "%1 has not been broken down by a method."),
+            {textSaid(m_tree.at(m_parent).name)});
+    sayCellBounds();
     if (m_sheet.typed(m_node) & m_months.mask())
-        sentences << translate("quotas", "It was set by hand.");
+        say(translate("quotas", "It was set by hand."), {});
     if (!m_answer.locks.empty())
-        sentences << translate("quotas", "Locked cells on this level: %1.").arg(m_answer.locks.size());
+        say(translate("quotas", "Locked cells on this level: %1."),
+            {{.kind = Said::Kind::Count,
+              .text = {},
+              .amount = static_cast<qint64>(m_answer.locks.size()),
+              .at = {}}});
     if (!m_answer.edits.empty()) {
         const ExplainedEdit &last = m_answer.edits.front();
-        sentences << translate("quotas", "Last changed by %1 on %2, from %3 to %4.")
-                         .arg(last.authorName, last.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                              amount(last.before), amount(last.after));
+        say(translate("quotas", "Last changed by %1 on %2, from %3 to %4."),
+            {textSaid(last.authorName),
+             {.kind = Said::Kind::Instant, .text = {}, .amount = {}, .at = last.at},
+             amountSaid(last.before), amountSaid(last.after)});
     }
-    m_answer.text = sentences.join(translate("quotas", " "));
+    m_answer.text = worded(m_answer.sentences,
+                           [this](const Said &value) { return plain(value, m_sheet.unit()); });
 }
 
 Result<Explanation> Explainer::run()
@@ -283,6 +395,29 @@ Result<Explanation> Explainer::run()
 }
 
 } // namespace
+
+QString worded(std::span<const ExplainedSentence> sentences,
+               const std::function<QString(const ExplainedValue &)> &write)
+{
+    QStringList texts;
+    for (const ExplainedSentence &sentence : sentences) {
+        QString text;
+        // Not arg(): what is filled in may have a % of its own.
+        for (qsizetype i = 0; i < sentence.pattern.size(); ++i) {
+            const QChar c = sentence.pattern[i];
+            const int place =
+                c == u'%' && i + 1 < sentence.pattern.size() ? sentence.pattern[i + 1].digitValue() : -1;
+            if (place < 1 || static_cast<size_t>(place) > sentence.values.size()) {
+                text += c;
+                continue;
+            }
+            text += write(sentence.values[static_cast<size_t>(place) - 1]);
+            ++i;
+        }
+        texts << text;
+    }
+    return texts.join(translate("quotas", " "));
+}
 
 Result<Explanation> explain(Reader &reader, const PlanVersion &plan, const Measure &measure,
                             const QString &line, const org::NodeId &node, MonthSpan months)

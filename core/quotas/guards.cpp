@@ -34,26 +34,32 @@ Status neverChanges(Edit &edit, const Version &version)
 }
 
 /// Closed before and closed after: nothing inside may change. Publishing, and undoing it, pass.
-Status judgeContents(Edit &edit, const RowChange &change)
+Status judgeContents(Edit &edit, const std::vector<const RowChange *> &changes)
 {
-    const VersionId id = sliceOf(change.after).version;
-    WEIWO_ASSIGN(const std::optional<Version> before, versionBefore(edit, id));
-    if (!before || isOpen(before->state))
-        return {};
-    WEIWO_ASSIGN(const std::optional<Version> after, repo::version(edit, id));
-    if (!after || isOpen(after->state))
-        return {};
-    return neverChanges(edit, *after);
+    QSet<Id> known;
+    for (const RowChange *change : changes) {
+        const VersionId id = sliceOf(change->after).version;
+        if (known.contains(id.raw()))
+            continue;
+        known.insert(id.raw());
+        WEIWO_ASSIGN(const std::optional<Version> before, versionBefore(edit, id));
+        WEIWO_ASSIGN(const std::optional<Version> after, repo::version(edit, id));
+        if (before && after && !isOpen(before->state) && !isOpen(after->state))
+            return neverChanges(edit, *after);
+    }
+    return {};
 }
 
-Status judgeValues(Edit &, const RowChange &change)
+Status judgeValues(Edit &, const std::vector<const RowChange *> &changes)
 {
-    if (!change.after.alive)
-        return {};
-    for (const auto &month : quotaFrom(change.after).months)
-        if (month && (*month > MaxAmount || *month < -MaxAmount))
-            return fail(errc::BadInput, translate("quotas", "A target is out of range."),
-                        change.row.text());
+    for (const RowChange *change : changes) {
+        if (!change->after.alive)
+            continue;
+        for (const auto &month : quotaFrom(change->after).months)
+            if (month && (*month > MaxAmount || *month < -MaxAmount))
+                return fail(errc::BadInput, translate("quotas", "A target is out of range."),
+                            change->row.text());
+    }
     return {};
 }
 
@@ -185,8 +191,9 @@ void addGuards(Registry &registry)
     registry.guards.push_back(
         {u"quotas.published"_s,
          {quotaTable().key, markTable().key, splitTable().key},
+         {},
          &judgeContents});
-    registry.guards.push_back({u"quotas.values"_s, {quotaTable().key}, &judgeValues});
+    registry.guards.push_back({u"quotas.values"_s, {quotaTable().key}, {}, &judgeValues});
     registry.guards.push_back({u"quotas.version"_s, {versionTable().key}, &judgeVersion});
     registry.guards.push_back({u"quotas.plan"_s, {planTable().key}, &judgePlan});
 }

@@ -58,7 +58,8 @@ ParamSpec periodParam()
     return {.key = u"period"_s,
             .title = WEIWO_TEXT("quotas", "Period"),
             .help = WEIWO_TEXT("quotas", "Whose figures count. Without it: the year before the "
-                                         "plan's."),
+                                         "plan's; while that still runs, the last twelve whole "
+                                         "months."),
             .kind = ParamKind::Period};
 }
 
@@ -92,7 +93,7 @@ Result<DateRange> rangeOf(const Json &params, const MethodContext &context)
 {
     const QString text = textOf(params, "period");
     if (text.isEmpty())
-        return context.calendar.year(context.year - 1).range;
+        return context.latestYear().range;
     WEIWO_ASSIGN(const Period period, context.calendar.parse(text));
     return period.range;
 }
@@ -100,7 +101,7 @@ Result<DateRange> rangeOf(const Json &params, const MethodContext &context)
 QString periodWords(const Json &params, const MethodContext &context)
 {
     const QString text = textOf(params, "period");
-    const auto period = text.isEmpty() ? Result<Period>(context.calendar.year(context.year - 1))
+    const auto period = text.isEmpty() ? Result<Period>(context.latestYear())
                                        : context.calendar.parse(text);
     return period ? context.calendar.label(*period) : text;
 }
@@ -304,40 +305,88 @@ MethodSpec capacityMethod()
                 }};
 }
 
+/// The years whose shape counts: those that are over, up to the one named.
+Result<std::pair<int, int>> seasonYears(const Json &params, const MethodContext &context)
+{
+    int last = context.lastOver();
+    if (const QString text = textOf(params, "until"); !text.isEmpty()) {
+        WEIWO_ASSIGN(const Period period, context.calendar.parse(text));
+        last = context.calendar.yearOf(period.range.from);
+        if (period.range != context.calendar.year(last).range)
+            return fail(errc::BadInput,
+                        translate("quotas", "%1 is not a fiscal year.").arg(text), u"until"_s);
+        if (!context.isOver(last))
+            return fail(errc::BadInput,
+                        translate("quotas", "%1 is not over yet: the months that are missing would "
+                                            "come out too low.")
+                            .arg(text),
+                        u"until"_s);
+    }
+    return std::pair(last - params.value("years", 3) + 1, last);
+}
+
 Result<std::vector<FigureNeed>> seasonNeeds(const Json &params, const MethodContext &context)
 {
-    const int years = params.value("years", 3);
-    const DateRange last = context.calendar.year(context.year - 1).range;
-    const DateRange first = context.calendar.year(context.year - years).range;
+    WEIWO_ASSIGN(const auto years, seasonYears(params, context));
+    const DateRange first = context.calendar.year(years.first).range;
+    const DateRange last = context.calendar.year(years.second).range;
     return std::vector<FigureNeed>{{.source = FigureNeed::Source::History,
                                     .metric = metricOf(params, context),
                                     .range = {first.from, last.to},
                                     .productivity = {}}};
 }
 
-/// The figures as whole years, oldest first; years before the first figure are left out.
-std::vector<std::array<double, MonthsPerYear>> wholeYears(const Figures &figures)
+/// Past years, oldest first. History that begins in the middle of a year makes that one partial.
+struct PastYears
 {
-    std::vector<std::array<double, MonthsPerYear>> years;
-    for (size_t start = 0; start + MonthsPerYear <= figures.size(); start += MonthsPerYear) {
+    std::vector<std::array<double, MonthsPerYear>> whole;
+    bool partial = false;           ///< the only year there is, and it begins in its middle
+};
+
+PastYears pastYears(const Figures &figures)
+{
+    const auto begin = std::find_if(figures.begin(), figures.end(),
+                                    [](const auto &figure) { return figure.has_value(); });
+    const auto first = static_cast<size_t>(begin - figures.begin());
+    size_t start = first - first % MonthsPerYear;
+    PastYears years;
+    years.partial = first != start;
+    if (years.partial && start + 2 * MonthsPerYear <= figures.size()) {
+        start += MonthsPerYear;
+        years.partial = false;
+    }
+    for (; start + MonthsPerYear <= figures.size(); start += MonthsPerYear) {
         std::array<double, MonthsPerYear> year{};
-        bool any = false;
-        for (size_t month = 0; month < year.size(); ++month) {
-            any = any || figures[start + month];
+        for (size_t month = 0; month < year.size(); ++month)
             year[month] = static_cast<double>(std::max<qint64>(0, figures[start + month].value_or(0)));
-        }
-        if (any || !years.empty())
-            years.push_back(year);
+        years.whole.push_back(year);
     }
     return years;
 }
 
+Findings seasonFindings(const PastYears &years)
+{
+    if (years.partial)
+        return {{.severity = Severity::Warning,
+                 .code = u"quota.partial-year"_s,
+                 .message = translate("quotas", "History begins in the middle of its only year: the "
+                                                "months before it count as nothing."),
+                 .fix = translate("quotas", "Import earlier figures, or set the months by hand.")}};
+    if (years.whole.size() == 1)
+        return {{.severity = Severity::Info,
+                 .code = u"quota.one-year-shape"_s,
+                 .message = translate("quotas", "There is one year of history: its shape is used "
+                                                "as it is.")}};
+    return {};
+}
+
 Result<Weights> weighSeason(const Json &params, const MethodInputs &inputs)
 {
-    const auto years = wholeYears(inputs.figures.front());
+    const PastYears past = pastYears(inputs.figures.front());
+    const auto &years = past.whole;
     const bool ratio = textOf(params, "index") == "ratio"_L1;
     WEIWO_ASSIGN(auto index, ratio ? seasonalRatio(years) : seasonalShare(years));
-    Weights answer;
+    Weights answer{.weights = {}, .findings = seasonFindings(past)};
     if (params.value("festival", true)) {
         // Working days are given for the years asked for; figures may begin later.
         const auto days = std::span(inputs.workingDays);
@@ -351,28 +400,46 @@ Result<Weights> weighSeason(const Json &params, const MethodInputs &inputs)
                  .message = translate("quotas", "The holidays of some of the years are not known: "
                                                 "the Spring Festival keeps its past months.")});
     }
-    if (years.size() == 1)
-        answer.findings.push_back({.severity = Severity::Info,
-                                   .code = u"quota.one-year-shape"_s,
-                                   .message = translate("quotas", "There is one year of history: "
-                                                                  "its shape is used as it is.")});
     WEIWO_ASSIGN(answer.weights, weightsFromFigures(index));
     return answer;
+}
+
+QString seasonSentence(const Json &params, const MethodContext &context)
+{
+    const auto years = seasonYears(params, context);
+    if (!years)
+        return translate("quotas", "months in the shape of past years");
+    const auto name = [&context](int year) {
+        return context.calendar.key(context.calendar.year(year));
+    };
+    const QString metric = metricOf(params, context);
+    return years->first == years->second
+        ? translate("quotas", "months in the shape of %1 in %2, a fiscal year that was over")
+              .arg(metric, name(years->second))
+        : translate("quotas", "months in the mean shape of %1 from %2 to %3, fiscal years that were "
+                              "over")
+              .arg(metric, name(years->first), name(years->second));
 }
 
 MethodSpec seasonalityMethod()
 {
     return {.key = u"seasonality"_s,
             .title = WEIWO_TEXT("quotas", "Seasonality"),
-            .help = WEIWO_TEXT("quotas", "The months in the shape of past years; who gets what "
-                                         "stays by its present method."),
+            .help = WEIWO_TEXT("quotas", "The months in the shape of past fiscal years that are "
+                                         "over: a year that still runs would make its last months "
+                                         "too low. Who gets what stays by its present method."),
             .params = {{.key = u"years"_s,
                         .title = WEIWO_TEXT("quotas", "Years"),
-                        .help = WEIWO_TEXT("quotas", "How many past years count."),
+                        .help = WEIWO_TEXT("quotas", "How many years count."),
                         .kind = ParamKind::Integer,
                         .fallback = 3,
                         .minimum = 1,
                         .maximum = 10},
+                       {.key = u"until"_s,
+                        .title = WEIWO_TEXT("quotas", "Last year that counts"),
+                        .help = WEIWO_TEXT("quotas", "Without it: the last fiscal year before the "
+                                                     "plan's that is over."),
+                        .kind = ParamKind::Period},
                        {.key = u"index"_s,
                         .title = WEIWO_TEXT("quotas", "Index"),
                         .help = WEIWO_TEXT("quotas", "Mean share of each month, or ratio to the "
@@ -390,12 +457,7 @@ MethodSpec seasonalityMethod()
             .axis = MethodAxis::Months,
             .needs = &seasonNeeds,
             .weigh = &weighSeason,
-            .sentence =
-                [](const Json &params, const MethodContext &context) {
-                    return translate("quotas", "months in the shape of %1 over %2 years")
-                        .arg(metricOf(params, context))
-                        .arg(params.value("years", 3));
-                }};
+            .sentence = &seasonSentence};
 }
 
 Result<Weights> weighManual(const Json &params, const MethodInputs &inputs)
@@ -433,7 +495,55 @@ MethodSpec manualMethod()
                 }};
 }
 
+bool hasParam(const MethodSpec &method, const QString &key)
+{
+    return std::any_of(method.params.begin(), method.params.end(),
+                       [&key](const ParamSpec &param) { return param.key == key; });
+}
+
 } // namespace
+
+bool MethodContext::isOver(int fiscalYear) const
+{
+    return !today.isValid() || calendar.year(fiscalYear).range.to <= today;
+}
+
+int MethodContext::lastOver() const
+{
+    return today.isValid() ? std::min(year, calendar.yearOf(today)) - 1 : year - 1;
+}
+
+Period MethodContext::latestYear() const
+{
+    if (isOver(year - 1))
+        return calendar.year(year - 1);
+    const Month running(today);
+    return {.kind = PeriodKind::Range,
+            .range = {running.plus(-MonthsPerYear).first(), running.first()},
+            .fiscal = false};
+}
+
+Json settled(const Catalogue<MethodSpec> &catalogue, const MethodSpec &method, Json params,
+             const MethodContext &context)
+{
+    if (!params.is_object() || context.isOver(context.year - 1))
+        return params;
+    if (hasParam(method, u"period"_s) && textOf(params, "period").isEmpty())
+        params["period"] = context.calendar.key(context.latestYear()).toStdString();
+    if (hasParam(method, u"until"_s) && textOf(params, "until").isEmpty())
+        params["until"] =
+            context.calendar.key(context.calendar.year(context.lastOver())).toStdString();
+    const auto parts = params.find("parts");
+    if (method.key != "blend"_L1 || parts == params.end() || !parts->is_array())
+        return params;
+    for (Json &part : *parts) {
+        const MethodSpec *inner = part.is_object() ? catalogue.find(textOf(part, "method")) : nullptr;
+        if (inner)
+            part["params"] =
+                settled(catalogue, *inner, part.value("params", Json::object()), context);
+    }
+    return params;
+}
 
 void addShippedMethods(Catalogue<MethodSpec> &catalogue)
 {

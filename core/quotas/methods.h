@@ -67,6 +67,16 @@ struct MethodContext
     int year = 0;                   ///< fiscal year of the plan
     QString metric;                 ///< metric of the plan's measure
     AmountUnit unit;                ///< of the plan's measure
+    QDate today;                    ///< what is over by now may be compared; invalid: all of it
+
+    /// Whether the last month of a fiscal year is over.
+    [[nodiscard]] bool isOver(int fiscalYear) const;
+    /// The last fiscal year before the plan's that is over.
+    [[nodiscard]] int lastOver() const;
+    /// What "last year" means where nothing else is said: the fiscal year before the plan's; while
+    /// that still runs, the twelve whole months before today, so that each month of the year counts
+    /// once and none of them half.
+    [[nodiscard]] Period latestYear() const;
 };
 
 /// A way to break a target down.
@@ -96,6 +106,12 @@ void addShippedMethods(Catalogue<MethodSpec> &catalogue);
 /// The method of that key; not-found otherwise.
 [[nodiscard]] Result<const MethodSpec *> findMethod(const Catalogue<MethodSpec> &catalogue,
                                                     const QString &key);
+
+/// @p params with the periods filled in that the method takes from today's date, so that it can be
+/// repeated and explained later. What does not depend on the date stays absent.
+[[nodiscard]] nlohmann::json settled(const Catalogue<MethodSpec> &catalogue,
+                                     const MethodSpec &method, nlohmann::json params,
+                                     const MethodContext &context);
 
 /// The index of the twelve months from whole past years (METHODS §2 "Seasonality index"), in
 /// fractions that sum to 1. @p years: oldest first, twelve figures each.

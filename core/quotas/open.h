@@ -16,7 +16,8 @@ struct OpenSheet
 [[nodiscard]] Result<Measure> measureOf(Reader &reader, const Plan &plan, const QString &key);
 /// `published` where the version is closed, bad-input for a line in a plan without lines.
 [[nodiscard]] Status requireOpen(Reader &reader, const PlanVersion &plan);
-[[nodiscard]] Result<OpenSheet> openSheet(Reader &reader, const CellTable &table);
+/// The table as whoever acts may edit it: what the person has no right to is frozen.
+[[nodiscard]] Result<OpenSheet> openSheet(Edit &edit, const CellTable &table);
 /// The table without the question whether it may be edited.
 [[nodiscard]] Result<OpenSheet> readSheet(Reader &reader, const CellTable &table);
 

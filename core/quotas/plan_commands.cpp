@@ -27,25 +27,28 @@ Status copyRows(Edit &edit, const PlanVersion &from, const PlanVersion &to)
     const FiscalCalendar calendar = edit.calendar();
     const Month first = calendar.firstMonth(from.plan.year);
     const Month newFirst = calendar.firstMonth(to.plan.year);
-    std::vector<std::pair<const TableSpec *, Record>> rows;
+    std::map<const TableSpec *, std::vector<Record>> rows;
+    const auto copy = [&](const TableSpec &table, Record &&record) {
+        if (to.plan.measures.contains(sliceOf(record).measure))
+            rows[&table].push_back(std::move(record));
+    };
     WEIWO_TRY(repo::eachRow(edit, quotaTable(), from.version.id, [&](Record &&record) {
         QuotaRow row = quotaFrom(record);
         row.slice.version = to.version.id;
-        rows.emplace_back(&quotaTable(), toRecord(row));
+        copy(quotaTable(), toRecord(row));
     }));
     WEIWO_TRY(repo::eachRow(edit, markTable(), from.version.id, [&](Record &&record) {
         CellMark mark = markFrom(record, first);
         mark.slice.version = to.version.id;
-        rows.emplace_back(&markTable(), toRecord(mark, newFirst));
+        copy(markTable(), toRecord(mark, newFirst));
     }));
     WEIWO_TRY(repo::eachRow(edit, splitTable(), from.version.id, [&](Record &&record) {
         SplitRow row = splitFrom(record);
         row.slice.version = to.version.id;
-        rows.emplace_back(&splitTable(), toRecord(row));
+        copy(splitTable(), toRecord(row));
     }));
-    for (const auto &[table, record] : rows)
-        if (to.plan.measures.contains(sliceOf(record).measure))
-            WEIWO_TRY(edit.insertNew(*table, record));
+    for (const TableSpec *table : versionedTables())
+        WEIWO_TRY(edit.putEach(*table, rows[table]));
     return {};
 }
 
@@ -141,30 +144,32 @@ Result<PlanVersion> createPlan(Edit &edit, const NewPlan &request)
     WEIWO_ASSIGN(const std::vector<Plan> all, repo::plans(edit));
     const auto known = std::find_if(all.begin(), all.end(),
                                     [&](const Plan &plan) { return plan.key == request.key; });
-    Plan plan;
-    std::vector<Version> versions;
     if (known == all.end()) {
-        WEIWO_ASSIGN(plan, addPlan(edit, request, from));
-    } else {
-        plan = *known;
-        if (request.year != 0 && request.year != plan.year)
-            return fail(errc::BadInput,
-                        translate("quotas", "The plan %1 is for the fiscal year %2.")
-                            .arg(plan.key)
-                            .arg(plan.year),
-                        plan.key);
-        WEIWO_ASSIGN(versions, repo::versions(edit, plan.id));
-        for (const Version &version : versions)
-            if (isOpen(version.state))
-                return fail(errc::Exists,
-                            translate("quotas", "The plan %1 has a draft already: %2. Publish or "
-                                                "delete that first.")
-                                .arg(plan.key, version.key()),
-                            plan.key);
-        if (!from && !versions.empty())
-            from = PlanVersion{plan, versions.back()};
+        WEIWO_ASSIGN(const Plan plan, addPlan(edit, request, from));
+        return addVersion(edit, plan, from);
     }
-    return addVersion(edit, plan, from);
+    if (request.year != 0 && request.year != known->year)
+        return fail(errc::BadInput,
+                    translate("quotas", "The plan %1 is for the fiscal year %2.")
+                        .arg(known->key)
+                        .arg(known->year),
+                    known->key);
+    return nextDraft(edit, *known, from);
+}
+
+Result<PlanVersion> nextDraft(Edit &edit, const Plan &plan, const std::optional<PlanVersion> &from)
+{
+    WEIWO_ASSIGN(const std::vector<Version> versions, repo::versions(edit, plan.id));
+    for (const Version &version : versions)
+        if (isOpen(version.state))
+            return fail(errc::Exists,
+                        translate("quotas", "The plan %1 has a draft already: %2. Publish or "
+                                            "delete that first.")
+                            .arg(plan.key, version.key()),
+                        plan.key);
+    if (from || versions.empty())
+        return addVersion(edit, plan, from);
+    return addVersion(edit, plan, PlanVersion{plan, versions.back()});
 }
 
 Status deletePlan(Edit &edit, const Plan &plan)

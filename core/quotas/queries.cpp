@@ -41,6 +41,17 @@ SheetTree::Entry entryOf(const org::Node &node, int parent)
             .rank = 0};
 }
 
+Result<QSet<org::NodeId>> sellers(Reader &reader, const DateRange &year)
+{
+    WEIWO_ASSIGN(const std::vector<org::RoleGrant> grants, org::roles(reader));
+    QSet<org::NodeId> people;
+    for (const org::RoleGrant &grant : grants)
+        if (grant.role == Role::Seller && (!grant.from || *grant.from < year.to)
+            && (!grant.to || *grant.to > year.from))
+            people.insert(grant.person);
+    return people;
+}
+
 } // namespace
 
 Result<std::vector<Measure>> measures(Reader &reader)
@@ -187,6 +198,9 @@ Result<std::shared_ptr<const SheetTree>> sheetTree(Reader &reader, const Plan &p
     entries.reserve(static_cast<size_t>(tree.size()));
     for (const org::Tree::Entry &entry : tree.entries())
         entries.push_back(entryOf(entry.node, entry.parent));
+    WEIWO_ASSIGN(const QSet<org::NodeId> selling, sellers(reader, year));
+    for (SheetTree::Entry &entry : entries)
+        entry.sells = selling.contains(entry.id);
     WEIWO_ASSIGN(const std::vector<org::NodeId> nodes, repo::nodes(reader, version));
     for (const org::NodeId &id : nodes) {
         if (entries.empty() || tree.indexOf(id))

@@ -77,10 +77,11 @@ struct ShowRequest
 [[nodiscard]] Result<std::vector<ShownRow>> show(Reader &reader, const PlanVersion &plan,
                                                  const ShowRequest &request);
 
-/// Actual figures of the measure in the year before the plan's, for each node of the tree and
-/// month of the fiscal year: what growth and bounds are judged against.
-[[nodiscard]] Result<std::vector<std::array<std::optional<qint64>, MonthsPerYear>>>
-lastYear(Reader &reader, const Plan &plan, const Measure &measure, const SheetTree &tree);
+/// Figures by node of a tree and month of a fiscal year.
+using YearFigures = std::vector<std::array<std::optional<qint64>, MonthsPerYear>>;
+/// Actual figures of the measure in the fiscal year before the plan's, as far as it has come.
+[[nodiscard]] Result<YearFigures> lastYear(Reader &reader, const Plan &plan,
+                                           const Measure &measure, const SheetTree &tree);
 
 /// Why a cell is what it is.
 struct ExplainedWeight
@@ -91,8 +92,41 @@ struct ExplainedWeight
     double share = 0;                         ///< of the weights
     QString exact;                            ///< share before rounding, major units, long
     std::optional<qint64> amount;             ///< what stands there
+    std::optional<qint64> floor;              ///< of its year
+    std::optional<qint64> cap;
     Clamp clamp = Clamp::None;
 };
+/// A value in a sentence, typed, so that every place writes it in its own way.
+struct ExplainedValue
+{
+    enum class Kind {
+        Text,       ///< `text`
+        Amount,     ///< `amount` in the measure's unit; absent: nothing is set
+        Exact,      ///< `text`: an amount in major units with more places than it has
+        Share,      ///< `ratio`
+        Growth,     ///< `amount`: parts per million
+        Count,      ///< `amount`
+        Instant,    ///< `at`
+    };
+    Kind kind = Kind::Text;
+    QString text;
+    std::optional<qint64> amount;
+    double ratio = 0;
+    QDateTime at;
+
+    bool operator==(const ExplainedValue &) const = default;
+};
+/// A sentence in the current language with places %1 … %9 for its values.
+struct ExplainedSentence
+{
+    QString pattern;
+    std::vector<ExplainedValue> values;
+
+    bool operator==(const ExplainedSentence &) const = default;
+};
+/// The sentences as one text; @p write gives a value its form.
+[[nodiscard]] QString worded(std::span<const ExplainedSentence> sentences,
+                             const std::function<QString(const ExplainedValue &)> &write);
 struct ExplainedEdit
 {
     QDateTime at;
@@ -116,7 +150,8 @@ struct Explanation
     qint64 step = 1;
     std::vector<CellMark> locks;              ///< locked cells of the node and its siblings
     std::vector<ExplainedEdit> edits;         ///< newest first
-    QString text;                             ///< all of it in plain words
+    std::vector<ExplainedSentence> sentences; ///< all of it in plain words
+    QString text;                             ///< the sentences with machine-readable numbers
 };
 [[nodiscard]] Result<Explanation> explain(Reader &reader, const PlanVersion &plan,
                                           const Measure &measure, const QString &line,

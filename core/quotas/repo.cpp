@@ -25,11 +25,6 @@ std::vector<Value> sliceValues(const Slice &slice, const org::NodeId &node)
             textValue(slice.line)};
 }
 
-org::NodeId nodeOf(const Record &record)
-{
-    return org::NodeId(idOf(record.values[NodeColumn]));
-}
-
 std::vector<QByteArray> sliceKey(const Slice &slice, const org::NodeId &node)
 {
     return {slice.version.raw().bytes(), node.raw().bytes(), slice.measure.toUtf8(),
@@ -254,7 +249,7 @@ Version versionFrom(const Record &record)
 
 QuotaRow quotaFrom(const Record &record)
 {
-    QuotaRow row{.slice = sliceOf(record), .node = nodeOf(record), .months = {}};
+    QuotaRow row{.slice = sliceOf(record), .node = nodeOfRow(record), .months = {}};
     for (size_t month = 0; month < row.months.size(); ++month)
         row.months[month] = optionalInteger(record.values[FirstOwnColumn + month]);
     return row;
@@ -264,7 +259,7 @@ CellMark markFrom(const Record &record, Month firstMonth)
 {
     const auto *values = &record.values[FirstOwnColumn];
     return {.slice = sliceOf(record),
-            .node = nodeOf(record),
+            .node = nodeOfRow(record),
             .month = static_cast<int>(integerOf(values[0])) - firstMonth.index(),
             .locked = integerOf(values[1]) != 0,
             .reason = textOf(values[2]),
@@ -277,7 +272,7 @@ SplitRow splitFrom(const Record &record)
 {
     const auto *values = &record.values[FirstOwnColumn];
     return {.slice = sliceOf(record),
-            .node = nodeOf(record),
+            .node = nodeOfRow(record),
             .split = {.method = textOf(values[0]),
                       .params = jsonFrom(textOf(values[1])),
                       .step = std::max<qint64>(1, integerOf(values[2], 1)),
@@ -291,6 +286,11 @@ Slice sliceOf(const Record &record)
     return {.version = VersionId(idOf(record.values[VersionColumn])),
             .measure = textOf(record.values[MeasureColumn]),
             .line = textOf(record.values[LineColumn])};
+}
+
+org::NodeId nodeOfRow(const Record &record)
+{
+    return org::NodeId(idOf(record.values[NodeColumn]));
 }
 
 namespace repo {
@@ -350,6 +350,30 @@ Status eachRow(Reader &reader, const TableSpec &table, const Slice &slice,
                      u" AND version = ? AND measure = ? AND line "_s
                          + (all ? u"IS NULL"_s : u"= ?"_s),
                      bindings, each);
+}
+
+Status eachWritten(Reader &reader, const TableSpec &table, const Slice &slice, qint64 since,
+                   const std::function<void(Record &&)> &each)
+{
+    return reader.db().each(
+        u"SELECT %1 FROM %2 WHERE ver > ?"_s.arg(columnList(table), table.key), {since},
+        [&](const Row &row) {
+            Record record = recordOf(row, table);
+            if (sliceOf(record) == slice)
+                each(std::move(record));
+            return true;
+        });
+}
+
+Result<qint64> newestWrite(Reader &reader)
+{
+    qint64 newest = 0;
+    for (const TableSpec *table : versionedTables()) {
+        WEIWO_ASSIGN(const qint64 own,
+                     reader.db().integer(u"SELECT max(ver) FROM %1"_s.arg(table->key)));
+        newest = std::max(newest, own);
+    }
+    return newest;
 }
 
 Result<QStringList> lines(Reader &reader, const VersionId &version)

@@ -44,8 +44,9 @@ struct MeasureRow
 [[nodiscard]] QuotaRow quotaFrom(const Record &record);
 [[nodiscard]] CellMark markFrom(const Record &record, Month firstMonth);
 [[nodiscard]] SplitRow splitFrom(const Record &record);
-/// Version, measure and line of a row of one of versionedTables().
+/// Version, measure and line of a row of one of versionedTables(), and whose it is.
 [[nodiscard]] Slice sliceOf(const Record &record);
+[[nodiscard]] org::NodeId nodeOfRow(const Record &record);
 
 namespace repo {
 
@@ -59,6 +60,12 @@ Status eachRow(Reader &reader, const TableSpec &table, const VersionId &version,
                const std::function<void(Record &&)> &each);
 Status eachRow(Reader &reader, const TableSpec &table, const Slice &slice,
                const std::function<void(Record &&)> &each);
+/// Rows of a table, tombstones too, that were written after the version @p since of this copy; in
+/// no order.
+Status eachWritten(Reader &reader, const TableSpec &table, const Slice &slice, qint64 since,
+                   const std::function<void(Record &&)> &each);
+/// The newest version of this copy that wrote a row of versionedTables(); 0 for none.
+[[nodiscard]] Result<qint64> newestWrite(Reader &reader);
 /// Product lines with targets, in order; without "all products".
 [[nodiscard]] Result<QStringList> lines(Reader &reader, const VersionId &version);
 /// Nodes that have targets in a version.

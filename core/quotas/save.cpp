@@ -8,15 +8,31 @@ namespace weiwo::quotas {
 
 namespace {
 
-Status saveRow(Edit &edit, const Slice &slice, const Sheet &after, int node)
+bool sameTargets(const Sheet &before, const Sheet &after, int node)
 {
-    QuotaRow row{.slice = slice, .node = after.tree().at(node).id, .months = {}};
-    for (int month = 0; month < MonthsPerYear; ++month)
-        if (after.has(node, month))
-            row.months[static_cast<size_t>(month)] = after.value(node, month);
-    if (after.present(node) == 0)
-        return edit.remove(quotaTable(), quotaId(slice, row.node));
-    return edit.put(quotaTable(), toRecord(row));
+    bool same = before.present(node) == after.present(node);
+    for (int month = 0; month < MonthsPerYear && same; ++month)
+        same = before.value(node, month) == after.value(node, month);
+    return same;
+}
+
+Status saveTargets(Edit &edit, const Slice &slice, const Sheet &before, const Sheet &after)
+{
+    std::vector<Record> rows;
+    for (int node = 0; node < after.tree().size(); ++node) {
+        if (sameTargets(before, after, node))
+            continue;
+        QuotaRow row{.slice = slice, .node = after.tree().at(node).id, .months = {}};
+        if (after.present(node) == 0) {
+            WEIWO_TRY(edit.remove(quotaTable(), quotaId(slice, row.node)));
+            continue;
+        }
+        for (int month = 0; month < MonthsPerYear; ++month)
+            if (after.has(node, month))
+                row.months[static_cast<size_t>(month)] = after.value(node, month);
+        rows.push_back(toRecord(row));
+    }
+    return edit.putEach(quotaTable(), rows);
 }
 
 Status saveMarks(Edit &edit, const Slice &slice, const Sheet &before, const Sheet &after, int node)
@@ -65,20 +81,16 @@ Status changeMark(Edit &edit, const Slice &slice, const org::NodeId &node, int m
 
 Status saveSheet(Edit &edit, const Slice &slice, const Sheet &before, const Sheet &after)
 {
+    WEIWO_TRY(saveTargets(edit, slice, before, after));
+    std::vector<Record> splits;
     for (int node = 0; node < after.tree().size(); ++node) {
-        bool changed = before.present(node) != after.present(node);
-        for (int month = 0; month < MonthsPerYear && !changed; ++month)
-            changed = before.value(node, month) != after.value(node, month);
-        if (changed)
-            WEIWO_TRY(saveRow(edit, slice, after, node));
         WEIWO_TRY(saveMarks(edit, slice, before, after, node));
         const Split *split = after.split(node);
         if (split && split != before.split(node))
-            WEIWO_TRY(edit.put(splitTable(), toRecord(SplitRow{.slice = slice,
-                                                               .node = after.tree().at(node).id,
-                                                               .split = *split})));
+            splits.push_back(toRecord(
+                SplitRow{.slice = slice, .node = after.tree().at(node).id, .split = *split}));
     }
-    return {};
+    return edit.putEach(splitTable(), splits);
 }
 
 Result<QString> snapshotOf(Reader &reader, const VersionId &version)

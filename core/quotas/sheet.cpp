@@ -62,6 +62,7 @@ Sheet::Sheet(std::shared_ptr<const SheetTree> tree, AmountUnit unit, Month first
     m_present.assign(count, 0);
     m_locked.assign(count, 0);
     m_typed.assign(count, 0);
+    m_frozen.assign(count, 0);
     m_splits.assign(count, nullptr);
 }
 
@@ -167,6 +168,11 @@ void Sheet::setSplit(int node, std::shared_ptr<const Split> split)
         aligned->partOf.push_back(places.value(m_tree->at(child).id, -1));
     aligned->split = std::move(split);
     slot = std::move(aligned);
+}
+
+void Sheet::setFrozen(int node, bool frozen)
+{
+    m_frozen[static_cast<size_t>(node)] = frozen ? 1 : 0;
 }
 
 qint64 Sheet::assigned(int node, qint64 own) const

@@ -27,6 +27,7 @@ public:
         int end = 0;                ///< behind the last node of its subtree
         quint32 rank = 0;           ///< place by id: ties of allocation go to the smaller one
         bool elsewhere = false;     ///< has targets, but stands nowhere in the plan's year
+        bool sells = false;         ///< a person with a seller's role in the plan's year
     };
 
     /// @p entries in preorder with id, name, level and parent; the rest is worked out.
@@ -87,7 +88,7 @@ struct NodeSplit
 /// no store behind it. The screen changes a copy for its live preview, the commands change one
 /// and write what changed; so both give the same numbers.
 ///
-/// Laws, after every operation: locked cells are as before; what is spread sums exactly to its
+/// Laws, after every operation: locked and frozen cells are as before; what is spread sums exactly to its
 /// parent's months times one plus the buffer; a failed operation has changed nothing.
 class Sheet
 {
@@ -119,6 +120,7 @@ public:
     [[nodiscard]] MonthMask present(int node) const { return m_present[static_cast<size_t>(node)]; }
     [[nodiscard]] MonthMask locked(int node) const { return m_locked[static_cast<size_t>(node)]; }
     [[nodiscard]] MonthMask typed(int node) const { return m_typed[static_cast<size_t>(node)]; }
+    [[nodiscard]] bool frozen(int node) const { return m_frozen[static_cast<size_t>(node)] != 0; }
     /// Bounds set on the cell itself.
     [[nodiscard]] CellBounds bounds(int node, int month) const;
     [[nodiscard]] bool hasBounds(int node) const;
@@ -133,15 +135,19 @@ public:
     void setTyped(int node, MonthMask months, bool typed);
     void setBounds(int node, int month, const CellBounds &bounds);
     void setSplit(int node, std::shared_ptr<const Split> split);
+    /// Nothing may change there: whoever edits has no right to. As if all of it were locked, but
+    /// nothing that is kept with the plan.
+    void setFrozen(int node, bool frozen);
 
     // Operations: all or nothing. Refusals are those of METHODS §1.3; their conflicts name nodes.
 
     /// Sets own targets; a stretch keeps the proportions of its months (none yet: equal), those
     /// that are locked stay. What is below follows by its split (none yet: in present proportions,
     /// where there are any). Each node above takes the difference, up to the first cell that is
-    /// locked; one without a target of its own stays so: it shows the sum of those below.
-    /// Of several cells all end as given: what is spread goes around them. Fails with locked
-    /// where every month of a cell is locked.
+    /// locked or frozen: there the buffer changes instead; one without a target of its own stays
+    /// so: it shows the sum of those below. Of several cells all end as given: what is spread goes
+    /// around them. Fails with locked where every month of a cell is locked, with forbidden where
+    /// it is frozen.
     [[nodiscard]] Result<CellChanges> set(std::span<const CellValue> cells);
     /// Makes @p splits those of their nodes, sets the year of @p node (absent: as it is), with
     /// months in the proportions of @p monthWeights where given, and spreads it down through all
@@ -181,6 +187,7 @@ private:
     std::vector<MonthMask> m_present;
     std::vector<MonthMask> m_locked;
     std::vector<MonthMask> m_typed;
+    std::vector<char> m_frozen;
     std::map<std::pair<int, int>, CellBounds> m_bounds;   ///< by node, month
     std::vector<std::shared_ptr<const Aligned>> m_splits;
 };

@@ -53,6 +53,9 @@ SheetWriter::SheetWriter(Sheet &sheet)
       m_pinned(static_cast<size_t>(sheet.tree().size()), 0),
       m_forced(static_cast<size_t>(sheet.tree().size()), 0)
 {
+    for (size_t node = 0; node < m_pinned.size(); ++node)
+        if (sheet.frozen(static_cast<int>(node)))
+            m_pinned[node] = AllMonths;
 }
 
 MonthMask SheetWriter::fixed(int node) const
@@ -92,6 +95,14 @@ void SheetWriter::write(int node, int month, qint64 value)
     m_sheet.setTyped(node, monthBit(month), false);
 }
 
+Status SheetWriter::refuseFrozen(int node) const
+{
+    const auto &entry = m_tree.at(node);
+    return fail(errc::Forbidden,
+                translate("quotas", "You may not change the targets of %1.").arg(entry.name),
+                entry.name);
+}
+
 Status SheetWriter::refuseLocked(int node) const
 {
     const auto &entry = m_tree.at(node);
@@ -102,6 +113,8 @@ Status SheetWriter::refuseLocked(int node) const
 
 Status SheetWriter::setOwn(const CellValue &cell, std::span<const qint64> monthWeights)
 {
+    if (m_sheet.frozen(cell.node))
+        return refuseFrozen(cell.node);
     const MonthMask locks = m_sheet.locked(cell.node);
     if ((locks & cell.months.mask()) == cell.months.mask())
         return refuseLocked(cell.node);
@@ -185,6 +198,8 @@ Status SheetWriter::breakDown(int node, std::optional<qint64> total,
                               std::vector<NodeSplit> splits, std::span<const qint64> monthWeights)
 {
     for (NodeSplit &split : splits) {
+        if (m_sheet.frozen(split.node))
+            return refuseFrozen(split.node);
         for (int above = split.node; above >= 0; above = m_tree.at(above).parent)
             m_forced[static_cast<size_t>(above)] = 1;
         m_sheet.setSplit(split.node, std::move(split.split));
@@ -225,6 +240,8 @@ Status SheetWriter::clear(std::span<const CellValue> cells)
 {
     std::map<int, MonthAmounts> before;
     for (const CellValue &cell : cells) {
+        if (m_sheet.frozen(cell.node))
+            return refuseFrozen(cell.node);
         if (m_sheet.locked(cell.node) & cell.months.mask())
             return refuseLocked(cell.node);
         before.try_emplace(cell.node, shapeOf(cell.node));

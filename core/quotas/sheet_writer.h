@@ -23,6 +23,7 @@ private:
     void write(int node, int month, qint64 value);
     Status setOwn(const CellValue &cell, std::span<const qint64> monthWeights);
     Status refuseLocked(int node) const;
+    Status refuseFrozen(int node) const;
     /// Lets those above take a difference of one month.
     Status raise(int node, int month, qint64 delta);
     Status raiseAll(int node, MonthSpan months, const MonthAmounts &before);

@@ -1,6 +1,7 @@
 #include "core/quotas/open.h"
 #include "core/quotas/queries.h"
 #include "core/quotas/repo.h"
+#include "core/quotas/rows.h"
 #include "core/quotas/weigher.h"
 
 using namespace Qt::StringLiterals;
@@ -126,8 +127,17 @@ Result<std::vector<ShownRow>> show(Reader &reader, const PlanVersion &plan,
                     translate("quotas", "This unit or person does not stand in the organization of "
                                         "the plan's year."),
                     request.node->text());
+    std::vector<const Sheet *> sheets;
+    for (const Sheet &sheet : tables.sheets)
+        sheets.push_back(&sheet);
+    WEIWO_ASSIGN(std::vector<int> nodes, rowsOf(reader, plan.plan, tables.measure, sheets));
+    // Who is asked for by name is shown.
+    if (!std::binary_search(nodes.begin(), nodes.end(), *top))
+        nodes.insert(std::lower_bound(nodes.begin(), nodes.end(), *top), *top);
     const int end = request.byNode ? tree.at(*top).end : *top + 1;
-    for (int node = *top; node < end; ++node) {
+    for (const int node : nodes) {
+        if (node < *top || node >= end)
+            continue;
         const int depth = depthOf(tree, node, *top);
         if (!request.depth || depth <= *request.depth)
             shown.add(node, depth);
@@ -135,12 +145,11 @@ Result<std::vector<ShownRow>> show(Reader &reader, const PlanVersion &plan,
     return shown.rows;
 }
 
-Result<std::vector<std::array<std::optional<qint64>, MonthsPerYear>>>
-lastYear(Reader &reader, const Plan &plan, const Measure &measure, const SheetTree &tree)
+Result<YearFigures> lastYear(Reader &reader, const Plan &plan, const Measure &measure, const SheetTree &tree)
 {
     const Period year = reader.calendar().year(plan.year - 1);
     WEIWO_ASSIGN(const auto figures, monthlyFigures(reader, measure.metric, year, tree));
-    std::vector<std::array<std::optional<qint64>, MonthsPerYear>> rows(figures.size());
+    YearFigures rows(figures.size());
     for (size_t node = 0; node < figures.size(); ++node)
         std::copy_n(figures[node].begin(), MonthsPerYear, rows[node].begin());
     return rows;

@@ -178,6 +178,12 @@ void nameConflicts(Error &error, const Sheet &sheet, std::span<const int> nodes,
 
 } // namespace
 
+bool isNamed(const SheetTree::Entry &entry, const QString &name)
+{
+    return entry.name == name || (!entry.code.isEmpty() && entry.code == name)
+        || entry.id.text() == name;
+}
+
 qint64 withBuffer(qint64 own, qint64 bufferPpm, qint64 step)
 {
     return roundedProduct(own, million + bufferPpm, million * step) * step;

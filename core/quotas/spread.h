@@ -24,6 +24,9 @@ struct ChildProblem
     }
 };
 
+/// Whether @p name is what people or scripts call the node: name, code or id.
+[[nodiscard]] bool isNamed(const SheetTree::Entry &entry, const QString &name);
+
 /// own · (1 + ppm / 10⁶), half away from zero, to a multiple of @p step.
 [[nodiscard]] qint64 withBuffer(qint64 own, qint64 bufferPpm, qint64 step);
 /// amount · (1 + ppm / 10⁶), half away from zero.

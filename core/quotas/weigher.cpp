@@ -97,7 +97,8 @@ Weigher::Weigher(Reader &reader, const Plan &plan, const Measure &measure, const
       m_context{.calendar = reader.calendar(),
                 .year = plan.year,
                 .metric = measure.metric,
-                .unit = unitOf(measure, reader.settings().currency)}
+                .unit = unitOf(measure, reader.settings().currency),
+                .today = reader.clock().today()}
 {
 }
 
@@ -155,13 +156,16 @@ Result<Weights> Weigher::months(int node, const MethodSpec &method, const nlohma
     for (int month = 0; month < MonthsPerYear; ++month)
         inputs.parts.push_back({.id = QString::number(month), .code = {},
                                 .name = first.plus(month).key()});
-    int years = 0;
     for (const FigureNeed &need : needs) {
         WEIWO_ASSIGN(Figures figures, history(node, need));
-        years = std::max(years, static_cast<int>(figures.size()) / MonthsPerYear);
         inputs.figures.push_back(std::move(figures));
     }
-    WEIWO_ASSIGN(inputs.workingDays, workingDays(years));
+    if (!needs.empty()) {
+        const FiscalCalendar &calendar = m_context.calendar;
+        const DateRange &range = needs.front().range;
+        WEIWO_ASSIGN(inputs.workingDays, workingDays(calendar.yearOf(range.from),
+                                                     calendar.yearOf(range.to.addDays(-1))));
+    }
     return method.weigh(params, inputs);
 }
 
@@ -241,11 +245,14 @@ Result<Figures> Weigher::history(int node, const FigureNeed &need)
     return all[static_cast<size_t>(node)];
 }
 
-Result<std::vector<std::array<qint64, MonthsPerYear>>> Weigher::workingDays(int years)
+Result<std::vector<std::array<qint64, MonthsPerYear>>> Weigher::workingDays(int firstYear,
+                                                                                 int lastYear)
 {
     WEIWO_ASSIGN(const DayTable table, calendar::dayTable(m_reader));
     std::vector<std::array<qint64, MonthsPerYear>> days;
-    for (int year = m_context.year - years; year <= m_context.year; ++year) {
+    for (int next = firstYear; next <= lastYear + 1; ++next) {
+        // The plan's own year comes last, however long ago the others were.
+        const int year = next <= lastYear ? next : m_context.year;
         const auto months = m_context.calendar.monthsOf(year);
         const bool known = std::all_of(months.begin(), months.end(), [&](Month month) {
             return table.covers(month.year());
@@ -259,7 +266,7 @@ Result<std::vector<std::array<qint64, MonthsPerYear>>> Weigher::workingDays(int 
             counts[month] = weiwo::workingDays(months[month].range(), table);
         days.push_back(counts);
     }
-    // Only years without a gap up to the plan's own are known well enough.
+    // Only those without a gap up to the last are known well enough.
     return days;
 }
 

@@ -29,6 +29,7 @@ public:
     /// A weight for each month, from the figures of @p node.
     [[nodiscard]] Result<Weights> months(int node, const MethodSpec &method,
                                          const nlohmann::json &params);
+    [[nodiscard]] const MethodContext &context() const { return m_context; }
     /// The method in words.
     [[nodiscard]] QString sentence(const MethodSpec &method, const nlohmann::json &params) const;
 
@@ -37,7 +38,8 @@ private:
     [[nodiscard]] Result<std::vector<std::optional<qint64>>> metricFigures(const FigureNeed &need);
     [[nodiscard]] Result<std::vector<std::optional<qint64>>> capacityFigures(const FigureNeed &need);
     [[nodiscard]] Result<Figures> history(int node, const FigureNeed &need);
-    [[nodiscard]] Result<std::vector<std::array<qint64, MonthsPerYear>>> workingDays(int years);
+    [[nodiscard]] Result<std::vector<std::array<qint64, MonthsPerYear>>> workingDays(int firstYear,
+                                                                                 int lastYear);
 
     Reader &m_reader;
     const SheetTree &m_tree;

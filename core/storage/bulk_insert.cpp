@@ -22,8 +22,10 @@ struct BulkInsert::Statement
 };
 
 BulkInsert::BulkInsert(Database &db, const QString &table, const QStringList &columns,
-                       qsizetype rows)
-    : m_db(db), m_head(u"INSERT INTO %1(%2) VALUES "_s.arg(table, columns.join(u','))),
+                       qsizetype rows, Mode mode)
+    : m_db(db),
+      m_head(u"%1 INTO %2(%3) VALUES "_s.arg(mode == Mode::Insert ? u"INSERT"_s : u"REPLACE"_s,
+                                             table, columns.join(u','))),
       m_width(columns.size()),
       m_rows(std::clamp<qsizetype>(MostParameters / m_width, 1, std::max<qsizetype>(rows, 1))),
       m_rowsLeft(m_rows)
@@ -36,10 +38,11 @@ BulkInsert::BulkInsert(Database &db, const QString &table, const QStringList &co
 BulkInsert::~BulkInsert() = default;
 
 Result<std::unique_ptr<BulkInsert>> BulkInsert::open(Database &db, const QString &table,
-                                                     const QStringList &columns, qsizetype rows)
+                                                     const QStringList &columns, qsizetype rows,
+                                                     Mode mode)
 {
     Q_ASSERT(!columns.isEmpty());
-    std::unique_ptr<BulkInsert> insert(new BulkInsert(db, table, columns, rows));
+    std::unique_ptr<BulkInsert> insert(new BulkInsert(db, table, columns, rows, mode));
     WEIWO_ASSIGN(insert->m_full, insert->prepare(insert->m_rows));
     return insert;
 }

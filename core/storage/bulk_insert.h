@@ -17,11 +17,14 @@ class Database;
 class BulkInsert
 {
 public:
+    /// What becomes of a row whose key is there already.
+    enum class Mode { Insert, Replace };
+
     /// Prepares the statement. Fails as Database::run() does. @p rows: how many will come, where
     /// they are few.
     [[nodiscard]] static Result<std::unique_ptr<BulkInsert>>
     open(Database &db, const QString &table, const QStringList &columns,
-         qsizetype rows = std::numeric_limits<qsizetype>::max());
+         qsizetype rows = std::numeric_limits<qsizetype>::max(), Mode mode = Mode::Insert);
     ~BulkInsert();
     BulkInsert(const BulkInsert &) = delete;
     BulkInsert &operator=(const BulkInsert &) = delete;
@@ -44,7 +47,8 @@ public:
 private:
     struct Statement;
 
-    BulkInsert(Database &db, const QString &table, const QStringList &columns, qsizetype rows);
+    BulkInsert(Database &db, const QString &table, const QStringList &columns, qsizetype rows,
+               Mode mode);
     [[nodiscard]] Status run();
     [[nodiscard]] Result<std::unique_ptr<Statement>> prepare(qsizetype rows) const;
 

@@ -36,6 +36,23 @@ QVariant toVariant(const Value &value)
     return std::visit(Visitor{}, value);
 }
 
+Status writeMany(Database &db, BulkInsert::Mode mode, const QString &table,
+                 const QStringList &columns, const std::vector<Value> &cells)
+{
+    if (cells.empty())
+        return {};
+    const auto width = static_cast<size_t>(columns.size());
+    WEIWO_ASSIGN(const auto insert,
+                 BulkInsert::open(db, table, columns,
+                                  static_cast<qsizetype>(cells.size() / width), mode));
+    for (size_t i = 0; i < cells.size(); ++i) {
+        insert->add(cells[i]);
+        if ((i + 1) % width == 0)
+            WEIWO_TRY(insert->endRow());
+    }
+    return insert->flush();
+}
+
 } // namespace
 
 tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path, const QString &sql)
@@ -242,18 +259,13 @@ Result<qint64> Database::integer(const QString &sql, const Bindings &bindings)
 Status Database::insertMany(const QString &table, const QStringList &columns,
                             const std::vector<Value> &cells)
 {
-    if (cells.empty())
-        return {};
-    const auto width = static_cast<size_t>(columns.size());
-    WEIWO_ASSIGN(const auto insert,
-                 BulkInsert::open(*this, table, columns,
-                                  static_cast<qsizetype>(cells.size() / width)));
-    for (size_t i = 0; i < cells.size(); ++i) {
-        insert->add(cells[i]);
-        if ((i + 1) % width == 0)
-            WEIWO_TRY(insert->endRow());
-    }
-    return insert->flush();
+    return writeMany(*this, BulkInsert::Mode::Insert, table, columns, cells);
+}
+
+Status Database::replaceMany(const QString &table, const QStringList &columns,
+                             const std::vector<Value> &cells)
+{
+    return writeMany(*this, BulkInsert::Mode::Replace, table, columns, cells);
 }
 
 QSqlQuery Database::query() const

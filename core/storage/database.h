@@ -66,6 +66,9 @@ public:
     /// the columns; @p cells has rows × columns values, row by row.
     Status insertMany(const QString &table, const QStringList &columns,
                       const std::vector<Value> &cells);
+    /// The same; a row with a key that is there takes the place of that row.
+    Status replaceMany(const QString &table, const QStringList &columns,
+                       const std::vector<Value> &cells);
 
     Status begin();     ///< takes the write lock at once, waiting up to 10 s: else busy
     Status commit();

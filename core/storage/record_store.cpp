@@ -50,6 +50,32 @@ Result<std::optional<Record>> load(Database &db, const TableSpec &table, const I
     return found;
 }
 
+Status loadEach(Database &db, const TableSpec &table, std::span<const Id> ids,
+                const std::function<void(Record &&)> &row)
+{
+    constexpr size_t AtOnce = 200;
+    const QString head = u"SELECT %1 FROM %2 WHERE id IN ("_s.arg(columnList(table), table.key);
+    for (size_t first = 0; first < ids.size(); first += AtOnce) {
+        const auto part = ids.subspan(first, std::min(AtOnce, ids.size() - first));
+        Database::Bindings bindings;
+        for (const Id &id : part)
+            bindings.push_back(id.bytes());
+        const QString marks = u"?,"_s.repeated(static_cast<qsizetype>(part.size())).chopped(1);
+        WEIWO_TRY(db.each(head + marks + u')', bindings, [&](const Row &current) {
+            row(recordOf(current, table));
+            return true;
+        }));
+    }
+    return {};
+}
+
+Result<bool> lives(Database &db, const TableSpec &table, const Id &id)
+{
+    WEIWO_ASSIGN(const qint64 alive,
+                 db.integer(u"SELECT alive FROM %1 WHERE id=?"_s.arg(table.key), {id.bytes()}));
+    return alive == 1;
+}
+
 Status eachLiving(Database &db, const TableSpec &table, const std::function<bool(Record &&)> &row)
 {
     return db.each(u"SELECT %1 FROM %2 WHERE alive=1 ORDER BY id"_s.arg(columnList(table), table.key),
@@ -85,6 +111,21 @@ Status insert(Database &db, const TableSpec &table, const Record &record)
     }
     return db.run(u"INSERT INTO %1(%2,id) VALUES(%3,?)"_s.arg(table.key, columns, marks),
                   bindingsOf(record));
+}
+
+Status insertEach(Database &db, const TableSpec &table, std::span<const Record> records)
+{
+    QStringList columns{u"ver"_s, u"home"_s, u"alive"_s, u"extra"_s};
+    for (const ColumnSpec &column : table.columns)
+        columns << column.name;
+    columns << u"id"_s;
+    std::vector<Value> cells;
+    cells.reserve(records.size() * static_cast<size_t>(columns.size()));
+    for (const Record &record : records) {
+        Database::Bindings own = bindingsOf(record);
+        std::move(own.begin(), own.end(), std::back_inserter(cells));
+    }
+    return db.insertMany(table.key, columns, cells);
 }
 
 Status update(Database &db, const TableSpec &table, const Record &record)

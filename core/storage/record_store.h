@@ -3,10 +3,17 @@
 #include "core/storage/database.h"
 #include "core/storage/table_spec.h"
 
+#include <span>
+
 namespace weiwo::records {
 
 /// The row with that id, dead or alive; nothing where there is none.
 [[nodiscard]] Result<std::optional<Record>> load(Database &db, const TableSpec &table, const Id &id);
+/// The rows with those ids, dead or alive, in no order; those that are not there are left out.
+Status loadEach(Database &db, const TableSpec &table, std::span<const Id> ids,
+                const std::function<void(Record &&)> &row);
+/// Whether there is a living row with that id.
+[[nodiscard]] Result<bool> lives(Database &db, const TableSpec &table, const Id &id);
 /// Calls @p row for each living row, in order of id.
 Status eachLiving(Database &db, const TableSpec &table, const std::function<bool(Record &&)> &row);
 /// How many living rows there are.
@@ -16,6 +23,8 @@ Status eachLiving(Database &db, const TableSpec &table, const std::function<bool
                                                 const QString &column, const Id &target, int limit);
 /// Writes, unjournaled: for core/workspace and merge only.
 Status insert(Database &db, const TableSpec &table, const Record &record);
+/// As insert() for many, which costs much less a row.
+Status insertEach(Database &db, const TableSpec &table, std::span<const Record> records);
 Status update(Database &db, const TableSpec &table, const Record &record);
 /// The local integer key of a row (facts refer by it), dead or alive; nothing where absent.
 [[nodiscard]] Result<std::optional<qint64>> localKey(Database &db, const QString &table,

@@ -8,8 +8,8 @@
 namespace weiwo {
 
 /// How a value is stored and worded: dates are julian day numbers, months year·12 + month−1, money
-/// minor units, quantities 10⁻³; all integers.
-enum class ColumnKind { Integer, Text, Reference, Date, Month, Money, Quantity, Flag };
+/// minor units, quantities 10⁻³, instants milliseconds since 1970 UTC; all integers.
+enum class ColumnKind { Integer, Text, Reference, Date, Month, Money, Quantity, Flag, Instant };
 
 /// One synced column of a table.
 struct ColumnSpec

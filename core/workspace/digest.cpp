@@ -164,7 +164,7 @@ Status foldIntoDigest(Reader &reader, const std::vector<const RowChange *> &chan
         DigestSum added;
         DigestSum removed;
     };
-    std::map<std::pair<QString, QByteArray>, Delta> deltas;
+    std::map<QString, QHash<QByteArray, Delta>> deltas;
     const TableSpec *known = nullptr;
     std::vector<size_t> order;
     for (const RowChange *change : changes) {
@@ -175,22 +175,27 @@ Status foldIntoDigest(Reader &reader, const std::vector<const RowChange *> &chan
             order = byName(*known);
         }
         if (change->before && change->before->alive) {
-            Delta &delta = deltas[{known->key, homeKey(*change->before)}];
+            Delta &delta = deltas[known->key][homeKey(*change->before)];
             --delta.rows;
             delta.removed.add(hashOf(*known, order, *change->before));
         }
         if (change->after.alive) {
-            Delta &delta = deltas[{known->key, homeKey(change->after)}];
+            Delta &delta = deltas[known->key][homeKey(change->after)];
             ++delta.rows;
             delta.added.add(hashOf(*known, order, change->after));
         }
     }
-    for (const auto &[key, delta] : deltas) {
-        WEIWO_ASSIGN(TableDigest kept, repo::digestSum(reader.db(), key.first, key.second));
-        kept.sum.add(delta.added);
-        kept.sum.subtract(delta.removed);
-        kept.rows += delta.rows;
-        WEIWO_TRY(repo::setDigestSum(reader.db(), key.first, key.second, kept));
+    for (const auto &[table, own] : deltas) {
+        WEIWO_ASSIGN(const auto kept, repo::digestSums(reader.db(), table, own.keys()));
+        QHash<QByteArray, TableDigest> sums;
+        for (auto it = own.cbegin(); it != own.cend(); ++it) {
+            TableDigest sum = kept.value(it.key());
+            sum.sum.add(it->added);
+            sum.sum.subtract(it->removed);
+            sum.rows += it->rows;
+            sums.insert(it.key(), sum);
+        }
+        WEIWO_TRY(repo::setDigestSums(reader.db(), table, sums));
     }
     return {};
 }
@@ -201,7 +206,7 @@ Status rebuildDigest(Reader &reader)
     for (const TableSpec &table : reader.registry().tables.all()) {
         if (!table.digested)
             continue;
-        std::map<QByteArray, TableDigest> sums;
+        QHash<QByteArray, TableDigest> sums;
         const auto order = byName(table);
         WEIWO_TRY(records::eachLiving(reader.db(), table, [&](Record &&record) {
             TableDigest &sum = sums[homeKey(record)];
@@ -209,8 +214,7 @@ Status rebuildDigest(Reader &reader)
             sum.sum.add(hashOf(table, order, record));
             return true;
         }));
-        for (const auto &[home, sum] : sums)
-            WEIWO_TRY(repo::setDigestSum(reader.db(), table.key, home, sum));
+        WEIWO_TRY(repo::setDigestSums(reader.db(), table.key, sums));
     }
     return {};
 }

@@ -48,29 +48,62 @@ Status Edit::put(const TableSpec &table, const Record &record)
 {
     Q_ASSERT(record.values.size() == table.columns.size());
     WEIWO_ASSIGN(std::optional<Record> stored, records::load(db(), table, record.id));
-    if (!stored)
-        return insertNew(table, record);
+    return stored ? putOver(table, std::move(*stored), record) : insertNew(table, record);
+}
+
+Status Edit::putOver(const TableSpec &table, Record &&stored, const Record &record)
+{
     Record after = record;
     after.alive = true;
     after.ver = m_version;
     if (after.extra.isEmpty())
-        after.extra = stored->extra;
+        after.extra = stored.extra;
     Record same = after;
-    same.ver = stored->ver;
-    if (same == *stored)
+    same.ver = stored.ver;
+    if (same == stored)
         return {};
-    WEIWO_TRY(mayWrite(table, after.home, stored->alive ? stored->home : after.home));
+    WEIWO_TRY(mayWrite(table, after.home, stored.alive ? stored.home : after.home));
     WEIWO_TRY(records::update(db(), table, after));
     note(table, std::move(stored), after);
     return {};
 }
 
-Status Edit::insertNew(const TableSpec &table, const Record &record)
+Status Edit::putEach(const TableSpec &table, std::span<const Record> records)
+{
+    std::vector<Id> ids;
+    for (const Record &record : records)
+        ids.push_back(record.id);
+    QHash<Id, Record> stored;
+    WEIWO_TRY(records::loadEach(db(), table, ids,
+                                [&](Record &&record) { stored.insert(record.id, record); }));
+    std::vector<Record> fresh;
+    for (const Record &record : records) {
+        const auto it = stored.find(record.id);
+        if (it != stored.end()) {
+            WEIWO_TRY(putOver(table, std::move(*it), record));
+            continue;
+        }
+        WEIWO_ASSIGN(Record after, asNew(table, record));
+        fresh.push_back(std::move(after));
+    }
+    WEIWO_TRY(records::insertEach(db(), table, fresh));
+    for (const Record &record : fresh)
+        note(table, std::nullopt, record);
+    return {};
+}
+
+Result<Record> Edit::asNew(const TableSpec &table, const Record &record)
 {
     WEIWO_TRY(mayWrite(table, record.home, record.home));
     Record after = record;
     after.alive = true;
     after.ver = m_version;
+    return after;
+}
+
+Status Edit::insertNew(const TableSpec &table, const Record &record)
+{
+    WEIWO_ASSIGN(const Record after, asNew(table, record));
     WEIWO_TRY(records::insert(db(), table, after));
     note(table, std::nullopt, after);
     return {};

@@ -30,6 +30,9 @@ public:
     Status put(const TableSpec &table, const Record &record);
     /// As put() for a row with a fresh id: skips looking for an earlier one.
     Status insertNew(const TableSpec &table, const Record &record);
+    /// put() for many rows of different ids: what is stored is read, and what is new is written,
+    /// many rows at a time.
+    Status putEach(const TableSpec &table, std::span<const Record> records);
     /// Sets one column of a living row.
     Status set(const TableSpec &table, const Id &id, const QString &column, const Value &value);
     /// Deletes the row (it stays as a tombstone). not-found where it does not live.
@@ -48,6 +51,9 @@ private:
         QHash<Id, qsizetype> index;
     };
 
+    /// put() over what is stored.
+    Status putOver(const TableSpec &table, Record &&stored, const Record &record);
+    [[nodiscard]] Result<Record> asNew(const TableSpec &table, const Record &record);
     TableChanges &changesOf(const TableSpec &table);
     void note(const TableSpec &table, std::optional<Record> before, const Record &after);
     [[nodiscard]] Status mayWrite(const TableSpec &table, const std::optional<Id> &home,

@@ -17,7 +17,8 @@ Error refused(const char *code, const QString &message, const Id &subject)
     return Error{QString::fromLatin1(code), message, {}, subject.text(), {}};
 }
 
-/// A row may refer only to living rows.
+/// A row may refer only to living rows. What it referred to before the edit was there; that it
+/// still is, nothingRefersTo() sees to.
 Status referencesLive(Edit &edit, const RowChange &change, QSet<QByteArray> &known)
 {
     if (!change.after.alive)
@@ -28,9 +29,11 @@ Status referencesLive(Edit &edit, const RowChange &change, QSet<QByteArray> &kno
         if (column.kind != ColumnKind::Reference || column.refersTo.isEmpty() || !target
             || known.contains(target->bytes()))
             continue;
-        const TableSpec &table = edit.table(column.refersTo);
-        WEIWO_ASSIGN(const std::optional<Record> record, records::load(edit.db(), table, *target));
-        if (!record || !record->alive)
+        if (change.before && change.before->alive
+            && change.before->values[i] == change.after.values[i])
+            continue;
+        WEIWO_ASSIGN(const bool lives, records::lives(edit.db(), edit.table(column.refersTo), *target));
+        if (!lives)
             return tl::make_unexpected(refused(
                 errc::NotFound,
                 translate("workspace", "%1 of %2 names a record that does not exist.")
@@ -139,10 +142,17 @@ Status judge(Edit &edit)
         WEIWO_TRY(referencesLive(edit, *change, known));
         WEIWO_TRY(nothingRefersTo(edit, *change));
     }
-    for (const Guard &guard : edit.registry().guards)
-        for (const RowChange *change : changes)
-            if (guard.tables.contains(change->table->key))
-                WEIWO_TRY(guard.judge(edit, *change));
+    for (const Guard &guard : edit.registry().guards) {
+        std::vector<const RowChange *> own;
+        std::copy_if(changes.begin(), changes.end(), std::back_inserter(own),
+                     [&guard](const RowChange *change) {
+                         return guard.tables.contains(change->table->key);
+                     });
+        if (guard.judgeAll && !own.empty())
+            WEIWO_TRY(guard.judgeAll(edit, own));
+        for (size_t i = 0; guard.judge && i < own.size(); ++i)
+            WEIWO_TRY(guard.judge(edit, *own[i]));
+    }
     return {};
 }
 

@@ -101,4 +101,11 @@ QString recordName(Reader &reader, const QString &table, const Id &row)
     return shortId;
 }
 
+QString amountText(Reader &reader, const QString &table, const Id &row, qint64 amount)
+{
+    const auto text = reader.registry().amountTexts.constFind(table);
+    return text != reader.registry().amountTexts.cend() ? (*text)(reader, row, amount)
+                                                        : moneyText({amount}, reader.settings().currency);
+}
+
 } // namespace weiwo::journal

@@ -62,6 +62,8 @@ Status changes(Reader &reader, const Id &entry, const std::function<bool(Journal
 [[nodiscard]] QString label(Reader &reader, const JournalEntry &entry);
 /// The name of a record for people: its name column, else a short id.
 [[nodiscard]] QString recordName(Reader &reader, const QString &table, const Id &row);
+/// Machine text of what a Money column of a row holds, in the unit that it has there.
+[[nodiscard]] QString amountText(Reader &reader, const QString &table, const Id &row, qint64 amount);
 
 } // namespace journal
 } // namespace weiwo

@@ -4,6 +4,7 @@
 #include "core/base/finding.h"
 #include "core/storage/table_spec.h"
 
+#include <QHash>
 #include <any>
 #include <functional>
 #include <memory>
@@ -38,6 +39,8 @@ struct Guard
     QString key;
     QStringList tables;
     std::function<Status(Edit &, const RowChange &)> judge;
+    /// In place of `judge`, where one look serves many rows: gets all of them at once.
+    std::function<Status(Edit &, const std::vector<const RowChange *> &)> judgeAll;
 };
 
 /// Derived data (summaries, live flags) that must follow a table. Runs before commit, once an
@@ -76,6 +79,8 @@ public:
     std::vector<Derivation> derivations;
     std::vector<StoreCheck> checks;
     std::shared_ptr<const NodeTree> nodeTree;   ///< implemented by org
+    /// Machine text of an amount of a row, by table: where Money columns hold other units too.
+    QHash<QString, std::function<QString(Reader &, const Id &row, qint64 amount)>> amountTexts;
 
     /// The catalogue of type T of a higher layer; made on first use.
     template<class T>

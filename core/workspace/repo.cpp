@@ -284,22 +284,34 @@ Status eachDigestSum(Database &db, const std::function<void(const QString &tab, 
     });
 }
 
-Result<TableDigest> digestSum(Database &db, const QString &tab, const QByteArray &home)
+Result<QHash<QByteArray, TableDigest>> digestSums(Database &db, const QString &tab,
+                                                  const QList<QByteArray> &homes)
 {
-    TableDigest digest;
-    WEIWO_TRY(db.each(u"SELECT rows,sum FROM digest_sum WHERE tab=? AND home=?"_s, {tab, home},
-                      [&digest](const Row &row) {
-                          digest = {row.integer(0), DigestSum(row.blob(1))};
-                          return false;
-                      }));
-    return digest;
+    // From here on, one look at all of the table's homes is cheaper than a look for each.
+    constexpr qsizetype Few = 50;
+    QHash<QByteArray, TableDigest> sums;
+    const auto take = [&sums](const Row &row) {
+        sums.insert(row.blob(0), {row.integer(1), DigestSum(row.blob(2))});
+        return true;
+    };
+    if (homes.size() > Few) {
+        WEIWO_TRY(db.each(u"SELECT home,rows,sum FROM digest_sum WHERE tab=?"_s, {tab}, take));
+        return sums;
+    }
+    for (const QByteArray &home : homes)
+        WEIWO_TRY(db.each(u"SELECT home,rows,sum FROM digest_sum WHERE tab=? AND home=?"_s,
+                          {tab, home}, take));
+    return sums;
 }
 
-Status setDigestSum(Database &db, const QString &tab, const QByteArray &home, const TableDigest &digest)
+Status setDigestSums(Database &db, const QString &tab, const QHash<QByteArray, TableDigest> &sums)
 {
-    return db.run(u"INSERT INTO digest_sum(tab,home,rows,sum) VALUES(?,?,?,?)"
-                  " ON CONFLICT(tab,home) DO UPDATE SET rows=excluded.rows, sum=excluded.sum"_s,
-                  {tab, home, digest.rows, digest.sum.bytes()});
+    std::vector<Value> cells;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+        for (const Value &cell : {Value(tab), Value(it.key()), Value(it->rows), Value(it->sum.bytes())})
+            cells.push_back(cell);
+    }
+    return db.replaceMany(u"digest_sum"_s, {u"tab"_s, u"home"_s, u"rows"_s, u"sum"_s}, cells);
 }
 
 Status clearDigestSums(Database &db)

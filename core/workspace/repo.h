@@ -40,8 +40,10 @@ Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalCha
 [[nodiscard]] Result<std::vector<qint64>> entriesOf(Database &db, const Id &row);
 /// The kept digests: one a table and home (empty: rows without one).
 Status eachDigestSum(Database &db, const std::function<void(const QString &tab, const TableDigest &)> &each);
-[[nodiscard]] Result<TableDigest> digestSum(Database &db, const QString &tab, const QByteArray &home);
-Status setDigestSum(Database &db, const QString &tab, const QByteArray &home, const TableDigest &digest);
+/// Those of one table for the homes named; others may come with them.
+[[nodiscard]] Result<QHash<QByteArray, TableDigest>> digestSums(Database &db, const QString &tab,
+                                                                const QList<QByteArray> &homes);
+Status setDigestSums(Database &db, const QString &tab, const QHash<QByteArray, TableDigest> &sums);
 Status clearDigestSums(Database &db);
 [[nodiscard]] Result<qint64> newestEntry(Database &db);
 [[nodiscard]] Result<QStringList> tablesChangedSince(Database &db, qint64 entryNo,

@@ -68,7 +68,10 @@ struct Bench
 };
 
 // One line a group, here and in the list of bench_main.cpp.
+void benchQuota(BenchTable &table);
 void benchSpread(BenchTable &table);
+void benchGrid(BenchTable &table);
+void benchStartup(BenchTable &table);
 void benchImport(BenchTable &table);
 
 } // namespace weiwo

@@ -9,6 +9,9 @@ namespace {
 
 constexpr weiwo::Bench benches[] = {
     {"spread", &weiwo::benchSpread},
+    {"grid", &weiwo::benchGrid},
+    {"startup", &weiwo::benchStartup},
+    {"quota", &weiwo::benchQuota},
     {"import", &weiwo::benchImport},
 };
 

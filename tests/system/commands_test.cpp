@@ -331,10 +331,10 @@ void addCellSteps(std::vector<Step> &steps)
 
 void addVersionSteps(std::vector<Step> &steps)
 {
-    const auto again = [](Edit &edit) {
-        return done(quotas::createPlan(edit, {.key = u"2026"_s, .year = 0, .measures = {}, .lines = false, .from = {}}));
-    };
-    steps.push_back(step(u"quotas.createPlan"_s, again));
+    steps.push_back(step(u"quotas.nextDraft"_s, [](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const quotas::Plan plan, quotas::findPlan(edit, u"2026"_s));
+        return done(quotas::nextDraft(edit, plan));
+    }));
     steps.push_back(step(u"quotas.publish"_s, [](Edit &edit) -> Status {
         WEIWO_ASSIGN(const quotas::PlanVersion plan, quotas::findPlanVersion(edit, u"2026"_s));
         return done(quotas::publish(edit, plan, u"年中调整"_s));

@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 
+QLocale::Language Appearance::languageOf(const QLocale &system)
+{
+    const bool unset = system.language() == QLocale::C;
+    return unset || system.language() == QLocale::Chinese ? QLocale::Chinese : QLocale::English;
+}
+
 Appearance::Appearance(Preferences &preferences, Theme &theme, QObject *parent)
     : QObject(parent), m_preferences(preferences), m_theme(theme), m_systemLocale(QLocale::system())
 {
@@ -58,8 +64,7 @@ void Appearance::applyLanguage()
     if (m_override)
         setLanguage(*m_override);
     else if (choice == "system"_L1)
-        setLanguage(m_systemLocale.language() == QLocale::Chinese ? QLocale::Chinese
-                                                                  : QLocale::English);
+        setLanguage(languageOf(m_systemLocale));
     else
         setLanguage(choice == "zh"_L1 ? QLocale::Chinese : QLocale::English);
 }

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QLocale::Language language() const { return m_language; }
     /// Speaks @p language in this run whatever the preferences say (--lang).
     void overrideLanguage(QLocale::Language language);
+    /// The language that suits a computer: Chinese where it speaks Chinese or says nothing.
+    [[nodiscard]] static QLocale::Language languageOf(const QLocale &system);
 
 private:
     void apply(const QString &key);

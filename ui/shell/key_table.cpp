@@ -79,6 +79,7 @@ std::vector<KeySpec> gridKeys()
         {u"grid.copy"_s, WEIWO_TEXT("Keys", "Copy"), Owner::Grid, keys({"Ctrl+C"})},
         {u"grid.copy_headers"_s, WEIWO_TEXT("Keys", "Copy with headers"), Owner::Grid, keys({"Ctrl+Shift+C"})},
         {u"grid.paste"_s, WEIWO_TEXT("Keys", "Paste"), Owner::Grid, keys({"Ctrl+V"})},
+        {u"grid.paste_preview"_s, WEIWO_TEXT("Keys", "Paste with a preview"), Owner::Grid, keys({"Ctrl+Shift+V"})},
         {u"grid.fill_down"_s, WEIWO_TEXT("Keys", "Fill down"), Owner::Grid, keys({"Ctrl+D"})},
         {u"grid.fill_right"_s, WEIWO_TEXT("Keys", "Fill right"), Owner::Grid, keys({"Ctrl+R"})},
         {u"grid.select_all"_s, WEIWO_TEXT("Keys", "Select all"), Owner::Grid, keys({"Ctrl+A"})},

@@ -32,6 +32,9 @@ namespace weiwo::ui {
 namespace {
 
 const QString GeometryState = u"window"_s;
+constexpr QSize SmallestWindow(960, 640);
+/// About what a window manager adds above a window.
+constexpr int FrameHeight = 36;
 const QString Overview = u"overview"_s;
 const QString Welcome = u"welcome"_s;
 
@@ -210,10 +213,14 @@ void Shell::arrange()
 void Shell::restoreGeometryState()
 {
     const QJsonArray stored = m_preferences.state(GeometryState).toArray();
-    if (stored.size() == 2)
-        resize(qMax(960, stored[0].toInt()), qMax(640, stored[1].toInt()));
-    else
-        resize(1280, 800);
+    const QSize wanted = stored.size() == 2 ? QSize(stored[0].toInt(), stored[1].toInt()) : QSize(1280, 800);
+    const QSize size = wanted.expandedTo(SmallestWindow);
+    resize(size);
+    // With its frame the window must not reach beyond the screen, where its foot would be lost.
+    const QSize room = screen()->availableSize();
+    const bool fits = size.width() <= room.width() && size.height() + FrameHeight <= room.height();
+    if (!fits && room.width() >= SmallestWindow.width() && room.height() >= SmallestWindow.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 bool Shell::isSettled() const

@@ -185,3 +185,31 @@ TEST_CASE("A saved mapping is found again by name and by headers")
     byName.mappingName = u"others"_s;
     CHECK(exchange::importFile(*store.workspace, byName).error().code == u"not-found"_s);
 }
+
+TEST_CASE("A file that nobody says what it is comes in only where that is clear")
+{
+    ImportStore store;
+    const auto attempt = [&store](const QByteArray &bytes) {
+        exchange::ImportRequest request;
+        request.path = u"a.csv"_s;
+        request.bytes = bytes;
+        return exchange::importFile(*store.workspace, request);
+    };
+    const QString before = store.digest();
+    const QByteArray unclear[] = {
+        "\x01\x02\x7f noise \x03\n\x04\x05\n",
+        "a,b,c\n1,2,3\n",
+        "日期,金额\n2026-13-01,abc\n",
+        "客户,备用一,备用二,备用三\n甲公司,1,2,3\n"};
+    for (const QByteArray &bytes : unclear) {
+        INFO(bytes.toStdString());
+        const auto result = attempt(bytes);
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == QString::fromLatin1(errc::BadInput));
+        CHECK(result.error().message.contains(u"a.csv"_s));
+        CHECK(store.digest() == before);
+    }
+    const auto clear = attempt("订单号,日期,客户名称,产品,数量,金额\nA1,2026-01-05,甲公司,轴承,2,10.50\n");
+    REQUIRE(clear);
+    CHECK(clear->rowsImported == 1);
+}

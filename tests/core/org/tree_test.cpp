@@ -50,6 +50,18 @@ TEST_CASE("Nodes come in preorder, siblings by code, name and id")
     CHECK_FALSE(tree.indexOf(NodeId(store.box.ids.next())).has_value());
 }
 
+TEST_CASE("Units come before the people who stand beside them, whatever their codes")
+{
+    OrgStore store;
+    store.add(OrgStore::node(u"西"_s, Level::Region, u"X"_s));
+    store.add(OrgStore::node(u"助理"_s, Level::Person, u"E2"_s));
+    store.add(OrgStore::node(u"东"_s, Level::Region, u"D"_s));
+    store.add(OrgStore::node(u"总监"_s, Level::Person, u"E1"_s));
+    Reader reader = store.reader();
+    CHECK(namesOf(must(Tree::load(reader, january)))
+          == QStringList{u"总部"_s, u".东"_s, u".西"_s, u".总监"_s, u".助理"_s, u".创始人"_s});
+}
+
 TEST_CASE("Names beyond the basic plane come after all others")
 {
     OrgStore store;

@@ -261,3 +261,126 @@ TEST_CASE("breaking down by history, capacity and season, from the store's figur
         CHECK(std::abs(*store.target(plan, store.top, {6, 11}) - 6'666'667) <= 6);
     }
 }
+
+TEST_CASE("what a method takes for last year: the year before, or twelve whole months")
+{
+    MethodContext year = context;
+    const auto latest = [&year] { return year.calendar.key(year.latestYear()); };
+    CHECK(latest() == u"2025"_s);
+    year.today = QDate(2026, 4, 1);
+    CHECK(latest() == u"2025"_s);
+    CHECK(year.lastOver() == 2025);
+    year.today = QDate(2025, 12, 31);
+    CHECK(year.latestYear().range == DateRange{QDate(2024, 12, 1), QDate(2025, 12, 1)});
+    CHECK(year.lastOver() == 2024);
+    year.today = QDate(2026, 1, 1);
+    CHECK(latest() == u"2025"_s);
+    year.year = 2027;
+    year.today = QDate(2026, 7, 15);
+    CHECK(year.latestYear().range == DateRange{QDate(2025, 7, 1), QDate(2026, 7, 1)});
+    CHECK(year.lastOver() == 2025);
+    // A fiscal year from April: FY2026 ends in March 2026.
+    year.calendar = FiscalCalendar(4);
+    CHECK(year.lastOver() == 2026);
+    CHECK(latest() == u"FY2026"_s);
+    year.year = 2026;
+    CHECK(latest() == u"FY2025"_s);
+
+    const auto settledParams = [&year](const QString &key, const Json &params) {
+        return settled(methods(), **findMethod(methods(), key), params, year);
+    };
+    CHECK(settledParams(u"history"_s, Json::object()) == Json::object());
+    year.year = 2027;
+    year.calendar = FiscalCalendar(1);
+    const std::string rolling = year.calendar.key(year.latestYear()).toStdString();
+    CHECK(must(year.calendar.parse(QString::fromStdString(rolling))).range == year.latestYear().range);
+    CHECK(settledParams(u"history"_s, Json::object()) == Json{{"period", rolling}});
+    CHECK(settledParams(u"growth"_s, {{"period", "2024"}}) == Json{{"period", "2024"}});
+    CHECK(settledParams(u"equal"_s, Json::object()) == Json::object());
+    CHECK(settledParams(u"blend"_s, {{"parts", {{{"method", "seasonality"}}, {{"method", "equal"}}}}})
+          == Json{{"parts",
+                   {{{"method", "seasonality"}, {"params", {{"until", "2025"}}}},
+                    {{"method", "equal"}, {"params", Json::object()}}}}});
+}
+
+TEST_CASE("a year that still runs does not make its last months low")
+{
+    QuotaStore store;
+    // The clock stands in April 2026; the plan is for 2027.
+    PlanVersion plan;
+    store.edit([&](Edit &edit) -> Status {
+        WEIWO_ASSIGN(plan, createPlan(edit, {u"2027"_s, 2027, {}, false, {}}));
+        return {};
+    });
+    const auto sold = [&store](const org::NodeId &node, int year, int month, qint64 amount) {
+        store.figures.values[{node.raw(), Month(year, month).index()}] = amount;
+    };
+    for (int month = 1; month <= 12; ++month) {
+        sold(store.top, 2024, month, month > 10 ? 300 : 100);
+        sold(store.top, 2025, month, month > 10 ? 600 : 200);
+        // East sells in winter, West in summer.
+        sold(store.east, 2025, month, month < 4 ? 400 : 0);
+        sold(store.west, 2025, month, month < 4 ? 0 : 100);
+    }
+    for (int month = 1; month <= 3; ++month) {
+        sold(store.top, 2026, month, 999);
+        sold(store.east, 2026, month, 500);
+    }
+    BreakdownRequest request = store.request(plan, 160'000'00, u"blend"_s);
+    request.toLevel = org::Level::Region;
+    request.params = {{"parts",
+                       {{{"method", "history"}, {"params", {{"metric", "test.figure"}}}},
+                        {{"method", "seasonality"},
+                         {"params", {{"metric", "test.figure"}, {"festival", false}}}}}}};
+    const auto broken = [&] {
+        store.breakDown(request);
+        Reader reader = store.reader();
+        return must(explain(reader, plan, must(measure(reader, u"sales.amount"_s)), {}, store.east, {}));
+    };
+    const Explanation why = broken();
+    CHECK(store.target(plan, store.top, {10, 10}) == 30'000'00);
+    CHECK(store.target(plan, store.top, {0, 0}) == 10'000'00);
+    // From April 2025 to March 2026 East sold 1,500 and West 900.
+    CHECK(store.target(plan, store.east) == 100'000'00);
+    const Period rolling{PeriodKind::Range, {QDate(2025, 4, 1), QDate(2026, 4, 1)}, false};
+    CHECK(why.methodText.contains(FiscalCalendar(1).label(rolling)));
+    CHECK(why.methodText.contains(u"from 2023 to 2025"_s));
+    // A year later it is explained as it was computed.
+    store.box.clock.set(QDateTime::fromString(u"2027-02-01T09:00:00+08:00"_s, Qt::ISODate));
+    Reader reader = store.reader();
+    CHECK(must(explain(reader, plan, must(measure(reader, u"sales.amount"_s)), {}, store.east, {})).methodText
+          == why.methodText);
+
+    request.params["parts"][1]["params"]["until"] = "2027";
+    CHECK(store.refused(request).code == u"bad-input"_s);
+    request.params["parts"][1]["params"]["until"] = "2025-03";
+    CHECK(store.refused(request).code == u"bad-input"_s);
+    request.params["parts"][1]["params"]["until"] = "2024";
+    broken();
+    CHECK(store.target(plan, store.top, {10, 10}) == 30'000'00);
+}
+
+TEST_CASE("history that begins in the middle of a year")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    const auto season = [&] {
+        BreakdownRequest request = store.request(plan, 12'000'00, u"seasonality"_s);
+        request.params = {{"metric", "test.figure"}, {"festival", false}};
+        QStringList codes;
+        for (const Finding &finding : store.breakDown(request).findings)
+            codes << finding.code;
+        return codes;
+    };
+    for (int month = 7; month <= 12; ++month)
+        store.figures.values[{store.top.raw(), Month(2024, month).index()}] = 1000;
+    for (int month = 1; month <= 12; ++month)
+        store.figures.values[{store.top.raw(), Month(2025, month).index()}] = 100;
+    CHECK(season() == QStringList{u"quota.one-year-shape"_s});
+    CHECK(store.target(plan, store.top, {0, 0}) == 1'000'00);
+    for (int month = 1; month <= 12; ++month)
+        store.figures.values.erase({store.top.raw(), Month(2024, month).index()});
+    for (int month = 1; month <= 6; ++month)
+        store.figures.values.erase({store.top.raw(), Month(2025, month).index()});
+    CHECK(season() == QStringList{u"quota.partial-year"_s});
+}

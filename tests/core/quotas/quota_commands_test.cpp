@@ -1,4 +1,5 @@
 #include "core/quotas/repo.h"
+#include "core/workspace/journal.h"
 #include "tests/core/quotas/quota_store.h"
 
 using namespace weiwo;
@@ -387,7 +388,8 @@ TEST_CASE("Showing a plan: nodes, months, lines")
     });
     Reader reader = store.reader();
     const auto months = must(show(reader, plan, {}));
-    CHECK(months.size() == 9 * 12);
+    // Not the founder: nobody who stands beside the regions without anything sold or set.
+    CHECK(months.size() == 8 * 12);
     CHECK(months.front().month == Month(2026, 1));
     CHECK(months.front().target == 1'000'000);
     CHECK(months.front().childrenTotal == 1'000'000);
@@ -408,6 +410,232 @@ TEST_CASE("Showing a plan: nodes, months, lines")
     const Findings findings = must(check(reader, plan));
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().code == u"quota.lines-differ"_s);
+}
+
+TEST_CASE("Who stands beside units is a row where he sells")
+{
+    QuotaStore store;
+    store.edit([](Edit &edit) {
+        return edit.put(edit.table(u"measure"_s),
+                        {naturalId(u"measure"_s, {"sales.amount"}), 0, {}, true, {},
+                         {u"sales.amount"_s, {}, {}, u"test.figure"_s}});
+    });
+    const PlanVersion plan = store.plan(u"2026"_s, true);
+    const auto staff = [&](const QString &name, const org::NodeId &unit) {
+        const org::NodeId id = store.add(store.node(name, org::Level::Person), unit);
+        store.figures.levels.insert(id.raw(), u"person"_s);
+        return id;
+    };
+    const org::NodeId clerk = staff(u"文员"_s, store.top);
+    const org::NodeId director = staff(u"总监"_s, store.west);
+    const org::NodeId veteran = staff(u"老将"_s, store.top);
+    const org::NodeId direct = staff(u"直销"_s, store.top);
+    const org::NodeId byLine = staff(u"专员"_s, store.west);
+    const org::NodeId former = staff(u"前任"_s, store.top);
+    store.breakDown(store.request(plan, 12'000'000));
+    store.figures.values[{veteran.raw(), Month(2025, 3).index()}] = 5;
+    store.edit([&](Edit &edit) -> Status {
+        WEIWO_TRY(org::grantRole(edit, direct, Role::Seller, store.top));
+        WEIWO_TRY(org::grantRole(edit, former, Role::Seller, store.top, QDate(2020, 1, 1)));
+        WEIWO_TRY(org::revokeRole(
+            edit, {former, store.top, Role::Seller, QDate(2020, 1, 1), {}}, QDate(2025, 12, 1)));
+        return discard(setCells(edit, {plan, {}, u"设备"_s}, {{byLine, {0, 0}, 9}}));
+    });
+    Reader reader = store.reader();
+    ShowRequest years;
+    years.byMonth = false;
+    const auto shown = [&] {
+        QSet<QString> names;
+        for (const ShownRow &row : must(show(reader, plan, years)))
+            names.insert(row.name);
+        return names;
+    };
+    const QSet<QString> rows = shown();
+    CHECK(rows.size() == 8 + 3);
+    for (const QString &name : {u"老将"_s, u"直销"_s, u"专员"_s, u"李静"_s, u"华东"_s})
+        CHECK(rows.contains(name));
+    CHECK_FALSE(rows.contains(u"前任"_s));
+    // Who is asked for by name is shown.
+    years.node = clerk;
+    CHECK(shown() == QSet<QString>{u"文员"_s});
+    years.node.reset();
+    store.set(plan, director, {}, 0);
+    CHECK(shown().contains(u"总监"_s));
+    // Nobody of them got a part of the total unasked.
+    CHECK_FALSE(store.target(plan, direct));
+    CHECK_FALSE(store.target(plan, veteran));
+}
+
+TEST_CASE("The next draft copies what was published, as one step")
+{
+    QuotaStore store;
+    const PlanVersion first = store.plan(u"2026"_s, true);
+    store.breakDown(store.request(first, 12'000'000));
+    store.edit([&](Edit &edit) -> Status {
+        WEIWO_TRY(discard(setCells(edit, {first, {}, u"设备"_s}, {{store.east, {}, 1200}})));
+        WEIWO_TRY(discard(lockCells(edit, {first, {}, {}}, store.li, {0, 2}, true, u"signed"_s)));
+        WEIWO_TRY(boundCells(edit, {first, {}, {}}, store.chen, {5, 5}, {.floor = 1, .cap = {}}));
+        return {};
+    });
+    const auto draft = [&](Edit &edit) { return nextDraft(edit, first.plan); };
+    CHECK(store.refusal([&](Edit &edit) { return discard(draft(edit)); }) == u"exists"_s);
+    store.edit([&](Edit &edit) { return discard(publish(edit, first)); });
+
+    store.doUndoRedo([&](Edit &edit) { return discard(draft(edit)); });
+    Reader reader = store.reader();
+    const PlanVersion second = must(findPlanVersion(reader, u"2026"_s));
+    CHECK(second.version.key() == u"v2"_s);
+    CHECK(second.version.state == VersionState::Draft);
+    CHECK(second.version.basedOn == first.version.id);
+    CHECK(must(findPlanVersion(reader, u"2026@v1"_s)).version.state == VersionState::Published);
+    const Difference none = must(difference(reader, first.plan, first.version, second.version));
+    CHECK(none.changed.empty());
+    CHECK(store.sheet(second, u"设备"_s).own(*store.sheet(second).tree().indexOf(store.east)) == 1200);
+    const Sheet copy = store.sheet(second);
+    CHECK(copy.locked(*copy.tree().indexOf(store.li)) == 0b111);
+    CHECK(copy.bounds(*copy.tree().indexOf(store.chen), 5).floor == 1);
+    REQUIRE(copy.split(0));
+    CHECK(copy.split(0)->method == u"equal"_s);
+
+    // Of a version that is named, too: what v1 had, whatever the newest has.
+    store.set(second, store.li, {5, 5}, 1);
+    store.edit([&](Edit &edit) { return discard(publish(edit, second)); });
+    store.edit([&](Edit &edit) { return discard(nextDraft(edit, first.plan, first)); });
+    Reader later = store.reader();
+    const PlanVersion third = must(findPlanVersion(later, u"2026"_s));
+    CHECK(third.version.key() == u"v3"_s);
+    CHECK(third.version.basedOn == first.version.id);
+    CHECK(store.target(third, store.li) == store.target(first, store.li));
+    CHECK(store.findings().isEmpty());
+}
+
+TEST_CASE("Targets by product line: set, break down, explain, publish")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan(u"2026"_s, true);
+    const CellTable tools{plan, {}, u"工具"_s};
+    store.breakDown(store.request(plan, 12'000'000));
+    BreakdownRequest request = store.request(plan, 3'000'000);
+    request.line = u"工具"_s;
+    CHECK(store.breakDown(request).total == 3'000'000);
+    const auto of = [&](const QString &line, const org::NodeId &node, MonthSpan months = {}) {
+        const Sheet sheet = store.sheet(plan, line);
+        return sheet.own(*sheet.tree().indexOf(node), months);
+    };
+    CHECK(of(u"工具"_s, store.li) == 750'000);
+    CHECK(of({}, store.li) == 3'000'000);
+    store.edit([&](Edit &edit) { return discard(setCells(edit, tools, {{store.li, {0, 0}, 0}})); });
+    CHECK(of(u"工具"_s, store.top) == 3'000'000 - 62'500);
+    CHECK(of({}, store.top) == 12'000'000);
+    store.edit([&](Edit &edit) { return discard(lockCells(edit, tools, store.east, {}, true)); });
+    const auto place = *store.sheet(plan).tree().indexOf(store.east);
+    CHECK(store.sheet(plan, u"工具"_s).locked(place) == AllMonths);
+    CHECK(store.sheet(plan).locked(place) == 0);
+
+    Reader reader = store.reader();
+    CHECK(must(linesOf(reader, plan.version.id)) == QStringList{u"工具"_s});
+    const Measure measure = must(quotas::measure(reader, u"sales.amount"_s));
+    const Explanation why = must(explain(reader, plan, measure, u"工具"_s, store.li, {0, 0}));
+    CHECK(why.target == 0);
+    CHECK(why.edits.size() == 2);
+    ShowRequest byLine;
+    byLine.byMonth = false;
+    byLine.byLine = true;
+    byLine.node = store.li;
+    const auto rows = must(show(reader, plan, byLine));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].line.isEmpty());
+    CHECK(rows[1].target == 750'000 - 62'500);
+
+    // Where only lines have targets, all products show their sum.
+    const PlanVersion other = store.plan(u"2026B"_s, true);
+    for (const QString &line : {u"工具"_s, u"设备"_s})
+        store.edit([&](Edit &edit) {
+            return discard(setCells(edit, {other, {}, line}, {{store.li, {1, 1}, 40}}));
+        });
+    Reader later = store.reader();
+    ShowRequest all;
+    all.byMonth = false;
+    all.node = store.li;
+    CHECK(must(show(later, other, all)).front().target == 80);
+    store.edit([&](Edit &edit) { return discard(publish(edit, plan)); });
+    CHECK(store.refusal([&](Edit &edit) {
+        return discard(setCells(edit, tools, {{store.li, {0, 0}, 1}}));
+    }) == u"published"_s);
+}
+
+TEST_CASE("Bounds of a breakdown are explained, with the growth that they come from")
+{
+    QuotaStore store;
+    store.edit([](Edit &edit) {
+        return edit.put(edit.table(u"measure"_s),
+                        {naturalId(u"measure"_s, {"sales.amount"}), 0, {}, true, {},
+                         {u"sales.amount"_s, {}, {}, u"test.figure"_s}});
+    });
+    const PlanVersion plan = store.plan();
+    for (int month = 1; month <= 12; ++month) {
+        store.figures.values[{store.east.raw(), Month(2025, month).index()}] = 10'000;
+        store.figures.values[{store.west.raw(), Month(2025, month).index()}] = 2'500;
+    }
+    BreakdownRequest request = store.request(plan, 160'000);
+    request.toLevel = org::Level::Region;
+    request.floor.growthPpm = 50'000;
+    request.cap.amount = 130'000;
+    store.breakDown(request);
+    CHECK(store.target(plan, store.east) == 126'000);
+    Reader reader = store.reader();
+    const Measure measure = must(quotas::measure(reader, u"sales.amount"_s));
+    const Explanation why = must(explain(reader, plan, measure, {}, store.east, {}));
+    REQUIRE(why.weights.size() == 2);
+    CHECK(why.weights[0].floor == 126'000);
+    CHECK(why.weights[0].cap == 130'000);
+    CHECK(why.weights[0].clamp == Clamp::Floor);
+    CHECK(why.text.contains(u"at least 1260.00 (+5% on last year)"_s));
+    CHECK(why.text.contains(u"at most 1300.00."_s));
+    // Each place writes the numbers in its own way.
+    const QString own = worded(why.sentences, [](const ExplainedValue &value) {
+        return value.kind == ExplainedValue::Kind::Amount ? u"<%1>"_s.arg(value.amount.value_or(-1))
+                                                          : value.text;
+    });
+    CHECK(own.contains(u"at least <126000>"_s));
+    CHECK_FALSE(own.contains(u"at least 1"_s));
+    CHECK(worded(std::array{ExplainedSentence{u"%2 of %1, 5% more"_s,
+                                              {{.text = u"a%2"_s, .amount = {}, .at = {}},
+                                               {.text = u"b"_s, .amount = {}, .at = {}}}}},
+                 [](const ExplainedValue &value) { return value.text; })
+          == u"b of a%2, 5% more"_s);
+    // The same breakdown again, by the parameters that are kept with the plan.
+    BreakdownRequest again = store.request(plan, 200'000);
+    again.toLevel = org::Level::Region;
+    again.params = store.sheet(plan).split(0)->params;
+    store.breakDown(again);
+    CHECK(store.target(plan, store.west) == 74'000);
+    CHECK(store.target(plan, store.east) == 126'000);
+}
+
+TEST_CASE("Rounding steps from the fen to ten thousand")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    for (const qint64 step : {1, 100, 100'000, 1'000'000}) {
+        CAPTURE(step);
+        BreakdownRequest request = store.request(plan, 1'234'567'89'01, u"manual"_s);
+        request.params = {{"weights", {{"E", 3}, {"W", 7}, {"T", 1}, {"P1", 1}, {"P2", 2}, {"P3", 1}, {"P4", 3}}}};
+        request.step = step;
+        const BreakdownResult result = store.breakDown(request);
+        CHECK(result.childrenTotal == result.total);
+        const Sheet sheet = store.sheet(plan);
+        for (int node = 0; node < sheet.tree().size(); ++node) {
+            if (sheet.tree().isLeaf(node) || !sheet.own(node))
+                continue;
+            int odd = 0;
+            for (const int child : sheet.tree().children(node))
+                odd += sheet.own(child).value_or(0) % step != 0;
+            // One part carries what is left of a total that is no multiple of the step.
+            CHECK(odd <= 1);
+            CHECK(sheet.childrenTotal(node) == sheet.own(node));
+        }
+    }
 }
 
 TEST_CASE("Checking a plan before it is published")
@@ -440,4 +668,32 @@ TEST_CASE("Checking a plan before it is published")
     CHECK(codes().contains(u"quota.out-of-bounds"_s));
     CHECK(store.refusal([&](Edit &edit) { return discard(publish(edit, plan)); })
           == u"bad-input"_s);
+}
+
+TEST_CASE("The journal words a target in the unit of its measure")
+{
+    QuotaStore store;
+    PlanVersion plan;
+    store.edit([&](Edit &edit) -> Status {
+        WEIWO_ASSIGN(plan, createPlan(edit, {u"2026"_s, 2026, {u"sales.amount"_s, u"sales.units"_s}, false, {}}));
+        return {};
+    });
+    const auto worded = [&store, &plan](const QString &measure) {
+        const EditOutcome outcome = store.edit([&](Edit &edit) {
+            return discard(setCells(edit, {plan, measure, {}}, {{store.li, {0, 0}, 120'000}}));
+        });
+        QStringList texts;
+        Reader reader = store.reader();
+        REQUIRE(journal::changes(reader, *outcome.entry, [&](JournalChange &&change) {
+            if (change.table == u"quota"_s && change.field == u"m01"_s && change.row == quotaId({plan.version.id, measure, {}}, store.li))
+                texts.append(journal::amountText(reader, change.table, change.row, integerOf(change.after)));
+            return true;
+        }));
+        return texts;
+    };
+    CHECK(worded(u"sales.amount"_s) == QStringList{u"1200.00"_s});
+    Reader reader = store.reader();
+    const AmountUnit units = unitOf(must(measure(reader, u"sales.units"_s)), reader.settings().currency);
+    CHECK(worded(u"sales.units"_s) == QStringList{units.text(120'000)});
+    CHECK(units.text(120'000) != u"1200.00"_s);
 }

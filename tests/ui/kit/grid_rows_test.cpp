@@ -293,3 +293,58 @@ TEST_CASE("Loading, empty and filtered to nothing say what they are")
     f.grid.setLoading(true);
     CHECK_FALSE(empty->isVisible());
 }
+
+TEST_CASE("A long table is sorted elsewhere: its rows stand as before until the order is there")
+{
+    Theme theme;
+    theme.install();
+    GridStore store;
+    store.setColumns({{.key = u"name"_s, .title = u"Name"_s},
+                      {.key = u"n"_s, .title = u"N"_s, .kind = GridKind::Count, .digits = 0}});
+    constexpr int Rows = 60'000;
+    store.setRowCount(Rows);
+    for (int row = 0; row < Rows; ++row) {
+        store.setText(row, 0, row % 3 == 0 ? u"\u5F20\u4F1F"_s : row % 3 == 1 ? u"\u674E\u9759"_s : QString());
+        store.setNumber(row, 1, Rows - row);
+    }
+    Grid grid;
+    grid.resize(600, 400);
+    grid.setGridModel(&store);
+    grid.setCurrentCell(7, 1);
+    grid.setSort(u"n"_s);
+    CHECK(grid.isSorting());
+    CHECK(grid.rowAtView(0) == 0);
+    grid.setColumnFilter(u"n"_s, u"<= 3"_s);
+    CHECK(grid.viewRowCount() == 3);
+    REQUIRE(QTest::qWaitFor([&grid] { return !grid.isSorting(); }));
+    CHECK(grid.rowAtView(0) == Rows - 1);
+    grid.setColumnFilter(u"n"_s, {});
+    CHECK(grid.rowAtView(0) == Rows - 1);
+    CHECK(grid.rowAtView(Rows - 1) == 0);
+    // By pinyin: Li before Zhang, the empty last, equals in the model's order.
+    grid.setSort(u"name"_s);
+    REQUIRE(QTest::qWaitFor([&grid] { return !grid.isSorting(); }));
+    CHECK(grid.rowAtView(0) == 1);
+    CHECK(grid.rowAtView(1) == 4);
+    CHECK(grid.rowAtView(Rows / 3) == 0);
+    CHECK(store.text(grid.rowAtView(Rows - 1), 0).isEmpty());
+    grid.setSort(u"name"_s, true);
+    REQUIRE(QTest::qWaitFor([&grid] { return !grid.isSorting(); }));
+    CHECK(grid.rowAtView(0) == 0);
+    CHECK(store.text(grid.rowAtView(Rows - 1), 0).isEmpty());
+    // Rows that come later do not stand in an order that is not theirs.
+    store.setRowCount(Rows + 1);
+    store.publish();
+    CHECK(grid.viewRowCount() == Rows + 1);
+}
+
+TEST_CASE("Chinese texts of a short table sort by pinyin too")
+{
+    Fixture f(4);
+    const QString names[] = {u"\u91CD\u5E86"_s, u"\u5317\u4EAC"_s, u"\u957F\u6C99"_s, u"Alpha"_s};
+    for (int row = 0; row < 4; ++row)
+        f.store.setText(row, 0, names[row]);
+    f.store.publish();
+    f.grid.setSort(u"name"_s);
+    CHECK(shown(f.grid) == std::vector<int>{3, 1, 2, 0});
+}

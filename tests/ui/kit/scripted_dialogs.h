@@ -14,10 +14,12 @@ public:
     QList<std::optional<int>> answers;
     QList<std::optional<QString>> texts; ///< for texts, files and folders
     QStringList asked;                   ///< titles, in order
+    QStringList bodies;                  ///< texts of the questions, in order
 
     std::optional<int> ask(QWidget *, const weiwo::ui::DialogQuestion &question) override
     {
         asked << question.title;
+        bodies << question.text;
         return answers.isEmpty() ? std::nullopt : answers.takeFirst();
     }
     void tell(QWidget *, const weiwo::ui::DialogNotice &notice) override { asked << notice.title; }

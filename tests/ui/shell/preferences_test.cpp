@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/recent_workspaces.h"
 
 #include <QFile>
@@ -88,6 +89,15 @@ TEST_CASE("The unit of money follows the preference")
     CHECK(unitFamily(preferences) == UnitFamily::WanYi);
     preferences.choose(u"units"_s, u"auto_kmb"_s);
     CHECK(unitFamily(preferences) == UnitFamily::Metric);
+}
+
+TEST_CASE("Chinese unless the computer speaks another language")
+{
+    CHECK(Appearance::languageOf(QLocale(u"zh_CN"_s)) == QLocale::Chinese);
+    CHECK(Appearance::languageOf(QLocale(u"zh_TW"_s)) == QLocale::Chinese);
+    CHECK(Appearance::languageOf(QLocale::c()) == QLocale::Chinese);
+    CHECK(Appearance::languageOf(QLocale(u"en_GB"_s)) == QLocale::English);
+    CHECK(Appearance::languageOf(QLocale(u"de_DE"_s)) == QLocale::English);
 }
 
 TEST_CASE("Recent workspaces: newest first, each once, ten at most")

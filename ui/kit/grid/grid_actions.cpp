@@ -196,11 +196,6 @@ void Grid::copy(bool withHeaders) const
     QApplication::clipboard()->setMimeData(mime);
 }
 
-void Grid::paste()
-{
-    pasteText(QApplication::clipboard()->text());
-}
-
 bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped)
 {
     if (edits.empty()) {
@@ -229,54 +224,6 @@ Result<GridCellEdit> Grid::editFor(GridCell cell, const QString &typed) const
     WEIWO_ASSIGN(edit.number, applied(reading, m_model->number(cell.row, cell.column),
                                       m_model->parentNumber(cell.row, cell.column)));
     return edit;
-}
-
-void Grid::pasteText(const QString &tabSeparated)
-{
-    const TextTable table = fromTabSeparated(tabSeparated);
-    if (!m_model || !m_selection.hasCurrent() || table.empty())
-        return;
-    const GridBlock block = m_selection.block();
-    const int height = int(table.size());
-    qsizetype widest = 0;
-    for (const QStringList &row : table)
-        widest = qMax(widest, row.size());
-    const int width = int(widest);
-    // One value fills the selection, a multiple of the block tiles it, else it lies as it is.
-    const bool tiles = block.rows() % height == 0 && block.columns() % width == 0;
-    const int rows = tiles ? block.rows() : height;
-    const int columns = tiles ? block.columns() : width;
-    std::vector<GridCellEdit> edits;
-    int skipped = 0;
-    for (int r = 0; r < rows && block.top + r < m_rows.count(); ++r) {
-        const QStringList &source = table[size_t(r % height)];
-        for (int c = 0; c < columns && block.left + c < m_columns.count(); ++c) {
-            if (c % width >= source.size())
-                continue;
-            const int row = m_rows.source(block.top + r);
-            const int column = m_columns.model(block.left + c);
-            if (!isEditable(row, column)) {
-                ++skipped;
-                continue;
-            }
-            const QString typed = source[c % width];
-            auto edit = editFor({row, column}, typed);
-            if (!edit) {
-                Q_EMIT refused(tr("Nothing was pasted. Row %1, %2, “%3”: %4")
-                                   .arg(block.top + r + 1)
-                                   .arg(m_columns.spec(block.left + c).title, typed,
-                                        edit.error().message));
-                return;
-            }
-            edits.push_back(std::move(*edit));
-        }
-    }
-    if (submit(std::move(edits), GridEditKind::Paste, skipped) && !tiles) {
-        m_selection.setBlock({block.top, block.left,
-                              qMin(block.top + rows, m_rows.count()) - 1,
-                              qMin(block.left + columns, m_columns.count()) - 1});
-        selectionMoved(false);
-    }
 }
 
 void Grid::fill(bool down)

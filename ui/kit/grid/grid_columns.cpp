@@ -3,13 +3,14 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 namespace {
 
-int standardWidth(const GridColumn &column)
+int usualWidth(const GridColumn &column)
 {
     if (column.width > 0)
         return column.width;
@@ -29,6 +30,12 @@ int standardWidth(const GridColumn &column)
     return 120;
 }
 
+int logicalWidth(int zoomedPx)
+{
+    const int percent = Theme::current() ? Theme::current()->zoom() : 100;
+    return qBound(GridColumns::MinimumWidth, int(std::ceil(zoomedPx * 100.0 / percent)), 1200);
+}
+
 } // namespace
 
 void GridColumns::load(const GridModel *model)
@@ -38,7 +45,7 @@ void GridColumns::load(const GridModel *model)
     std::vector<Column> fresh;
     for (int i = 0; model && i < model->columnCount(); ++i) {
         const GridColumn spec = model->column(i);
-        fresh.push_back({i, spec, standardWidth(spec), spec.hidden});
+        fresh.push_back({i, spec, usualWidth(spec), spec.hidden, false});
     }
     // Known columns in the order the user gave them, new ones where the model has them.
     for (const Column &old : before) {
@@ -50,6 +57,7 @@ void GridColumns::load(const GridModel *model)
         Column kept = *found;
         kept.width = old.width;
         kept.hidden = old.hidden;
+        kept.sized = old.sized;
         m_all.push_back(kept);
     }
     for (size_t i = 0; i < fresh.size(); ++i) {
@@ -67,7 +75,8 @@ void GridColumns::reset()
     std::sort(m_all.begin(), m_all.end(),
               [](const Column &a, const Column &b) { return a.model < b.model; });
     for (Column &column : m_all) {
-        column.width = standardWidth(column.spec);
+        column.width = usualWidth(column.spec);
+        column.sized = false;
         column.hidden = column.spec.hidden;
     }
     m_frozen = 1;
@@ -117,9 +126,19 @@ int GridColumns::width(int view) const
 
 void GridColumns::setWidth(int view, int zoomedPx)
 {
-    const int percent = Theme::current() ? Theme::current()->zoom() : 100;
-    const int logical = qRound(zoomedPx * 100.0 / percent);
-    m_all[size_t(m_visible[size_t(view)])].width = qBound(MinimumWidth, logical, 1200);
+    Column &column = m_all[size_t(m_visible[size_t(view)])];
+    column.width = logicalWidth(zoomedPx);
+    column.sized = true;
+}
+
+void GridColumns::follow(int view, int zoomedPx)
+{
+    m_all[size_t(m_visible[size_t(view)])].width = logicalWidth(zoomedPx);
+}
+
+int GridColumns::standardWidth(int view) const
+{
+    return usualWidth(at(view).spec);
 }
 
 void GridColumns::setVisible(const QString &key, bool visible)
@@ -171,6 +190,7 @@ QJsonObject GridColumns::save() const
     for (const Column &column : m_all) {
         columns.append(QJsonObject{{u"key"_s, column.spec.key},
                                    {u"width"_s, column.width},
+                                   {u"sized"_s, column.sized},
                                    {u"hidden"_s, column.hidden}});
     }
     for (const QJsonValue &unknown : m_unknown)
@@ -198,6 +218,7 @@ bool GridColumns::restore(const QJsonObject &state)
         m_all.erase(found);
         column.width = qBound(MinimumWidth, value[u"width"_s].toInt(column.width), 1200);
         column.hidden = value[u"hidden"_s].toBool(column.hidden);
+        column.sized = value[u"sized"_s].toBool(true);
         arranged.push_back(column);
     }
     arranged.insert(arranged.end(), m_all.begin(), m_all.end());

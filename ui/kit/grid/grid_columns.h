@@ -37,6 +37,12 @@ public:
     void setFrozen(int columns) { m_frozen = qMax(0, columns); }
     [[nodiscard]] int width(int view) const;
     void setWidth(int view, int zoomedPx);
+    /// Nobody has given it a width: it may follow header and contents.
+    [[nodiscard]] bool isFree(int view) const { return !at(view).sized; }
+    /// Sets the width of a free column; it stays free.
+    void follow(int view, int zoomedPx);
+    /// The width of a column that nobody has given one, px at 100 %.
+    [[nodiscard]] int standardWidth(int view) const;
     void setVisible(const QString &key, bool visible);
     /// Moves a view column so that it stands before view column @p before (count() for last).
     void move(int view, int before);
@@ -61,6 +67,7 @@ private:
         GridColumn spec;
         int width = 0;
         bool hidden = false;
+        bool sized = false;   ///< by a person
     };
     [[nodiscard]] const Column &at(int view) const
     {

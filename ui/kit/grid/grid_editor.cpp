@@ -69,15 +69,17 @@ void GridEditor::showReading()
 {
     if (!isNumeric(m_grid->gridModel()->column(m_column).kind))
         return;
+    const int row = m_grid->rowAtView(m_viewRow);
     if (text() == m_initial) {
         showNote({}, false);
+        Q_EMIT m_grid->numberTyped(row, m_column, std::nullopt);
         return;
     }
     const NumberSpec spec = m_grid->spec(m_column);
-    const int row = m_grid->rowAtView(m_viewRow);
     const auto reading = parseNumber(text(), spec);
     if (!reading) {
         showNote(reading.error().message, true);
+        Q_EMIT m_grid->numberTyped(row, m_column, std::nullopt);
         return;
     }
     const auto value = applied(*reading, m_grid->gridModel()->number(row, m_column),
@@ -86,6 +88,7 @@ void GridEditor::showReading()
         showNote(readingText(*value, spec), false);
     else
         showNote(value.error().message, true);
+    Q_EMIT m_grid->numberTyped(row, m_column, value ? *value : std::nullopt);
 }
 
 bool GridEditor::commit(bool wholeSelection)
@@ -155,6 +158,13 @@ bool GridEditor::handleKey(QKeyEvent *event)
 void GridEditor::keyPressEvent(QKeyEvent *event)
 {
     QLineEdit::keyPressEvent(event);
+}
+
+void GridEditor::hideEvent(QHideEvent *event)
+{
+    QLineEdit::hideEvent(event);
+    if (m_grid)
+        Q_EMIT m_grid->editorClosed();
 }
 
 void GridEditor::inputMethodEvent(QInputMethodEvent *event)

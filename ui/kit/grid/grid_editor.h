@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/grid/grid_view.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -7,8 +9,6 @@
 
 
 namespace weiwo::ui {
-
-class Grid;
 
 /// The field over a cell. Shows how it reads what is typed, and under it why it cannot.
 class GridEditor : public QLineEdit
@@ -32,6 +32,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     bool handleKey(QKeyEvent *event);
@@ -39,7 +40,7 @@ private:
     void showReading();
     void showNote(const QString &text, bool problem);
 
-    Grid *m_grid;
+    QPointer<Grid> m_grid;
     int m_viewRow;
     int m_column;
     QString m_initial;

@@ -140,17 +140,21 @@ bool GridFilter::accepts(const std::optional<qint64> &number) const
     });
 }
 
+bool GridFilter::Term::hits(const QString &other) const
+{
+    switch (kind) {
+    case Kind::Empty: return other.isEmpty();
+    case Kind::Equals: return other.compare(text, Qt::CaseInsensitive) == 0;
+    case Kind::Contains:
+    case Kind::Between: break;
+    }
+    return other.contains(text, Qt::CaseInsensitive);
+}
+
 bool GridFilter::accepts(const QString &text) const
 {
-    return std::any_of(m_terms.begin(), m_terms.end(), [&text](const Term &term) {
-        bool hit = false;
-        switch (term.kind) {
-        case Term::Kind::Empty: hit = text.isEmpty(); break;
-        case Term::Kind::Equals: hit = text.compare(term.text, Qt::CaseInsensitive) == 0; break;
-        default: hit = text.contains(term.text, Qt::CaseInsensitive); break;
-        }
-        return hit != term.negated;
-    });
+    return std::any_of(m_terms.begin(), m_terms.end(),
+                       [&text](const Term &term) { return term.hits(text) != term.negated; });
 }
 
 } // namespace weiwo::ui

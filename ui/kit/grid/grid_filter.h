@@ -27,6 +27,7 @@ private:
         enum class Kind { Empty, Contains, Equals, Between } kind = Kind::Contains;
         bool negated = false;
         QString text{};
+        [[nodiscard]] bool hits(const QString &other) const;
         qint64 low = 0;
         qint64 high = 0;
     };

@@ -18,6 +18,7 @@ namespace weiwo::ui {
 namespace {
 
 constexpr int GrabWidth = 5;
+constexpr int SortMark = 16;
 constexpr int DragDistance = 8;
 
 Qt::Alignment alignmentOf(const GridColumn &column)
@@ -60,7 +61,12 @@ GridHeader::GridHeader(Grid *grid) : QWidget(grid), m_grid(grid)
 
 int GridHeader::neededWidth(int viewColumn) const
 {
-    return textWidth(font(), m_grid->headerTitle(viewColumn)) + 2 * px(space::CellPadding) + px(18);
+    return figureWidth(m_grid->headerTitle(viewColumn)) + px(SortMark);
+}
+
+int GridHeader::figureWidth(const QString &text) const
+{
+    return textWidth(ui::font(TypeRole::Strong), text) + 2 * px(space::CellPadding) + 2;
 }
 
 void GridHeader::paintSection(QPainter &painter, int viewColumn, const QRect &rect) const

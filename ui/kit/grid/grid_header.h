@@ -17,6 +17,8 @@ public:
     explicit GridHeader(Grid *grid);
     /// The width that the head of a view column needs.
     [[nodiscard]] int neededWidth(int viewColumn) const;
+    /// The width that a cell needs for @p text in the font of heads and totals.
+    [[nodiscard]] int figureWidth(const QString &text) const;
 
 protected:
     bool event(QEvent *event) override;

@@ -1,21 +1,15 @@
-// Keys and mouse of Grid.
+// Keys and events of Grid.
 #include "ui/kit/grid/grid_adapter.h"
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_paint.h"
 #include "ui/kit/grid/grid_view.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
-#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMouseEvent>
-#include <QScrollBar>
 #include <QToolTip>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -213,6 +207,8 @@ bool Grid::handleCommand(QKeyEvent *event)
         copy(true);
     else if (event->matches(QKeySequence::Copy))
         copy(false);
+    else if (is(CtrlShift, Qt::Key_V))
+        previewPaste();
     else if (event->matches(QKeySequence::Paste))
         paste();
     else if (event->matches(QKeySequence::SelectAll))
@@ -293,107 +289,6 @@ void Grid::inputMethodEvent(QInputMethodEvent *event)
     QAbstractItemView::inputMethodEvent(event);
 }
 
-bool Grid::isExpander(const QPoint &position, int viewRow, int viewColumn) const
-{
-    if (m_columns.spec(viewColumn).kind != GridKind::Tree)
-        return false;
-    const int row = m_rows.source(viewRow);
-    const int left = columnX(viewColumn) + px(space::CellPadding)
-                   + GridCellPainter::treeIndent(m_model->depth(row));
-    return m_rows.hasChildren(row) && position.x() >= left - 4 && position.x() < left + px(20);
-}
-
-void Grid::pressCell(int viewRow, int viewColumn, Qt::KeyboardModifiers modifiers)
-{
-    if (modifiers & Qt::ShiftModifier) {
-        setCurrentView(viewRow, viewColumn, true, false);
-    } else if (modifiers & Qt::ControlModifier && m_selection.hasCurrent()) {
-        m_selection.toggleRow(viewRow);
-        selectionMoved(false);
-    } else {
-        setCurrentView(viewRow, viewColumn, false);
-    }
-}
-
-void Grid::mousePressEvent(QMouseEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    const QModelIndex index = indexAt(position);
-    if (!commitOpenEditor() || !index.isValid() || event->button() == Qt::MiddleButton)
-        return;
-    const int column = *m_columns.view(index.column());
-    if (event->button() == Qt::LeftButton && isExpander(position, index.row(), column)) {
-        const int row = m_rows.source(index.row());
-        setExpanded(row, !isExpanded(row));
-        return;
-    }
-    // A right click into the selection keeps it for the menu.
-    if (event->button() == Qt::RightButton && m_selection.contains(index.row(), column))
-        return;
-    pressCell(index.row(), column, event->modifiers());
-    m_dragging = event->button() == Qt::LeftButton && !(event->modifiers() & Qt::ControlModifier);
-}
-
-void Grid::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    const QModelIndex index = indexAt(position);
-    setHoverRow(index.isValid() ? index.row() : -1);
-    if (!m_dragging || m_rows.count() == 0)
-        return;
-    const QRect area = viewport()->rect().adjusted(0, 0, -1, -1);
-    const QPoint inside(qBound(area.left(), position.x(), area.right()),
-                        qBound(area.top(), position.y(), area.bottom()));
-    const int row =
-        (inside.y() + verticalOffset() + (position.y() > area.bottom() ? rowExtent() : 0)
-         - (position.y() < area.top() ? rowExtent() : 0))
-        / rowExtent();
-    setCurrentView(row, columnAtX(inside.x()).value_or(m_columns.count() - 1), true);
-}
-
-void Grid::mouseReleaseEvent(QMouseEvent *)
-{
-    m_dragging = false;
-}
-
-void Grid::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    const QModelIndex index = indexAt(position);
-    if (!index.isValid() || event->button() != Qt::LeftButton)
-        return;
-    const int column = *m_columns.view(index.column());
-    if (isExpander(position, index.row(), column))
-        mousePressEvent(event);
-    else if (m_model->column(index.column()).editable)
-        beginEdit();
-    else
-        Q_EMIT cellActivated(m_rows.source(index.row()), index.column());
-}
-
-void Grid::wheelEvent(QWheelEvent *event)
-{
-    // Never sideways by accident: a mostly vertical turn is vertical.
-    const QPoint delta = event->angleDelta();
-    const bool sideways = qAbs(delta.x()) > 2 * qAbs(delta.y())
-                       || event->modifiers() & Qt::ShiftModifier;
-    QCoreApplication::sendEvent(sideways ? horizontalScrollBar() : verticalScrollBar(), event);
-}
-
-void Grid::setHoverRow(int viewRow)
-{
-    if (viewRow == m_hoverRow)
-        return;
-    const auto repaint = [this](int row) {
-        if (row >= 0)
-            viewport()->update(0, row * rowExtent() - verticalOffset(), viewport()->width(),
-                               rowExtent());
-    };
-    repaint(m_hoverRow);
-    m_hoverRow = viewRow;
-    repaint(m_hoverRow);
-}
-
 void Grid::showCellToolTip(const QPoint &position, const QPoint &globalPosition)
 {
     const QModelIndex index = indexAt(position);
@@ -471,57 +366,6 @@ void Grid::focusOutEvent(QFocusEvent *event)
 {
     QAbstractItemView::focusOutEvent(event);
     viewport()->update();
-}
-
-void Grid::addStandardActions(QMenu *menu, int viewRow, int viewColumn)
-{
-    const int row = m_rows.source(viewRow);
-    const bool editable = m_columns.spec(viewColumn).editable;
-    menu->addAction(icon(u"copy"_s), tr("Copy") + u"\tCtrl+C"_s, this, [this] { copy(false); });
-    menu->addAction(tr("Copy with headers") + u"\tCtrl+Shift+C"_s, this, [this] { copy(true); });
-    if (editable) {
-        menu->addAction(icon(u"clipboard"_s), tr("Paste") + u"\tCtrl+V"_s, this, &Grid::paste);
-        menu->addSeparator();
-        menu->addAction(tr("Fill down") + u"\tCtrl+D"_s, this, &Grid::fillDown);
-        menu->addAction(tr("Fill right") + u"\tCtrl+R"_s, this, &Grid::fillRight);
-        menu->addAction(tr("Change figures…") + u"\tCtrl+Shift+M"_s, this, &Grid::askMultiply);
-        menu->addAction(icon(u"eraser"_s), tr("Clear cells") + u"\tDel"_s, this,
-                        &Grid::clearCells);
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Select column"), this, [this, viewColumn] {
-        selectBlock({0, viewColumn, m_rows.count() - 1, viewColumn});
-    });
-    if (m_model->isTree() && m_rows.hasChildren(row)) {
-        const bool open = isExpanded(row);
-        menu->addAction(open ? tr("Collapse") : tr("Expand"), this,
-                        [this, row, open] { setExpanded(row, !open); });
-        menu->addAction(tr("Expand all"), this, &Grid::expandAll);
-        menu->addAction(tr("Collapse all"), this, &Grid::collapseAll);
-    }
-}
-
-void Grid::contextMenuEvent(QContextMenuEvent *event)
-{
-    int viewRow = m_selection.row();
-    int viewColumn = m_selection.column();
-    QPoint place = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        const QModelIndex index = indexAt(viewport()->mapFrom(this, event->pos()));
-        if (!index.isValid())
-            return;
-        viewRow = index.row();
-        viewColumn = *m_columns.view(index.column());
-    } else if (m_selection.hasCurrent()) {
-        place = viewport()->mapToGlobal(cellRect(viewRow, viewColumn).bottomLeft());
-    }
-    if (!m_model || viewRow < 0 || viewColumn < 0 || viewRow >= m_rows.count())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addStandardActions(menu, viewRow, viewColumn);
-    Q_EMIT menuAboutToShow(menu, m_rows.source(viewRow), m_columns.model(viewColumn));
-    menu->popup(place);
 }
 
 } // namespace weiwo::ui

@@ -15,17 +15,13 @@ GridFlags GridModel::flags(int, int) const { return {}; }
 std::vector<qint64> GridModel::series(int, int) const { return {}; }
 std::optional<qint64> GridModel::pace(int, int) const { return {}; }
 std::optional<qint64> GridModel::parentNumber(int, int) const { return {}; }
+std::optional<qint64> GridModel::ghost(int, int) const { return {}; }
 QString GridModel::toolTip(int, int) const { return {}; }
 QString GridModel::readOnlyReason(int, int) const { return {}; }
 QString GridModel::iconName(int, int) const { return {}; }
 QString GridModel::rowKey(int row) const { return QString::number(row); }
 int GridModel::depth(int) const { return 0; }
 bool GridModel::isTree() const { return false; }
-
-QByteArray GridModel::sortKey(int row, int column) const
-{
-    return text(row, column).toCaseFolded().toUtf8();
-}
 
 std::optional<qint64> GridModel::total(int columnIndex, const std::vector<int> *rows) const
 {

@@ -44,19 +44,22 @@ struct GridColumn
     bool hidden = false;               ///< at first; the column chooser shows it
     bool heat = false;                 ///< cells shaded by the sequential ramp over the column
     bool risingIsGood = true;          ///< colours of Growth
+    bool fill = false;                 ///< takes the width that the others leave, while nobody gives it one
 };
 
 enum class GridFlag {
     None = 0,
     Locked = 0x01,       ///< lock icon; not editable
     Typed = 0x02,        ///< typed by hand: corner mark
-    ClampedLow = 0x04,   ///< held up by its floor: ↥
-    ClampedHigh = 0x08,  ///< held down by its cap: ↧
+    ClampedLow = 0x04,   ///< held up by its floor: the mark of Floor, marked
+    ClampedHigh = 0x08,  ///< held down by its cap: the mark of Cap, marked
     Changed = 0x10,      ///< since the version compared with: dot
     ReadOnly = 0x20,     ///< not editable in an editable column
     Mismatch = 0x40,     ///< differs from the sum of its parts: red bar
     Strong = 0x80,       ///< semibold (subtotals)
-    Muted = 0x100        ///< text3: leavers, future versions
+    Muted = 0x100,       ///< text3: leavers, future versions
+    Floor = 0x200,       ///< has a floor: triangle on a bar
+    Cap = 0x400          ///< has a cap: triangle under a bar
 };
 Q_DECLARE_FLAGS(GridFlags, GridFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(GridFlags)
@@ -97,6 +100,9 @@ public:
     [[nodiscard]] virtual std::optional<qint64> pace(int row, int column) const;
     /// The parent's value in this column, for a typed "12%".
     [[nodiscard]] virtual std::optional<qint64> parentNumber(int row, int column) const;
+    /// What a cell would hold if what is being typed were committed: drawn in its place, as
+    /// something that is not yet. Absent: nothing would change.
+    [[nodiscard]] virtual std::optional<qint64> ghost(int row, int column) const;
     /// More than the exact value, e.g. why a figure is missing. Empty: the grid's own.
     [[nodiscard]] virtual QString toolTip(int row, int column) const;
     /// Why a cell cannot be edited: locked by whom, published, not your node.
@@ -108,8 +114,6 @@ public:
     [[nodiscard]] virtual QString rowKey(int row) const;
     [[nodiscard]] virtual int depth(int row) const;
     [[nodiscard]] virtual bool isTree() const;
-    /// By what text sorts: bytes compared; a pinyin key for Chinese. Default: the text, folded.
-    [[nodiscard]] virtual QByteArray sortKey(int row, int column) const;
     /// The pinned total over @p rows (null: all rows). Default: the sum by GridColumn::total,
     /// of a tree over its top level only; nothing if it overflows.
     [[nodiscard]] virtual std::optional<qint64> total(int column,

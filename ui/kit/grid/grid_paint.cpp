@@ -12,6 +12,7 @@ namespace weiwo::ui {
 namespace {
 
 constexpr int IndentStep = 18;
+constexpr int BoundMark = 8;
 
 int widthOf(const QFont &font, const QString &text)
 {
@@ -102,13 +103,10 @@ QRect GridCellPainter::drawMarks(const Cell &cell, QRect area, GridFlags flags)
                                         side, ratio));
         area.setLeft(area.left() + side + px(4));
     }
-    if (flags & (GridFlag::ClampedLow | GridFlag::ClampedHigh)) {
-        const QString mark = flags & GridFlag::ClampedLow ? u"\u21A5"_s : u"\u21A7"_s;
-        m_painter.setFont(m_font);
-        m_painter.setPen(color(Token::Warn));
-        m_painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, mark);
-        area.setLeft(area.left() + widthOf(m_font, mark) + px(4));
-    }
+    if (flags & (GridFlag::ClampedLow | GridFlag::Floor))
+        area = drawBound(cell, area, true, flags & GridFlag::ClampedLow);
+    if (flags & (GridFlag::ClampedHigh | GridFlag::Cap))
+        area = drawBound(cell, area, false, flags & GridFlag::ClampedHigh);
     if (flags & GridFlag::Changed) {
         const int side = px(6);
         paint::box(&m_painter, QRectF(area.left(), area.center().y() - side / 2.0, side, side),
@@ -116,6 +114,44 @@ QRect GridCellPainter::drawMarks(const Cell &cell, QRect area, GridFlags flags)
         area.setLeft(area.left() + side + px(4));
     }
     return area;
+}
+
+/// A triangle that a bar holds up (floor) or down (cap); filled where the bound binds.
+QRect GridCellPainter::drawBound(const Cell &cell, QRect area, bool floor, bool binding)
+{
+    const qreal side = px(BoundMark);
+    const qreal top = area.center().y() - side / 2;
+    const qreal left = area.left();
+    const QColor ink = color(cell.selected ? Token::SelectionText
+                             : binding     ? Token::Warn
+                                           : Token::Text3);
+    const qreal bar = floor ? top + side - 1 : top;
+    const qreal base = floor ? top + side - 3 : top + 3;
+    const qreal tip = floor ? top : top + side;
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(ink, 1.2));
+    m_painter.setBrush(binding ? QBrush(ink) : QBrush(Qt::NoBrush));
+    m_painter.drawLine(QPointF(left, bar), QPointF(left + side, bar));
+    m_painter.drawPolygon(QPolygonF{QPointF(left + 1, base), QPointF(left + side - 1, base),
+                                    QPointF(left + side / 2, tip)});
+    m_painter.restore();
+    area.setLeft(area.left() + int(side) + px(4));
+    return area;
+}
+
+/// A figure that is not yet: on a tint of its own, slanted.
+void GridCellPainter::drawGhost(const Cell &cell, const QRect &area, qint64 value, int modelColumn)
+{
+    m_painter.fillRect(cell.rect.adjusted(0, 0, -1, -1), color(Token::InfoSoft));
+    QFont slanted = m_figures;
+    slanted.setItalic(true);
+    m_painter.setFont(slanted);
+    const GridColumn &column = m_grid.columns().spec(cell.viewColumn);
+    drawFigure(cell, area,
+               column.kind == GridKind::Growth ? growthText(value, column.digits)
+                                               : figure(value, m_grid.spec(modelColumn)),
+               color(Token::Info));
 }
 
 void GridCellPainter::drawText(const Cell &, QRect area, const QString &text,
@@ -288,6 +324,10 @@ void GridCellPainter::draw(const Cell &cell)
                  column.alignment.value_or(Qt::AlignLeft), ink);
         return;
     }
+    if (const auto ghost = m_model.ghost(cell.row, modelColumn)) {
+        drawGhost(cell, area, *ghost, modelColumn);
+        return;
+    }
     const auto value = m_model.number(cell.row, modelColumn);
     const bool heat = shadeHeat(cell, column, &ink);
     if (!heat && !cell.selected && (!value || *value == 0))
@@ -307,8 +347,10 @@ int GridCellPainter::neededWidth(int row, int viewColumn) const
     const GridFlags flags = m_model.flags(row, modelColumn);
     if (flags & GridFlag::Locked)
         extra += px(18);
-    if (flags & (GridFlag::ClampedLow | GridFlag::ClampedHigh))
-        extra += px(16);
+    if (flags & (GridFlag::ClampedLow | GridFlag::Floor))
+        extra += px(BoundMark + 4);
+    if (flags & (GridFlag::ClampedHigh | GridFlag::Cap))
+        extra += px(BoundMark + 4);
     if (flags & GridFlag::Changed)
         extra += px(10);
     switch (column.kind) {

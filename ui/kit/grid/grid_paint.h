@@ -37,6 +37,8 @@ private:
     void drawChip(const Cell &cell, const QRect &area);
     void drawSpark(const Cell &cell, const QRect &area);
     QRect drawMarks(const Cell &cell, QRect area, GridFlags flags);
+    QRect drawBound(const Cell &cell, QRect area, bool floor, bool binding);
+    void drawGhost(const Cell &cell, const QRect &area, qint64 value, int modelColumn);
     [[nodiscard]] QColor inkFor(const Cell &cell, GridFlags flags) const;
     bool shadeHeat(const Cell &cell, const GridColumn &column, QColor *ink);
     [[nodiscard]] QString figureText(int row, const GridColumn &column, int modelColumn) const;

@@ -4,57 +4,13 @@
 #include <numeric>
 
 namespace weiwo::ui {
-namespace {
-
-bool sortsByNumber(GridKind kind)
-{
-    return isNumeric(kind) || kind == GridKind::Status;
-}
-
-/// Orders @p rows by one column, keeping the order of equals; missing and empty stay last.
-void stableSortBy(std::vector<int> &rows, const GridModel &model, const GridSort &key)
-{
-    const GridKind kind = model.column(key.column).kind;
-    const auto present = [&](int row) {
-        return sortsByNumber(kind) ? model.number(row, key.column).has_value()
-                                   : !model.text(row, key.column).isEmpty();
-    };
-    const auto middle = std::stable_partition(rows.begin(), rows.end(), present);
-    const auto count = size_t(middle - rows.begin());
-    std::vector<int> places(count);
-    std::iota(places.begin(), places.end(), 0);
-    const auto arrange = [&](const auto &keys) {
-        std::stable_sort(places.begin(), places.end(), [&](int a, int b) {
-            const auto &left = keys[size_t(a)];
-            const auto &right = keys[size_t(b)];
-            return key.descending ? right < left : left < right;
-        });
-    };
-    if (sortsByNumber(kind)) {
-        std::vector<qint64> keys(count);
-        for (size_t i = 0; i < count; ++i)
-            keys[i] = *model.number(rows[i], key.column);
-        arrange(keys);
-    } else {
-        std::vector<QByteArray> keys(count);
-        for (size_t i = 0; i < count; ++i)
-            keys[i] = model.sortKey(rows[i], key.column);
-        arrange(keys);
-    }
-    std::vector<int> sorted(count);
-    for (size_t i = 0; i < count; ++i)
-        sorted[i] = rows[size_t(places[i])];
-    std::copy(sorted.begin(), sorted.end(), rows.begin());
-}
-
-} // namespace
-
 void GridRows::setModel(const GridModel *model)
 {
     m_model = model;
     m_sort.clear();
     m_filters.clear();
     m_folds.clear();
+    forgetCells();
 }
 
 void GridRows::setFilters(std::vector<std::pair<int, GridFilter>> filters)
@@ -99,11 +55,40 @@ bool GridRows::passes(int row) const
     return !m_predicate || m_predicate(row);
 }
 
-void GridRows::sortRows(std::vector<int> &rows) const
+void GridRows::forgetCells()
+{
+    m_keys.clear();
+    m_sortedBy.clear();
+}
+
+std::shared_ptr<GridKeys> GridRows::keys(int column) const
+{
+    const auto found = m_keys.find(column);
+    return found == m_keys.end() ? nullptr : found->second;
+}
+
+const GridKeys &GridRows::readKeys(int column)
+{
+    std::shared_ptr<GridKeys> &keys = m_keys[column];
+    if (!keys) {
+        keys = std::make_shared<GridKeys>(*m_model, column);
+        keys->read(*m_model, m_model->rowCount());
+        keys->rank();
+    }
+    return *keys;
+}
+
+void GridRows::sortRows(std::vector<int> &rows)
 {
     // From the last key to the first: stable sorting makes the first decide.
     for (auto key = m_sort.rbegin(); key != m_sort.rend(); ++key)
-        stableSortBy(rows, *m_model, *key);
+        readKeys(key->column).sort(rows, key->descending);
+}
+
+void GridRows::takeOrder(const std::vector<GridSort> &sort, std::vector<int> order)
+{
+    m_sorted = std::move(order);
+    m_sortedBy = sort;
 }
 
 void GridRows::rebuild()
@@ -112,6 +97,7 @@ void GridRows::rebuild()
     m_passing.clear();
     m_inverse.clear();
     m_identity = true;
+    m_sortWaits = false;
     if (!m_model)
         return;
     if (m_model->isTree())
@@ -120,20 +106,64 @@ void GridRows::rebuild()
         rebuildFlat();
 }
 
+/// Brings m_sorted up to what is asked, or says that it has to wait.
+void GridRows::orderRows()
+{
+    const auto rows = size_t(m_model->rowCount());
+    if (m_sort.empty()) {
+        m_sorted.clear();
+        m_sortedBy.clear();
+        return;
+    }
+    if (m_sortedBy == m_sort && m_sorted.size() == rows)
+        return;
+    m_sortWaits = m_model->rowCount() >= LongTable;
+    if (m_sortWaits) {
+        if (m_sorted.size() != rows)
+            m_sorted.clear();
+        return;
+    }
+    m_sorted.resize(rows);
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
+    sortRows(m_sorted);
+    m_sortedBy = m_sort;
+}
+
+std::vector<char> GridRows::passingRows() const
+{
+    const int rows = m_model->rowCount();
+    std::vector<char> passing(static_cast<size_t>(rows), 1);
+    for (size_t i = 0; i < m_filters.size(); ++i) {
+        const auto &[column, filter] = m_filters[i];
+        for (int row = 0; row < rows; ++row) {
+            if (passing[size_t(row)] == 0)
+                continue;
+            passing[size_t(row)] = m_numericFilter[i] ? filter.accepts(m_model->number(row, column))
+                                                      : filter.accepts(m_model->text(row, column));
+        }
+    }
+    for (int row = 0; m_predicate && row < rows; ++row)
+        passing[size_t(row)] = passing[size_t(row)] && m_predicate(row);
+    return passing;
+}
+
 void GridRows::rebuildFlat()
 {
     m_identity = false;
+    orderRows();
     const int rows = m_model->rowCount();
-    if (isFiltered()) {
-        for (int row = 0; row < rows; ++row) {
-            if (passes(row))
-                m_order.push_back(row);
-        }
-    } else {
-        m_order.resize(size_t(rows));
-        std::iota(m_order.begin(), m_order.end(), 0);
+    if (!isFiltered()) {
+        m_order = m_sorted;
+        m_identity = m_sorted.empty();
+        return;
     }
-    sortRows(m_order);
+    const std::vector<char> passing = passingRows();
+    m_order.reserve(size_t(std::count(passing.begin(), passing.end(), 1)));
+    for (int place = 0; place < rows; ++place) {
+        const int row = m_sorted.empty() ? place : m_sorted[size_t(place)];
+        if (passing[size_t(row)] != 0)
+            m_order.push_back(row);
+    }
 }
 
 void GridRows::rebuildTree()

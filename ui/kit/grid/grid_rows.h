@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/kit/grid/grid_filter.h"
+#include "ui/kit/grid/grid_keys.h"
 
-#include <QHash>
 #include <functional>
+#include <map>
+#include <memory>
 
 namespace weiwo::ui {
 
@@ -31,8 +33,20 @@ public:
     [[nodiscard]] bool isExpanded(int row) const;
     [[nodiscard]] bool hasChildren(int row) const;
     [[nodiscard]] bool isFiltered() const { return !m_filters.empty() || bool(m_predicate); }
-    /// Works out the order again; call after any change above or in the model.
+    /// Works out the order again; call after any change above or in the model. A long table
+    /// keeps its old order while sortWaits(): whoever shows it sorts it elsewhere.
     void rebuild();
+    /// Cells of the model are others: what was read of them is forgotten.
+    void forgetCells();
+
+    /// From this many rows on, sorting is work for another thread.
+    static constexpr int LongTable = 50'000;
+    [[nodiscard]] bool sortWaits() const { return m_sortWaits; }
+    /// Takes the order of all rows by @p sort, worked out elsewhere.
+    void takeOrder(const std::vector<GridSort> &sort, std::vector<int> order);
+    /// Cells of a column that have been read, or null.
+    [[nodiscard]] std::shared_ptr<GridKeys> keys(int column) const;
+    void takeKeys(int column, std::shared_ptr<GridKeys> keys) { m_keys[column] = std::move(keys); }
 
     [[nodiscard]] int count() const;
     /// Model row of a shown row.
@@ -48,7 +62,10 @@ private:
     [[nodiscard]] bool passes(int row) const;
     void rebuildFlat();
     void rebuildTree();
-    void sortRows(std::vector<int> &rows) const;
+    void sortRows(std::vector<int> &rows);
+    void orderRows();
+    [[nodiscard]] std::vector<char> passingRows() const;
+    [[nodiscard]] const GridKeys &readKeys(int column);
 
     const GridModel *m_model = nullptr;
     std::vector<GridSort> m_sort;
@@ -58,6 +75,10 @@ private:
     QHash<QString, bool> m_folds;
     int m_openDepth = 1;
     bool m_identity = true;
+    std::map<int, std::shared_ptr<GridKeys>> m_keys;   ///< by column, all of them read and ranked
+    std::vector<int> m_sorted;             ///< all rows by m_sortedBy; empty for the model's order
+    std::vector<GridSort> m_sortedBy;
+    bool m_sortWaits = false;
     std::vector<int> m_order;
     std::vector<int> m_passing;
     mutable std::vector<int> m_inverse;

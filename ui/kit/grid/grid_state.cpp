@@ -1,7 +1,6 @@
 // Sort, filters, columns and folding of Grid, and how they are kept.
 #include "ui/kit/grid/grid_adapter.h"
 #include "ui/kit/grid/grid_header.h"
-#include "ui/kit/grid/grid_paint.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/theme/icons.h"
 
@@ -214,27 +213,13 @@ void Grid::resizeColumn(int viewColumn, int width)
     Q_EMIT stateChanged();
 }
 
-void Grid::fitColumn(int viewColumn)
-{
-    int width = m_header->neededWidth(viewColumn);
-    const int first = verticalOffset() / rowExtent();
-    const int last = qMin(m_rows.count() - 1, first + viewport()->height() / rowExtent() + 1);
-    QPixmap scratch(1, 1);
-    QPainter painter(&scratch);
-    const GridCellPainter cells(*this, painter);
-    for (int row = first; row <= last; ++row)
-        width = qMax(width, cells.neededWidth(m_rows.source(row), viewColumn));
-    const QFontMetrics strong(font(), viewport());
-    width = qMax(width, strong.horizontalAdvance(totalText(viewColumn)) + 24);
-    resizeColumn(viewColumn, width);
-}
-
 void Grid::resetColumns()
 {
     const Anchor before = anchor();
     m_columns.reset();
     m_unitSetting = MoneyUnit::Auto;
     resolveUnit();
+    fitFreeColumns();
     restoreAnchor(before);
     updateState();
     Q_EMIT stateChanged();
@@ -285,6 +270,7 @@ bool Grid::restoreState(const QJsonObject &state)
     resolveUnit();
     applyFilters();
     m_rows.rebuild();
+    sortElsewhere();
     m_adapter->refresh();
     restoreAnchor(before);
     updateState();

@@ -5,10 +5,12 @@
 #include "ui/kit/grid/grid_adapter.h"
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_header.h"
+#include "ui/kit/grid/grid_sorter.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ Grid::Grid(QWidget *parent) :
     QAbstractItemView(parent), m_adapter(new GridAdapter(this)),
     m_cellDelegate(new GridDelegate(this)), m_header(new GridHeader(this)),
     m_footer(new GridFooter(this)), m_filterRow(new GridFilterRow(this)),
+    m_sorter(new GridSorter(this)),
     m_empty(new EmptyState(viewport())), m_currency(u"CNY"_s)
 {
     installGridAccessibility();
@@ -39,6 +42,7 @@ Grid::Grid(QWidget *parent) :
         else
             Q_EMIT emptyActionTriggered();
     });
+    connect(m_sorter, &GridSorter::done, this, &Grid::takeSorted);
     if (Theme::current())
         connect(Theme::current(), &Theme::changed, this, &Grid::themeChanged);
 }
@@ -49,6 +53,7 @@ void Grid::setGridModel(GridModel *model)
 {
     if (m_model)
         m_model->disconnect(this);
+    m_sorter->cancel();
     m_model = model;
     m_rows.setModel(model);
     m_filterTexts.clear();
@@ -73,8 +78,12 @@ void Grid::takeModel()
     m_columns.load(m_model);
     resolveUnit();
     applyFilters();
+    m_sorter->cancel();
+    m_rows.forgetCells();
     m_rows.rebuild();
+    sortElsewhere();
     m_adapter->refresh();
+    fitFreeColumns();
     restoreAnchor(before);
     updateState();
 }
@@ -84,6 +93,7 @@ void Grid::takeColumns()
     m_columns.load(m_model);
     m_totals.clear();
     resolveUnit();
+    fitFreeColumns();
     updateState();
 }
 
@@ -91,6 +101,7 @@ void Grid::onCellsChanged(int firstRow, int lastRow)
 {
     Q_UNUSED(firstRow)
     Q_UNUSED(lastRow)
+    m_rows.forgetCells();
     m_heat.clear();
     m_totals.clear();
     m_footer->update();
@@ -137,6 +148,7 @@ void Grid::setMoneyUnit(MoneyUnit unit)
     resolveUnit();
     applyFilters();
     rebuildRows();
+    fitFreeColumns();
     Q_EMIT stateChanged();
 }
 
@@ -144,6 +156,14 @@ void Grid::setCurrency(const QString &code)
 {
     m_currency = code;
     resolveUnit();
+    fitFreeColumns();
+    updateState();
+}
+
+void Grid::setUnitInHeads(bool shown)
+{
+    m_unitInHeads = shown;
+    fitFreeColumns();
     updateState();
 }
 
@@ -200,10 +220,28 @@ void Grid::rebuildRows()
 {
     const Anchor before = anchor();
     m_rows.rebuild();
+    sortElsewhere();
     m_totals.clear();
     m_adapter->refresh();
     restoreAnchor(before);
     updateState();
+}
+
+bool Grid::isSorting() const
+{
+    return m_sorter->isBusy() && m_rows.sortWaits();
+}
+
+void Grid::sortElsewhere()
+{
+    if (m_rows.sortWaits() && !m_sorter->isSortingBy(m_rows.sort()))
+        m_sorter->start(*m_model, m_rows, m_rows.sort());
+}
+
+void Grid::takeSorted()
+{
+    m_sorter->deliver(m_rows);
+    rebuildRows();
 }
 
 void Grid::updateState()
@@ -246,6 +284,7 @@ void Grid::setTotalsVisible(bool visible)
 
 void Grid::themeChanged()
 {
+    fitFreeColumns();
     updateState();
     if (m_filterRow->isVisible())
         m_filterRow->arrange();
@@ -366,6 +405,8 @@ void Grid::updateGeometries()
     pageGeometry(px(extent::GridHeader) + filter, totals ? px(extent::GridHeader) : 0);
     const int height = viewport()->height();
     const int width = viewport()->width();
+    if (std::exchange(m_fittedFor, width) != width)
+        fitFreeColumns();
     verticalScrollBar()->setSingleStep(rowExtent());
     verticalScrollBar()->setPageStep(qMax(rowExtent(), height - rowExtent()));
     verticalScrollBar()->setRange(0, qMax(0, m_rows.count() * rowExtent() - height));
@@ -394,9 +435,10 @@ void Grid::scrollContentsBy(int dx, int)
 QString Grid::headerTitle(int viewColumn) const
 {
     const GridColumn &column = m_columns.spec(viewColumn);
-    const QString unit = column.kind == GridKind::Money && column.unit.isEmpty()
-                           ? unitTitle(m_unit, m_currency)
-                           : column.unit;
+    const bool money = column.kind == GridKind::Money && column.unit.isEmpty();
+    const QString unit = !money         ? column.unit
+                         : m_unitInHeads ? unitTitle(m_unit, m_currency)
+                                         : QString();
     return unit.isEmpty() ? column.title
                           : tr("%1 (%2)", "column title, unit").arg(column.title, unit);
 }
@@ -416,10 +458,19 @@ QString Grid::totalText(int viewColumn) const
         if (const auto value = m_model->total(column, passing))
             text = figure(value, m_specs[size_t(column)]);
     } else if (viewColumn == 0 && !isNumeric(spec.kind)) {
-        text = passing ? tr("Total of %n shown", nullptr, int(passing->size())) : tr("Total");
+        text = passing ? tr("Total of %n shown", nullptr, int(passing->size()))
+               : m_totalTitle.isEmpty() ? tr("Total")
+                                        : m_totalTitle;
     }
     m_totals.insert(column, text);
     return text;
+}
+
+void Grid::setTotalTitle(const QString &title)
+{
+    m_totalTitle = title;
+    m_totals.clear();
+    viewport()->update();
 }
 
 std::optional<std::pair<qint64, qint64>> Grid::heatRange(int column) const

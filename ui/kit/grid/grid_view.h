@@ -20,6 +20,10 @@ class GridEditor;
 class GridFilterRow;
 class GridFooter;
 class GridHeader;
+class GridSorter;
+struct GridPasteCell;
+struct GridPastePlan;
+struct GridSeries;
 
 /// A cell of the model.
 struct GridCell
@@ -66,6 +70,8 @@ public:
     /// ISO code named in headers and tool tips.
     void setCurrency(const QString &code);
     [[nodiscard]] NumberSpec spec(int column) const;
+    /// Money columns name their unit in their heads. Off where the screen says it once.
+    void setUnitInHeads(bool shown);
     /// Clicks select whole rows, as lists do. Off at first.
     void setRowSelection(bool rows);
     [[nodiscard]] bool rowSelection() const { return m_rowSelection; }
@@ -74,6 +80,8 @@ public:
     void setSort(const QString &key, bool descending = false);
     void addSort(const QString &key, bool descending);
     void clearSort();
+    /// A long table is being sorted; until then its rows stand as before.
+    [[nodiscard]] bool isSorting() const;
     [[nodiscard]] const std::vector<GridSort> &sort() const { return m_rows.sort(); }
     void setFilterRowVisible(bool visible);
     [[nodiscard]] bool isFilterRowVisible() const;
@@ -87,6 +95,9 @@ public:
     [[nodiscard]] int viewRowCount() const { return m_rows.count(); }
     [[nodiscard]] int rowAtView(int viewRow) const { return m_rows.source(viewRow); }
     [[nodiscard]] std::optional<int> viewOfRow(int row) const { return m_rows.view(row); }
+
+    /// What the totals row is called while no filter hides rows; empty: "Total".
+    void setTotalTitle(const QString &title);
 
     // Tree
     void setExpanded(int row, bool expanded);
@@ -104,6 +115,8 @@ public:
     void resizeColumn(int viewColumn, int width);
     /// As wide as header and visible rows need.
     void fitColumn(int viewColumn);
+    /// Free columns as wide as their heads and contents need, within reason.
+    void fitFreeColumns();
     void resetColumns();
     /// Columns, sort and filters; keep it per view and user.
     [[nodiscard]] QJsonObject saveState() const;
@@ -123,13 +136,22 @@ public:
 
     // Editing; each is one setCells of the model
     [[nodiscard]] bool isEditable(int row, int column) const;
+    /// How a cell would read what is typed into it; refuses what it cannot take.
+    [[nodiscard]] Result<GridCellEdit> editFor(GridCell cell, const QString &typed) const;
     [[nodiscard]] QString displayText(int row, int column) const;
     void copy(bool withHeaders = false) const;
     void paste();
     void pasteText(const QString &tabSeparated);
+    /// Shows what a paste would do and leave out; does it when told to (Ctrl+Shift+V).
+    void previewPaste();
+    /// What pasting this at the selection would do.
+    [[nodiscard]] GridPastePlan planPaste(const QString &tabSeparated) const;
     void fillDown();
     void fillRight();
     void clearCells();
+    /// Fills @p target, which the selection is the top left part of, downwards or to the right:
+    /// series go on, or cells are repeated where @p copyOnly. One change.
+    void fillFromSelection(const GridBlock &target, bool copyOnly = false);
     /// Applies what a cell would accept ("*1.05", "+5%", "1200") to the whole selection.
     bool applyToSelection(const QString &typed, GridEditKind kind = GridEditKind::Multiply);
     /// Asks what to do to every figure of the selection (Ctrl+Shift+M).
@@ -165,6 +187,10 @@ public:
     bool commitEdit(int viewRow, int column, const QString &typed, bool wholeSelection,
                     QString *why);
     void moveAfterEdit(int rows, int columns);
+    /// The square at the selection's corner, in the viewport; invalid where there is none.
+    [[nodiscard]] QRect fillHandle() const;
+    /// What the fill handle is dragged over, in shown cells; empty while it is not dragged.
+    [[nodiscard]] const GridBlock &fillTarget() const { return m_fillTarget; }
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -182,6 +208,10 @@ Q_SIGNALS:
     /// Add actions before the context menu opens.
     void menuAboutToShow(QMenu *menu, int row, int column);
     void lockToggleRequested();
+    /// While a figure is typed: what the cell would get. Absent: what stands there is none.
+    void numberTyped(int row, int column, std::optional<qint64> value);
+    /// The editor has gone, whether its text was taken or not.
+    void editorClosed();
     void stateChanged();
     /// Filter row and predicate are gone: empty the panel's search field.
     void filtersCleared();
@@ -227,6 +257,8 @@ private:
     void takeColumns();
     void onCellsChanged(int firstRow, int lastRow);
     void rebuildRows();
+    void sortElsewhere();
+    void takeSorted();
     void applyFilters();
     void resolveUnit();
     void themeChanged();
@@ -246,11 +278,18 @@ private:
     void pressCell(int viewRow, int viewColumn, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] GridEditor *openEditor() const;
     [[nodiscard]] bool commitOpenEditor();
+    void fillWidth();
+    [[nodiscard]] bool hasFillHandle() const;
+    [[nodiscard]] bool isOnFillHandle(const QPoint &position) const;
+    void dragFill(const QPoint &position);
+    void finishFill(bool copyOnly);
+    [[nodiscard]] GridSeries seriesOf(const GridBlock &block, int line, bool down) const;
     void setHoverRow(int viewRow);
     void showCellToolTip(const QPoint &position, const QPoint &globalPosition);
     void addStandardActions(QMenu *menu, int viewRow, int viewColumn);
     [[nodiscard]] bool isExpander(const QPoint &position, int viewRow, int viewColumn) const;
-    [[nodiscard]] Result<GridCellEdit> editFor(GridCell cell, const QString &typed) const;
+    [[nodiscard]] GridPasteCell plannedCell(const GridCell &cell, const QString &typed) const;
+    void applyPaste(const GridPastePlan &plan);
     bool submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped);
     void fill(bool down);
     [[nodiscard]] std::vector<std::pair<int, int>> selectedViewCells() const;
@@ -261,6 +300,7 @@ private:
     GridHeader *m_header;
     GridFooter *m_footer;
     GridFilterRow *m_filterRow;
+    GridSorter *m_sorter;
     EmptyState *m_empty;
     GridColumns m_columns;
     GridRows m_rows;
@@ -271,8 +311,10 @@ private:
     QString m_currentKey;
     mutable QHash<int, std::pair<qint64, qint64>> m_heat;
     mutable QHash<int, QString> m_totals;
+    QString m_totalTitle;
     MoneyUnit m_unitSetting = MoneyUnit::Auto;
     MoneyUnit m_unit = MoneyUnit::One;
+    bool m_unitInHeads = true;
     QString m_currency;
     QString m_emptyIcon;
     QString m_emptySentence;
@@ -280,6 +322,9 @@ private:
     int m_hoverRow = -1;
     bool m_rowSelection = false;
     bool m_dragging = false;
+    int m_fittedFor = -1;      ///< width of the viewport
+    bool m_filling = false;
+    GridBlock m_fillTarget;
     bool m_loading = false;
     bool m_totalsWanted = true;
     bool m_adjusting = false;

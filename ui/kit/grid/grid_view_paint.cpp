@@ -45,6 +45,7 @@ public:
         paintRows(active, dirty);
         paintLines();
         paintSelectionEdge(active);
+        paintFill(active);
         m_painter.restore();
     }
 
@@ -145,6 +146,25 @@ private:
         m_painter.setPen(QPen(color(active ? Token::Focus : Token::BorderStrong), 2));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(cell.adjusted(1, 1, -1, -1));
+    }
+
+    void paintFill(bool active)
+    {
+        const GridBlock target = m_grid.fillTarget();
+        if (!target.isEmpty()) {
+            QRect frame = m_grid.cellRect(target.top, target.left)
+                              .united(m_grid.cellRect(target.bottom, target.right));
+            frame.setTop(qMax(frame.top(), -4));
+            frame.setBottom(qMin(frame.bottom(), m_clip.bottom() + 4));
+            m_painter.setPen(QPen(color(Token::Accent), 1, Qt::DashLine));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(frame.adjusted(0, 0, -1, -1));
+        }
+        const QRect handle = active ? m_grid.fillHandle() : QRect();
+        if (!handle.isValid())
+            return;
+        m_painter.fillRect(handle.adjusted(-1, -1, 1, 1), color(Token::Base));
+        m_painter.fillRect(handle, color(Token::Accent));
     }
 
     const Grid &m_grid;

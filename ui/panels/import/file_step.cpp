@@ -171,7 +171,7 @@ void FileStep::retranslate()
     m_undo->setText(tr("Undo this import"));
     const std::vector<GridColumn> columns{
         {.key = u"when"_s, .title = tr("When"), .width = 140},
-        {.key = u"file"_s, .title = tr("File"), .width = 240},
+        {.key = u"file"_s, .title = tr("File"), .width = 240, .fill = true},
         {.key = u"dataset"_s, .title = tr("Table"), .width = 140},
         {.key = u"rows"_s, .title = tr("Rows"), .kind = GridKind::Count, .digits = 0, .width = 90},
         {.key = u"state"_s, .title = tr("State"), .width = 90}};

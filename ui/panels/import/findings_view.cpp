@@ -112,7 +112,7 @@ void FindingsView::retranslate()
         {.key = u"column"_s, .title = tr("Column"), .width = 110},
         {.key = u"value"_s, .title = tr("Value"), .width = 130},
         {.key = u"message"_s, .title = tr("What is wrong"), .width = 320},
-        {.key = u"fix"_s, .title = tr("What to do"), .width = 280}};
+        {.key = u"fix"_s, .title = tr("What to do"), .width = 280, .fill = true}};
     if (m_store->columnCount() == 0)
         m_store->setColumns(columns);
     else

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int SamplesShown = 3;
 constexpr double Sure = 0.8;
+constexpr int WidestPage = 960;
 
 QString samplesOf(const TableSample &sample, size_t place)
 {
@@ -140,6 +141,7 @@ void MapStep::rebuild()
     grid->setHorizontalSpacing(space::M);
     grid->setVerticalSpacing(space::Xs);
     grid->setColumnStretch(1, 2);
+    m_page->setMaximumWidth(px(WidestPage));
     grid->setColumnMinimumWidth(3, px(96));
     const QString titles[] = {tr("Column of the file"), tr("Samples"), tr("Becomes"), QString()};
     for (int i = 0; i < 4; ++i) {

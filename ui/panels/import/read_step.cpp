@@ -30,6 +30,7 @@ ReadStep::ReadStep(QWidget *parent)
 {
     setObjectName(u"readStep"_s);
     setTypeRole(m_title, TypeRole::Section);
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_encoding->setObjectName(u"encoding"_s);
     m_delimiter->setObjectName(u"delimiter"_s);
     m_header->setObjectName(u"headerRow"_s);

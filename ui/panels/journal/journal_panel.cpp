@@ -292,7 +292,7 @@ void JournalPanel::retranslate()
     const std::vector<GridColumn> columns{
         {.key = u"when"_s, .title = tr("When"), .width = 140},
         {.key = u"who"_s, .title = tr("Who"), .width = 110},
-        {.key = u"what"_s, .title = tr("What"), .width = 260},
+        {.key = u"what"_s, .title = tr("What"), .width = 220, .fill = true},
         {.key = u"origin"_s, .title = tr("Source"), .width = 80},
         {.key = u"changes"_s, .title = tr("Records"), .kind = GridKind::Count, .digits = 0, .width = 80},
         {.key = u"state"_s, .title = tr("State"), .width = 80}};
@@ -300,7 +300,7 @@ void JournalPanel::retranslate()
         {.key = u"record"_s, .title = tr("Record"), .width = 120},
         {.key = u"field"_s, .title = tr("Field"), .width = 110},
         {.key = u"before"_s, .title = tr("Before"), .width = 80},
-        {.key = u"after"_s, .title = tr("After"), .width = 120},
+        {.key = u"after"_s, .title = tr("After"), .width = 120, .fill = true},
         {.key = u"table"_s, .title = tr("Table"), .width = 100}};
     if (m_store->columnCount() == 0) {
         m_store->setColumns(columns);

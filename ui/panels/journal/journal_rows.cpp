@@ -10,11 +10,6 @@ namespace {
 
 constexpr char Context[] = "Journal";
 
-QString moneyWords(qint64 minor, const Currency &currency)
-{
-    return moneyText(Money{minor}, currency);
-}
-
 QString referenceWords(Reader &reader, const ColumnSpec &column, const Value &value)
 {
     const auto id = optionalId(value);
@@ -22,7 +17,7 @@ QString referenceWords(Reader &reader, const ColumnSpec &column, const Value &va
 }
 
 /// A value as the column means it; what has no column (a newer program's) as it is.
-QString valueWords(Reader &reader, const ColumnSpec *column, const Value &value)
+QString valueWords(Reader &reader, const JournalChange &change, const ColumnSpec *column, const Value &value)
 {
     if (isNull(value))
         return u"—"_s;
@@ -34,10 +29,12 @@ QString valueWords(Reader &reader, const ColumnSpec *column, const Value &value)
     case ColumnKind::Reference: return referenceWords(reader, *column, value);
     case ColumnKind::Date: return QDate::fromJulianDay(number.value_or(0)).toString(Qt::ISODate);
     case ColumnKind::Month: return Month::fromIndex(int(number.value_or(0))).key();
-    case ColumnKind::Money: return moneyWords(number.value_or(0), reader.settings().currency);
+    case ColumnKind::Money: return journal::amountText(reader, change.table, change.row, number.value_or(0));
     case ColumnKind::Quantity: return QString::number(double(number.value_or(0)) / 1000.0, 'g', 15);
     case ColumnKind::Flag:
         return number.value_or(0) ? translate(Context, "yes") : translate(Context, "no");
+    case ColumnKind::Instant:
+        return QDateTime::fromMSecsSinceEpoch(number.value_or(0)).toString(u"yyyy-MM-dd HH:mm"_s);
     case ColumnKind::Integer: break;
     }
     return number ? QString::number(*number) : textOf(value);
@@ -53,15 +50,15 @@ ChangeRow inWords(Reader &reader, const JournalChange &change)
     if (change.field == "home"_L1) {
         row.field = translate(Context, "belongs to");
         const ColumnSpec home{.name = change.field, .kind = ColumnKind::Reference, .refersTo = u"node"_s};
-        row.before = valueWords(reader, &home, change.before);
-        row.after = valueWords(reader, &home, change.after);
+        row.before = valueWords(reader, change, &home, change.before);
+        row.after = valueWords(reader, change, &home, change.after);
         return row;
     }
     const int place = table ? table->indexOf(change.field) : -1;
     const ColumnSpec *column = place >= 0 ? &table->columns[size_t(place)] : nullptr;
     row.field = column ? column->title.str() : change.field;
-    row.before = valueWords(reader, column, change.before);
-    row.after = valueWords(reader, column, change.after);
+    row.before = valueWords(reader, change, column, change.before);
+    row.after = valueWords(reader, change, column, change.after);
     return row;
 }
 

@@ -333,7 +333,7 @@ void OrgPanel::retranslate()
     m_moveAction->setText(tr("Move…"));
     m_remove->setText(tr("Delete"));
     const std::vector<GridColumn> columns{
-        {.key = u"name"_s, .title = tr("Unit or person"), .kind = GridKind::Tree, .width = 210},
+        {.key = u"name"_s, .title = tr("Unit or person"), .kind = GridKind::Tree, .width = 210, .fill = true},
         {.key = u"level"_s, .title = tr("Level or post"), .width = 110},
         {.key = u"leader"_s, .title = tr("Led by"), .width = 90},
         {.key = u"people"_s, .title = tr("People"), .kind = GridKind::Count, .digits = 0, .width = 70},

@@ -7,7 +7,7 @@ namespace weiwo::ui {
 namespace {
 
 constexpr int LeastWidth = 196;
-constexpr int MostWidth = 320;
+constexpr int MostWidth = 480;
 
 } // namespace
 

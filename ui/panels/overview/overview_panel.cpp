@@ -311,8 +311,15 @@ void OverviewPanel::presentRows()
 
 void OverviewPanel::unfoldIfRoom()
 {
-    if (int(m_data.rows.size()) <= m_grid->viewport()->height() / rowHeight())
-        m_grid->expandAll();
+    const int room = m_grid->viewport()->height() / rowHeight();
+    int depth = 0;
+    const auto upTo = [this](int level) {
+        return std::count_if(m_data.rows.begin(), m_data.rows.end(),
+                             [level](const OverviewRow &row) { return row.depth <= level; });
+    };
+    while (upTo(depth + 1) > upTo(depth) && upTo(depth + 1) <= room)
+        ++depth;
+    m_grid->expandToDepth(depth);
     presentCards();
 }
 
@@ -431,6 +438,7 @@ void OverviewPanel::retranslate()
     m_view->addSegment(u"table"_s, tr("Table"));
     m_view->addSegment(u"chart"_s, tr("Course of the year"));
     m_view->setCurrent(view.isEmpty() ? u"table"_s : view);
+    m_grid->setTotalTitle(tr("Sum of units"));
     m_grid->setEmptyState(u"layout-dashboard"_s, tr("This unit has no units or people below it with figures in this period."));
     if (m_loaded)
         ask();

@@ -6,8 +6,8 @@
 namespace weiwo::ui {
 
 /// Why a quota is what it is, for the inspector: the method in words, the weights of the node and
-/// its siblings, locks, rounding, and who edited it.
-[[nodiscard]] InspectorSubject explainedQuota(const QuotaData &data, const org::NodeId &node,
+/// its siblings, locks, rounding, bounds, and who edited it.
+[[nodiscard]] InspectorSubject explainedQuota(const QuotaData &data, const quotas::Sheet &sheet, int node,
                                               quotas::MonthSpan months, const QString &title);
 
 } // namespace weiwo::ui

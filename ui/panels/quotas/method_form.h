@@ -2,8 +2,7 @@
 
 #include "core/quotas/commands.h"
 #include "ui/kit/number_format.h"
-
-#include <QWidget>
+#include "ui/panels/quotas/param_form.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,8 +11,6 @@ class QLineEdit;
 class QPushButton;
 
 namespace weiwo::ui {
-
-class Form;
 
 /// What to break down, and how: total, level, method with its parameters, rounding, buffer. The
 /// fields of a method are made from its typed parameters; nothing here knows a method.
@@ -24,9 +21,20 @@ class MethodForm : public QWidget
 public:
     explicit MethodForm(const Registry &registry, QWidget *parent = nullptr);
 
-    /// The node that is broken down, its present total, and the levels that stand below it.
-    void setSubject(const QString &name, const quotas::AmountUnit &unit, const std::optional<qint64> &total,
-                    const std::vector<org::Level> &levels);
+    /// What is broken down: a node, its present total, how amounts are shown, the levels that stand
+    /// below it, and whom parameters can name.
+    struct Subject
+    {
+        QString name;
+        quotas::AmountUnit unit;
+        MoneyUnit shownUnit = MoneyUnit::One;
+        std::optional<qint64> total;
+        std::vector<org::Level> levels;
+        ParamNames names;
+    };
+    void setSubject(const Subject &subject);
+    /// Shows the way in which the subject is broken down now.
+    void setWay(const quotas::Split &split);
     /// Reads the fields; a problem stands under its field and nothing comes back.
     [[nodiscard]] std::optional<quotas::BreakdownRequest> request();
     /// What a dry run of the present fields gave, or why it is refused.
@@ -40,21 +48,19 @@ Q_SIGNALS:
 
 private:
     void showMethod();
-    [[nodiscard]] QWidget *editorOf(const ParamSpec &spec);
-    [[nodiscard]] std::optional<nlohmann::json> paramsOfFields();
-    [[nodiscard]] std::optional<qint64> amount(const QString &key, const QString &text);
+    void nameSteps();
+    [[nodiscard]] bool readBounds(quotas::BreakdownRequest &request);
+    [[nodiscard]] NumberSpec spec() const;
 
     const Registry &m_registry;
-    quotas::AmountUnit m_unit;
+    Subject m_subject;
     QLabel *m_title;
     Form *m_form;
     QLineEdit *m_total;
     QComboBox *m_level;
     QComboBox *m_method;
     QLabel *m_help;
-    Form *m_params = nullptr;
-    QWidget *m_paramsHost;
-    std::vector<std::pair<ParamSpec, QWidget *>> m_fields;
+    ParamForm *m_params;
     QComboBox *m_step;
     QLineEdit *m_buffer;
     QLineEdit *m_floor;

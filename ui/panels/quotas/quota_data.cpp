@@ -1,5 +1,7 @@
 #include "ui/panels/quotas/quota_data.h"
 
+#include "core/sales/queries.h"
+
 namespace weiwo::ui {
 
 namespace {
@@ -16,14 +18,39 @@ Result<quotas::PlanVersion> chosen(Reader &reader, const QuotaData &data, const 
     return quotas::PlanVersion{plan, version};
 }
 
+/// Lines of products that there are, and of targets that are set.
+Result<QStringList> linesOf(Reader &reader, const quotas::PlanVersion &plan)
+{
+    if (!plan.plan.lines)
+        return QStringList();
+    WEIWO_ASSIGN(QStringList lines, quotas::linesOf(reader, plan.version.id));
+    WEIWO_ASSIGN(const std::vector<sales::Product> products, sales::products(reader));
+    for (const sales::Product &product : products)
+        if (!product.line.isEmpty() && !lines.contains(product.line))
+            lines.append(product.line);
+    lines.sort();
+    return lines;
+}
+
 } // namespace
 
-Result<QuotaData> quotaData(Reader &reader, const QuotaChoice &choice)
+const quotas::Version *QuotaData::draft() const
+{
+    for (const quotas::PlanEntry &entry : plans)
+        if (shown && entry.plan.id == shown->plan.id)
+            for (const quotas::Version &version : entry.versions)
+                if (quotas::isOpen(version.state))
+                    return &version;
+    return nullptr;
+}
+
+Result<QuotaData> quotaData(Reader &reader, const QuotaChoice &choice, const Id &person)
 {
     QuotaData data;
     const FiscalCalendar calendar = reader.calendar();
     data.currency = reader.settings().currency.code;
     WEIWO_ASSIGN(data.plans, quotas::plans(reader));
+    WEIWO_ASSIGN(data.known, quotas::measures(reader));
     data.nextYear = calendar.yearOf(reader.clock().today());
     for (const quotas::PlanEntry &entry : data.plans)
         data.nextYear = std::max(data.nextYear, entry.plan.year + 1);
@@ -38,11 +65,29 @@ Result<QuotaData> quotaData(Reader &reader, const QuotaChoice &choice)
             data.measure = measure;
         data.measures.push_back(std::move(measure));
     }
-    WEIWO_ASSIGN(const auto tree, quotas::sheetTree(reader, plan, data.shown->version.id));
-    WEIWO_ASSIGN(quotas::Sheet sheet,
-                 quotas::loadSheet(reader, plan, {data.shown->version.id, data.measure.key, {}}, data.measure, tree));
-    data.sheet = std::move(sheet);
-    WEIWO_ASSIGN(data.lastYear, quotas::lastYear(reader, plan, data.measure, *tree));
+    WEIWO_ASSIGN(data.lines, linesOf(reader, *data.shown));
+    if (data.lines.contains(choice.line))
+        data.line = choice.line;
+    WEIWO_ASSIGN(data.live, quotas::loadLive(reader, data.table(), person));
+    QuotaLastYear before;
+    if (data.line.isEmpty()) {
+        WEIWO_ASSIGN(before, quotas::lastYear(reader, plan, data.measure, data.live->sheet->tree()));
+    }
+    data.lastYear = std::make_shared<const QuotaLastYear>(std::move(before));
+    return data;
+}
+
+Result<QuotaData> refreshedQuotaData(Reader &reader, const std::shared_ptr<const QuotaData> &known,
+                                     const QuotaChoice &choice, const Id &person)
+{
+    if (!known->live)
+        return quotaData(reader, choice, person);
+    WEIWO_ASSIGN(std::optional<quotas::LiveSheet> live, quotas::refreshed(reader, *known->live));
+    if (!live)
+        return quotaData(reader, choice, person);
+    QuotaData data = *known;
+    data.live = std::move(live);
+    WEIWO_ASSIGN(data.lines, linesOf(reader, *data.shown));
     return data;
 }
 

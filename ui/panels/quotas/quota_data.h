@@ -1,37 +1,50 @@
 #pragma once
 
-#include "core/quotas/commands.h"
+#include "core/quotas/preview.h"
 
 namespace weiwo::ui {
 
-/// What the screen is asked to show; empty: the newest plan, its open version, first measure.
+/// What the screen is asked to show; empty: the newest plan, its open version, first measure,
+/// all products.
 struct QuotaChoice
 {
     QString plan;
     QString version;
     QString measure;
+    QString line;
 
     bool operator==(const QuotaChoice &) const = default;
 };
+
+using QuotaLastYear = std::vector<std::array<std::optional<qint64>, quotas::MonthsPerYear>>;
 
 /// Everything that the screen shows, loaded on a worker.
 struct QuotaData
 {
     std::vector<quotas::PlanEntry> plans;
+    std::vector<quotas::Measure> known;          ///< measures that a new plan may have
     std::optional<quotas::PlanVersion> shown;    ///< absent: there is no plan yet
     std::vector<quotas::Measure> measures;       ///< of the plan
     quotas::Measure measure;
-    std::optional<quotas::Sheet> sheet;
-    /// Actual figures a node and month of the year before.
-    std::vector<std::array<std::optional<qint64>, quotas::MonthsPerYear>> lastYear;
+    QStringList lines;                           ///< product lines of a plan by lines
+    QString line;                                ///< empty: all products
+    std::optional<quotas::LiveSheet> live;
+    /// Actual figures a node and month of the year before; none for a single product line.
+    std::shared_ptr<const QuotaLastYear> lastYear;
     Month firstMonth;
     QString currency;
     int nextYear = 0;                            ///< the fiscal year that a new plan is most likely for
 
     [[nodiscard]] bool isOpen() const { return shown && quotas::isOpen(shown->version.state); }
-    [[nodiscard]] quotas::CellTable table() const { return {*shown, measure.key, {}}; }
+    [[nodiscard]] quotas::CellTable table() const { return {*shown, measure.key, line}; }
+    /// The open version of the plan that is shown; null where it has none.
+    [[nodiscard]] const quotas::Version *draft() const;
 };
 
-[[nodiscard]] Result<QuotaData> quotaData(Reader &reader, const QuotaChoice &choice);
+/// @p person: who looks, and may edit only what is theirs.
+[[nodiscard]] Result<QuotaData> quotaData(Reader &reader, const QuotaChoice &choice, const Id &person);
+/// The same with the cells that were written since, where that is all that changed.
+[[nodiscard]] Result<QuotaData> refreshedQuotaData(Reader &reader, const std::shared_ptr<const QuotaData> &known,
+                                                   const QuotaChoice &choice, const Id &person);
 
 } // namespace weiwo::ui

@@ -1,5 +1,7 @@
 #include "ui/panels/quotas/quota_model.h"
 
+#include "core/quotas/bounds.h"
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
@@ -20,11 +22,17 @@ QuotaModel::QuotaModel(QObject *parent) : GridModel(parent)
 
 void QuotaModel::setData(std::shared_ptr<const QuotaData> data)
 {
-    const bool sameRows = m_sheet && data->sheet && m_sheet->tree().size() == data->sheet->tree().size()
-        && m_data->shown && data->shown && m_data->shown->version.id == data->shown->version.id
-        && m_data->shown->version.state == data->shown->version.state && m_data->measure == data->measure;
+    const std::shared_ptr<const quotas::Sheet> sheet = data->live ? data->live->sheet : nullptr;
+    const bool sameRows = m_sheet && sheet && m_sheet->sharedTree() == sheet->sharedTree() && m_data->shown
+        && data->shown && m_data->shown->version.id == data->shown->version.id
+        && m_data->shown->version.state == data->shown->version.state && m_data->measure == data->measure
+        && m_data->line == data->line;
+    const bool sameCells = sameRows && sheet == m_sheet;
     m_data = std::move(data);
-    m_sheet = m_data->sheet;
+    m_sheet = sheet;
+    m_ghost.reset();
+    if (sameCells)
+        return;
     m_depths.clear();
     if (m_sheet) {
         const quotas::SheetTree &tree = m_sheet->tree();
@@ -128,8 +136,8 @@ QString QuotaModel::text(int row, int column) const
 std::optional<qint64> QuotaModel::lastYear(int row) const
 {
     std::optional<qint64> sum;
-    if (static_cast<size_t>(row) < m_data->lastYear.size())
-        for (const auto &month : m_data->lastYear[static_cast<size_t>(row)])
+    if (m_data->lastYear && static_cast<size_t>(row) < m_data->lastYear->size())
+        for (const auto &month : (*m_data->lastYear)[static_cast<size_t>(row)])
             if (month)
                 sum = sum.value_or(0) + *month;
     return sum;
@@ -149,20 +157,42 @@ std::optional<qint64> QuotaModel::percent(qint64 part, qint64 whole)
     return part < 0 ? -value : value;
 }
 
+void QuotaModel::setGhost(std::shared_ptr<const quotas::Sheet> ghost)
+{
+    if (ghost == m_ghost)
+        return;
+    m_ghost = std::move(ghost);
+    if (rowCount() > 0)
+        Q_EMIT cellsChanged(0, rowCount() - 1);
+}
+
 std::optional<qint64> QuotaModel::number(int row, int column) const
 {
+    return numberIn(*m_sheet, row, column);
+}
+
+std::optional<qint64> QuotaModel::ghost(int row, int column) const
+{
+    if (!m_ghost)
+        return std::nullopt;
+    const auto coming = numberIn(*m_ghost, row, column);
+    return coming == number(row, column) ? std::nullopt : coming;
+}
+
+std::optional<qint64> QuotaModel::numberIn(const quotas::Sheet &sheet, int row, int column) const
+{
     const Slot &slot = m_slots[static_cast<size_t>(column)];
-    const auto target = [&] { return m_sheet->effective(row); };
+    const auto target = [&] { return sheet.effective(row); };
     switch (slot.what) {
     case What::Name:
         return std::nullopt;
     case What::Period:
-        return m_sheet->effective(row, slot.months);
+        return sheet.effective(row, slot.months);
     case What::Below:
-        return m_sheet->childrenTotal(row);
+        return sheet.childrenTotal(row);
     case What::Buffer: {
-        const auto own = m_sheet->own(row);
-        const auto below = m_sheet->childrenTotal(row);
+        const auto own = sheet.own(row);
+        const auto below = sheet.childrenTotal(row);
         return own && below ? percent(*below - *own, *own) : std::nullopt;
     }
     case What::LastYear:
@@ -172,8 +202,8 @@ std::optional<qint64> QuotaModel::number(int row, int column) const
         return target() && before ? percent(*target() - *before, *before) : std::nullopt;
     }
     case What::Share: {
-        const int parent = m_sheet->tree().at(row).parent;
-        const auto above = parent < 0 ? std::nullopt : m_sheet->effective(parent);
+        const int parent = sheet.tree().at(row).parent;
+        const auto above = parent < 0 ? std::nullopt : sheet.effective(parent);
         return target() && above ? percent(*target(), *above) : std::nullopt;
     }
     }
@@ -193,8 +223,9 @@ GridFlags QuotaModel::flags(int row, int column) const
         flags |= GridFlag::Locked;
     if (m_sheet->typed(row) & mask)
         flags |= GridFlag::Typed;
-    if (!m_data->isOpen())
+    if (!m_data->isOpen() || m_sheet->frozen(row))
         flags |= GridFlag::ReadOnly;
+    flags |= boundFlags(row, slot.months);
     const auto own = m_sheet->own(row, slot.months);
     const auto below = m_sheet->childrenTotal(row, slot.months);
     if (own && below && *below < *own)
@@ -202,6 +233,52 @@ GridFlags QuotaModel::flags(int row, int column) const
     if (!own)
         flags |= GridFlag::Muted;
     return flags;
+}
+
+GridFlags QuotaModel::boundFlags(int row, quotas::MonthSpan months) const
+{
+    const quotas::CellBounds bounds = quotas::boundsOver(*m_sheet, row, months);
+    GridFlags flags;
+    if (bounds.floor)
+        flags |= GridFlag::Floor;
+    if (bounds.cap)
+        flags |= GridFlag::Cap;
+    switch (flags ? quotas::boundState(*m_sheet, row, months) : quotas::BoundState::Free) {
+    case quotas::BoundState::Below:
+    case quotas::BoundState::Above:
+        flags |= GridFlag::Mismatch;
+        break;
+    case quotas::BoundState::AtFloor:
+        flags |= GridFlag::ClampedLow;
+        break;
+    case quotas::BoundState::AtCap:
+        flags |= GridFlag::ClampedHigh;
+        break;
+    case quotas::BoundState::Free:
+    case quotas::BoundState::Inside:
+        break;
+    }
+    return flags;
+}
+
+QString QuotaModel::toolTip(int row, int column) const
+{
+    const auto span = months(column);
+    if (!span)
+        return {};
+    const quotas::CellBounds bounds = quotas::boundsOver(*m_sheet, row, *span);
+    const GridColumn spec = this->column(column);
+    const NumberSpec numbers = numberSpec(spec, MoneyUnit::One, m_data->currency);
+    QStringList lines;
+    if (bounds.floor)
+        lines << tr("Floor %1").arg(exactText(bounds.floor, numbers));
+    if (bounds.cap)
+        lines << tr("Cap %1").arg(exactText(bounds.cap, numbers));
+    const auto own = m_sheet->own(row, *span);
+    const auto below = m_sheet->childrenTotal(row, *span);
+    if (own && below && *below < *own)
+        lines << tr("Those below have %1 less than this").arg(exactText(*own - *below, numbers));
+    return lines.join(u'\n');
 }
 
 std::optional<qint64> QuotaModel::parentNumber(int row, int column) const
@@ -218,6 +295,8 @@ QString QuotaModel::readOnlyReason(int row, int column) const
     if (!m_data->isOpen())
         return tr("%1 is %2 and cannot change. Make a new draft and edit that.")
             .arg(m_data->shown->version.key(), quotas::versionStateTitle(m_data->shown->version.state));
+    if (m_sheet->frozen(row))
+        return tr("%1 is not in the part of the organization that you may edit.").arg(m_sheet->tree().at(row).name);
     if ((m_sheet->locked(row) & span->mask()) == span->mask())
         return tr("This cell is locked. Ctrl+L unlocks it.");
     return {};
@@ -240,24 +319,30 @@ int QuotaModel::depth(int row) const
     return m_depths[static_cast<size_t>(row)];
 }
 
+std::optional<quotas::CellValue> QuotaModel::cellValue(int row, int column, qint64 amount) const
+{
+    const auto span = months(column);
+    return span ? std::optional(quotas::CellValue{row, *span, amount}) : std::nullopt;
+}
+
 Status QuotaModel::setCells(const std::vector<GridCellEdit> &edits, GridEditKind kind)
 {
     std::vector<quotas::CellValue> cells;
     std::vector<quotas::CellTarget> targets;
     for (const GridCellEdit &edit : edits) {
-        const auto span = months(edit.column);
-        if (!span || (!edit.number && kind != GridEditKind::Clear))
+        const auto cell = cellValue(edit.row, edit.column, edit.number.value_or(0));
+        if (!cell || (!edit.number && kind != GridEditKind::Clear))
             continue;
-        cells.push_back({edit.row, *span, edit.number.value_or(0)});
-        targets.push_back({m_sheet->tree().at(edit.row).id, *span, edit.number.value_or(0)});
+        cells.push_back(*cell);
+        targets.push_back({m_sheet->tree().at(edit.row).id, cell->months, cell->amount});
     }
     if (cells.empty())
         return {};
-    quotas::Sheet changed = *m_sheet;
-    const auto done = kind == GridEditKind::Clear ? changed.clear(cells) : changed.set(cells);
-    if (!done)
-        return failed(done);
-    m_sheet = std::move(changed);
+    WEIWO_ASSIGN(const quotas::Preview preview, kind == GridEditKind::Clear
+                                                    ? quotas::previewClear(*m_sheet, cells)
+                                                    : quotas::previewSet(*m_sheet, cells));
+    m_ghost.reset();
+    m_sheet = preview.sheet;
     Q_EMIT cellsChanged(0, rowCount() - 1);
     Q_EMIT edited(targets, kind);
     return {};

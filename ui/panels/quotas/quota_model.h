@@ -28,14 +28,21 @@ public:
     [[nodiscard]] std::optional<quotas::MonthSpan> months(int column) const;
     [[nodiscard]] QString spanTitle(quotas::MonthSpan months) const;
     [[nodiscard]] const quotas::Sheet &sheet() const { return *m_sheet; }
-    [[nodiscard]] bool isEmpty() const { return !m_sheet.has_value(); }
+    [[nodiscard]] const std::shared_ptr<const quotas::Sheet> &sharedSheet() const { return m_sheet; }
+    [[nodiscard]] bool isEmpty() const { return !m_sheet; }
+    /// What the table would be if what is typed were taken; null for nothing.
+    void setGhost(std::shared_ptr<const quotas::Sheet> ghost);
+    /// What a typed figure means for the sheet; nothing for a column that is no period.
+    [[nodiscard]] std::optional<quotas::CellValue> cellValue(int row, int column, qint64 amount) const;
 
     [[nodiscard]] int rowCount() const override;
     [[nodiscard]] int columnCount() const override;
     [[nodiscard]] GridColumn column(int column) const override;
     [[nodiscard]] QString text(int row, int column) const override;
     [[nodiscard]] std::optional<qint64> number(int row, int column) const override;
+    [[nodiscard]] std::optional<qint64> ghost(int row, int column) const override;
     [[nodiscard]] GridFlags flags(int row, int column) const override;
+    [[nodiscard]] QString toolTip(int row, int column) const override;
     [[nodiscard]] std::optional<qint64> parentNumber(int row, int column) const override;
     [[nodiscard]] QString readOnlyReason(int row, int column) const override;
     [[nodiscard]] QString iconName(int row, int column) const override;
@@ -56,11 +63,14 @@ private:
         quotas::MonthSpan months;
     };
     void layOut();
+    [[nodiscard]] std::optional<qint64> numberIn(const quotas::Sheet &sheet, int row, int column) const;
     [[nodiscard]] std::optional<qint64> lastYear(int row) const;
+    [[nodiscard]] GridFlags boundFlags(int row, quotas::MonthSpan months) const;
     [[nodiscard]] static std::optional<qint64> percent(qint64 part, qint64 whole);
 
     std::shared_ptr<const QuotaData> m_data;
-    std::optional<quotas::Sheet> m_sheet;
+    std::shared_ptr<const quotas::Sheet> m_sheet;
+    std::shared_ptr<const quotas::Sheet> m_ghost;
     QuotaGrain m_grain = QuotaGrain::Quarters;
     std::vector<Slot> m_slots;
     std::vector<int> m_depths;

@@ -1,22 +1,25 @@
 #include "ui/panels/quotas/quotas_panel.h"
 
+#include "core/quotas/fairness.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/segmented.h"
+#include "ui/panels/quotas/amount_text.h"
+#include "ui/panels/quotas/bounds_form.h"
 #include "ui/panels/quotas/explain_quota.h"
+#include "ui/panels/quotas/fairness_view.h"
+#include "ui/panels/quotas/ghost_preview.h"
 #include "ui/panels/quotas/method_form.h"
 #include "ui/panels/quotas/new_plan_form.h"
-#include "ui/shell/key_table.h"
+#include "ui/panels/quotas/quota_edits.h"
+#include "ui/panels/quotas/quota_side.h"
 #include "ui/shell/panel_head.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +28,7 @@ namespace weiwo::ui {
 
 namespace {
 
-const QSet<QString> quotaTables{u"quota_plan"_s, u"quota_version"_s, u"measure"_s, u"quota"_s, u"quota_mark"_s, u"quota_split"_s,
-                                u"node"_s, u"placement"_s, u"batch"_s};
+constexpr size_t FindingsNamed = 5;
 
 ChipTone toneOf(quotas::VersionState state)
 {
@@ -43,12 +45,6 @@ ChipTone toneOf(quotas::VersionState state)
     return ChipTone::Neutral;
 }
 
-NumberSpec specOf(const quotas::AmountUnit &unit)
-{
-    return {unit.kind == metrics::Kind::Money ? NumberKind::Money : NumberKind::Count, unit.digits, MoneyUnit::One, -1,
-            unit.name};
-}
-
 /// Levels that stand somewhere below a node.
 std::vector<org::Level> levelsBelow(const quotas::SheetTree &tree, int node)
 {
@@ -62,133 +58,9 @@ std::vector<org::Level> levelsBelow(const quotas::SheetTree &tree, int node)
 
 } // namespace
 
-QuotasPanel::QuotasPanel(const PanelContext &context, QWidget *parent)
-    : Panel(context, parent), m_grid(new Grid), m_model(new QuotaModel(this)), m_version(new QComboBox),
-      m_state(new Chip), m_measures(new Segmented), m_grain(new Segmented), m_sum(new QLabel),
-      m_pages(new QStackedWidget), m_side(nullptr), m_method(new MethodForm(context.program.registry())),
-      m_newPlan(new NewPlanForm), m_breakDown(new QAction(this)), m_lock(new QAction(this)),
-      m_publish(new QAction(this)), m_new(new QAction(this)), m_explain(new QAction(this)),
-      m_multiply(new QAction(this)),
-      m_query(*context.session, quotaTables, this, [this](const QuotaData &loaded) { present(loaded); }),
-      m_previewQuery(*context.session, quotaTables, this,
-                     [this](const QString &text) { m_method->setOutcome(text, false); })
+bool QuotasPanel::isSettled() const
 {
-    makeActions();
-    setBody(makeBody());
-    connectAll();
-    connectActions();
-    retranslate();
-    m_grid->setGridModel(m_model);
-    m_grid->setFrozenColumns(1);
-}
-
-QWidget *QuotasPanel::makeBody()
-{
-    m_version->setObjectName(u"quotaVersion"_s);
-    m_version->setMinimumWidth(px(130));
-    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_grid->setObjectName(u"quotaGrid"_s);
-    m_grid->setTotalsVisible(false);
-    head().addLead(m_version);
-    head().addLead(m_state);
-
-    auto *bar = new QWidget;
-    auto *barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins(space::L, 0, space::L, space::S);
-    barLayout->setSpacing(space::M);
-    barLayout->addWidget(m_measures);
-    barLayout->addWidget(m_grain);
-    barLayout->addWidget(m_sum, 1);
-    setTextToken(m_sum, Token::Text2);
-
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_method);
-    scroll->setMinimumWidth(px(320));
-    m_side = scroll;
-    m_side->hide();
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_grid);
-    split->addWidget(m_side);
-    split->setStretchFactor(0, 1);
-    split->setChildrenCollapsible(false);
-    auto *gridPage = new QWidget;
-    auto *gridLayout = new QVBoxLayout(gridPage);
-    gridLayout->setContentsMargins(0, 0, 0, 0);
-    gridLayout->setSpacing(0);
-    gridLayout->addWidget(bar);
-    gridLayout->addWidget(split, 1);
-    m_pages->addWidget(gridPage);
-    m_pages->addWidget(m_newPlan);
-    return m_pages;
-}
-
-void QuotasPanel::makeActions()
-{
-    m_breakDown->setObjectName(u"quotas.breakDown"_s);
-    m_publish->setObjectName(u"quotas.publish"_s);
-    bindKeys(m_new, u"panel.new"_s);
-    bindKeys(m_lock, u"panel.lock"_s);
-    bindKeys(m_explain, u"panel.explain"_s);
-    bindKeys(m_multiply, u"panel.multiply"_s);
-    for (QAction *action : {m_breakDown, m_lock, m_explain, m_multiply, m_publish, m_new})
-        addAction(action);
-    head().addButton(m_lock);
-    head().addButton(m_publish);
-    head().addButton(m_breakDown, true);
-    head().addMore(m_explain);
-    head().addMore(m_multiply);
-    head().addMore(m_new);
-}
-
-void QuotasPanel::connectAll()
-{
-    connect(m_model, &QuotaModel::edited, this, &QuotasPanel::write);
-    connect(m_grid, &Grid::currentCellChanged, this, [this] {
-        showSubject();
-        explainCurrent(false);
-    });
-    connect(m_grid, &Grid::summaryChanged, this, [this](const GridSummary &summary) { setStatus(summary.text); });
-    connect(m_grid, &Grid::lockToggleRequested, this, &QuotasPanel::toggleLock);
-    connect(m_grid, &Grid::refused, this, [this](const QString &message) {
-        context().notices.post({Notice::Kind::Error, message, {}, u"quotas.refused"_s});
-    });
-    connect(m_grid, &Grid::noticed, this, [this](const QString &message) { context().notices.confirm(message); });
-    connect(m_version, &QComboBox::activated, this, [this](int index) {
-        const QStringList parts = m_version->itemData(index).toString().split(u'@');
-        m_choice = {parts.value(0), parts.value(1), m_choice.measure};
-        m_fresh = true;
-        ask();
-    });
-    connect(m_measures, &Segmented::currentChanged, this, [this](const QString &key) {
-        m_choice.measure = key;
-        ask();
-    });
-    connect(m_grain, &Segmented::currentChanged, this, [this](const QString &key) {
-        m_model->setGrain(key == "year"_L1 ? QuotaGrain::Year : key == "month"_L1 ? QuotaGrain::Months : QuotaGrain::Quarters);
-    });
-    connect(m_method, &MethodForm::changed, this, &QuotasPanel::preview);
-    connect(m_method, &MethodForm::applied, this, &QuotasPanel::breakDown);
-    connect(m_method, &MethodForm::cancelled, m_side, &QWidget::hide);
-    connect(m_newPlan, &NewPlanForm::accepted, this, &QuotasPanel::createPlan);
-    connect(m_newPlan, &NewPlanForm::cancelled, this, [this] { m_pages->setCurrentIndex(0); });
-    connect(&m_query, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });
-    connect(&m_previewQuery, &LiveQueryBase::failed, this,
-            [this](const Error &error) { m_method->setOutcome(error.message, true); });
-}
-
-void QuotasPanel::connectActions()
-{
-    connect(m_breakDown, &QAction::triggered, this, [this] {
-        m_side->show();
-        showSubject();
-    });
-    connect(m_lock, &QAction::triggered, this, &QuotasPanel::toggleLock);
-    connect(m_publish, &QAction::triggered, this, &QuotasPanel::publish);
-    connect(m_new, &QAction::triggered, this, &QuotasPanel::startNewPlan);
-    connect(m_explain, &QAction::triggered, this, [this] { explainCurrent(true); });
-    connect(m_multiply, &QAction::triggered, m_grid, &Grid::askMultiply);
+    return Panel::isSettled() && !m_ghost->isBusy() && !m_edits->isWriting();
 }
 
 void QuotasPanel::arrive(const Place &place)
@@ -202,11 +74,22 @@ void QuotasPanel::arrive(const Place &place)
 
 void QuotasPanel::ask()
 {
-    m_query.ask([choice = m_choice](Reader &reader) { return quotaData(reader, choice); });
+    // Cells alone are read anew where nothing else has changed: a keystroke does not wait for the rest.
+    const Id person = session().workspace().person();
+    if (m_reload || !m_data || !m_data->live)
+        m_query.ask([choice = m_choice, person](Reader &reader) { return quotaData(reader, choice, person); });
+    else
+        m_query.ask([known = m_data, choice = m_choice, person](Reader &reader) {
+            return refreshedQuotaData(reader, known, choice, person);
+        });
 }
 
 void QuotasPanel::present(const QuotaData &loaded)
 {
+    // What is still being written is on the screen already; what was loaded lacks it.
+    if (m_edits->isWriting() && m_data && !m_fresh)
+        return;
+    m_reload = false;
     m_data = std::make_shared<const QuotaData>(loaded);
     m_grid->setLoading(false);
     if (!m_data->shown) {
@@ -223,13 +106,25 @@ void QuotasPanel::present(const QuotaData &loaded)
         m_grid->expandToDepth(1);
         m_grid->setCurrentCell(0, 1);
     }
-    showSubject();
+    showSide();
+    explainCurrent(false);
 }
 
 void QuotasPanel::presentHead()
 {
+    const quotas::VersionState state = m_data->shown->version.state;
+    m_state->setText(quotas::versionStateTitle(state));
+    m_state->setTone(toneOf(state));
+    presentPickers();
+    presentSum();
+    presentActions();
+}
+
+void QuotasPanel::presentPickers()
+{
     const QSignalBlocker quietVersion(m_version);
     const QSignalBlocker quietMeasure(m_measures);
+    const QSignalBlocker quietLine(m_line);
     m_version->clear();
     for (const quotas::PlanEntry &entry : m_data->plans)
         for (const quotas::Version &version : entry.versions) {
@@ -237,18 +132,27 @@ void QuotasPanel::presentHead()
             if (version.id == m_data->shown->version.id)
                 m_version->setCurrentIndex(m_version->count() - 1);
         }
-    const quotas::VersionState state = m_data->shown->version.state;
-    m_state->setText(quotas::versionStateTitle(state));
-    m_state->setTone(toneOf(state));
     m_measures->clear();
     for (const quotas::Measure &measure : m_data->measures)
         m_measures->addSegment(measure.key, measure.title);
     m_measures->setCurrent(m_data->measure.key);
     m_measures->setVisible(m_data->measures.size() > 1);
+    m_line->clear();
+    m_line->addItem(tr("All products"), QString());
+    for (const QString &line : m_data->lines)
+        m_line->addItem(line, line);
+    m_line->setCurrentIndex(std::max(0, m_line->findData(m_data->line)));
+    m_line->setVisible(m_data->shown->plan.lines);
+}
+
+void QuotasPanel::presentSum()
+{
+    if (!hasTable())
+        return;
     const quotas::Sheet &sheet = m_model->sheet();
-    const auto own = sheet.tree().size() > 0 ? sheet.effective(0) : std::nullopt;
-    const auto below = sheet.tree().size() > 0 ? sheet.childrenTotal(0) : std::nullopt;
-    NumberSpec spec = specOf(sheet.unit());
+    const auto own = sheet.effective(0);
+    const auto below = sheet.childrenTotal(0);
+    NumberSpec spec = amountSpec(sheet.unit());
     const qint64 shown[] = {own.value_or(0)};
     spec.unit = autoMoneyUnit(shown, spec.digits, defaultUnitFamily());
     QString text = own ? tr("Goal %1").arg(figureWithUnit(own, spec)) : tr("No goal yet");
@@ -256,50 +160,173 @@ void QuotasPanel::presentHead()
         text += *below == *own ? tr(" · sum below equals it ✓")
                                : tr(" · sum below %1 · buffer %2").arg(figureWithUnit(below, spec), figureWithUnit(*below - *own, spec));
     m_sum->setText(text);
-    for (QAction *action : {m_breakDown, m_lock, m_publish, m_multiply})
-        action->setEnabled(m_data->isOpen());
-    m_side->setVisible(m_side->isVisible() && m_data->isOpen());
+    m_unit->setText(m_data->measure.kind == metrics::Kind::Money
+                        ? tr("Unit: %1").arg(unitTitle(m_grid->moneyUnit(), m_data->currency))
+                        : QString());
+}
+
+void QuotasPanel::presentActions()
+{
+    const bool open = m_data->isOpen();
+    for (QAction *action : {m_breakDown, m_lock, m_publish, m_multiply, m_bound}) {
+        action->setEnabled(open);
+        action->setVisible(open);
+    }
+    const quotas::Version *draft = m_data->draft();
+    m_next->setText(draft ? tr("Go to draft %1").arg(draft->key()) : tr("New version"));
+    m_next->setEnabled(!open);
+    m_next->setVisible(!open);
+    m_side->setEditable(open);
+    m_side->setVisible(m_side->isVisible() && (open || m_side->page() == QuotaSide::Page::Fairness));
+}
+
+bool QuotasPanel::hasTable() const
+{
+    return m_data && m_data->shown && !m_model->isEmpty() && m_model->rowCount() > 0;
+}
+
+int QuotasPanel::splitNode() const
+{
+    const quotas::Sheet &sheet = m_model->sheet();
+    int node = currentNode();
+    while (sheet.tree().at(node).parent >= 0 && (!sheet.own(node) || sheet.tree().children(node).empty()))
+        node = sheet.tree().at(node).parent;
+    return node;
 }
 
 int QuotasPanel::currentNode() const
 {
     const int row = m_grid->currentCell().row;
-    return !m_model->isEmpty() && row >= 0 && row < m_model->rowCount() ? row : 0;
+    return hasTable() && row >= 0 && row < m_model->rowCount() ? row : 0;
 }
 
-void QuotasPanel::showSubject()
+std::vector<std::pair<int, quotas::MonthSpan>> QuotasPanel::selectedQuotas() const
 {
-    if (m_model->isEmpty() || m_side->isHidden() || m_model->rowCount() == 0)
+    std::vector<std::pair<int, quotas::MonthSpan>> cells;
+    if (hasTable())
+        for (const GridCell &cell : m_grid->selectedCells())
+            if (const auto months = m_model->months(cell.column))
+                cells.emplace_back(cell.row, *months);
+    return cells;
+}
+
+void QuotasPanel::showSide()
+{
+    if (!hasTable() || m_side->isHidden())
         return;
-    const int node = currentNode();
+    switch (m_side->page()) {
+    case QuotaSide::Page::Method:
+        return showMethod();
+    case QuotaSide::Page::Bounds:
+        return showBounds();
+    case QuotaSide::Page::Fairness:
+        return showFairness();
+    }
+}
+
+ParamNames QuotasPanel::namesBelow(int node) const
+{
+    const quotas::SheetTree &tree = m_model->sheet().tree();
+    ParamNames names;
+    for (const int child : tree.children(node))
+        names.parts.push_back({tree.at(child).id.text(), tree.at(child).name});
+    QStringList posts;
+    for (int below = node; below < tree.at(node).end; ++below)
+        if (const QString &post = tree.at(below).title; !post.isEmpty() && !posts.contains(post))
+            posts.append(post);
+    posts.sort();
+    for (const QString &post : posts)
+        names.posts.push_back({post, post});
+    return names;
+}
+
+void QuotasPanel::showMethod()
+{
+    const int node = splitNode();
     const quotas::Sheet &sheet = m_model->sheet();
-    m_method->setSubject(sheet.tree().at(node).name, sheet.unit(), sheet.own(node), levelsBelow(sheet.tree(), node));
+    m_method->setSubject({.name = sheet.tree().at(node).name,
+                          .unit = sheet.unit(),
+                          .shownUnit = m_grid->moneyUnit(),
+                          .total = sheet.own(node),
+                          .levels = levelsBelow(sheet.tree(), node),
+                          .names = namesBelow(node)});
     preview();
+}
+
+bool QuotasPanel::hasHistory() const
+{
+    const auto known = [](const auto &month) { return month.has_value(); };
+    return m_data->lastYear && std::any_of(m_data->lastYear->begin(), m_data->lastYear->end(), [known](const auto &year) {
+        return std::any_of(year.begin(), year.end(), known);
+    });
+}
+
+void QuotasPanel::showBounds()
+{
+    const quotas::Sheet &sheet = m_model->sheet();
+    const auto cells = selectedQuotas();
+    BoundsForm::Subject subject;
+    subject.cells = static_cast<int>(cells.size());
+    subject.spec = amountSpec(sheet.unit(), m_grid->moneyUnit());
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const quotas::CellBounds bounds = quotas::boundsOver(sheet, cells[i].first, cells[i].second);
+        if (i == 0)
+            subject.bounds = bounds;
+        subject.mixed = subject.mixed || bounds != subject.bounds;
+    }
+    if (cells.empty())
+        subject.words = tr("Select quotas to bound.");
+    else if (cells.size() == 1)
+        subject.words = tr("%1 · %2").arg(sheet.tree().at(cells[0].first).name, m_model->spanTitle(cells[0].second));
+    else
+        subject.words = tr("%n cells selected; each gets these bounds.", nullptr, subject.cells);
+    m_bounds->setSubject(subject);
+}
+
+void QuotasPanel::showFairness()
+{
+    const quotas::Sheet &sheet = m_model->sheet();
+    int node = currentNode();
+    // A person is compared with those beside them.
+    if (sheet.tree().at(node).level == org::Level::Person && sheet.tree().at(node).parent >= 0)
+        node = sheet.tree().at(node).parent;
+    m_fairness->show(quotas::fairness(sheet, *m_data->lastYear, node), sheet.tree(), sheet.tree().at(node).name,
+                     amountSpec(sheet.unit(), m_grid->moneyUnit()));
 }
 
 void QuotasPanel::explainCurrent(bool open)
 {
-    if (m_model->isEmpty() || m_model->rowCount() == 0)
+    if (!hasTable())
         return;
     const int node = currentNode();
     const auto months = m_model->months(std::max(0, m_grid->currentCell().column)).value_or(quotas::MonthSpan{});
     const QString title = m_model->sheet().tree().at(node).name + u" · "_s + m_model->spanTitle(months);
-    context().inspector.follow(explainedQuota(*m_data, m_model->sheet().tree().at(node).id, months, title));
+    context().inspector.follow(explainedQuota(*m_data, m_model->sheet(), node, months, title));
     if (open)
         context().inspector.open();
 }
 
-void QuotasPanel::preview()
+std::optional<quotas::BreakdownRequest> QuotasPanel::breakdownRequest()
 {
     auto request = m_method->request();
-    if (!request || !m_data || !m_data->shown)
-        return;
+    if (!request || !hasTable())
+        return std::nullopt;
     request->plan = *m_data->shown;
     request->measure = m_data->measure.key;
-    request->node = m_model->sheet().tree().at(currentNode()).id;
-    m_previewQuery.ask([request = *request, sheet = m_model->sheet()](Reader &reader) mutable -> Result<QString> {
+    request->line = m_data->line;
+    request->node = m_model->sheet().tree().at(splitNode()).id;
+    return request;
+}
+
+void QuotasPanel::preview()
+{
+    const auto request = breakdownRequest();
+    if (!request)
+        return;
+    const MoneyUnit unit = m_grid->moneyUnit();
+    m_previewQuery.ask([request = *request, sheet = m_model->sheet(), unit](Reader &reader) mutable -> Result<QString> {
         WEIWO_ASSIGN(const quotas::BreakdownResult result, quotas::previewBreakdown(reader, request, sheet));
-        const NumberSpec spec = specOf(result.unit);
+        const NumberSpec spec = amountSpec(result.unit, unit);
         QString text = tr("%n cell(s) would change.", nullptr, static_cast<int>(result.cellsChanged));
         for (size_t row = 1; row < result.rows.size() && row <= 12; ++row)
             text += u'\n' + result.rows[row].name + u"  "_s + figure(result.rows[row].target, spec);
@@ -311,150 +338,106 @@ void QuotasPanel::preview()
     });
 }
 
-void QuotasPanel::breakDown()
+void QuotasPanel::previewTyped(int row, int column, std::optional<qint64> value)
 {
-    auto request = m_method->request();
-    if (!request || !m_data || !m_data->shown)
-        return;
-    request->plan = *m_data->shown;
-    request->measure = m_data->measure.key;
-    request->node = m_model->sheet().tree().at(currentNode()).id;
-    edit({u"quotas.breakdown"_s, {m_data->shown->plan.key}},
-         [request = *request](Edit &edit) -> Status {
-             WEIWO_ASSIGN([[maybe_unused]] const quotas::BreakdownResult result, quotas::breakdown(edit, request));
-             return {};
-         },
-         tr("%1 broken down").arg(m_model->sheet().tree().at(currentNode()).name));
+    const auto cell = hasTable() && value ? m_model->cellValue(row, column, *value) : std::nullopt;
+    if (cell)
+        return m_ghost->ask(m_model->sharedSheet(), *cell);
+    m_ghost->cancel();
+    m_model->setGhost(nullptr);
 }
 
-void QuotasPanel::write(const std::vector<quotas::CellTarget> &cells, GridEditKind kind)
+void QuotasPanel::breakDown()
 {
-    const quotas::CellTable table = m_data->table();
-    const QString plan = table.plan.plan.key;
-    EditTitle title{u"quotas.paste"_s, {plan}};
-    if (kind == GridEditKind::Clear)
-        title.key = u"quotas.clear"_s;
-    else if (kind == GridEditKind::Multiply)
-        title.key = u"quotas.multiply"_s;
-    else if (cells.size() == 1)
-        title = {u"quotas.set"_s, {EditTitle::record(u"node"_s, cells.front().node.raw()), plan}};
-    edit(title,
-         [table, cells, kind](Edit &edit) -> Status {
-             WEIWO_ASSIGN([[maybe_unused]] const quotas::CellsResult result,
-                          kind == GridEditKind::Clear ? quotas::clearCells(edit, table, cells)
-                                                      : quotas::setCells(edit, table, cells));
-             return {};
-         },
-         {});
+    if (const auto request = breakdownRequest())
+        m_edits->breakDown(*request, m_model->sheet().tree().at(splitNode()).name);
 }
 
 void QuotasPanel::toggleLock()
 {
-    if (!m_data || !m_data->isOpen() || m_model->isEmpty())
+    if (!hasTable() || !m_data->isOpen())
         return;
-    const quotas::CellTable table = m_data->table();
-    std::vector<std::pair<org::NodeId, quotas::MonthSpan>> cells;
+    QuotaEdits::Cells cells;
     bool allLocked = true;
-    for (const GridCell &cell : m_grid->selectedCells()) {
-        const auto months = m_model->months(cell.column);
-        if (!months)
-            continue;
-        cells.emplace_back(m_model->sheet().tree().at(cell.row).id, *months);
-        allLocked = allLocked && (m_model->sheet().locked(cell.row) & months->mask()) == months->mask();
+    for (const auto &[node, months] : selectedQuotas()) {
+        cells.push_back({m_model->sheet().tree().at(node).id, months});
+        allLocked = allLocked && (m_model->sheet().locked(node) & months.mask()) == months.mask();
     }
-    if (cells.empty())
+    m_edits->lock(m_data->table(), cells, !allLocked);
+}
+
+void QuotasPanel::bound(const quotas::BoundRule &floor, const quotas::BoundRule &cap)
+{
+    if (!hasTable() || !m_data->isOpen())
         return;
-    const EditTitle title{allLocked ? u"quotas.unlock"_s : u"quotas.lock"_s,
-                          {EditTitle::record(u"node"_s, cells.front().first.raw()), table.plan.plan.key}};
-    edit(title,
-         [table, cells, lock = !allLocked](Edit &edit) -> Status {
-             for (const auto &[node, months] : cells) {
-                 WEIWO_ASSIGN([[maybe_unused]] const int count, quotas::lockCells(edit, table, node, months, lock));
-             }
-             return {};
-         },
-         {});
+    quotas::BoundsRequest request{.table = m_data->table(), .cells = {}, .floor = floor, .cap = cap};
+    for (const auto &[node, months] : selectedQuotas())
+        request.cells.push_back({m_model->sheet().tree().at(node).id, months});
+    m_edits->bound(request);
 }
 
 void QuotasPanel::publish()
 {
     if (!m_data || !m_data->isOpen())
         return;
-    const QString name = m_data->shown->version.key();
-    const auto answer = dialogs().ask(this, {.title = tr("Publish %1 %2?").arg(m_data->shown->plan.key, name),
-                                             .text = tr("A published version never changes. The one published before is archived. You can undo this until a package has carried it."),
-                                             .actions = {tr("Publish %1").arg(name)}});
-    if (!answer)
+    const quotas::PlanVersion plan = *m_data->shown;
+    // One question, which no change asks again.
+    auto *query = new LiveQuery<Findings>(session(), {u"none"_s}, this, [this, plan](const Findings &noticed) {
+        QMetaObject::invokeMethod(this, [this, plan, noticed] { askPublish(plan, noticed); }, Qt::QueuedConnection);
+    });
+    connect(query, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });
+    connect(query, &LiveQueryBase::settled, query, &QObject::deleteLater);
+    query->ask([plan](Reader &reader) { return quotas::check(reader, plan); });
+}
+
+void QuotasPanel::askPublish(const quotas::PlanVersion &plan, const Findings &noticed)
+{
+    const QString name = plan.version.key();
+    QString text = tr("A published version never changes. The one published before is archived. You can undo this until a package has carried it.");
+    if (!noticed.empty()) {
+        text += u"\n\n"_s + tr("Noticed before publishing: %n", nullptr, static_cast<int>(noticed.size()));
+        for (size_t i = 0; i < std::min(noticed.size(), FindingsNamed); ++i)
+            text += u"\n• "_s + noticed[i].message;
+        if (noticed.size() > FindingsNamed)
+            text += u"\n• …"_s;
+    }
+    const auto answer = dialogs().ask(this, {.title = tr("Publish %1 %2?").arg(plan.plan.key, name),
+                                             .text = text,
+                                             .actions = {noticed.empty() ? tr("Publish %1").arg(name)
+                                                                         : tr("Publish %1 all the same").arg(name)}});
+    if (answer)
+        m_edits->publish(plan);
+}
+
+void QuotasPanel::nextVersion()
+{
+    if (!m_data || !m_data->shown)
         return;
-    edit({u"quotas.publish"_s, {m_data->shown->plan.key}},
-         [plan = *m_data->shown](Edit &edit) -> Status {
-             WEIWO_ASSIGN([[maybe_unused]] const quotas::Published published, quotas::publish(edit, plan));
-             return {};
-         },
-         tr("%1 published").arg(name));
+    const QString plan = m_data->shown->plan.key;
+    if (const quotas::Version *draft = m_data->draft())
+        return choose(plan, draft->key());
+    m_edits->create({.key = plan,
+                     .year = 0,
+                     .measures = {},
+                     .lines = m_data->shown->plan.lines,
+                     .from = plan + u'@' + m_data->shown->version.key()});
 }
 
 void QuotasPanel::startNewPlan()
 {
     if (!m_data)
         return;
-    const auto reader = session().workspace().reader();
-    if (!reader)
-        return context().notices.refuse(reader.error());
-    Reader reading = *reader;
-    const auto measures = quotas::measures(reading);
-    if (!measures)
-        return context().notices.refuse(measures.error());
-    m_newPlan->start(m_data->nextYear, *measures, m_data->plans.empty());
+    m_newPlan->start(m_data->nextYear, m_data->known, m_data->plans.empty());
     m_pages->setCurrentIndex(1);
 }
 
-void QuotasPanel::createPlan(const quotas::NewPlan &plan)
+void QuotasPanel::choose(const QString &plan, const QString &version)
 {
-    m_choice = {plan.key, {}, {}};
+    m_choice.plan = plan;
+    m_choice.version = version;
     m_fresh = true;
-    edit({u"quotas.createPlan"_s, {plan.key}},
-         [plan](Edit &edit) -> Status {
-             WEIWO_ASSIGN([[maybe_unused]] const quotas::PlanVersion made, quotas::createPlan(edit, plan));
-             return {};
-         },
-         tr("Plan %1 created").arg(plan.key));
-}
-
-void QuotasPanel::edit(const EditTitle &title, std::function<Status(Edit &)> body, const QString &done)
-{
-    session().edit(this, title, std::move(body), [this, done](const Result<EditOutcome> &outcome) {
-        ask();
-        if (!outcome)
-            return context().notices.refuse(outcome.error());
-        context().notices.withdraw(u"quotas.refused"_s);
-        if (!done.isEmpty() && outcome->entry)
-            context().notices.confirm(done);
-    });
-}
-
-void QuotasPanel::retranslate()
-{
-    setTitle(tr("Quota breakdown"));
-    m_breakDown->setText(tr("Break down…"));
-    m_lock->setText(tr("Lock"));
-    m_publish->setText(tr("Publish…"));
-    m_new->setText(tr("New plan"));
-    m_explain->setText(tr("Explain this number"));
-    m_multiply->setText(tr("Multiply selection…"));
-    m_version->setAccessibleName(tr("Plan and version"));
-    const QString grain = m_grain->current().isEmpty() ? u"quarter"_s : m_grain->current();
-    m_grain->clear();
-    m_grain->addSegment(u"year"_s, tr("Year"));
-    m_grain->addSegment(u"quarter"_s, tr("Quarters"));
-    m_grain->addSegment(u"month"_s, tr("Months"));
-    m_grain->setCurrent(grain);
-    m_method->retranslate();
-    m_newPlan->retranslate();
-    m_model->retranslate();
-    m_grid->setEmptyState(u"target"_s, tr("There is nobody in the organization yet to break a goal down to."));
-    if (m_data && m_data->shown)
-        ask();
+    m_reload = true;
+    ask();
 }
 
 } // namespace weiwo::ui

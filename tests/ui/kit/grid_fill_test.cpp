@@ -1,0 +1,107 @@
+#include "tests/support/catch.h"
+#include "tests/ui/kit/grid_support.h"
+#include "ui/kit/grid/grid_fill.h"
+
+using namespace grid_test;
+
+namespace {
+
+/// Drags the fill handle to the middle of a shown cell.
+void drag(Fixture &f, int viewRow, int viewColumn, Qt::KeyboardModifiers modifiers = {})
+{
+    const QPoint from = f.grid.fillHandle().center();
+    const QPoint to = f.grid.cellRect(viewRow, viewColumn).center();
+    QTest::mousePress(f.grid.viewport(), Qt::LeftButton, modifiers, from);
+    QTest::mouseMove(f.grid.viewport(), (from + to) / 2);
+    QTest::mouseMove(f.grid.viewport(), to);
+    QTest::mouseRelease(f.grid.viewport(), Qt::LeftButton, modifiers, to);
+}
+
+int countChanges(Fixture &f, int &changes)
+{
+    f.store.setEditor([&changes](const std::vector<GridCellEdit> &, GridEditKind kind) -> weiwo::Status {
+        CHECK(kind == GridEditKind::Fill);
+        ++changes;
+        return {};
+    });
+    return changes;
+}
+
+} // namespace
+
+TEST_CASE("The corner of one figure drags a copy of it down, as one change")
+{
+    Fixture f;
+    int changes = 0;
+    countChanges(f, changes);
+    REQUIRE(f.grid.fillHandle().isValid());
+    drag(f, 3, 1);
+    CHECK(changes == 1);
+    for (int row = 0; row < 4; ++row)
+        CHECK(f.amount(row, 1) == 1'000'00);
+    CHECK(f.grid.selection().block() == GridBlock{0, 1, 3, 1});
+}
+
+TEST_CASE("Two figures go on in their step; with Ctrl they are repeated")
+{
+    Fixture f;
+    f.grid.selectBlock({0, 1, 1, 1});
+    f.store.setNumber(2, 1, 0);
+    f.store.setNumber(3, 1, 0);
+    drag(f, 3, 1);
+    CHECK(f.amount(2, 1) == 3'000'00);
+    CHECK(f.amount(3, 1) == 4'000'00);
+    f.grid.selectBlock({0, 1, 1, 1});
+    drag(f, 3, 1, Qt::ControlModifier);
+    CHECK(f.amount(2, 1) == 1'000'00);
+    CHECK(f.amount(3, 1) == 2'000'00);
+}
+
+TEST_CASE("To the right it stays with columns of one meaning, and skips locked cells")
+{
+    Fixture f;
+    int changes = 0;
+    countChanges(f, changes);
+    f.store.setFlags(0, 2, GridFlag::Locked);
+    f.grid.selectBlock({0, 1, 1, 1});
+    drag(f, 0, 3);
+    CHECK(changes == 1);
+    CHECK(f.amount(0, 2) == 0);
+    CHECK(f.amount(1, 2) == 2'000'00);
+    CHECK(f.amount(1, 3) == 10);
+}
+
+TEST_CASE("There is no handle where nothing can be written")
+{
+    Fixture f;
+    f.grid.setCurrentCell(0, 0);
+    CHECK_FALSE(f.grid.fillHandle().isValid());
+    f.grid.setCurrentCell(0, 1);
+    CHECK(f.grid.fillHandle().isValid());
+    f.grid.setRowSelection(true);
+    CHECK_FALSE(f.grid.fillHandle().isValid());
+}
+
+TEST_CASE("Series of figures, texts and dates")
+{
+    const GridSeries figures{GridKind::Count, {1, 4, 7}, {}};
+    CHECK(figures.numberAt(3, false) == 10);
+    CHECK(figures.numberAt(3, true) == 1);
+    const GridSeries uneven{GridKind::Count, {1, 4, 8}, {}};
+    CHECK(uneven.numberAt(3, false) == 1);
+    CHECK(uneven.numberAt(4, false) == 4);
+    const GridSeries missing{GridKind::Count, {std::nullopt, 4}, {}};
+    CHECK(missing.numberAt(2, false) == std::nullopt);
+    const GridSeries counted{GridKind::Text, {}, {u"C-009"_s}};
+    CHECK(counted.textAt(1, false) == u"C-010"_s);
+    CHECK(counted.textAt(1, true) == u"C-009"_s);
+    const GridSeries plain{GridKind::Text, {}, {u"east"_s, u"west"_s}};
+    CHECK(plain.textAt(2, false) == u"east"_s);
+    CHECK(plain.textAt(3, false) == u"west"_s);
+    const GridSeries day{GridKind::Date, {}, {u"2026-02-27"_s}};
+    CHECK(day.textAt(2, false) == u"2026-03-01"_s);
+    const GridSeries weeks{GridKind::Date, {}, {u"2026-02-20"_s, u"2026-02-27"_s}};
+    CHECK(weeks.textAt(2, false) == u"2026-03-06"_s);
+    const GridSeries huge{GridKind::Count, {0, std::numeric_limits<qint64>::max()}, {}};
+    CHECK(huge.numberAt(2, false) == 0);
+}

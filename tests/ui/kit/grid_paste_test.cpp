@@ -1,0 +1,77 @@
+#include "tests/support/catch.h"
+#include "tests/ui/kit/grid_support.h"
+#include "ui/kit/grid/grid_paste.h"
+#include "ui/kit/grid/paste_preview.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace grid_test;
+
+namespace {
+
+PastePreview *openPreview(Fixture &f, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    f.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    return f.grid.findChild<PastePreview *>(u"pastePreview"_s);
+}
+
+} // namespace
+
+TEST_CASE("A paste is shown cell by cell before it is done")
+{
+    Fixture f;
+    f.store.setReadOnlyReason(u"locked by the head"_s);
+    f.store.setFlags(1, 1, GridFlag::Locked);
+    int changes = 0;
+    f.store.setEditor([&changes](const std::vector<GridCellEdit> &edits, GridEditKind kind) -> weiwo::Status {
+        ++changes;
+        CHECK(kind == GridEditKind::Paste);
+        CHECK(edits.size() == 2);
+        return {};
+    });
+    PastePreview *preview = openPreview(f, u"1500\r\n2500\r\nmuch\r\n4000\r\n"_s);
+    REQUIRE(preview);
+    CHECK(preview->isVisible());
+    const GridModel &rows = *preview->findChild<Grid *>(u"pasteGrid"_s)->gridModel();
+    REQUIRE(rows.rowCount() == 4);
+    CHECK(rows.text(0, 0) == u"row 0"_s);
+    CHECK(rows.text(0, 2) == u"1,000"_s);
+    CHECK(rows.text(0, 3) == u"1,500"_s);
+    CHECK(rows.number(0, 4) == 1);
+    CHECK(rows.text(1, 4) == u"locked by the head"_s);
+    CHECK(rows.number(2, 4) == 3);
+    CHECK(rows.number(3, 4) == 0);
+    CHECK(changes == 0);
+    CHECK(f.amount(0, 1) == 1'000'00);
+    preview->findChild<QPushButton *>(u"pasteApply"_s)->click();
+    CHECK(changes == 1);
+    CHECK(f.amount(0, 1) == 1'500'00);
+    CHECK(f.amount(1, 1) == 2'000'00);
+    CHECK(f.amount(2, 1) == 3'000'00);
+}
+
+TEST_CASE("A preview that is cancelled leaves everything as it was")
+{
+    Fixture f;
+    PastePreview *preview = openPreview(f, u"7"_s);
+    REQUIRE(preview);
+    preview->findChild<QPushButton *>(u"pasteCancel"_s)->click();
+    CHECK(f.amount(0, 1) == 1'000'00);
+}
+
+TEST_CASE("Where nothing can be pasted there is nothing to press, and an empty clipboard says so")
+{
+    Fixture f;
+    f.grid.setCurrentCell(0, 0);
+    PastePreview *preview = openPreview(f, u"7"_s);
+    REQUIRE(preview);
+    CHECK_FALSE(preview->findChild<QPushButton *>(u"pasteApply"_s)->isEnabled());
+    preview->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList said;
+    QObject::connect(&f.grid, &Grid::refused, [&said](const QString &text) { said << text; });
+    CHECK_FALSE(openPreview(f, QString()));
+    CHECK(said.size() == 1);
+}

@@ -1,0 +1,109 @@
+// How wide the columns of Grid are, as long as nobody gives them a width.
+#include "ui/kit/grid/grid_header.h"
+#include "ui/kit/grid/grid_paint.h"
+#include "ui/kit/grid/grid_view.h"
+#include "ui/theme/theme.h"
+
+#include <QPixmap>
+#include <QScrollBar>
+#include <cstdlib>
+
+namespace weiwo::ui {
+namespace {
+
+/// A thousand rows tell what a million need.
+constexpr int Sample = 1000;
+constexpr int WidestText = 320;
+
+/// The rows whose figures look longest in a column: the largest and the smallest, and one with marks.
+std::vector<int> longestRows(const GridModel &model, int column)
+{
+    const int rows = model.rowCount();
+    const int step = qMax(1, rows / Sample);
+    int largest = -1;
+    int smallest = -1;
+    int marked = -1;
+    std::optional<qint64> high;
+    std::optional<qint64> low;
+    for (int row = 0; row < rows; row += step) {
+        if (marked < 0 && model.flags(row, column))
+            marked = row;
+        const auto value = model.number(row, column);
+        if (!value)
+            continue;
+        if (!high || *value > *high) {
+            high = value;
+            largest = row;
+        }
+        if (!low || *value < *low) {
+            low = value;
+            smallest = row;
+        }
+    }
+    std::vector<int> result;
+    for (const int row : {largest, smallest, marked})
+        if (row >= 0)
+            result.push_back(row);
+    return result;
+}
+
+} // namespace
+
+void Grid::fitColumn(int viewColumn)
+{
+    int width = m_header->neededWidth(viewColumn);
+    const int first = verticalOffset() / rowExtent();
+    const int last = qMin(m_rows.count() - 1, first + viewport()->height() / rowExtent() + 1);
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    const GridCellPainter cells(*this, painter);
+    for (int row = first; row <= last; ++row)
+        width = qMax(width, cells.neededWidth(m_rows.source(row), viewColumn));
+    const QFontMetrics strong(font(), viewport());
+    width = qMax(width, strong.horizontalAdvance(totalText(viewColumn)) + 24);
+    resizeColumn(viewColumn, width);
+}
+
+void Grid::fitFreeColumns()
+{
+    if (!m_model || m_specs.empty())
+        return;
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    const GridCellPainter cells(*this, painter);
+    const int rows = m_rows.count();
+    for (int view = 0; view < m_columns.count(); ++view) {
+        if (!m_columns.isFree(view))
+            continue;
+        const GridColumn &column = m_columns.spec(view);
+        int width = qMax(px(m_columns.standardWidth(view)), m_header->neededWidth(view));
+        if (isNumeric(column.kind)) {
+            for (const int row : longestRows(*m_model, m_columns.model(view)))
+                width = qMax(width, cells.neededWidth(row, view));
+            if (column.total != GridTotal::None)
+                width = qMax(width, m_header->figureWidth(totalText(view)));
+        } else if (column.width == 0) {
+            const int first = qBound(0, verticalOffset() / rowExtent(), qMax(0, rows - 1));
+            const int last = qMin(rows, first + viewport()->height() / rowExtent() + 1);
+            int content = 0;
+            for (int row = first; row < last; ++row)
+                content = qMax(content, cells.neededWidth(m_rows.source(row), view));
+            width = qMax(width, qMin(content, px(WidestText)));
+        }
+        m_columns.follow(view, width);
+    }
+    fillWidth();
+}
+
+void Grid::fillWidth()
+{
+    const int left = viewport()->width() - m_columns.totalWidth();
+    for (int view = 0; view < m_columns.count() && left > 0; ++view) {
+        if (m_columns.isFree(view) && m_columns.spec(view).fill) {
+            m_columns.follow(view, m_columns.width(view) + left);
+            return;
+        }
+    }
+}
+
+} // namespace weiwo::ui
