@@ -19,9 +19,9 @@ std::string_view textOf(const Cell &cell)
 
 } // namespace
 
-ChunkReader::ChunkReader(RowPipeline &pipeline, const QIODevice *file, const ImportPlan &plan,
+ChunkReader::ChunkReader(RowPipeline &pipeline, const RowSource &source, const ImportPlan &plan,
                          int currencyDigits)
-    : m_pipeline(pipeline), m_file(file), m_plan(plan), m_currencyDigits(currencyDigits),
+    : m_pipeline(pipeline), m_source(source), m_plan(plan), m_currencyDigits(currencyDigits),
       m_texts(plan.references.size()), m_last(plan.references.size()),
       m_thread([this] { run(); })
 {
@@ -90,7 +90,7 @@ void ChunkReader::run()
             return;
         }
         convert(*chunk);
-        chunk->bytes = m_file ? m_file->pos() : 0;
+        chunk->bytes = m_source.position();
         if (!push(std::move(chunk)))
             return;
     }

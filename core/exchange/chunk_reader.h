@@ -3,7 +3,6 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/mapping/row_pipeline.h"
 
-#include <QIODevice>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -28,8 +27,8 @@ struct Chunk
 class ChunkReader
 {
 public:
-    /// @p source, its @p file, @p pipeline and @p plan outlive the reader.
-    ChunkReader(RowPipeline &pipeline, const QIODevice *file, const ImportPlan &plan,
+    /// @p source of the pipeline, @p pipeline and @p plan outlive the reader.
+    ChunkReader(RowPipeline &pipeline, const RowSource &source, const ImportPlan &plan,
                 int currencyDigits);
     /// Stops the thread.
     ~ChunkReader();
@@ -51,7 +50,7 @@ private:
     void placeInOrder(Chunk &chunk, size_t index);
 
     RowPipeline &m_pipeline;
-    const QIODevice *m_file;
+    const RowSource &m_source;
     const ImportPlan &m_plan;
     int m_currencyDigits;
     std::vector<std::unordered_map<std::string, int>> m_texts;   ///< of each reference

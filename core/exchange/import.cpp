@@ -34,7 +34,7 @@ private:
     Status prepare(Reader &reader);
     [[nodiscard]] Result<bool> knowsFile(Reader &reader);
     Status openRows();
-    Status openBadRows(const CsvReader &rows);
+    Status openBadRows();
     Status body(Edit &edit);
     Status putBatchRow(Edit &edit, ImportRun &run);
     [[nodiscard]] Result<std::optional<Id>> homeOfRecords(Edit &edit);
@@ -50,6 +50,7 @@ private:
     std::unique_ptr<ImportSource> m_source;
     Mapping m_mapping;
     QStringList m_headers;
+    RowSource *m_rows = nullptr;
     std::unique_ptr<RowPipeline> m_pipeline;
     std::unique_ptr<QSaveFile> m_badFile;
     std::optional<BadRowsWriter> m_badRows;
@@ -73,8 +74,7 @@ Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, Imp
     GuessHints hints{request.dataset, source.name(), {}};
     WEIWO_ASSIGN(hints.spaces, repo::externalSpaces(reader));
     const auto &catalogues = std::as_const(reader.registry()).extension<Catalogues>();
-    WEIWO_ASSIGN(const MappingGuess guess,
-                 guessMapping(source.rewound(), catalogues.shapes, hints));
+    WEIWO_ASSIGN(const MappingGuess guess, source.guessedMapping(catalogues.shapes, hints));
     if (request.dataset.isEmpty() && !isClear(guess, catalogues.shapes)) {
         WEIWO_ASSIGN(const QStringList headers, source.headers());
         QString columns = headers.mid(0, ColumnsNamed).join(u", "_s);
@@ -107,6 +107,9 @@ Result<Mapping> chosenMapping(Reader &reader, const ImportRequest &request, Impo
     }
     if (!request.dataset.isEmpty())
         mapping.dataset = request.dataset;
+    // Another sheet of the same file is another file.
+    if (!request.sheet.isEmpty())
+        mapping.format.sheet = request.sheet;
     return mapping;
 }
 
@@ -125,7 +128,6 @@ Status ImportJob::prepare(Reader &reader)
     m_task.matchKey = m_mapping.match.key.value_or(QStringList());
     m_task.onMatch =
         m_request.onMatch.value_or(m_mapping.match.onMatch.value_or(OnMatch::Update));
-    m_task.bytes = m_source->size();
     m_task.job = m_job;
     if (!m_request.replace.isEmpty()) {
         WEIWO_ASSIGN(m_task.replaces, findBatch(reader, m_request.replace));
@@ -160,18 +162,20 @@ Status ImportJob::openRows()
 {
     DateForms dates;
     {
-        WEIWO_ASSIGN(CsvReader *first, m_source->rows(m_mapping));
+        WEIWO_ASSIGN(RowSource *first, m_source->rows(m_mapping));
         WEIWO_ASSIGN(dates, findDateForms(*first, m_mapping, m_catalogues.shapes));
     }
-    WEIWO_ASSIGN(CsvReader *rows, m_source->rows(m_mapping));
+    WEIWO_ASSIGN(RowSource *rows, m_source->rows(m_mapping));
+    m_rows = rows;
+    m_task.bytes = m_source->size();
     m_headers = rows->headers();
     WEIWO_ASSIGN(m_pipeline,
                  RowPipeline::open(*rows, m_mapping, m_catalogues.shapes, dates));
     m_task.plan = importPlan(*m_task.dataset, m_pipeline->targets(), m_catalogues);
-    return m_request.badPath.isEmpty() || m_request.dryRun ? Status() : openBadRows(*rows);
+    return m_request.badPath.isEmpty() || m_request.dryRun ? Status() : openBadRows();
 }
 
-Status ImportJob::openBadRows(const CsvReader &rows)
+Status ImportJob::openBadRows()
 {
     m_badFile = std::make_unique<QSaveFile>(m_request.badPath);
     if (!m_badFile->open(QIODevice::WriteOnly))
@@ -180,7 +184,8 @@ Status ImportJob::openBadRows(const CsvReader &rows)
                         .arg(m_request.badPath, m_badFile->errorString()),
                     m_request.badPath);
     WEIWO_ASSIGN(const CsvFormat format, m_source->format(m_mapping));
-    WEIWO_ASSIGN(m_badRows, BadRowsWriter::open(*m_badFile, m_headers, format, rows.lineEnd()));
+    WEIWO_ASSIGN(m_badRows, BadRowsWriter::open(*m_badFile, m_headers, format,
+                                                 m_source->lineEnd()));
     m_task.badRows = &*m_badRows;
     return {};
 }
@@ -279,7 +284,7 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
 Status ImportJob::body(Edit &edit)
 {
     WEIWO_TRY(repo::useLargeCache(edit));
-    ChunkReader reader(*m_pipeline, &m_source->device(), m_task.plan,
+    ChunkReader reader(*m_pipeline, *m_rows, m_task.plan,
                        edit.settings().currency.digits);
     ImportRun run(edit, m_task, m_result);
     for (const Finding &finding : m_pipeline->findings())
