@@ -146,6 +146,11 @@ Status ImportJob::prepare(Reader &reader)
 
 Result<bool> ImportJob::knowsFile(Reader &reader)
 {
+    m_source->beginHash();
+    // Nothing was read in that way yet: the hash may come as late as the batch's row.
+    WEIWO_ASSIGN(const bool mayKnow, repo::wasReadAs(reader, readingHash(m_mapping)));
+    if (!mayKnow)
+        return false;
     WEIWO_ASSIGN(m_result.sha256, m_source->sha256());
     WEIWO_ASSIGN(const auto batch,
                  batchOfFile(reader, m_result.sha256, readingHash(m_mapping)));
@@ -290,6 +295,7 @@ Status ImportJob::body(Edit &edit)
     for (const Finding &finding : m_pipeline->findings())
         run.note(finding);
     WEIWO_TRY(run.run(reader));
+    WEIWO_ASSIGN(m_result.sha256, m_source->sha256());
     WEIWO_TRY(putBatchRow(edit, run));
     WEIWO_TRY(keepMapping(edit));
     return closeBadRows();

@@ -55,6 +55,7 @@ Result<std::unique_ptr<ImportSource>> ImportSource::open(const ImportRequest &re
         source->m_bytes = *request.bytes;
         source->m_device = std::make_unique<QBuffer>(&source->m_bytes);
     } else {
+        source->m_path = request.path;
         source->m_device = std::make_unique<QFile>(request.path);
     }
     source->m_sheetName = request.sheet;
@@ -104,16 +105,31 @@ QStringList ImportSource::sheetNames() const
     return m_book ? m_book->sheetNames() : QStringList();
 }
 
+void ImportSource::beginHash()
+{
+    m_hashing = std::async(std::launch::async, [path = m_path, bytes = m_bytes] {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (path.isEmpty()) {
+            hash.addData(bytes);
+        } else {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+                return QString();
+        }
+        return QString::fromLatin1(hash.result().toHex());
+    });
+}
+
 Result<QString> ImportSource::sha256()
 {
     if (!m_sha256.isEmpty())
         return m_sha256;
-    m_device->seek(0);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(m_device.get()))
+    if (!m_hashing.valid())
+        beginHash();
+    m_sha256 = m_hashing.get();
+    if (m_sha256.isEmpty())
         return fail(errc::Io, translate("exchange", "%1 could not be read to its end.").arg(m_name),
                     m_name);
-    m_sha256 = QString::fromLatin1(hash.result().toHex());
     return m_sha256;
 }
 

@@ -4,6 +4,8 @@
 #include "core/exchange/mapping/mapping_guess.h"
 #include "core/exchange/sheet/xlsx_reader.h"
 
+#include <future>
+
 namespace weiwo::exchange {
 
 /// The file of an import, text or .xlsx: its bytes, what they look like, and its rows, as often as
@@ -24,6 +26,8 @@ public:
     /// What the columns seem to be; ends a reader of rows().
     [[nodiscard]] Result<MappingGuess> guessedMapping(const Catalogue<DatasetFields> &datasets,
                                                       const GuessHints &hints);
+    /// Begins to hash the bytes on another thread: sha256() has less to wait for.
+    void beginHash();
     /// Hash of the bytes; read once.
     [[nodiscard]] Result<QString> sha256();
     [[nodiscard]] const CsvGuess &guess() const { return m_guess; }
@@ -46,7 +50,9 @@ private:
     QString m_name;
     QByteArray m_bytes;
     std::unique_ptr<QIODevice> m_device;
+    QString m_path;                    ///< of the file; empty: the bytes are in m_bytes
     QString m_sha256;
+    std::future<QString> m_hashing;
     CsvGuess m_guess;
     std::unique_ptr<CsvReader> m_reader;
     QString m_sheetName;               ///< asked for; empty: the first

@@ -76,6 +76,14 @@ Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
     return found;
 }
 
+Result<bool> wasReadAs(Reader &reader, const QString &readAs)
+{
+    WEIWO_ASSIGN(const qint64 found,
+                 reader.db().integer(u"SELECT EXISTS(SELECT 1 FROM batch WHERE read_as = ? AND alive = 1)"_s,
+                                     {readAs}));
+    return found != 0;
+}
+
 Result<QStringList> externalSpaces(Reader &reader)
 {
     QStringList spaces;

@@ -48,16 +48,24 @@ struct BatchWriter::State
     ContentHash hash;
     repo::Load load;
     std::optional<LineRights> rights;
-    QHash<qint64, Id> nodes;
-    QHash<qint64, Id> customers;
-    QHash<qint64, Id> products;
+    std::shared_ptr<const RecordIds> ids;
 };
+
+Result<std::shared_ptr<const RecordIds>> RecordIds::load(Reader &reader)
+{
+    auto ids = std::make_shared<RecordIds>();
+    WEIWO_ASSIGN(ids->nodes, repo::idsByNumber(reader, u"node"_s));
+    WEIWO_ASSIGN(ids->customers, repo::idsByNumber(reader, u"customer"_s));
+    WEIWO_ASSIGN(ids->products, repo::idsByNumber(reader, u"product"_s));
+    return std::shared_ptr<const RecordIds>(std::move(ids));
+}
 
 BatchWriter::BatchWriter(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 BatchWriter::~BatchWriter() = default;
 
 Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Edit &edit, const QString &dataset,
-                                                        const QString &name)
+                                                        const QString &name,
+                                                        std::shared_ptr<const RecordIds> ids)
 {
     auto state = std::make_unique<State>(edit, dataset, name);
     const bool lines = dataset == u"sales.lines"_s;
@@ -68,9 +76,10 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Edit &edit, const QStrin
     WEIWO_ASSIGN(state->batch.no, exchange::nextBatchNumber(edit));
     WEIWO_ASSIGN(state->load, repo::beginLoad(edit, lines ? repo::OrderLines : repo::Collections));
     WEIWO_ASSIGN(state->rights, LineRights::of(edit));
-    WEIWO_ASSIGN(state->nodes, repo::idsByNumber(edit, u"node"_s));
-    WEIWO_ASSIGN(state->customers, repo::idsByNumber(edit, u"customer"_s));
-    WEIWO_ASSIGN(state->products, repo::idsByNumber(edit, u"product"_s));
+    state->ids = std::move(ids);
+    if (!state->ids) {
+        WEIWO_ASSIGN(state->ids, RecordIds::load(edit));
+    }
     return std::unique_ptr<BatchWriter>(new BatchWriter(std::move(state)));
 }
 
@@ -79,8 +88,9 @@ Status BatchWriter::add(std::span<const OrderLine> lines)
     State &s = *m_state;
     for (const OrderLine &line : lines) {
         WEIWO_TRY(s.rights->judge(s.edit, line.place, line.person));
-        s.hash.add(line, {idBytes(s.nodes, line.person), idBytes(s.nodes, line.region),
-                          idBytes(s.customers, line.customer), idBytes(s.products, line.product)});
+        s.hash.add(line, {idBytes(s.ids->nodes, line.person), idBytes(s.ids->nodes, line.region),
+                          idBytes(s.ids->customers, line.customer),
+                          idBytes(s.ids->products, line.product)});
     }
     s.batch.rows += static_cast<qint64>(lines.size());
     return repo::insertLines(s.load, s.batch.no, lines);
@@ -91,7 +101,7 @@ Status BatchWriter::add(std::span<const Collection> lines)
     State &s = *m_state;
     for (const Collection &line : lines) {
         WEIWO_TRY(s.rights->judge(s.edit, line.place, line.person));
-        s.hash.add(line, {{}, {}, idBytes(s.customers, line.customer), {}});
+        s.hash.add(line, {{}, {}, idBytes(s.ids->customers, line.customer), {}});
     }
     s.batch.rows += static_cast<qint64>(lines.size());
     return repo::insertCollections(s.load, s.batch.no, lines);

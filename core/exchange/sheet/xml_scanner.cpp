@@ -1,7 +1,5 @@
 #include "core/exchange/sheet/xml_scanner.h"
 
-#include "core/base/text.h"
-
 #include <algorithm>
 #include <cstring>
 #include <optional>
@@ -103,10 +101,7 @@ std::string XmlScanner::attributeText(std::string_view name) const
 
 tl::unexpected<Error> XmlScanner::damaged() const
 {
-    return fail(errc::BadInput,
-                translate("exchange", "A part of the spreadsheet is damaged. Open it in a spreadsheet "
-                                      "program and save it anew."),
-                {}, u"byte %1"_s.arg(m_part.position()));
+    return m_part.damaged(u"XML before byte %1"_s.arg(m_part.position()));
 }
 
 /// Reads on; what m_pos is past may go. False at the end.

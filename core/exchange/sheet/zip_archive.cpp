@@ -17,13 +17,13 @@ namespace {
 constexpr qint64 MostRatio = 400;
 constexpr qint64 AlwaysAllowed = qint64(64) << 20;
 
-tl::unexpected<Error> damaged(const QString &archive, const char *detail)
+tl::unexpected<Error> damagedArchive(const QString &archive, const QString &detail)
 {
     return fail(errc::BadInput,
                 translate("exchange", "%1 is damaged or incomplete. Get it once more, or open it in "
                                       "a spreadsheet program and save it anew.")
                     .arg(archive),
-                archive, QString::fromUtf8(detail));
+                archive, detail);
 }
 
 /// Gives libzip the bytes of a QIODevice: the same with any path on any system.
@@ -96,11 +96,16 @@ ZipPart::ZipPart(ZipPart &&other) noexcept
 {
 }
 
+tl::unexpected<Error> ZipPart::damaged(const QString &detail) const
+{
+    return damagedArchive(m_archive, detail);
+}
+
 Result<size_t> ZipPart::read(char *to, size_t size)
 {
     const zip_int64_t got = zip_fread(m_file, to, size);
     if (got < 0)
-        return damaged(m_archive, zip_error_strerror(zip_file_get_error(m_file)));
+        return damaged(QString::fromUtf8(zip_error_strerror(zip_file_get_error(m_file))));
     m_position += got;
     if (m_position > m_most)
         return fail(errc::BadInput,
@@ -109,7 +114,7 @@ Result<size_t> ZipPart::read(char *to, size_t size)
                         .arg(m_archive),
                     m_archive);
     if (got == 0 && m_position < m_size)
-        return damaged(m_archive, "short part");
+        return damaged(u"short part"_s);
     return static_cast<size_t>(got);
 }
 
@@ -132,7 +137,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &file, const QStr
         archive->m_zip = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
     if (archive->m_zip)
         return archive;
-    const auto failure = damaged(name, zip_error_strerror(&error));
+    const auto failure = damagedArchive(name, QString::fromUtf8(zip_error_strerror(&error)));
     zip_error_fini(&error);
     if (source)
         zip_source_free(source);
@@ -158,14 +163,14 @@ Result<ZipPart> ZipArchive::part(const std::string &name) const
     constexpr zip_uint64_t Needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
     if (index < 0 || zip_stat_index(m_zip, static_cast<zip_uint64_t>(index), 0, &stat) != 0
         || (stat.valid & Needed) != Needed)
-        return damaged(m_name, name.c_str());
+        return damagedArchive(m_name, QString::fromStdString(name));
     ZipPart part;
     part.m_archive = m_name;
     part.m_size = static_cast<qint64>(stat.size);
     part.m_most = std::max(AlwaysAllowed, static_cast<qint64>(stat.comp_size) * MostRatio);
     part.m_file = zip_fopen_index(m_zip, static_cast<zip_uint64_t>(index), 0);
     if (!part.m_file)
-        return damaged(m_name, zip_error_strerror(zip_get_error(m_zip)));
+        return damagedArchive(m_name, QString::fromUtf8(zip_error_strerror(zip_get_error(m_zip))));
     return part;
 }
 

@@ -25,6 +25,8 @@ public:
     /// Bytes that came out so far, and those that the archive says there are.
     [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] qint64 size() const { return m_size; }
+    /// The failure of what turns out not to be as it was written; @p detail is for the log.
+    [[nodiscard]] tl::unexpected<Error> damaged(const QString &detail) const;
 
 private:
     friend class ZipArchive;
