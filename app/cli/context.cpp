@@ -1,9 +1,11 @@
 #include "app/cli/context.h"
 
 #include "app/cli/allocate_command.h"
+#include "core/exchange/text/csv_writer.h"
 #include "core/org/queries.h"
 
 #include <CLI/CLI.hpp>
+#include <QBuffer>
 #include <QFile>
 #include <iostream>
 
@@ -212,16 +214,16 @@ QString TextTable::text() const
 QByteArray csvOf(const std::vector<QStringList> &rows)
 {
     QByteArray bytes;
+    QBuffer out(&bytes);
+    out.open(QIODevice::WriteOnly);
+    // To memory and in UTF-8: neither opening nor writing can fail.
+    auto writer = CsvWriter::open(out, {});
     for (const QStringList &row : rows) {
-        QStringList cells;
-        for (QString cell : row) {
-            const bool quote = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
-            if (quote)
-                cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-            cells << cell;
-        }
-        bytes += cells.join(u',').toUtf8() + "\n";
+        for (const QString &cell : row)
+            writer->addPlain(cell);
+        writer->endRow();
     }
+    (void)writer->finish();
     return bytes;
 }
 

@@ -22,6 +22,7 @@ struct ImportOptions
     std::string file;
     std::string mapping;
     std::string dataset;
+    std::string sheet;
     std::string bad;
     bool dryRun = false;
     std::string onMatch;
@@ -68,6 +69,7 @@ Result<exchange::ImportRequest> requestOf(const ImportOptions &options, const QS
         request.bytes = standardInput();
     WEIWO_TRY(applyMapping(QString::fromStdString(options.mapping), request));
     request.dataset = QString::fromStdString(options.dataset);
+    request.sheet = QString::fromStdString(options.sheet);
     request.badPath = QString::fromStdString(options.bad);
     request.dryRun = options.dryRun;
     if (!options.onMatch.empty())
@@ -124,13 +126,15 @@ Result<bool> importFolder(Workspace &workspace, const ImportOptions &options)
 {
     bool findings = false;
     const QDir folder(QString::fromStdString(options.watch));
-    for (const QFileInfo &info : folder.entryInfoList({u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s}, QDir::Files, QDir::Name)) {
+    for (const QFileInfo &info : folder.entryInfoList({u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s, u"*.xlsx"_s}, QDir::Files, QDir::Name)) {
         const QString answer = info.filePath() + u".result.json"_s;
         if (QFile::exists(answer) || info.fileName().contains(u".bad."_s))
             continue;
         ImportOptions one = options;
         if (one.bad.empty())
-            one.bad = folder.filePath(info.completeBaseName() + u".bad."_s + info.suffix()).toStdString();
+            one.bad = folder.filePath(info.completeBaseName() + u".bad."_s
+                                      + (info.suffix() == u"xlsx"_s ? u"csv"_s : info.suffix()))
+                          .toStdString();
         nlohmann::ordered_json object;
         const auto request = requestOf(one, info.filePath());
         const auto result = request ? exchange::importFile(workspace, *request)
@@ -238,6 +242,7 @@ void addImport(CLI::App &app, Context &context)
     command->add_option("FILE", options->file, "The file, or - for standard input");
     command->add_option("--mapping", options->mapping, "A mapping file, or the name of a saved or shipped one");
     command->add_option("--dataset", options->dataset, "What the rows are (weiwoctl dataset list)");
+    command->add_option("--sheet", options->sheet, "Which sheet of a spreadsheet (default: the first)");
     command->add_option("--bad", options->bad, "Where bad rows go");
     command->add_flag("--dry-run", options->dryRun, "Judge everything, write nothing");
     command->add_option("--on-match", options->onMatch, "A row that is there already")

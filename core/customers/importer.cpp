@@ -91,8 +91,9 @@ public:
         // Matched by something else than its code, the row may bear one that is taken.
         if (m_codes.mayHave(customer.code) && !codeIsFree(customer, record))
             return Taken{Outcome::Bad, {}};
+        if (const Status done = repo::insertNew(edit, toRecord(customer, m_headquarters)); !done)
+            return refused(record, done);
         m_codes.add(customer.code);
-        WEIWO_TRY(repo::insertNew(edit, toRecord(customer, m_headquarters)));
         return Taken{Outcome::Created, customer.id.raw()};
     }
 
@@ -115,9 +116,21 @@ private:
                 return Taken{Outcome::Bad, {}};
             }
         }
-        WEIWO_TRY(repo::put(edit, toRecord(after, m_headquarters)));
+        if (const Status done = repo::put(edit, toRecord(after, m_headquarters)); !done)
+            return refused(record, done);
         m_codes.add(after.code);
         return Taken{Outcome::Updated, id.raw()};
+    }
+
+    /// A row that the acting person may not write is bad; any other failure ends the import.
+    [[nodiscard]] Result<Taken> refused(const MappedRecord &record, const Status &why)
+    {
+        if (why.error().code != QLatin1StringView(errc::Forbidden))
+            return failed(why);
+        m_context.problem(record, ownerField, u"customers.forbidden"_s, why.error().message,
+                          translate("customers", "Give the customer an owner of yours, or ask "
+                                                 "headquarters to import the row."));
+        return Taken{Outcome::Bad, {}};
     }
 
     [[nodiscard]] bool codeIsFree(const Customer &customer, const MappedRecord &record)

@@ -38,6 +38,7 @@ Status putBatch(Edit &edit, const Batch &batch)
 {
     Record record;
     record.id = batch.id;
+    record.home = batch.home;
     record.values = {textValue(batch.dataset), textValue(batch.file), textValue(batch.sha256),
                      textValue(batch.content), textValue(batch.mapping), textValue(batch.readAs),
                      batch.rows, batch.at, toValue(batch.replaces)};

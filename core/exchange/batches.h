@@ -21,6 +21,7 @@ struct Batch
     qint64 rows = 0;           ///< good rows in it
     qint64 at = 0;             ///< when it came in, ms since 1970: later batches go before earlier
     std::optional<Id> replaces;
+    std::optional<Id> home;    ///< node whose managers it belongs to; absent: everybody's
     bool alive = true;
 
     bool operator==(const Batch &) const = default;

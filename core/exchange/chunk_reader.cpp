@@ -19,10 +19,11 @@ std::string_view textOf(const Cell &cell)
 
 } // namespace
 
-ChunkReader::ChunkReader(RowPipeline &pipeline, const QIODevice *file, const ImportPlan &plan,
+ChunkReader::ChunkReader(RowPipeline &pipeline, const RowSource &source, const ImportPlan &plan,
                          int currencyDigits)
-    : m_pipeline(pipeline), m_file(file), m_plan(plan), m_currencyDigits(currencyDigits),
-      m_texts(plan.references.size()), m_thread([this] { run(); })
+    : m_pipeline(pipeline), m_source(source), m_plan(plan), m_currencyDigits(currencyDigits),
+      m_texts(plan.references.size()), m_last(plan.references.size()),
+      m_thread([this] { run(); })
 {
 }
 
@@ -89,7 +90,7 @@ void ChunkReader::run()
             return;
         }
         convert(*chunk);
-        chunk->bytes = m_file ? m_file->pos() : 0;
+        chunk->bytes = m_source.position();
         if (!push(std::move(chunk)))
             return;
     }
@@ -102,7 +103,7 @@ void ChunkReader::convert(Chunk &chunk)
     if (chunk.records.size() < chunk.count)
         chunk.records.resize(chunk.count);
     chunk.identities.assign(chunk.count * m_plan.references.size(), -1);
-    chunk.positions.assign(m_plan.position ? chunk.count : 0, QString());
+    chunk.positions.assign(m_plan.position ? chunk.count : 0, 0);
     chunk.findings.clear();
     const size_t fields = m_plan.dataset->shape.fields.size();
     for (size_t index = 0; index < chunk.count; ++index) {
@@ -162,9 +163,13 @@ void ChunkReader::identify(Chunk &chunk, size_t index)
         }
         if (!named)
             continue;
-        auto &texts = m_texts[i];
-        const auto it = texts.try_emplace(m_scratch, static_cast<int>(texts.size())).first;
-        chunk.identities[index * m_plan.references.size() + i] = it->second;
+        Last &last = m_last[i];
+        if (last.number < 0 || last.text != m_scratch) {
+            auto &texts = m_texts[i];
+            last.number = texts.try_emplace(m_scratch, static_cast<int>(texts.size())).first->second;
+            last.text = m_scratch;
+        }
+        chunk.identities[index * m_plan.references.size() + i] = last.number;
     }
 }
 
@@ -180,12 +185,13 @@ void ChunkReader::placeInOrder(Chunk &chunk, size_t index)
     const std::string_view order = textOf(chunk.block.records()[index].cells[*within]);
     if (order.empty())
         return;
-    m_scratch.assign(order);
-    const qint64 place = ++m_places[m_scratch];
-    chunk.positions[index] = QString::number(source.lineNo.value_or(place));
+    if (m_lastPlace == m_places.end() || m_lastPlace->first != order)
+        m_lastPlace = m_places.try_emplace(std::string(order), 0).first;
+    const qint64 place = ++m_lastPlace->second;
+    chunk.positions[index] = source.lineNo.value_or(place);
     Value &value = record.values[static_cast<size_t>(*m_plan.position)];
     if (isNull(value))
-        value = chunk.positions[index];
+        value = QString::number(chunk.positions[index]);
 }
 
 } // namespace weiwo::exchange

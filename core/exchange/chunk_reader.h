@@ -3,7 +3,6 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/mapping/row_pipeline.h"
 
-#include <QIODevice>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -19,7 +18,7 @@ struct Chunk
     std::vector<MappedRecord> records;     ///< one for each of block.records()
     size_t count = 0;                      ///< how many of `records` are filled
     std::vector<int> identities;           ///< records × plan.references; -1: the row names none
-    std::vector<QString> positions;        ///< place of each record in its order, as text
+    std::vector<qint64> positions;         ///< place of each record in its order; 0: in none
     Findings findings;                     ///< of converting
     qint64 bytes = 0;                      ///< of the file so far
 };
@@ -28,8 +27,8 @@ struct Chunk
 class ChunkReader
 {
 public:
-    /// @p source, its @p file, @p pipeline and @p plan outlive the reader.
-    ChunkReader(RowPipeline &pipeline, const QIODevice *file, const ImportPlan &plan,
+    /// @p source of the pipeline, @p pipeline and @p plan outlive the reader.
+    ChunkReader(RowPipeline &pipeline, const RowSource &source, const ImportPlan &plan,
                 int currencyDigits);
     /// Stops the thread.
     ~ChunkReader();
@@ -51,11 +50,19 @@ private:
     void placeInOrder(Chunk &chunk, size_t index);
 
     RowPipeline &m_pipeline;
-    const QIODevice *m_file;
+    const RowSource &m_source;
     const ImportPlan &m_plan;
     int m_currencyDigits;
     std::vector<std::unordered_map<std::string, int>> m_texts;   ///< of each reference
     std::unordered_map<std::string, qint64> m_places;            ///< lines so far of each order
+    /// What the row before said: rows of one order stand together and say the same.
+    struct Last
+    {
+        std::string text;
+        int number = -1;
+    };
+    std::vector<Last> m_last;                                    ///< of each reference
+    std::unordered_map<std::string, qint64>::iterator m_lastPlace = m_places.end();
     std::string m_scratch;
 
     std::mutex m_mutex;

@@ -52,12 +52,12 @@ void ControlSums::add(const MappedRecord &record, const FileRecord &written)
         if (sum.stored)
             sum.stored = added(*sum.stored, *value);
         const auto *number = std::get_if<Decimal>(&written.cells[sum.cell.cell].value);
-        if (!number)
+        const int digits = digitsOf(sum.cell.type, m_currencyDigits);
+        if (!number || number->scale <= digits)
             continue;
-        if (number->scale > digitsOf(sum.cell.type, m_currencyDigits))
-            ++sum.rounded;
-        if (sum.raw)
-            sum.raw = added(*sum.raw, *number);
+        ++sum.rounded;
+        const auto cut = added(*number, Decimal{-*value, digits});
+        sum.cut = sum.cut && cut ? added(*sum.cut, *cut) : std::nullopt;
     }
 }
 
@@ -78,11 +78,18 @@ std::vector<std::pair<QString, QString>> ControlSums::raw() const
     if (rounded().empty())
         return texts;
     for (const Sum &sum : m_sums)
-        if (sum.raw)
+        if (const auto raw = asWritten(sum))
             texts.emplace_back(
                 m_plan.dataset->shape.fields[static_cast<size_t>(sum.cell.field)].key,
-                decimalText(*sum.raw));
+                decimalText(*raw));
     return texts;
+}
+
+std::optional<Decimal> ControlSums::asWritten(const Sum &sum) const
+{
+    if (!sum.stored || !sum.cut)
+        return {};
+    return added(Decimal{*sum.stored, digitsOf(sum.cell.type, m_currencyDigits)}, *sum.cut);
 }
 
 std::vector<ControlSums::Rounded> ControlSums::rounded() const

@@ -31,9 +31,11 @@ private:
     {
         PlainCell cell;
         std::optional<qint64> stored = 0;
-        std::optional<Decimal> raw = Decimal{};
+        std::optional<Decimal> cut = Decimal{};   ///< as written less as stored, of all
         qint64 rounded = 0;
     };
+
+    [[nodiscard]] std::optional<Decimal> asWritten(const Sum &sum) const;
 
     const ImportPlan &m_plan;
     int m_currencyDigits;

@@ -102,6 +102,8 @@ public:
     /// Facts: hash of the canonical lines, by record ids (not local keys), after finish(). Empty:
     /// the engine's own hash of the mapped rows.
     [[nodiscard]] virtual QByteArray contentHash() const { return {}; }
+    /// Facts: the node to whose managers the batch belongs, after finish(); nothing: everybody's.
+    [[nodiscard]] virtual std::optional<Id> home() const { return {}; }
     /// Facts: forgets the lines that were written for this batch (the same are there already).
     [[nodiscard]] virtual Status discard() { return {}; }
 };

@@ -5,6 +5,7 @@
 #include "core/exchange/mapping/mapping_guess.h"
 #include "core/exchange/mappings.h"
 #include "core/exchange/repo.h"
+#include "core/workspace/access.h"
 
 #include <QSaveFile>
 
@@ -33,9 +34,10 @@ private:
     Status prepare(Reader &reader);
     [[nodiscard]] Result<bool> knowsFile(Reader &reader);
     Status openRows();
-    Status openBadRows(const CsvReader &rows);
+    Status openBadRows();
     Status body(Edit &edit);
     Status putBatchRow(Edit &edit, ImportRun &run);
+    [[nodiscard]] Result<std::optional<Id>> homeOfRecords(Edit &edit);
     [[nodiscard]] Result<EditOutcome> edit();
     Status closeBadRows();
     Status keepMapping(Edit &edit);
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<ImportSource> m_source;
     Mapping m_mapping;
     QStringList m_headers;
+    RowSource *m_rows = nullptr;
     std::unique_ptr<RowPipeline> m_pipeline;
     std::unique_ptr<QSaveFile> m_badFile;
     std::optional<BadRowsWriter> m_badRows;
@@ -71,8 +74,7 @@ Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, Imp
     GuessHints hints{request.dataset, source.name(), {}};
     WEIWO_ASSIGN(hints.spaces, repo::externalSpaces(reader));
     const auto &catalogues = std::as_const(reader.registry()).extension<Catalogues>();
-    WEIWO_ASSIGN(const MappingGuess guess,
-                 guessMapping(source.rewound(), catalogues.shapes, hints));
+    WEIWO_ASSIGN(const MappingGuess guess, source.guessedMapping(catalogues.shapes, hints));
     if (request.dataset.isEmpty() && !isClear(guess, catalogues.shapes)) {
         WEIWO_ASSIGN(const QStringList headers, source.headers());
         QString columns = headers.mid(0, ColumnsNamed).join(u", "_s);
@@ -105,6 +107,9 @@ Result<Mapping> chosenMapping(Reader &reader, const ImportRequest &request, Impo
     }
     if (!request.dataset.isEmpty())
         mapping.dataset = request.dataset;
+    // Another sheet of the same file is another file.
+    if (!request.sheet.isEmpty())
+        mapping.format.sheet = request.sheet;
     return mapping;
 }
 
@@ -123,7 +128,6 @@ Status ImportJob::prepare(Reader &reader)
     m_task.matchKey = m_mapping.match.key.value_or(QStringList());
     m_task.onMatch =
         m_request.onMatch.value_or(m_mapping.match.onMatch.value_or(OnMatch::Update));
-    m_task.bytes = m_source->size();
     m_task.job = m_job;
     if (!m_request.replace.isEmpty()) {
         WEIWO_ASSIGN(m_task.replaces, findBatch(reader, m_request.replace));
@@ -142,6 +146,11 @@ Status ImportJob::prepare(Reader &reader)
 
 Result<bool> ImportJob::knowsFile(Reader &reader)
 {
+    m_source->beginHash();
+    // Nothing was read in that way yet: the hash may come as late as the batch's row.
+    WEIWO_ASSIGN(const bool mayKnow, repo::wasReadAs(reader, readingHash(m_mapping)));
+    if (!mayKnow)
+        return false;
     WEIWO_ASSIGN(m_result.sha256, m_source->sha256());
     WEIWO_ASSIGN(const auto batch,
                  batchOfFile(reader, m_result.sha256, readingHash(m_mapping)));
@@ -158,18 +167,20 @@ Status ImportJob::openRows()
 {
     DateForms dates;
     {
-        WEIWO_ASSIGN(CsvReader *first, m_source->rows(m_mapping));
+        WEIWO_ASSIGN(RowSource *first, m_source->rows(m_mapping));
         WEIWO_ASSIGN(dates, findDateForms(*first, m_mapping, m_catalogues.shapes));
     }
-    WEIWO_ASSIGN(CsvReader *rows, m_source->rows(m_mapping));
+    WEIWO_ASSIGN(RowSource *rows, m_source->rows(m_mapping));
+    m_rows = rows;
+    m_task.bytes = m_source->size();
     m_headers = rows->headers();
     WEIWO_ASSIGN(m_pipeline,
                  RowPipeline::open(*rows, m_mapping, m_catalogues.shapes, dates));
     m_task.plan = importPlan(*m_task.dataset, m_pipeline->targets(), m_catalogues);
-    return m_request.badPath.isEmpty() || m_request.dryRun ? Status() : openBadRows(*rows);
+    return m_request.badPath.isEmpty() || m_request.dryRun ? Status() : openBadRows();
 }
 
-Status ImportJob::openBadRows(const CsvReader &rows)
+Status ImportJob::openBadRows()
 {
     m_badFile = std::make_unique<QSaveFile>(m_request.badPath);
     if (!m_badFile->open(QIODevice::WriteOnly))
@@ -178,7 +189,8 @@ Status ImportJob::openBadRows(const CsvReader &rows)
                         .arg(m_request.badPath, m_badFile->errorString()),
                     m_request.badPath);
     WEIWO_ASSIGN(const CsvFormat format, m_source->format(m_mapping));
-    WEIWO_ASSIGN(m_badRows, BadRowsWriter::open(*m_badFile, m_headers, format, rows.lineEnd()));
+    WEIWO_ASSIGN(m_badRows, BadRowsWriter::open(*m_badFile, m_headers, format,
+                                                 m_source->lineEnd()));
     m_task.badRows = &*m_badRows;
     return {};
 }
@@ -204,6 +216,38 @@ Status ImportJob::keepMapping(Edit &edit)
     Mapping kept = m_mapping;
     kept.name = m_request.saveMapping;
     return saveMapping(edit, kept, headerSignature(m_headers));
+}
+
+/// Of a batch of records: where all of them belong, if one of their homes has the others below it;
+/// else it is everybody's, or the acting person's where that is not allowed.
+Result<std::optional<Id>> ImportJob::homeOfRecords(Edit &edit)
+{
+    const QDate today = edit.clock().today();
+    const auto &tree = edit.registry().nodeTree;
+    QSet<Id> homes;
+    bool shared = false;
+    for (const RowChange *change : edit.changes()) {
+        if (change->after.home)
+            homes.insert(*change->after.home);
+        else
+            shared = true;
+    }
+    for (const Id &home : homes) {
+        bool all = !shared && tree;
+        for (auto other = homes.cbegin(); all && other != homes.cend(); ++other) {
+            WEIWO_ASSIGN(all, tree->isWithin(edit, *other, home, today));
+        }
+        if (all)
+            return std::optional(home);
+    }
+    Access access(edit, edit.person(), today);
+    if (!tree || access.mayWrite(batchTable().policy, {}))
+        return std::optional<Id>();
+    WEIWO_ASSIGN(const auto roles, tree->rolesOf(edit, edit.person(), today));
+    for (const RoleAt &role : roles)
+        if (access.mayWrite(batchTable().policy, role.node))
+            return std::optional(role.node);
+    return std::optional<Id>();
 }
 
 Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
@@ -234,6 +278,8 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
     WEIWO_ASSIGN(batch.at, nextBatchTime(edit));
     if (m_task.replaces)
         batch.replaces = m_task.replaces->id;
+    WEIWO_ASSIGN(batch.home, m_task.dataset->facts ? Result<std::optional<Id>>(run.importer().home())
+                                                   : homeOfRecords(edit));
     WEIWO_TRY(putBatch(edit, batch));
     if (!m_request.dryRun)
         m_result.batch = batch.id;
@@ -243,12 +289,13 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
 Status ImportJob::body(Edit &edit)
 {
     WEIWO_TRY(repo::useLargeCache(edit));
-    ChunkReader reader(*m_pipeline, &m_source->device(), m_task.plan,
+    ChunkReader reader(*m_pipeline, *m_rows, m_task.plan,
                        edit.settings().currency.digits);
     ImportRun run(edit, m_task, m_result);
     for (const Finding &finding : m_pipeline->findings())
         run.note(finding);
     WEIWO_TRY(run.run(reader));
+    WEIWO_ASSIGN(m_result.sha256, m_source->sha256());
     WEIWO_TRY(putBatchRow(edit, run));
     WEIWO_TRY(keepMapping(edit));
     return closeBadRows();

@@ -16,6 +16,7 @@ struct ImportRequest
     std::optional<Mapping> mapping;
     QString mappingName;
     QString dataset;
+    QString sheet;                         ///< of a spreadsheet; empty: as the mapping says, else the first
     QString badPath;                       ///< where bad rows go; empty: nowhere
     bool dryRun = false;
     std::optional<OnMatch> onMatch;        ///< absent: as the mapping says
@@ -49,7 +50,7 @@ struct ImportResult
     static constexpr size_t MostFindings = 1000;
 };
 
-/// Takes a file in: one edit, one entry of the journal. Good rows go in, bad ones to the bad file;
+/// Takes a file in, text or .xlsx: one edit, one entry of the journal. Good rows go in, bad ones to the bad file;
 /// the same bytes with the same mapping change nothing. Fails with bad-input where nothing can be
 /// read, a required column is missing, or no dataset fits; io; cancelled. @p job may be null.
 [[nodiscard]] Result<ImportResult> importFile(Workspace &workspace, const ImportRequest &request,

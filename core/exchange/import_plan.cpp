@@ -60,6 +60,9 @@ ImportPlan importPlan(const DatasetSpec &dataset, const std::vector<TargetColumn
     plan.dataset = &dataset;
     plan.cellOf.resize(dataset.shape.fields.size());
     plan.headers.resize(dataset.shape.fields.size());
+    for (size_t field = 0; field < dataset.shape.fields.size(); ++field)
+        if (dataset.shape.fields[field].required)
+            plan.required.push_back(field);
     for (size_t cell = 0; cell < targets.size(); ++cell) {
         const TargetColumn &target = targets[cell];
         if (target.reference) {

@@ -49,6 +49,7 @@ struct ImportPlan
     std::vector<std::pair<size_t, QString>> externalIds;   ///< cell and space
     std::vector<std::optional<size_t>> cellOf;             ///< of each field: the cell that fills it
     std::vector<QString> headers;                          ///< of each field: its column's header
+    std::vector<size_t> required;                          ///< fields that a row cannot do without
     std::optional<int> position;                           ///< field that takes the place in an order
     std::optional<int> positionWithin;
 

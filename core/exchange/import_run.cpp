@@ -111,28 +111,29 @@ Result<bool> ImportRun::complete(Chunk &chunk, size_t index)
         if (chunk.identities[index * references.size() + which] < 0)
             continue;
         const int field = references[which].field;
-        WEIWO_ASSIGN(const auto answer, m_resolver.resolve(chunk, index, which));
-        if (!answer) {
-            const Unresolved &why = answer.error();
+        WEIWO_ASSIGN(const ReferenceResolver::Answer *answer,
+                     m_resolver.resolve(chunk, index, which));
+        if (!*answer) {
+            const Unresolved &why = answer->error();
             problem(record, field,
                     m_task.dataset->shape.fields[static_cast<size_t>(field)].key + u'.' + why.code,
                     why.message, why.fix);
             return false;
         }
-        record.values[static_cast<size_t>(field)] = answer->id.bytes();
-        record.locals[static_cast<size_t>(field)] = answer->no;
+        record.values[static_cast<size_t>(field)] = (*answer)->id;
+        record.locals[static_cast<size_t>(field)] = (*answer)->no;
     }
     return hasRequired(record);
 }
 
 bool ImportRun::hasRequired(const MappedRecord &record)
 {
-    const auto &fields = m_task.dataset->shape.fields;
-    for (size_t field = 0; field < fields.size(); ++field) {
-        if (!fields[field].required || !isNull(record.values[field]))
+    for (const size_t field : m_task.plan.required) {
+        if (!isNull(record.values[field]))
             continue;
-        problem(record, static_cast<int>(field), fields[field].key + u".empty"_s,
-                translate("exchange", "%1 is missing.").arg(fields[field].title.str()),
+        const FieldSpec &spec = m_task.dataset->shape.fields[field];
+        problem(record, static_cast<int>(field), spec.key + u".empty"_s,
+                translate("exchange", "%1 is missing.").arg(spec.title.str()),
                 translate("exchange", "Fill it in."));
         return false;
     }
@@ -265,8 +266,8 @@ void ImportRun::writeBad(const Chunk &chunk, size_t source)
     if (position && !m_task.plan.isMapped(*position))
         for (size_t index = 0; index < chunk.count; ++index)
             if (chunk.block.records()[index].source == source
-                && !chunk.positions[index].isEmpty())
-                lineNo = chunk.positions[index].toLongLong();
+                && chunk.positions[index] != 0)
+                lineNo = chunk.positions[index];
     m_task.badRows->add(line, problemText(m_rowFindings, line.row), lineNo);
 }
 

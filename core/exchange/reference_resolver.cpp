@@ -27,6 +27,11 @@ bool isSpace(const QString &lookup)
     return !lookup.isEmpty() && lookup != u"name"_s && lookup != u"code"_s;
 }
 
+ReferenceResolver::Answer answerOf(const RecordRef &record)
+{
+    return Resolved{record.id.bytes(), record.no};
+}
+
 Unresolved several(const QString &text)
 {
     return {u"ambiguous"_s, translate("exchange", "Several records are called \"%1\".").arg(text),
@@ -43,8 +48,8 @@ ReferenceResolver::ReferenceResolver(ImportContext &context, RecordIndices &indi
 {
 }
 
-Result<ReferenceResolver::Answer> ReferenceResolver::resolve(const Chunk &chunk, size_t index,
-                                                             size_t which)
+Result<const ReferenceResolver::Answer *> ReferenceResolver::resolve(const Chunk &chunk,
+                                                                     size_t index, size_t which)
 {
     const int identity = chunk.identities[index * m_plan.references.size() + which];
     auto &answers = m_answers[which];
@@ -56,7 +61,7 @@ Result<ReferenceResolver::Answer> ReferenceResolver::resolve(const Chunk &chunk,
     if (!answers[place] || (mayCome && !*answers[place])) {
         WEIWO_ASSIGN(answers[place], lookUp(chunk, index, m_plan.references[which]));
     }
-    return *answers[place];
+    return &*answers[place];
 }
 
 Result<Found> ReferenceResolver::find(RecordIndex &records, const ReferenceCells &reference,
@@ -97,7 +102,7 @@ Result<ReferenceResolver::Answer> ReferenceResolver::lookUp(const Chunk &chunk, 
                     reference.kind);
     WEIWO_ASSIGN(const Found found, find(*records, reference, primary, code, name));
     if (found.record)
-        return Answer(*found.record);
+        return answerOf(*found.record);
     if (found.several)
         return Answer(tl::make_unexpected(several(shown)));
 
@@ -154,8 +159,14 @@ ReferenceResolver::make(RecordIndex &records, const Chunk &chunk, size_t index,
         record.values[field] = found->id.bytes();
         record.locals[field] = found->no;
     }
-    WEIWO_ASSIGN(const RecordRef made, makeRecord(records, record, name, code));
-    return Answer(made);
+    const auto made = makeRecord(records, record, name, code);
+    if (!made && made.error().code == QLatin1StringView(errc::Forbidden))
+        return Answer(tl::make_unexpected(Unresolved{
+            u"forbidden"_s,
+            translate("exchange", "There is no %1 \"%2\", and you may not add it.")
+                .arg(records.kind().title.str(), name),
+            translate("exchange", "Ask headquarters to add it, or correct the name.")}));
+    return made ? Result<Answer>(answerOf(*made)) : failed(made);
 }
 
 Result<RecordRef> ReferenceResolver::makeRecord(RecordIndex &records, MappedRecord &record,

@@ -13,21 +13,28 @@ struct Unresolved
     QString fix;
 };
 
+/// A record as it goes into a row.
+struct Resolved
+{
+    QByteArray id;             ///< 16 bytes, shared by the rows that name it
+    qint64 no = 0;
+};
+
 /// Looks the records up that rows name, each text once, and makes those that a flat file names and
 /// nobody has.
 class ReferenceResolver
 {
 public:
+    using Answer = tl::expected<Resolved, Unresolved>;
+
     ReferenceResolver(ImportContext &context, RecordIndices &indices, const ImportPlan &plan,
                       int currencyDigits);
 
     /// The record that reference @p which of record @p index of the chunk names; a failure of the
-    /// store as an error.
-    [[nodiscard]] Result<tl::expected<RecordRef, Unresolved>> resolve(const Chunk &chunk,
-                                                                      size_t index, size_t which);
+    /// store as an error. Valid until the next call.
+    [[nodiscard]] Result<const Answer *> resolve(const Chunk &chunk, size_t index, size_t which);
 
 private:
-    using Answer = tl::expected<RecordRef, Unresolved>;
 
     [[nodiscard]] Result<Answer> lookUp(const Chunk &chunk, size_t index,
                                         const ReferenceCells &reference);

@@ -7,7 +7,7 @@ namespace weiwo::exchange::repo {
 namespace {
 
 const QString BatchColumns = QStringLiteral(
-    "id, no, dataset, file, sha256, content, mapping, read_as, rows, at, replaces, alive");
+    "id, no, dataset, file, sha256, content, mapping, read_as, rows, at, replaces, alive, home");
 
 Batch batchOf(const Row &row)
 {
@@ -22,6 +22,7 @@ Batch batchOf(const Row &row)
             .rows = row.integer(8),
             .at = row.integer(9),
             .replaces = row.optionalId(10),
+            .home = row.optionalId(12),
             .alive = row.integer(11) != 0};
 }
 
@@ -73,6 +74,14 @@ Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
             return false;
         }));
     return found;
+}
+
+Result<bool> wasReadAs(Reader &reader, const QString &readAs)
+{
+    WEIWO_ASSIGN(const qint64 found,
+                 reader.db().integer(u"SELECT EXISTS(SELECT 1 FROM batch WHERE read_as = ? AND alive = 1)"_s,
+                                     {readAs}));
+    return found != 0;
 }
 
 Result<QStringList> externalSpaces(Reader &reader)

@@ -13,6 +13,8 @@ Status eachExternalId(Reader &reader, const QString &space, const QString &table
 [[nodiscard]] Result<std::vector<Batch>> batches(Reader &reader);
 [[nodiscard]] Result<std::optional<Batch>> batchOfFile(Reader &reader, const QString &sha256,
                                                        const QString &readAs);
+/// Whether any living batch was read in that way.
+[[nodiscard]] Result<bool> wasReadAs(Reader &reader, const QString &readAs);
 /// The spaces that external ids are in, by name.
 [[nodiscard]] Result<QStringList> externalSpaces(Reader &reader);
 /// Of the mapping for those headers that was saved last.

@@ -183,6 +183,7 @@ Status Writer::findKeys()
 {
     WEIWO_ASSIGN(Reader reader, m_workspace.reader());
     WEIWO_ASSIGN(m_places, sales::Places::load(reader));
+    WEIWO_ASSIGN(m_ids, sales::RecordIds::load(reader));
     WEIWO_ASSIGN(const org::PlacementIndex index, org::PlacementIndex::load(reader));
     m_keys = {};
     for (const org::NodeId &person : m_people)
@@ -207,7 +208,8 @@ Status Writer::writeLines(OrderMaker &maker, Month first, Month behind, const QS
 {
     return edit(u"demo.orders"_s, {name}, [&](Edit &edit) -> Status {
         WEIWO_ASSIGN(const auto batch,
-                     sales::BatchWriter::begin(edit, u"sales.lines"_s, u"远帆订单明细 "_s + name));
+                     sales::BatchWriter::begin(edit, u"sales.lines"_s, u"远帆订单明细 "_s + name,
+                                               m_ids));
         std::vector<sales::OrderLine> block;
         qint64 row = 0;
         const auto flush = [&]() -> Status {
@@ -255,7 +257,7 @@ Status Writer::writePayments(OrderMaker &maker, Month first, Month behind, const
         return {};
     return edit(u"demo.collections"_s, {name}, [&](Edit &edit) -> Status {
         WEIWO_ASSIGN(const auto batch, sales::BatchWriter::begin(edit, u"sales.collections"_s,
-                                                                 u"远帆回款 "_s + name));
+                                                                 u"远帆回款 "_s + name, m_ids));
         std::vector<sales::Collection> block;
         for (const DemoPayment &payment : payments) {
             sales::Collection line;

@@ -65,6 +65,7 @@ private:
     std::vector<org::NodeId> m_people;
     RecordKeys m_keys;
     std::optional<sales::Places> m_places;
+    std::shared_ptr<const sales::RecordIds> m_ids;
 };
 
 } // namespace weiwo::demo

@@ -1,6 +1,7 @@
 #include "core/sales/commands.h"
 
 #include "core/sales/content_hash.h"
+#include "core/sales/line_rights.h"
 #include "core/sales/repo.h"
 
 using namespace Qt::StringLiterals;
@@ -41,25 +42,30 @@ struct BatchWriter::State
         batch.mapping = name;
     }
 
-    [[nodiscard]] QByteArray id(const QHash<qint64, Id> &ids, std::optional<qint64> no) const
-    {
-        return no ? ids.value(*no).bytes() : QByteArray();
-    }
 
     Edit &edit;
     exchange::Batch batch;
     ContentHash hash;
     repo::Load load;
-    QHash<qint64, Id> nodes;
-    QHash<qint64, Id> customers;
-    QHash<qint64, Id> products;
+    std::optional<LineRights> rights;
+    std::shared_ptr<const RecordIds> ids;
 };
+
+Result<std::shared_ptr<const RecordIds>> RecordIds::load(Reader &reader)
+{
+    auto ids = std::make_shared<RecordIds>();
+    WEIWO_ASSIGN(ids->nodes, repo::idsByNumber(reader, u"node"_s));
+    WEIWO_ASSIGN(ids->customers, repo::idsByNumber(reader, u"customer"_s));
+    WEIWO_ASSIGN(ids->products, repo::idsByNumber(reader, u"product"_s));
+    return std::shared_ptr<const RecordIds>(std::move(ids));
+}
 
 BatchWriter::BatchWriter(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 BatchWriter::~BatchWriter() = default;
 
 Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Edit &edit, const QString &dataset,
-                                                        const QString &name)
+                                                        const QString &name,
+                                                        std::shared_ptr<const RecordIds> ids)
 {
     auto state = std::make_unique<State>(edit, dataset, name);
     const bool lines = dataset == u"sales.lines"_s;
@@ -69,18 +75,23 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Edit &edit, const QStrin
                     dataset);
     WEIWO_ASSIGN(state->batch.no, exchange::nextBatchNumber(edit));
     WEIWO_ASSIGN(state->load, repo::beginLoad(edit, lines ? repo::OrderLines : repo::Collections));
-    WEIWO_ASSIGN(state->nodes, repo::idsByNumber(edit, u"node"_s));
-    WEIWO_ASSIGN(state->customers, repo::idsByNumber(edit, u"customer"_s));
-    WEIWO_ASSIGN(state->products, repo::idsByNumber(edit, u"product"_s));
+    WEIWO_ASSIGN(state->rights, LineRights::of(edit));
+    state->ids = std::move(ids);
+    if (!state->ids) {
+        WEIWO_ASSIGN(state->ids, RecordIds::load(edit));
+    }
     return std::unique_ptr<BatchWriter>(new BatchWriter(std::move(state)));
 }
 
 Status BatchWriter::add(std::span<const OrderLine> lines)
 {
     State &s = *m_state;
-    for (const OrderLine &line : lines)
-        s.hash.add(line, {s.id(s.nodes, line.person), s.id(s.nodes, line.region),
-                          s.id(s.customers, line.customer), s.id(s.products, line.product)});
+    for (const OrderLine &line : lines) {
+        WEIWO_TRY(s.rights->judge(s.edit, line.place, line.person));
+        s.hash.add(line, {idBytes(s.ids->nodes, line.person), idBytes(s.ids->nodes, line.region),
+                          idBytes(s.ids->customers, line.customer),
+                          idBytes(s.ids->products, line.product)});
+    }
     s.batch.rows += static_cast<qint64>(lines.size());
     return repo::insertLines(s.load, s.batch.no, lines);
 }
@@ -88,8 +99,10 @@ Status BatchWriter::add(std::span<const OrderLine> lines)
 Status BatchWriter::add(std::span<const Collection> lines)
 {
     State &s = *m_state;
-    for (const Collection &line : lines)
-        s.hash.add(line, {{}, {}, s.id(s.customers, line.customer), {}});
+    for (const Collection &line : lines) {
+        WEIWO_TRY(s.rights->judge(s.edit, line.place, line.person));
+        s.hash.add(line, {{}, {}, idBytes(s.ids->customers, line.customer), {}});
+    }
     s.batch.rows += static_cast<qint64>(lines.size());
     return repo::insertCollections(s.load, s.batch.no, lines);
 }
@@ -101,6 +114,7 @@ Result<exchange::Batch> BatchWriter::finish()
     s.batch.content = QString::fromLatin1(s.hash.result());
     s.batch.sha256 = s.batch.content;
     s.batch.id = exchange::batchId(s.batch.content);
+    s.batch.home = s.rights->home();
     WEIWO_ASSIGN(s.batch.at, exchange::nextBatchTime(s.edit));
     WEIWO_ASSIGN(const auto all, exchange::batches(s.edit));
     for (const auto &batch : all)

@@ -1,12 +1,14 @@
 #include "core/sales/content_hash.h"
 
+#include "core/sales/utf8.h"
+
 namespace weiwo::sales {
 
 namespace {
 
 constexpr qsizetype BufferSize = 64 * 1024;
 
-void record(QByteArray &buffer, const QByteArray &id)
+void record(QByteArray &buffer, QByteArrayView id)
 {
     buffer.append(id.isEmpty() ? '-' : 'r');
     buffer.append(id);
@@ -25,7 +27,7 @@ ContentHash::ContentHash(const QString &dataset, const QString &mapping)
 void ContentHash::add(const OrderLine &line, const LineIds &ids)
 {
     number(line.day);
-    for (const QByteArray &id : {ids.person, ids.region, ids.customer, ids.product})
+    for (const QByteArrayView id : {ids.person, ids.region, ids.customer, ids.product})
         record(m_buffer, id);
     number(line.quantity);
     number(line.amount);
@@ -79,9 +81,8 @@ void ContentHash::number(const std::optional<qint64> &value)
 
 void ContentHash::text(const QString &value)
 {
-    const QByteArray bytes = value.toUtf8();
-    number(bytes.size());
-    m_buffer.append(bytes);
+    number(utf8Size(value));
+    appendUtf8(m_buffer, value);
 }
 
 void ContentHash::flush(qsizetype most)

@@ -3,18 +3,30 @@
 #include "core/sales/types.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <sodium.h>
 
 namespace weiwo::sales {
 
-/// Ids (16 bytes) of the records that a line names by local key; empty where it names none.
+/// Ids (16 bytes) of the records that a line names by local key; empty where it names none. Shown,
+/// not owned.
 struct LineIds
 {
-    QByteArray person;
-    QByteArray region;
-    QByteArray customer;
-    QByteArray product;
+    QByteArrayView person;
+    QByteArrayView region;
+    QByteArrayView customer;
+    QByteArrayView product;
 };
+
+/// The id of a record by its local key; empty where the hash does not have it. Valid while it stays
+/// as it is.
+[[nodiscard]] inline QByteArrayView idBytes(const QHash<qint64, Id> &ids, std::optional<qint64> no)
+{
+    const auto it = no ? ids.constFind(*no) : ids.constEnd();
+    return it == ids.constEnd()
+        ? QByteArrayView()
+        : QByteArrayView(it->data().data(), static_cast<qsizetype>(it->data().size()));
+}
 
 /// Names a batch by what its lines say: BLAKE2b-256 over dataset, mapping and the canonical form of
 /// each line in order. Records stand in it by id, not by local key, so that every copy of the

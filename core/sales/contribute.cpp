@@ -3,6 +3,7 @@
 #include "core/sales/datasets.h"
 #include "core/sales/live.h"
 #include "core/sales/metrics.h"
+#include "core/sales/referred.h"
 #include "core/sales/repo.h"
 
 namespace weiwo::sales {
@@ -13,6 +14,7 @@ void contribute(Registry &registry)
     contributeDatasets(registry.extension<exchange::Catalogues>());
     contributeMetrics(registry.extension<metrics::Catalogues>());
     contributeLive(registry);
+    contributeReferred(registry);
     contributeChecks(registry);
 }
 

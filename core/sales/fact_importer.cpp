@@ -7,6 +7,28 @@ namespace weiwo::sales {
 using exchange::MappedRecord;
 using exchange::Outcome;
 
+namespace {
+
+struct Earner
+{
+    Place place;
+    std::optional<qint64> person;
+};
+
+template<class Line>
+Earner earner(const Line &line)
+{
+    return {line.place, line.person};
+}
+
+/// A share is its person's, wherever the order was.
+Earner earner(const CreditShare &share)
+{
+    return {{.unit = share.person, .member = false}, {}};
+}
+
+} // namespace
+
 template<class Line>
 Status FactImporter<Line>::takeLines(std::span<const MappedRecord> records,
                                      std::span<Outcome> outcomes)
@@ -34,6 +56,7 @@ template<class Line>
 Status FactImporter<Line>::begin()
 {
     WEIWO_ASSIGN(m_load, repo::beginLoad(m_context.edit(), m_table));
+    WEIWO_ASSIGN(m_rights, LineRights::of(m_context.edit()));
     m_begun = true;
     WEIWO_ASSIGN(const auto states, exchange::batchStates(m_context.edit()));
     m_mayMatch = std::any_of(states.begin(), states.end(), [this](const auto &state) {
@@ -53,6 +76,8 @@ Status FactImporter<Line>::readAll(std::span<const MappedRecord> records,
     for (size_t i = 0; i < records.size(); ++i) {
         LineIds ids;
         WEIWO_ASSIGN(std::optional<Line> line, read(records[i], ids));
+        if (line && !isAllowed(records[i], *line))
+            line.reset();
         outcomes[i] = line ? Outcome::Created : Outcome::Bad;
         if (!line)
             continue;
@@ -63,6 +88,17 @@ Status FactImporter<Line>::readAll(std::span<const MappedRecord> records,
         m_of.push_back(i);
     }
     return {};
+}
+
+template<class Line>
+bool FactImporter<Line>::isAllowed(const MappedRecord &record, const Line &line)
+{
+    const auto [place, person] = earner(line);
+    const Status allowed = m_rights->judge(m_context.edit(), place, person);
+    if (!allowed)
+        m_context.problem(record, -1, u"line.forbidden"_s, allowed.error().message,
+                          translate("sales", "Leave the line out, or ask headquarters to import it."));
+    return allowed.has_value();
 }
 
 template<class Line>

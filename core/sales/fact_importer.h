@@ -3,6 +3,7 @@
 #include "core/exchange/batches.h"
 #include "core/sales/content_hash.h"
 #include "core/sales/line_key.h"
+#include "core/sales/line_rights.h"
 #include "core/sales/places.h"
 #include "core/sales/repo.h"
 
@@ -38,6 +39,10 @@ public:
                                    std::span<exchange::Outcome> outcomes) override;
     [[nodiscard]] Status finish() override;
     [[nodiscard]] QByteArray contentHash() const override { return m_content; }
+    [[nodiscard]] std::optional<Id> home() const override
+    {
+        return m_rights ? m_rights->home() : std::nullopt;
+    }
     [[nodiscard]] Status discard() override { return repo::undoLoad(m_context.edit(), m_load); }
 
 protected:
@@ -54,6 +59,8 @@ private:
     [[nodiscard]] Status begin();
     [[nodiscard]] Status readAll(std::span<const exchange::MappedRecord> records,
                                  std::span<exchange::Outcome> outcomes);
+    /// Whether the acting person may bring the line in; else the problem has been said.
+    [[nodiscard]] bool isAllowed(const exchange::MappedRecord &record, const Line &line);
     [[nodiscard]] Status findEarlier();
     [[nodiscard]] exchange::Outcome judge(const exchange::MappedRecord &record, const Line &line);
 
@@ -70,6 +77,7 @@ private:
     QString m_dataset;
     bool m_begun = false;
     repo::Load m_load;
+    std::optional<LineRights> m_rights;
     bool m_mayMatch = false;
     QByteArray m_content;
     std::vector<Line> m_lines;             ///< of the chunk, good ones

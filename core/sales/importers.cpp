@@ -12,7 +12,7 @@ using exchange::MappedRecord;
 
 namespace {
 
-std::optional<qint64> reference(const MappedRecord &record, int field, QByteArray &id)
+std::optional<qint64> reference(const MappedRecord &record, int field, QByteArrayView &id)
 {
     const auto *bytes = std::get_if<QByteArray>(&record.at(field));
     if (!bytes)
@@ -66,8 +66,8 @@ private:
 Result<std::optional<OrderLine>> LineImporter::read(const MappedRecord &record, LineIds &ids)
 {
     const QString &currency = context().edit().settings().currency.code;
-    if (record.has(line::Currency)
-        && record.text(line::Currency).compare(currency, Qt::CaseInsensitive) != 0) {
+    const auto *stated = std::get_if<QString>(&record.at(line::Currency));
+    if (stated && stated->compare(currency, Qt::CaseInsensitive) != 0) {
         context().problem(record, line::Currency, u"currency.other"_s,
                           translate("sales", "The amount is in %1, the workspace's currency is %2.")
                               .arg(record.text(line::Currency), currency),

@@ -1,6 +1,7 @@
 #include "core/sales/line_key.h"
 
 #include "core/sales/types.h"
+#include "core/sales/utf8.h"
 
 namespace weiwo::sales {
 
@@ -13,7 +14,11 @@ void append(QByteArray &buffer, const Value &value)
         QByteArray &out;
         void operator()(std::monostate) const { out.append('-'); }
         void operator()(qint64 number) const { out.append('i').append(QByteArray::number(number)); }
-        void operator()(const QString &text) const { out.append('t').append(text.toUtf8()); }
+        void operator()(const QString &text) const
+        {
+            out.append('t');
+            appendUtf8(out, text);
+        }
         void operator()(const QByteArray &bytes) const { out.append('b').append(bytes); }
     };
     std::visit(Visitor{buffer}, value);
@@ -37,7 +42,9 @@ std::optional<qint64> LineKeys::of(const exchange::MappedRecord &record)
 {
     if (m_fields.empty() || !record.has(m_fields.front()))
         return {};
-    m_buffer = m_prefix;
+    if (m_buffer.isEmpty())
+        m_buffer.append(m_prefix);
+    m_buffer.resize(m_prefix.size());
     for (const int field : m_fields)
         append(m_buffer, record.at(field));
     return hashKey(m_buffer);

@@ -101,29 +101,25 @@ public:
         ContentHash hash(batch.dataset, batch.mapping);
         if (table == QLatin1StringView(repo::OrderLines))
             WEIWO_TRY(repo::eachLineOf(reader, batch.no, [&](OrderLine &&line) {
-                hash.add(line, {id(m_nodes, line.person), id(m_nodes, line.region),
-                                id(m_customers, line.customer), id(m_products, line.product)});
+                hash.add(line, {idBytes(m_nodes, line.person), idBytes(m_nodes, line.region),
+                                idBytes(m_customers, line.customer),
+                                idBytes(m_products, line.product)});
                 return true;
             }));
         else if (table == QLatin1StringView(repo::Collections))
             WEIWO_TRY(repo::eachCollectionOf(reader, batch.no, [&](Collection &&line) {
-                hash.add(line, {{}, {}, id(m_customers, line.customer), {}});
+                hash.add(line, {{}, {}, idBytes(m_customers, line.customer), {}});
                 return true;
             }));
         else
             WEIWO_TRY(repo::eachShareOf(reader, batch.no, [&](CreditShare &&line) {
-                hash.add(line, {id(m_nodes, line.person), {}, {}, {}});
+                hash.add(line, {idBytes(m_nodes, line.person), {}, {}, {}});
                 return true;
             }));
         return QString::fromLatin1(hash.result());
     }
 
 private:
-    static QByteArray id(const QHash<qint64, Id> &ids, const std::optional<qint64> &no)
-    {
-        return no ? ids.value(*no).bytes() : QByteArray();
-    }
-
     QHash<qint64, Id> m_nodes;
     QHash<qint64, Id> m_customers;
     QHash<qint64, Id> m_products;

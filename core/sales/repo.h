@@ -122,6 +122,15 @@ struct Dangling
     qint64 count = 0;
 };
 [[nodiscard]] Result<std::vector<Dangling>> dangling(Reader &reader);
+/// A record that lines of a living import name, and the file of that import.
+struct NamedByFacts
+{
+    Id record;
+    QString file;
+};
+/// One of @p records of the synced table, if there is any.
+[[nodiscard]] Result<std::optional<NamedByFacts>>
+namedByFacts(Edit &edit, const QString &table, std::span<const Id> records);
 /// Id of each row of a synced table by its local key, dead ones too.
 [[nodiscard]] Result<QHash<qint64, Id>> idsByNumber(Reader &reader, const QString &table);
 

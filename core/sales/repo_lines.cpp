@@ -92,6 +92,8 @@ Status liveFacts(Reader &reader, const std::optional<DateRange> &range,
 
 Result<Load> beginLoad(Edit &edit, const char *table)
 {
+    // Pages of indices come up again and again until the lines are committed.
+    WEIWO_TRY(edit.db().run(u"PRAGMA cache_size=-262144"_s));
     Load load{.table = QString::fromLatin1(table)};
     WEIWO_ASSIGN(load.before,
                  edit.db().integer(u"SELECT coalesce(max(no), 0) FROM %1"_s.arg(load.table)));

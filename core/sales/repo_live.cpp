@@ -14,6 +14,22 @@ const QString Rule = QStringLiteral(
     " (SELECT max(s.rank) FROM %1 other JOIN temp.ranked s ON s.batch = other.batch"
     "  WHERE other.line_key = %1.line_key AND s.counts = 1) END");
 
+/// What the facts refer to.
+struct Reference
+{
+    const char *table;
+    const char *column;
+    const char *target;
+};
+constexpr Reference References[] = {
+    {"order_line", "batch", "batch"},       {"order_line", "unit", "node"},
+    {"order_line", "person", "node"},       {"order_line", "region", "node"},
+    {"order_line", "customer", "customer"}, {"order_line", "product", "product"},
+    {"collection", "batch", "batch"},       {"collection", "unit", "node"},
+    {"collection", "person", "node"},       {"collection", "customer", "customer"},
+    {"credit_share", "batch", "batch"},     {"credit_share", "person", "node"},
+};
+
 Status fillRanked(Database &db, std::span<const RankedBatch> all)
 {
     WEIWO_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS ranked("
@@ -74,22 +90,8 @@ Result<qint64> wrongFlags(Reader &reader, const char *table, std::span<const Ran
 
 Result<std::vector<Dangling>> dangling(Reader &reader)
 {
-    struct Reference
-    {
-        const char *table;
-        const char *column;
-        const char *target;
-    };
-    static constexpr Reference references[] = {
-        {"order_line", "batch", "batch"},       {"order_line", "unit", "node"},
-        {"order_line", "person", "node"},       {"order_line", "region", "node"},
-        {"order_line", "customer", "customer"}, {"order_line", "product", "product"},
-        {"collection", "batch", "batch"},       {"collection", "unit", "node"},
-        {"collection", "person", "node"},       {"collection", "customer", "customer"},
-        {"credit_share", "batch", "batch"},     {"credit_share", "person", "node"},
-    };
     std::vector<Dangling> found;
-    for (const Reference &reference : references) {
+    for (const Reference &reference : References) {
         const QString table = QString::fromLatin1(reference.table);
         const QString column = QString::fromLatin1(reference.column);
         WEIWO_ASSIGN(const qint64 count,
@@ -99,6 +101,33 @@ Result<std::vector<Dangling>> dangling(Reader &reader)
                              table, column, QString::fromLatin1(reference.target))));
         if (count > 0)
             found.push_back({table, column, count});
+    }
+    return found;
+}
+
+Result<std::optional<NamedByFacts>> namedByFacts(Edit &edit, const QString &table,
+                                                 std::span<const Id> records)
+{
+    Database &db = edit.db();
+    WEIWO_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS looked_for(id BLOB PRIMARY KEY)"_s));
+    WEIWO_TRY(db.run(u"DELETE FROM temp.looked_for"_s));
+    std::vector<Value> cells;
+    for (const Id &id : records)
+        cells.push_back(id.bytes());
+    WEIWO_TRY(db.insertMany(u"temp.looked_for"_s, {u"id"_s}, cells));
+    std::optional<NamedByFacts> found;
+    for (const Reference &reference : References) {
+        if (found || table != QLatin1StringView(reference.target))
+            continue;
+        WEIWO_TRY(db.each(
+            u"SELECT t.id, b.file FROM %1 f JOIN batch b ON b.no = f.batch JOIN %3 t ON t.no = f.%2"
+            " WHERE f.%2 IN (SELECT no FROM %3 WHERE id IN (SELECT id FROM temp.looked_for))"
+            " AND b.alive = 1 LIMIT 1"_s.arg(QString::fromLatin1(reference.table),
+                                             QString::fromLatin1(reference.column), table),
+            {}, [&found](const Row &row) {
+                found = NamedByFacts{row.id(0), row.text(1)};
+                return false;
+            }));
     }
     return found;
 }

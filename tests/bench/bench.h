@@ -73,5 +73,6 @@ void benchSpread(BenchTable &table);
 void benchGrid(BenchTable &table);
 void benchStartup(BenchTable &table);
 void benchImport(BenchTable &table);
+void benchSheets(BenchTable &table);
 
 } // namespace weiwo

@@ -13,6 +13,7 @@ constexpr weiwo::Bench benches[] = {
     {"startup", &weiwo::benchStartup},
     {"quota", &weiwo::benchQuota},
     {"import", &weiwo::benchImport},
+    {"sheets", &weiwo::benchSheets},
 };
 
 } // namespace

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const QStringList &headers() const override { return m_headers; }
     /// bad-input with `line` for a quote that is not closed and for a row beyond MaxRowBytes; io.
     [[nodiscard]] Result<bool> next(SourceRow &row) override;
+    [[nodiscard]] qint64 position() const override { return m_file.pos(); }
 
     /// Places so far whose bytes are none of the encoding.
     [[nodiscard]] qint64 invalidBytes() const { return m_decoder.invalid(); }

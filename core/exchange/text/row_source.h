@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual const QStringList &headers() const = 0;
     /// The next data row, or false at the end. Blank rows are passed over.
     [[nodiscard]] virtual Result<bool> next(SourceRow &row) = 0;
+    /// Bytes read so far, of those that the file (or the sheet in it) has.
+    [[nodiscard]] virtual qint64 position() const = 0;
 };
 
 } // namespace weiwo

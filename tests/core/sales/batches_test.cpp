@@ -112,14 +112,29 @@ TEST_CASE("A line told again takes the place of the earlier one")
         must(store.workspace->redo());
         CHECK(store.total(u"sales.amount"_s) == 35500);
     }
-    SECTION("undoing the earlier batch leaves the later one's lines")
+    SECTION("the earlier batch stays while the later one names what it made")
     {
         Reader reader = store.reader();
         const auto entries = must(journal::list(reader, {}));
-        must(store.workspace->undo(entries.entries[1].id));
-        CHECK(store.total(u"sales.amount"_s) == 15500);
-        CHECK(store.total(u"sales.lines"_s) == 2);
-        CHECK(store.checks().empty());
+        const auto refused = store.workspace->undo(entries.entries[1].id);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().message.contains(u"corrected.csv"_s));
+        CHECK(store.total(u"sales.amount"_s) == 35500);
+    }
+    SECTION("undoing the earlier batch leaves the later one's lines")
+    {
+        ImportStore known;
+        known.import(file({"S0,2025-01-01,甲公司,杭州,轴承,零件,华东,张伟,1,1.00\n",
+                           "S0,2025-01-01,甲公司,杭州,齿轮,零件,华东,张伟,1,1.00\n"}),
+                     mapping, u"first.csv"_s);
+        known.import(file({One, Two, Three}), mapping);
+        known.import(file({One, corrected}), mapping, u"corrected.csv"_s);
+        Reader reader = known.reader();
+        const auto entries = must(journal::list(reader, {}));
+        must(known.workspace->undo(entries.entries[1].id));
+        CHECK(known.total(u"sales.amount"_s) == 15700);
+        CHECK(known.total(u"sales.lines"_s) == 4);
+        CHECK(known.checks().empty());
     }
     SECTION("another mapping stands beside")
     {

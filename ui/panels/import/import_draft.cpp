@@ -50,7 +50,7 @@ Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen)
     Mapping mapping;
     mapping.format = chosen;
     WEIWO_ASSIGN(draft.format, source->format(mapping));
-    WEIWO_ASSIGN(CsvReader * rows, source->rows(mapping));
+    WEIWO_ASSIGN(RowSource * rows, source->rows(mapping));
     WEIWO_ASSIGN(draft.sample, sampleOf(*rows, SampleRows));
     return draft;
 }
