@@ -140,7 +140,8 @@ TEST_CASE("weiwoctl quota: product lines, steps, bounds and versions")
     }
     SECTION("the staff of headquarters are no rows of the plan")
     {
-        for (const Json &row : ctl.done(u"quota show P --depth 1 --by node"_s)["rows"])
+        const Json shown = ctl.done(u"quota show P --depth 1 --by node"_s);
+        for (const Json &row : shown["rows"])
             CHECK(row["level"] != "person");
     }
 }

@@ -163,8 +163,10 @@ void GridEditor::keyPressEvent(QKeyEvent *event)
 void GridEditor::hideEvent(QHideEvent *event)
 {
     QLineEdit::hideEvent(event);
-    if (m_grid)
-        Q_EMIT m_grid->editorClosed();
+    // A grid that is being taken apart is none any more.
+    const QWidget *viewport = parentWidget();
+    if (auto *grid = viewport ? qobject_cast<Grid *>(viewport->parentWidget()) : nullptr)
+        Q_EMIT grid->editorClosed();
 }
 
 void GridEditor::inputMethodEvent(QInputMethodEvent *event)
