@@ -178,6 +178,42 @@
         <source>“%1” is no number to filter by.</source>
         <translation>“%1” is no number to filter by.</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>last week</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>this quarter</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1649,6 +1685,10 @@
         <source>Customers have no field %1.</source>
         <translation>Customers have no field %1.</translation>
     </message>
+    <message>
+        <source>Give the customer an owner of yours, or ask headquarters to import the row.</source>
+        <translation>Give the customer an owner of yours, or ask headquarters to import the row.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -2265,6 +2305,50 @@
     <message>
         <source>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</source>
         <translation>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</translation>
+    </message>
+    <message>
+        <source>%1 is an old or a protected spreadsheet. Save it as .xlsx without a password and import that.</source>
+        <translation>%1 is an old or a protected spreadsheet. Save it as .xlsx without a password and import that.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;, and you may not add it.</source>
+        <translation>There is no %1 "%2", and you may not add it.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters to add it, or correct the name.</source>
+        <translation>Ask headquarters to add it, or correct the name.</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet that can be read. Save it as .xlsx or as a text file (.csv).</source>
+        <translation>%1 is no spreadsheet that can be read. Save it as .xlsx or as a text file (.csv).</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>%1 has no sheet with cells.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 has no sheet "%2". It has: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has too much text. Save it as a text file (.csv) and import that.</source>
+        <translation>%1 has too much text. Save it as a text file (.csv) and import that.</translation>
+    </message>
+    <message>
+        <source>The sheet ends before its first row of data. Look at sheet, header_row and skip_rows of the mapping.</source>
+        <translation>The sheet ends before its first row of data. Look at sheet, header_row and skip_rows of the mapping.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet is damaged. Open %2 in a spreadsheet program and save it anew.</source>
+        <translation>Row %1 of the sheet is damaged. Open %2 in a spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete. Get it once more, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 is damaged or incomplete. Get it once more, or open it in a spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than such a file holds, and was not read. Save it anew in a spreadsheet program.</source>
+        <translation>%1 unpacks to far more than such a file holds, and was not read. Save it anew in a spreadsheet program.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4216,14 @@
         <source>Region code</source>
         <translation>Region code</translation>
     </message>
+    <message>
+        <source>Leave the line out, or ask headquarters to import it.</source>
+        <translation>Leave the line out, or ask headquarters to import it.</translation>
+    </message>
+    <message>
+        <source>%1 has lines in the import &quot;%2&quot; and cannot be deleted. Undo that import first.</source>
+        <translation>%1 has lines in the import "%2" and cannot be deleted. Undo that import first.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -5038,6 +5130,34 @@
         <source>There is nothing on the clipboard to paste.</source>
         <translation>There is nothing on the clipboard to paste.</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Columns, order, filters and unit under a name</source>
+        <translation>Columns, order, filters and unit under a name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -5052,6 +5172,10 @@
     <message>
         <source>Filter by %1</source>
         <translation>Filter by %1</translation>
+    </message>
+    <message>
+        <source>this month, 2026Q3</source>
+        <translation>this month, 2026Q3</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +5970,6 @@
         </translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
         <source>People here</source>
         <translation>People here</translation>
     </message>
@@ -5864,6 +5984,10 @@
     <message>
         <source>Rights</source>
         <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Units below</source>
+        <translation>Units below</translation>
     </message>
 </context>
 <context>
@@ -6149,10 +6273,6 @@
         <translation>Time elapsed</translation>
     </message>
     <message>
-        <source>Working days before today, of those in the period; days off and make-up days are known.</source>
-        <translation>Working days before today, of those in the period; days off and make-up days are known.</translation>
-    </message>
-    <message>
         <source>Gone</source>
         <translation>Gone</translation>
     </message>
@@ -6199,6 +6319,10 @@
     <message>
         <source>Sum of units</source>
         <translation>Sum of units</translation>
+    </message>
+    <message>
+        <source>Working days up to the last day of the data, of those in the period; days off and make-up days are known.</source>
+        <translation>Working days up to the last day of the data, of those in the period; days off and make-up days are known.</translation>
     </message>
 </context>
 <context>

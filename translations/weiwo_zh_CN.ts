@@ -178,6 +178,42 @@
         <source>“%1” is no number to filter by.</source>
         <translation>“%1”不是可用来筛选的数。</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1649,6 +1685,10 @@
         <source>Customers have no field %1.</source>
         <translation>客户没有字段 %1。</translation>
     </message>
+    <message>
+        <source>Give the customer an owner of yours, or ask headquarters to import the row.</source>
+        <translation>请为客户指定您下属的负责人，或请总部导入这一行。</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -2265,6 +2305,50 @@
     <message>
         <source>It is not clear what %1 has in it (columns: %2). Name its dataset, or give a mapping.</source>
         <translation>看不出 %1 是什么表（列：%2）。请指明数据表，或给出字段映射。</translation>
+    </message>
+    <message>
+        <source>%1 is an old or a protected spreadsheet. Save it as .xlsx without a password and import that.</source>
+        <translation>%1 是旧格式或加密的电子表格。请另存为不带密码的 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;, and you may not add it.</source>
+        <translation>没有%1“%2”，您也无权添加。</translation>
+    </message>
+    <message>
+        <source>Ask headquarters to add it, or correct the name.</source>
+        <translation>请总部添加，或改正名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet that can be read. Save it as .xlsx or as a text file (.csv).</source>
+        <translation>%1 不是可读取的电子表格。请另存为 .xlsx 或文本文件（.csv）。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells.</source>
+        <translation>%1 没有含单元格的工作表。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 没有工作表“%2”。现有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has too much text. Save it as a text file (.csv) and import that.</source>
+        <translation>%1 的文字太多。请另存为文本文件（.csv）后再导入。</translation>
+    </message>
+    <message>
+        <source>The sheet ends before its first row of data. Look at sheet, header_row and skip_rows of the mapping.</source>
+        <translation>工作表在第一行数据之前就结束了。请检查映射中的 sheet、header_row 和 skip_rows。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet is damaged. Open %2 in a spreadsheet program and save it anew.</source>
+        <translation>工作表第 %1 行已损坏。请用电子表格程序打开 %2 并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete. Get it once more, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 已损坏或不完整。请重新获取，或用电子表格程序打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than such a file holds, and was not read. Save it anew in a spreadsheet program.</source>
+        <translation>%1 解压后远大于此类文件应有的大小，未读取。请用电子表格程序重新保存。</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4216,14 @@
         <source>Region code</source>
         <translation>大区编码</translation>
     </message>
+    <message>
+        <source>Leave the line out, or ask headquarters to import it.</source>
+        <translation>请去掉这一行，或请总部导入。</translation>
+    </message>
+    <message>
+        <source>%1 has lines in the import &quot;%2&quot; and cannot be deleted. Undo that import first.</source>
+        <translation>%1 在导入“%2”中有明细，不能删除。请先撤销该次导入。</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -5032,6 +5124,34 @@
         <source>There is nothing on the clipboard to paste.</source>
         <translation>剪贴板里没有可粘贴的内容。</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Columns, order, filters and unit under a name</source>
+        <translation>把列、排序、筛选和单位存为一个名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请填名称。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -5046,6 +5166,10 @@
     <message>
         <source>Filter by %1</source>
         <translation>按%1筛选</translation>
+    </message>
+    <message>
+        <source>this month, 2026Q3</source>
+        <translation>本月、2026Q3</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +5958,6 @@
         </translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>销量</translation>
-    </message>
-    <message>
         <source>People here</source>
         <translation>这里的人员</translation>
     </message>
@@ -5852,6 +5972,10 @@
     <message>
         <source>Rights</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Units below</source>
+        <translation>下级单位</translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6259,6 @@
         <translation>时间进度</translation>
     </message>
     <message>
-        <source>Working days before today, of those in the period; days off and make-up days are known.</source>
-        <translation>今天之前的工作日占本期工作日的比例；节假日与调休已计入。</translation>
-    </message>
-    <message>
         <source>Gone</source>
         <translation>已过</translation>
     </message>
@@ -6185,6 +6305,10 @@
     <message>
         <source>Sum of units</source>
         <translation>下级合计</translation>
+    </message>
+    <message>
+        <source>Working days up to the last day of the data, of those in the period; days off and make-up days are known.</source>
+        <translation>截至数据最后一天的工作日，占整个期间的工作日；节假日和调休已计入。</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,10 @@ void printImport(Context &context, const exchange::ImportResult &result)
     context.print(translate("cli", "%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.")
                       .arg(result.rowsRead).arg(result.rowsImported).arg(result.created)
                       .arg(result.updated).arg(result.rowsUnchanged).arg(result.rowsBad));
+    // Where nothing came in, sums of nothing would read as a loss.
     for (const auto &[field, sum] : result.control)
-        context.print(translate("cli", "Sum of %1: %2").arg(field, sum));
+        if (result.rowsImported > 0)
+            context.print(translate("cli", "Sum of %1: %2").arg(field, sum));
     for (const Finding &finding : result.findings)
         context.print((finding.row ? translate("cli", "Row %1: ").arg(*finding.row) : QString()) + finding.message
                       + (finding.fix.isEmpty() ? QString() : u' ' + finding.fix));

@@ -84,8 +84,10 @@ Result<int> boundCell(Context &context, const CellOptions &options)
     WEIWO_ASSIGN([[maybe_unused]] const EditOutcome outcome, workspace->edit(title, [&](Edit &edit) -> Status {
         WEIWO_ASSIGN(const QuotaTable table, quotaTable(edit, options.names));
         WEIWO_ASSIGN(const quotas::MonthSpan months, quotaMonths(edit, table.plan.plan, options.names.period));
-        WEIWO_ASSIGN(const quotas::BoundRule floor, quotaBound(table.unit, options.floor));
-        WEIWO_ASSIGN(const quotas::BoundRule cap, quotaBound(table.unit, options.cap));
+        WEIWO_ASSIGN(quotas::BoundRule floor, quotaBound(table.unit, options.floor));
+        WEIWO_ASSIGN(quotas::BoundRule cap, quotaBound(table.unit, options.cap));
+        floor.keep = !options.clear && options.floor.empty();
+        cap.keep = !options.clear && options.cap.empty();
         WEIWO_ASSIGN(cells, quotas::boundCells(edit, table.cells, node.id, months, floor, cap));
         return {};
     }));

@@ -58,15 +58,14 @@ private:
     ImportResult m_result;
 };
 
-/// Whether a guess that nobody has looked at may be imported: the table gets all that it needs, and
-/// most of the file is used.
-bool isClear(const MappingGuess &guess, const Catalogue<DatasetFields> &shapes)
+/// Whether a guess that nobody has looked at rests on enough: some columns, or most of the file.
+bool isClear(const MappingGuess &guess)
 {
+    constexpr std::ptrdiff_t Enough = 3;
     const auto used = std::count_if(guess.columns.begin(), guess.columns.end(),
                                     [](const ColumnGuess &column) { return !column.to.isEmpty(); });
-    const bool most = guess.mapping.unpivot || 2 * used >= std::ssize(guess.columns);
-    return !guess.mapping.dataset.isEmpty() && most
-        && checkMapping(guess.mapping, shapes);
+    return !guess.mapping.dataset.isEmpty()
+        && (guess.mapping.unpivot || used >= Enough || 2 * used >= std::ssize(guess.columns));
 }
 
 Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, ImportSource &source)
@@ -75,7 +74,8 @@ Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, Imp
     WEIWO_ASSIGN(hints.spaces, repo::externalSpaces(reader));
     const auto &catalogues = std::as_const(reader.registry()).extension<Catalogues>();
     WEIWO_ASSIGN(const MappingGuess guess, source.guessedMapping(catalogues.shapes, hints));
-    if (request.dataset.isEmpty() && !isClear(guess, catalogues.shapes)) {
+    const Status fits = checkMapping(guess.mapping, catalogues.shapes);
+    if (request.dataset.isEmpty() && (!isClear(guess) || !fits)) {
         WEIWO_ASSIGN(const QStringList headers, source.headers());
         QString columns = headers.mid(0, ColumnsNamed).join(u", "_s);
         if (headers.size() > ColumnsNamed)
@@ -83,7 +83,8 @@ Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, Imp
         return fail(errc::BadInput,
                     translate("exchange", "It is not clear what %1 has in it (columns: %2). Name its "
                                           "dataset, or give a mapping.")
-                        .arg(source.name(), columns.left(WidestList)),
+                            .arg(source.name(), columns.left(WidestList))
+                        + (fits ? QString() : u' ' + fits.error().message),
                     source.name());
     }
     return guess.mapping;

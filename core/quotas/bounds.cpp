@@ -125,9 +125,13 @@ Result<MonthAmounts> Bounder::spread(int node, MonthSpan months, qint64 amount) 
 
 Status Bounder::set(int node, MonthSpan months)
 {
-    CellBounds whole;
-    WEIWO_ASSIGN(whole.floor, amountOf(m_request.floor, node, months));
-    WEIWO_ASSIGN(whole.cap, amountOf(m_request.cap, node, months));
+    CellBounds whole = boundsOver(m_sheet, node, months);
+    if (!m_request.floor.keep) {
+        WEIWO_ASSIGN(whole.floor, amountOf(m_request.floor, node, months));
+    }
+    if (!m_request.cap.keep) {
+        WEIWO_ASSIGN(whole.cap, amountOf(m_request.cap, node, months));
+    }
     if (whole.floor && whole.cap && *whole.floor > *whole.cap)
         return fail(errc::FloorOverCap,
                     translate("quotas", "The floor of %1 (%2) is above its cap (%3).")
@@ -141,14 +145,16 @@ Status Bounder::set(int node, MonthSpan months)
     }
     std::optional<MonthAmounts> floors;
     std::optional<MonthAmounts> caps;
-    if (whole.floor) {
+    if (whole.floor && !m_request.floor.keep) {
         WEIWO_ASSIGN(floors, spread(node, months, *whole.floor));
     }
-    if (whole.cap) {
+    if (whole.cap && !m_request.cap.keep) {
         WEIWO_ASSIGN(caps, spread(node, months, *whole.cap));
     }
     for (int month = months.first; month <= months.last; ++month) {
-        CellBounds bounds;
+        const CellBounds present = m_sheet.bounds(node, month);
+        CellBounds bounds{m_request.floor.keep ? present.floor : std::nullopt,
+                          m_request.cap.keep ? present.cap : std::nullopt};
         if (floors)
             bounds.floor = (*floors)[static_cast<size_t>(month)];
         if (caps)

@@ -237,12 +237,19 @@ Result<int> boundCells(Edit &edit, const CellTable &table, const org::NodeId &no
     Sheet sheet = open.sheet;
     for (int month = months.first; month <= months.last; ++month) {
         const auto &before = figures[static_cast<size_t>(month)];
-        const auto amount = [&before](const BoundRule &rule) {
-            if (!rule.growthPpm)
-                return rule.amount;
-            return before ? std::optional(grown(*before, *rule.growthPpm)) : std::nullopt;
+        if (!before && (floor.growthPpm || cap.growthPpm))
+            return fail(errc::BadInput,
+                        translate("quotas", "%1 has no figure of last year to grow from. Give an "
+                                            "amount instead.")
+                            .arg(sheet.tree().at(place).name),
+                        sheet.tree().at(place).name);
+        const auto amount = [&before](const BoundRule &rule, const std::optional<qint64> &present) {
+            if (rule.keep)
+                return present;
+            return rule.growthPpm ? std::optional(grown(*before, *rule.growthPpm)) : rule.amount;
         };
-        WEIWO_TRY(bound(sheet, place, month, {amount(floor), amount(cap)}));
+        const CellBounds present = sheet.bounds(place, month);
+        WEIWO_TRY(bound(sheet, place, month, {amount(floor, present.floor), amount(cap, present.cap)}));
     }
     WEIWO_TRY(saveSheet(edit, open.slice, open.sheet, sheet));
     return months.count();

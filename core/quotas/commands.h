@@ -34,6 +34,7 @@ struct BoundRule
 {
     std::optional<qint64> amount;
     std::optional<qint64> growthPpm;          ///< −5 % = −50 000
+    bool keep = false;                        ///< the bound that there is stays
 
     [[nodiscard]] bool isSet() const { return amount || growthPpm; }
     /// Reads "1200.00", "-5%", "+20%".

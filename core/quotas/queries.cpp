@@ -218,13 +218,10 @@ Result<Sheet> loadSheet(Reader &reader, const Plan &plan, const Slice &slice,
 {
     const Month first = reader.calendar().firstMonth(plan.year);
     Sheet sheet(std::move(tree), unitOf(measure, reader.settings().currency), first);
-    WEIWO_TRY(repo::eachRow(reader, quotaTable(), slice, [&](Record &&record) {
-        const QuotaRow row = quotaFrom(record);
-        const auto node = sheet.tree().indexOf(row.node);
-        if (!node)
-            return;
-        for (int month = 0; month < MonthsPerYear; ++month)
-            sheet.load(*node, month, row.months[static_cast<size_t>(month)]);
+    WEIWO_TRY(repo::eachTarget(reader, slice, [&](const org::NodeId &id, const auto &months) {
+        const auto node = sheet.tree().indexOf(id);
+        for (int month = 0; node && month < MonthsPerYear; ++month)
+            sheet.load(*node, month, months[static_cast<size_t>(month)]);
     }));
     WEIWO_TRY(repo::eachRow(reader, markTable(), slice, [&](Record &&record) {
         const CellMark mark = markFrom(record, first);

@@ -352,6 +352,29 @@ Status eachRow(Reader &reader, const TableSpec &table, const Slice &slice,
                      bindings, each);
 }
 
+Status eachTarget(Reader &reader, const Slice &slice,
+                  const std::function<void(const org::NodeId &, const MonthValues &)> &each)
+{
+    QStringList columns{u"node"_s};
+    for (size_t month = 0; month < MonthsPerYear; ++month)
+        columns << quotaTable().columns[FirstOwnColumn + month].name;
+    const bool all = slice.line.isEmpty();
+    Database::Bindings bindings{slice.version.raw().bytes(), slice.measure};
+    if (!all)
+        bindings.push_back(slice.line);
+    return reader.db().each(
+        u"SELECT %1 FROM quota WHERE alive = 1 AND version = ? AND measure = ? AND line "_s.arg(
+            columns.join(u','))
+            + (all ? u"IS NULL"_s : u"= ?"_s),
+        bindings, [&each](const Row &row) {
+            MonthValues months;
+            for (int month = 0; month < MonthsPerYear; ++month)
+                months[static_cast<size_t>(month)] = row.optionalInteger(month + 1);
+            each(org::NodeId(row.id(0)), months);
+            return true;
+        });
+}
+
 Status eachWritten(Reader &reader, const TableSpec &table, const Slice &slice, qint64 since,
                    const std::function<void(Record &&)> &each)
 {

@@ -60,6 +60,10 @@ Status eachRow(Reader &reader, const TableSpec &table, const VersionId &version,
                const std::function<void(Record &&)> &each);
 Status eachRow(Reader &reader, const TableSpec &table, const Slice &slice,
                const std::function<void(Record &&)> &each);
+/// The targets of a table alone, in no order: what is read at each keystroke's commit.
+using MonthValues = std::array<std::optional<qint64>, MonthsPerYear>;
+Status eachTarget(Reader &reader, const Slice &slice,
+                  const std::function<void(const org::NodeId &, const MonthValues &)> &each);
 /// Rows of a table, tombstones too, that were written after the version @p since of this copy; in
 /// no order.
 Status eachWritten(Reader &reader, const TableSpec &table, const Slice &slice, qint64 since,

@@ -130,10 +130,18 @@ Status insertEach(Database &db, const TableSpec &table, std::span<const Record> 
 
 Status update(Database &db, const TableSpec &table, const Record &record)
 {
+    return updateEach(db, table, std::span(&record, 1));
+}
+
+Status updateEach(Database &db, const TableSpec &table, std::span<const Record> records)
+{
     QString columns = u"ver=?,home=?,alive=?,extra=?"_s;
     for (const ColumnSpec &column : table.columns)
         columns += u',' + column.name + u"=?"_s;
-    return db.run(u"UPDATE %1 SET %2 WHERE id=?"_s.arg(table.key, columns), bindingsOf(record));
+    const QString sql = u"UPDATE %1 SET %2 WHERE id=?"_s.arg(table.key, columns);
+    for (const Record &record : records)
+        WEIWO_TRY(db.run(sql, bindingsOf(record)));
+    return {};
 }
 
 Result<std::optional<qint64>> localKey(Database &db, const QString &table, const Id &id)

@@ -26,6 +26,7 @@ Status insert(Database &db, const TableSpec &table, const Record &record);
 /// As insert() for many, which costs much less a row.
 Status insertEach(Database &db, const TableSpec &table, std::span<const Record> records);
 Status update(Database &db, const TableSpec &table, const Record &record);
+Status updateEach(Database &db, const TableSpec &table, std::span<const Record> records);
 /// The local integer key of a row (facts refer by it), dead or alive; nothing where absent.
 [[nodiscard]] Result<std::optional<qint64>> localKey(Database &db, const QString &table,
                                                      const Id &id);

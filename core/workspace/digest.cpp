@@ -10,36 +10,44 @@ namespace weiwo {
 
 namespace {
 
-void update(crypto_generichash_state &state, const QByteArray &bytes)
+void update(crypto_generichash_state &state, QByteArrayView bytes)
 {
     std::array<unsigned char, 4> length{};
     for (size_t i = 0; i < length.size(); ++i)
         length[i] = static_cast<unsigned char>(static_cast<quint32>(bytes.size()) >> (24 - 8 * i));
     crypto_generichash_update(&state, length.data(), length.size());
-    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(bytes.constData()),
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(bytes.data()),
                               static_cast<unsigned long long>(bytes.size()));
 }
 
-QByteArray canonical(const Value &value)
+/// A value in its canonical form: its kind, then its bytes.
+void updateValue(crypto_generichash_state &state, const Value &value)
 {
     struct Visitor
     {
-        QByteArray operator()(std::monostate) const { return {}; }
-        QByteArray operator()(qint64 number) const
+        crypto_generichash_state &state;
+        void operator()(std::monostate) const { update(state, {}); }
+        void operator()(qint64 number) const
         {
-            QByteArray bytes(9, 'i');
-            for (int i = 0; i < 8; ++i)
+            std::array<char, 9> bytes{'i'};
+            for (size_t i = 0; i < 8; ++i)
                 bytes[i + 1] = static_cast<char>(static_cast<quint64>(number) >> (56 - 8 * i));
-            return bytes;
+            update(state, QByteArrayView(bytes.data(), bytes.size()));
         }
-        QByteArray operator()(const QString &text) const { return 't' + text.toUtf8(); }
-        QByteArray operator()(const QByteArray &bytes) const { return 'b' + bytes; }
+        void operator()(const QString &text) const { update(state, 't' + text.toUtf8()); }
+        void operator()(const QByteArray &bytes) const { update(state, 'b' + bytes); }
     };
-    return std::visit(Visitor{}, value);
+    std::visit(Visitor{state}, value);
 }
 
-/// Places of the columns in order of their names; the hash must not depend on the schema's order.
-std::vector<size_t> byName(const TableSpec &table)
+/// Columns in order of their names; the hash must not depend on the schema's order.
+struct HashedColumn
+{
+    size_t place = 0;
+    QByteArray name;
+};
+
+std::vector<HashedColumn> byName(const TableSpec &table)
 {
     std::vector<size_t> order(table.columns.size());
     for (size_t i = 0; i < order.size(); ++i)
@@ -47,10 +55,13 @@ std::vector<size_t> byName(const TableSpec &table)
     std::sort(order.begin(), order.end(), [&table](size_t a, size_t b) {
         return table.columns[a].name < table.columns[b].name;
     });
-    return order;
+    std::vector<HashedColumn> columns;
+    for (const size_t place : order)
+        columns.push_back({place, table.columns[place].name.toUtf8()});
+    return columns;
 }
 
-DigestSum::Bytes hashOf(const TableSpec &table, const std::vector<size_t> &order,
+DigestSum::Bytes hashOf(const TableSpec &table, const std::vector<HashedColumn> &columns,
                         const Record &record)
 {
     crypto_generichash_state state;
@@ -58,11 +69,12 @@ DigestSum::Bytes hashOf(const TableSpec &table, const std::vector<size_t> &order
     update(state, table.key.toUtf8());
     update(state, record.id.bytes());
     update(state, record.home ? record.home->bytes() : QByteArray());
-    for (const size_t column : order) {
-        if (isNull(record.values[column]))
+    for (const HashedColumn &column : columns) {
+        const Value &value = record.values[column.place];
+        if (isNull(value))
             continue;
-        update(state, table.columns[column].name.toUtf8());
-        update(state, canonical(record.values[column]));
+        update(state, column.name);
+        updateValue(state, value);
     }
     if (!record.extra.isEmpty())
         update(state, record.extra.toUtf8());
@@ -166,7 +178,7 @@ Status foldIntoDigest(Reader &reader, const std::vector<const RowChange *> &chan
     };
     std::map<QString, QHash<QByteArray, Delta>> deltas;
     const TableSpec *known = nullptr;
-    std::vector<size_t> order;
+    std::vector<HashedColumn> order;
     for (const RowChange *change : changes) {
         if (!change->table->digested)
             continue;

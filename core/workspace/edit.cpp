@@ -53,19 +53,27 @@ Status Edit::put(const TableSpec &table, const Record &record)
 
 Status Edit::putOver(const TableSpec &table, Record &&stored, const Record &record)
 {
-    Record after = record;
-    after.alive = true;
-    after.ver = m_version;
-    if (after.extra.isEmpty())
-        after.extra = stored.extra;
-    Record same = after;
-    same.ver = stored.ver;
-    if (same == stored)
+    WEIWO_ASSIGN(const std::optional<Record> after, changed(table, stored, record));
+    if (!after)
         return {};
-    WEIWO_TRY(mayWrite(table, after.home, stored.alive ? stored.home : after.home));
-    WEIWO_TRY(records::update(db(), table, after));
-    note(table, std::move(stored), after);
+    WEIWO_TRY(records::update(db(), table, *after));
+    note(table, std::move(stored), *after);
     return {};
+}
+
+Result<std::optional<Record>> Edit::changed(const TableSpec &table, const Record &stored,
+                                            const Record &record)
+{
+    std::optional<Record> after = record;
+    after->alive = true;
+    after->ver = stored.ver;
+    if (after->extra.isEmpty())
+        after->extra = stored.extra;
+    if (*after == stored)
+        return std::optional<Record>();
+    after->ver = m_version;
+    WEIWO_TRY(mayWrite(table, after->home, stored.alive ? stored.home : after->home));
+    return after;
 }
 
 Status Edit::putEach(const TableSpec &table, std::span<const Record> records)
@@ -74,19 +82,28 @@ Status Edit::putEach(const TableSpec &table, std::span<const Record> records)
     for (const Record &record : records)
         ids.push_back(record.id);
     QHash<Id, Record> stored;
-    WEIWO_TRY(records::loadEach(db(), table, ids,
-                                [&](Record &&record) { stored.insert(record.id, record); }));
+    stored.reserve(static_cast<qsizetype>(ids.size()));
+    WEIWO_TRY(records::loadEach(db(), table, ids, [&](Record &&record) {
+        const Id id = record.id;
+        stored.insert(id, std::move(record));
+    }));
     std::vector<Record> fresh;
+    std::vector<Record> after;
     for (const Record &record : records) {
-        const auto it = stored.find(record.id);
-        if (it != stored.end()) {
-            WEIWO_TRY(putOver(table, std::move(*it), record));
+        const auto it = stored.constFind(record.id);
+        if (it == stored.constEnd()) {
+            WEIWO_ASSIGN(Record made, asNew(table, record));
+            fresh.push_back(std::move(made));
             continue;
         }
-        WEIWO_ASSIGN(Record after, asNew(table, record));
-        fresh.push_back(std::move(after));
+        WEIWO_ASSIGN(std::optional<Record> different, changed(table, *it, record));
+        if (different)
+            after.push_back(std::move(*different));
     }
+    WEIWO_TRY(records::updateEach(db(), table, after));
     WEIWO_TRY(records::insertEach(db(), table, fresh));
+    for (const Record &record : after)
+        note(table, std::move(stored[record.id]), record);
     for (const Record &record : fresh)
         note(table, std::nullopt, record);
     return {};

@@ -53,6 +53,9 @@ private:
 
     /// put() over what is stored.
     Status putOver(const TableSpec &table, Record &&stored, const Record &record);
+    /// The row as it is to be; nothing where it is so already.
+    [[nodiscard]] Result<std::optional<Record>> changed(const TableSpec &table, const Record &stored,
+                                                        const Record &record);
     [[nodiscard]] Result<Record> asNew(const TableSpec &table, const Record &record);
     TableChanges &changesOf(const TableSpec &table);
     void note(const TableSpec &table, std::optional<Record> before, const Record &after);

@@ -114,7 +114,7 @@ void benchGrid(BenchTable &table)
     proxy.sort(-1);
     const double byText = bestTime(2, [&] { sortRows(store, 0); });
     table.add({u"sort by Chinese text, in the order of its pinyin (reference: of its code points)"_s, byText,
-               bestTime(1, [&] { proxy.sort(0); }), 0.1});
+               bestTime(1, [&] { proxy.sort(0); }), 0});
     table.add({u"  the same as a time"_s, byText, 0, 1000});
     proxy.sort(-1);
 

@@ -118,3 +118,34 @@ TEST_CASE("A floor above the cap is refused, and one that nothing spreads is tol
     CHECK(result.outside.front().message.contains(u"300.00"_s));
     CHECK(store.target(plan, store.li) == 120'000);
 }
+
+TEST_CASE("Setting one bound keeps the other, and a growth without history changes nothing")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    store.breakDown(store.request(plan, 1'200'000));
+    const CellTable table{plan, {}, {}};
+    const BoundRule keep{.amount = {}, .growthPpm = {}, .keep = true};
+    const auto cells = [&](const BoundRule &floor, const BoundRule &cap) {
+        store.edit([&](Edit &edit) -> Status {
+            WEIWO_ASSIGN([[maybe_unused]] const int count, boundCells(edit, table, store.east, {0, 0}, floor, cap));
+            return {};
+        });
+    };
+    const auto bounds = [&] {
+        const Sheet sheet = store.sheet(plan);
+        return sheet.bounds(*sheet.tree().indexOf(store.east), 0);
+    };
+    cells({}, amount(90'000));
+    cells(amount(10'000), keep);
+    CHECK(bounds() == CellBounds{10'000, 90'000});
+    bound(store, {.table = table, .cells = {{store.east, {0, 0}}}, .floor = keep, .cap = amount(80'000)});
+    CHECK(bounds() == CellBounds{10'000, 80'000});
+    const auto grown = store.attempt([&](Edit &edit) -> Status {
+        const BoundRule growth{.amount = {}, .growthPpm = -50'000};
+        WEIWO_ASSIGN([[maybe_unused]] const int count, boundCells(edit, table, store.east, {0, 0}, growth, keep));
+        return {};
+    });
+    CHECK_FALSE(grown);
+    CHECK(bounds() == CellBounds{10'000, 80'000});
+}

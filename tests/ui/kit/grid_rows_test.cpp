@@ -232,6 +232,8 @@ TEST_CASE("A million rows: the end is reachable, sorted and filtered right")
     CHECK(grid.summary().cells == 2'000'000);
     CHECK(grid.summary().numbers == 1'000'000);
     grid.setSort(u"n"_s);
+    CHECK(grid.viewRowCount() == 1'000'000);
+    REQUIRE(QTest::qWaitFor([&grid] { return !grid.isSorting(); }, 60'000));
     qint64 before = -1;
     bool ordered = true;
     for (int i = 0; i < grid.viewRowCount(); ++i) {
@@ -347,4 +349,59 @@ TEST_CASE("Chinese texts of a short table sort by pinyin too")
     f.store.publish();
     f.grid.setSort(u"name"_s);
     CHECK(shown(f.grid) == std::vector<int>{3, 1, 2, 0});
+}
+
+TEST_CASE("Dates are filtered by words, periods and comparisons")
+{
+    const QDate today(2026, 4, 1); // a Wednesday
+    const QString days[] = {u"2025-12-31"_s, u"2026-03-29"_s, u"2026-03-30"_s, u"2026-03-31"_s,
+                            u"2026-04-01 08:30"_s, u"2026-07-01"_s, QString()};
+    struct Row
+    {
+        QString text;
+        std::vector<int> hits;
+    };
+    const Row row = GENERATE(
+        Row{u"today"_s, {4}}, Row{u"Yesterday"_s, {3}}, Row{u"this week"_s, {2, 3, 4}},
+        Row{u"this month"_s, {4}}, Row{u"last month"_s, {1, 2, 3}}, Row{u"this quarter"_s, {4}},
+        Row{u"this year"_s, {1, 2, 3, 4, 5}}, Row{u"last year"_s, {0}}, Row{u"2026Q1"_s, {1, 2, 3}},
+        Row{u"2026-03"_s, {1, 2, 3}}, Row{u"2026-03-31"_s, {3}}, Row{u">2026-03"_s, {4, 5}},
+        Row{u">=2026-03-31"_s, {3, 4, 5}}, Row{u"<2026-03-30"_s, {0, 1}}, Row{u"<=2026-03-30"_s, {0, 1, 2}},
+        Row{u"2025..2026-03"_s, {0, 1, 2, 3}}, Row{u"!this year"_s, {0, 6}}, Row{u"today|last year"_s, {0, 4}},
+        Row{u"03-3"_s, {2, 3}}, Row{u"="_s, {6}});
+    INFO(row.text.toStdString());
+    const auto filter = GridFilter::parse(row.text, {.key = u"d"_s, .kind = GridKind::Date}, {}, today);
+    REQUIRE(filter);
+    std::vector<int> hits;
+    for (int i = 0; i < 7; ++i)
+        if (filter->accepts(days[i]))
+            hits.push_back(i);
+    CHECK(hits == row.hits);
+}
+
+TEST_CASE("A view is saved under a name, opened and removed")
+{
+    Fixture f;
+    int kept = 0;
+    QObject::connect(&f.grid, &Grid::viewsChanged, [&kept] { ++kept; });
+    f.grid.setSort(u"a"_s, true);
+    f.grid.setColumnFilter(u"a"_s, u">1000"_s);
+    f.grid.setColumnVisible(u"b"_s, false);
+    f.grid.saveView(u"large"_s);
+    CHECK(kept == 1);
+    f.grid.clearSort();
+    f.grid.clearFilters();
+    f.grid.resetColumns();
+    CHECK(shown(f.grid) == std::vector<int>{0, 1, 2, 3});
+    CHECK_FALSE(f.grid.openView(u"none"_s));
+    REQUIRE(f.grid.openView(u"large"_s));
+    CHECK(shown(f.grid) == std::vector<int>{3, 2, 1});
+    CHECK_FALSE(f.grid.columns().viewOf(u"b"_s));
+    Grid other;
+    other.setGridModel(&f.store);
+    other.setViews(f.grid.views());
+    CHECK(other.openView(u"large"_s));
+    f.grid.removeView(u"large"_s);
+    CHECK(kept == 2);
+    CHECK_FALSE(f.grid.openView(u"large"_s));
 }

@@ -3,7 +3,9 @@
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/segmented.h"
+#include "ui/kit/grid/grid_store.h"
 #include "ui/panels/quotas/quota_model.h"
+#include "ui/shell/grid_memory.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -81,6 +83,11 @@ public:
             QLineEdit *editor = this->editor();
             QTest::keyClicks(editor ? static_cast<QWidget *>(editor) : &grid(), QString(c));
         }
+    }
+    static void retype(QLineEdit &field, const QString &text)
+    {
+        field.selectAll();
+        QTest::keyClicks(&field, text);
     }
     [[nodiscard]] QLineEdit *editor()
     {
@@ -194,6 +201,14 @@ TEST_CASE("Percent on a selection, a pasted block and a fill are one step each")
         CHECK(fixture.shown(u"华北大区"_s, first) == 1000'00);
         CHECK(fixture.shown(u"华北大区"_s, first + 1) == 2000'00);
     }
+    SECTION("paste with an empty cell, which empties the one below it")
+    {
+        grid.setCurrentCell(fixture.row(u"华北大区"_s), first);
+        grid.pasteText(u"1000\t\r\n"_s);
+        fixture.settle();
+        CHECK(fixture.shown(u"华北大区"_s, first) == 1000'00);
+        CHECK_FALSE(fixture.model().number(fixture.row(u"华北大区"_s), first + 1));
+    }
     SECTION("fill down")
     {
         grid.setCurrentCell(fixture.row(u"华东大区"_s), first);
@@ -257,7 +272,7 @@ TEST_CASE("Floor and cap are set for the selection, marked and explained; what c
     fixture.settle();
     auto &floor = fixture.find<QLineEdit>(u"boundFloor"_s);
     REQUIRE(floor.isVisible());
-    floor.setText(u"700"_s);
+    fixture.retype(floor, u"700"_s);
     fixture.find<QPushButton>(u"boundApply"_s).click();
     fixture.settle();
     CHECK(fixture.shown(u"华东大区"_s) == 700'000'00);
@@ -270,7 +285,7 @@ TEST_CASE("Floor and cap are set for the selection, marked and explained; what c
     const int north = fixture.row(u"华北大区"_s);
     grid.setCurrentCell(north, 1);
     CHECK(floor.text().isEmpty());
-    floor.setText(u"700"_s);
+    fixture.retype(floor, u"700"_s);
     fixture.find<QPushButton>(u"boundApply"_s).click();
     fixture.settle();
     CHECK(fixture.shown(u"华北大区"_s) == 500'000'00);
@@ -291,7 +306,7 @@ TEST_CASE("What is no bound is told under its field, and nothing is written")
     fixture.grid().setCurrentCell(fixture.row(u"华东大区"_s), 1);
     fixture.trigger(u"quotas.bound"_s);
     fixture.settle();
-    fixture.find<QLineEdit>(u"boundCap"_s).setText(u"much"_s);
+    fixture.retype(fixture.find<QLineEdit>(u"boundCap"_s), u"much"_s);
     fixture.find<QPushButton>(u"boundApply"_s).click();
     fixture.settle();
     CHECK_FALSE(fixture.model().flags(fixture.row(u"华东大区"_s), 1) & GridFlag::Cap);
@@ -450,5 +465,22 @@ TEST_CASE("No head and no figure of the table is cut, whatever its period column
                 CHECK(grid.columns().width(view)
                       >= strong.horizontalAdvance(grid.displayText(row, grid.columns().model(view))) + 2 * px(8));
         }
+    }
+}
+
+TEST_CASE("What was done to the table's columns is there the next time, and its views too")
+{
+    ShellFixture fixture;
+    const QString key = u"share"_s;
+    for (const bool again : {false, true}) {
+        GridStore store;
+        store.setColumns({{.key = u"name"_s, .title = u"Name"_s}, {.key = key, .title = u"Share"_s}});
+        Grid grid;
+        grid.setGridModel(&store);
+        rememberGrid(grid, fixture.preferences, u"test"_s);
+        CHECK(grid.columns().viewOf(key).has_value() != again);
+        CHECK(grid.views().contains(u"short"_s) == again);
+        grid.setColumnVisible(key, false);
+        grid.saveView(u"short"_s);
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/kit/grid/grid_filter.h"
 
 #include "core/base/text.h"
+#include "core/period/period.h"
 #include "ui/kit/number_parse.h"
 
 #include <algorithm>
@@ -112,8 +113,59 @@ GridFilter::Term GridFilter::textTerm(QString text)
     return term;
 }
 
+/// Periods by their word, in English and in the present language.
+std::optional<DateRange> dateWord(const QString &word, QDate today)
+{
+    const Month month(today);
+    const int quarter = (today.month() - 1) / 3 * 3;
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const QDate year(today.year(), 1, 1);
+    const std::pair<Text, DateRange> words[] = {
+        {WEIWO_TEXT("GridFilter", "today"), {today, today.addDays(1)}},
+        {WEIWO_TEXT("GridFilter", "yesterday"), {today.addDays(-1), today}},
+        {WEIWO_TEXT("GridFilter", "this week"), {monday, monday.addDays(7)}},
+        {WEIWO_TEXT("GridFilter", "last week"), {monday.addDays(-7), monday}},
+        {WEIWO_TEXT("GridFilter", "this month"), {month.first(), month.plus(1).first()}},
+        {WEIWO_TEXT("GridFilter", "last month"), {month.plus(-1).first(), month.first()}},
+        {WEIWO_TEXT("GridFilter", "this quarter"), {year.addMonths(quarter), year.addMonths(quarter + 3)}},
+        {WEIWO_TEXT("GridFilter", "this year"), {year, year.addYears(1)}},
+        {WEIWO_TEXT("GridFilter", "last year"), {year.addYears(-1), year}},
+    };
+    for (const auto &[text, range] : words)
+        if (word.compare(text.str(), Qt::CaseInsensitive) == 0
+            || word.compare(QLatin1StringView(text.source), Qt::CaseInsensitive) == 0)
+            return range;
+    return std::nullopt;
+}
+
+std::optional<GridFilter::Term> GridFilter::dateTerm(QString text, QDate today)
+{
+    Term term{.kind = Term::Kind::Dates};
+    if (text.startsWith(u'!')) {
+        term.negated = true;
+        text = text.mid(1).trimmed();
+    }
+    QString sign;
+    while (!text.isEmpty() && QStringView(u"<>=").contains(text.front())) {
+        sign += text.front();
+        text = text.mid(1).trimmed();
+    }
+    auto range = today.isValid() ? dateWord(text, today) : std::nullopt;
+    if (!range)
+        if (const auto period = FiscalCalendar().parse(text))
+            range = period->range;
+    if (!range || (!sign.isEmpty() && sign != u"="_s && sign != u"<"_s && sign != u">"_s && sign != u"<="_s && sign != u">="_s))
+        return std::nullopt;
+    const QString from = range->from.toString(Qt::ISODate);
+    const QString to = range->to.toString(Qt::ISODate);
+    const QString never = u"\uFFFF"_s;
+    term.text = sign == u">"_s ? to : sign.startsWith(u'<') ? QString() : from;
+    term.end = sign == u"<"_s ? from : sign.startsWith(u'>') ? never : to;
+    return term;
+}
+
 Result<GridFilter> GridFilter::parse(const QString &text, const GridColumn &column,
-                                     const NumberSpec &spec)
+                                     const NumberSpec &spec, QDate today)
 {
     GridFilter filter;
     for (const QString &part : text.split(u'|', Qt::SkipEmptyParts)) {
@@ -123,6 +175,8 @@ Result<GridFilter> GridFilter::parse(const QString &text, const GridColumn &colu
         if (isNumeric(column.kind)) {
             WEIWO_ASSIGN(const Term term, numberTerm(trimmed, spec));
             filter.m_terms.push_back(term);
+        } else if (const auto dates = column.kind == GridKind::Date ? dateTerm(trimmed, today) : std::nullopt) {
+            filter.m_terms.push_back(*dates);
         } else {
             filter.m_terms.push_back(textTerm(trimmed));
         }
@@ -145,6 +199,8 @@ bool GridFilter::Term::hits(const QString &other) const
     switch (kind) {
     case Kind::Empty: return other.isEmpty();
     case Kind::Equals: return other.compare(text, Qt::CaseInsensitive) == 0;
+    // ISO texts stand in the order of their dates; a time of day may follow.
+    case Kind::Dates: return !other.isEmpty() && other >= text && other < end;
     case Kind::Contains:
     case Kind::Between: break;
     }

@@ -287,8 +287,9 @@ void GridFilterRow::arrange()
         if (field->parentWidget() != home)
             field->setParent(home);
         field->setGeometry(area);
-        field->setPlaceholderText(isNumeric(column.kind) ? tr("> 100, 10-20")
-                                                         : tr("Filter"));
+        field->setPlaceholderText(isNumeric(column.kind)          ? tr("> 100, 10-20")
+                                  : column.kind == GridKind::Date ? tr("this month, 2026Q3")
+                                                                  : tr("Filter"));
         field->setAccessibleName(tr("Filter by %1").arg(m_grid->headerTitle(i)));
         const QString error = m_grid->filterError(column.key);
         field->setProperty("weiwoInvalid", !error.isEmpty());

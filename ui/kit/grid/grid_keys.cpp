@@ -77,10 +77,9 @@ void GridKeys::read(const GridModel &model, int count)
             continue;
         }
         const QString text = model.text(row, m_column);
-        const auto next = quint32(m_texts.size());
-        const quint32 id = m_index.value(text, next);
-        if (id == next) {
-            m_index.insert(text, id);
+        quint32 &id = m_index[text];
+        if (m_index.size() > qsizetype(m_texts.size())) {
+            id = quint32(m_texts.size());
             m_texts.push_back(text);
         }
         m_ids.push_back(id);

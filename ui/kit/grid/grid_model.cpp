@@ -79,4 +79,9 @@ NumberSpec numberSpec(const GridColumn &column, MoneyUnit unit, const QString &c
     return spec;
 }
 
+bool GridModel::isHidden(int) const
+{
+    return false;
+}
+
 } // namespace weiwo::ui

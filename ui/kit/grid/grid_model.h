@@ -113,6 +113,8 @@ public:
     /// A stable identity of the row: selection, folding and scroll survive a reset by it.
     [[nodiscard]] virtual QString rowKey(int row) const;
     [[nodiscard]] virtual int depth(int row) const;
+    /// A row of a tree that is never shown, nor found by a filter; it has none below it.
+    [[nodiscard]] virtual bool isHidden(int row) const;
     [[nodiscard]] virtual bool isTree() const;
     /// The pinned total over @p rows (null: all rows). Default: the sum by GridColumn::total,
     /// of a tree over its top level only; nothing if it overflows.

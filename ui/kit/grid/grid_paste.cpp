@@ -110,6 +110,10 @@ void Grid::previewPaste()
     }
     auto *preview = new PastePreview(*this, plan, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    // What was planned holds for the rows that there were.
+    connect(m_model, &GridModel::modelReset, preview, &QDialog::reject);
+    connect(m_model, &GridModel::columnsChanged, preview, &QDialog::reject);
+    connect(m_model, &QObject::destroyed, preview, &QDialog::reject);
     connect(preview, &QDialog::accepted, this, [this, plan] { applyPaste(plan); });
     preview->open();
 }

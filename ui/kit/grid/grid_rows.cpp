@@ -184,7 +184,7 @@ void GridRows::rebuildTree()
         // A hit shows its ancestors, and opens them.
         std::fill(shown.begin(), shown.end(), false);
         for (int row = 0; row < rows; ++row) {
-            if (!passes(row))
+            if (!passes(row) || m_model->isHidden(row))
                 continue;
             m_passing.push_back(row);
             shown[size_t(row)] = true;
@@ -197,7 +197,7 @@ void GridRows::rebuildTree()
     }
     std::vector<std::vector<int>> children(size_t(rows) + 1);
     for (int row = 0; row < rows; ++row) {
-        if (shown[size_t(row)])
+        if (shown[size_t(row)] && !m_model->isHidden(row))
             children[size_t(parents[size_t(row)] + 1)].push_back(row);
     }
     std::vector<int> pending;

@@ -1,4 +1,5 @@
 // Sort, filters, columns and folding of Grid, and how they are kept.
+#include "core/base/clock.h"
 #include "ui/kit/grid/grid_adapter.h"
 #include "ui/kit/grid/grid_header.h"
 #include "ui/kit/grid/grid_view.h"
@@ -142,12 +143,13 @@ void Grid::clearFilters()
 void Grid::applyFilters()
 {
     m_filterErrors.clear();
+    const QDate today = SystemClock().today();
     std::vector<std::pair<int, GridFilter>> filters;
     for (auto it = m_filterTexts.cbegin(); it != m_filterTexts.cend(); ++it) {
         const auto column = modelColumn(m_model, it.key());
         if (!column)
             continue;
-        auto filter = GridFilter::parse(it.value(), m_model->column(*column), spec(*column));
+        auto filter = GridFilter::parse(it.value(), m_model->column(*column), spec(*column), today);
         if (!filter)
             m_filterErrors.insert(it.key(), filter.error().message);
         else if (!filter->isEmpty())
@@ -322,6 +324,7 @@ void Grid::showColumnMenu(const QPoint &globalPosition, int viewColumn)
     filter->setCheckable(true);
     filter->setChecked(isFilterRowVisible());
     connect(filter, &QAction::toggled, this, &Grid::setFilterRowVisible);
+    addViewActions(menu);
     menu->addSeparator();
     menu->addAction(tr("Reset columns"), this, [this] { resetColumns(); });
     menu->popup(globalPosition);

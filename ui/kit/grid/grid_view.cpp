@@ -72,6 +72,8 @@ void Grid::setGridModel(GridModel *model)
 void Grid::takeModel()
 {
     m_loading = false;
+    m_filling = false;
+    m_fillTarget = {};
     const Anchor before = anchor();
     m_heat.clear();
     m_totals.clear();
@@ -102,6 +104,11 @@ void Grid::onCellsChanged(int firstRow, int lastRow)
     Q_UNUSED(firstRow)
     Q_UNUSED(lastRow)
     m_rows.forgetCells();
+    // What is being sorted was read before.
+    if (m_sorter->isBusy()) {
+        m_sorter->cancel();
+        sortElsewhere();
+    }
     m_heat.clear();
     m_totals.clear();
     m_footer->update();

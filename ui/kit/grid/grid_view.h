@@ -121,6 +121,14 @@ public:
     /// Columns, sort and filters; keep it per view and user.
     [[nodiscard]] QJsonObject saveState() const;
     bool restoreState(const QJsonObject &state);
+    /// Named views: a name → what saveState() gave. Kept by whoever hears viewsChanged().
+    void setViews(const QJsonObject &views) { m_views = views; }
+    [[nodiscard]] const QJsonObject &views() const { return m_views; }
+    /// Saves the present state under a name; one that is there is replaced.
+    void saveView(const QString &name);
+    /// False if there is no such view.
+    bool openView(const QString &name);
+    void removeView(const QString &name);
 
     // Selection
     [[nodiscard]] GridCell currentCell() const;
@@ -213,6 +221,7 @@ Q_SIGNALS:
     /// The editor has gone, whether its text was taken or not.
     void editorClosed();
     void stateChanged();
+    void viewsChanged();
     /// Filter row and predicate are gone: empty the panel's search field.
     void filtersCleared();
     void moneyUnitChanged(MoneyUnit unit);
@@ -279,6 +288,8 @@ private:
     [[nodiscard]] GridEditor *openEditor() const;
     [[nodiscard]] bool commitOpenEditor();
     void fillWidth();
+    void addViewActions(QMenu *menu);
+    void askViewName();
     [[nodiscard]] bool hasFillHandle() const;
     [[nodiscard]] bool isOnFillHandle(const QPoint &position) const;
     void dragFill(const QPoint &position);
@@ -312,6 +323,7 @@ private:
     mutable QHash<int, std::pair<qint64, qint64>> m_heat;
     mutable QHash<int, QString> m_totals;
     QString m_totalTitle;
+    QJsonObject m_views;
     MoneyUnit m_unitSetting = MoneyUnit::Auto;
     MoneyUnit m_unit = MoneyUnit::One;
     bool m_unitInHeads = true;

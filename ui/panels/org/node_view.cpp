@@ -150,7 +150,7 @@ void NodeView::rebuild()
         else
             units.push_back({child.name, tr("%n people", nullptr, child.people)});
     }
-    addSection(tr("Units"), units);
+    addSection(tr("Units below"), units);
     addSection(tr("People here"), people);
     std::vector<std::pair<QString, QString>> duties;
     for (const NodePage::Duty &duty : m_page->assignments)

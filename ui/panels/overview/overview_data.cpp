@@ -256,6 +256,7 @@ private:
         const DateRange &range = m_request.period.range;
         m_data.workingDays = workingDays(range, days);
         m_data.workingDaysGone = workingDays({range.from, m_data.upTo}, days);
+        m_data.workingDaysLeft = workingDays({std::clamp(m_request.today, range.from, range.to), range.to}, days);
         return {};
     }
 

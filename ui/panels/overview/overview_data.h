@@ -52,7 +52,7 @@ struct OverviewData
     QDate upTo;                        ///< first day that figures and pace do not count
     bool toDate = false;               ///< the period is not over: comparisons stop there, too
 
-    [[nodiscard]] int remainingDays() const { return int(workingDays - workingDaysGone); }
+    qint64 workingDaysLeft = 0;        ///< of them from today on
     /// Time elapsed in thousandths; nothing for a period without working days.
     [[nodiscard]] std::optional<qint64> elapsed() const
     {

@@ -243,8 +243,8 @@ void OverviewPanel::presentCards()
 
     const auto missing = gap(total);
     QString toGo = total.target ? QString() : tr("no plan for this period");
-    if (missing && *missing < 0 && m_data.remainingDays() > 0) {
-        const qint64 daily = -*missing / m_data.remainingDays();
+    if (missing && *missing < 0 && m_data.workingDaysLeft > 0) {
+        const qint64 daily = -*missing / m_data.workingDaysLeft;
         toGo = tr("%1 to go: %2 a working day").arg(figureWithUnit(-*missing, spec({missing})), figureWithUnit(daily, spec({daily})));
     } else if (missing) {
         toGo = *missing < 0 ? tr("%1 missing").arg(figureWithUnit(-*missing, spec({missing})))
@@ -397,7 +397,7 @@ void OverviewPanel::explain()
                                {{tr("Actual"), exactText(answer.total.actual, unit)},
                                 {tr("Goal"), exactText(answer.total.target, unit)},
                                 {tr("Actual − goal"), exactText(gap(answer.total), unit)}}});
-    explained.parts.push_back({tr("Time elapsed"), tr("Working days before today, of those in the period; days off and make-up days are known."),
+    explained.parts.push_back({tr("Time elapsed"), tr("Working days up to the last day of the data, of those in the period; days off and make-up days are known."),
                                {{tr("Gone"), QString::number(answer.workingDaysGone)},
                                 {tr("In the period"), QString::number(answer.workingDays)}}});
     if (!answer.planTitle.isEmpty())

@@ -52,8 +52,12 @@ BoundsForm::BoundsForm(QWidget *parent)
 
 void BoundsForm::setSubject(const Subject &subject)
 {
+    const bool typing = (m_floor->isModified() || m_cap->isModified()) && subject.words == m_subject.words
+        && subject.cells == m_subject.cells && subject.bounds == m_subject.bounds;
     m_subject = subject;
     m_words->setText(subject.words);
+    if (typing)
+        return;
     m_floor->setText(subject.mixed ? QString() : plainText(subject.bounds.floor, subject.spec));
     m_cap->setText(subject.mixed ? QString() : plainText(subject.bounds.cap, subject.spec));
     m_apply->setEnabled(subject.cells > 0);
@@ -69,6 +73,11 @@ void BoundsForm::apply()
     const std::pair<QString, QLineEdit *> fields[] = {{u"floor"_s, m_floor}, {u"cap"_s, m_cap}};
     bool fine = m_subject.cells > 0;
     for (int i = 0; i < 2; ++i) {
+        // What nobody has typed over stays, and so does what differs among the cells.
+        if (!fields[i].second->isModified()) {
+            rules[i].keep = true;
+            continue;
+        }
         const auto rule = readBound(fields[i].second->text(), m_subject.spec);
         m_form->field(fields[i].first)->setProblem(rule ? QString() : rule.error().message);
         fine = fine && rule;

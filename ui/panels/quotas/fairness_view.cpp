@@ -72,14 +72,14 @@ void FairnessView::fill()
           .kind = GridKind::Growth,
           .digits = Digits,
           .width = 80},
+         {.key = u"state"_s, .title = tr("Verdict"), .kind = GridKind::Status, .width = 96},
          {.key = u"off"_s,
           .title = tr("From median"),
           .toolTip = tr("Growth minus the median growth, in percentage points"),
           .kind = GridKind::Count,
           .digits = Digits,
           .decimals = 1,
-          .width = 72},
-         {.key = u"state"_s, .title = tr("Verdict"), .kind = GridKind::Status, .width = 96}});
+          .width = 72}});
     m_store->setRowCount(static_cast<int>(m_fairness.rows.size()));
     for (size_t i = 0; i < m_fairness.rows.size(); ++i) {
         const quotas::FairnessRow &person = m_fairness.rows[i];
@@ -87,9 +87,9 @@ void FairnessView::fill()
         m_store->setText(row, 0, m_names[i]);
         m_store->setNumber(row, 1, percent(person.growthPpm));
         if (person.growthPpm)
-            m_store->setNumber(row, 2, percent(person.offPpm));
-        m_store->setNumber(row, 3, !person.growthPpm ? 0 : person.outOfLine ? 2 : 1);
-        m_store->setText(row, 3, !person.growthPpm ? tr("no history") : person.outOfLine ? tr("out of line") : tr("in line"));
+            m_store->setNumber(row, 3, percent(person.offPpm));
+        m_store->setNumber(row, 2, !person.growthPpm ? 0 : person.outOfLine ? 2 : 1);
+        m_store->setText(row, 2, !person.growthPpm ? tr("no history") : person.outOfLine ? tr("out of line") : tr("in line"));
     }
     m_store->publish();
 }

@@ -32,6 +32,7 @@ NewPlanForm::NewPlanForm(QWidget *parent)
     m_form->addField(u"measures"_s, {}, m_measures);
     m_form->addField(u"lines"_s, {}, m_lines);
     m_form->setMaximumWidth(px(560));
+    setFocusProxy(m_key);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_create);

@@ -36,21 +36,25 @@ void QuotaEdits::perform(const EditTitle &title, std::function<Status(Edit &)> b
     });
 }
 
-void QuotaEdits::set(const quotas::CellTable &table, const std::vector<quotas::CellTarget> &cells, GridEditKind kind)
+void QuotaEdits::set(const quotas::CellTable &table, const QuotaChange &change)
 {
     const QString plan = table.plan.plan.key;
     EditTitle title{u"quotas.paste"_s, {plan}};
-    if (kind == GridEditKind::Clear)
+    if (change.set.empty())
         title.key = u"quotas.clear"_s;
-    else if (kind == GridEditKind::Multiply)
+    else if (change.kind == GridEditKind::Multiply)
         title.key = u"quotas.multiply"_s;
-    else if (cells.size() == 1)
-        title = {u"quotas.set"_s, {EditTitle::record(u"node"_s, cells.front().node.raw()), plan}};
+    else if (change.set.size() == 1 && change.cleared.empty())
+        title = {u"quotas.set"_s, {EditTitle::record(u"node"_s, change.set.front().node.raw()), plan}};
     perform(title,
-            [table, cells, kind](Edit &edit) -> Status {
-                WEIWO_ASSIGN([[maybe_unused]] const quotas::CellsResult result,
-                             kind == GridEditKind::Clear ? quotas::clearCells(edit, table, cells)
-                                                         : quotas::setCells(edit, table, cells));
+            [table, change](Edit &edit) -> Status {
+                if (!change.cleared.empty()) {
+                    WEIWO_ASSIGN([[maybe_unused]] const quotas::CellsResult cleared,
+                                 quotas::clearCells(edit, table, change.cleared));
+                }
+                if (!change.set.empty()) {
+                    WEIWO_ASSIGN([[maybe_unused]] const quotas::CellsResult set, quotas::setCells(edit, table, change.set));
+                }
                 return {};
             },
             {});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/quotas/bounds.h"
-#include "ui/kit/grid/grid_model.h"
+#include "ui/panels/quotas/quota_model.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/session.h"
 
@@ -17,7 +17,7 @@ public:
     QuotaEdits(Session &session, Notices &notices, QObject *parent);
 
     using Cells = std::vector<quotas::BoundsRequest::Cell>;
-    void set(const quotas::CellTable &table, const std::vector<quotas::CellTarget> &cells, GridEditKind kind);
+    void set(const quotas::CellTable &table, const QuotaChange &change);
     void lock(const quotas::CellTable &table, const Cells &cells, bool locked);
     void bound(const quotas::BoundsRequest &request);
     void breakDown(const quotas::BreakdownRequest &request, const QString &name);

@@ -1,6 +1,7 @@
 #include "ui/panels/quotas/quota_model.h"
 
 #include "core/quotas/bounds.h"
+#include "core/quotas/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,31 @@ GridKind kindOf(metrics::Kind kind)
     return kind == metrics::Kind::Money ? GridKind::Money : GridKind::Count;
 }
 
+/// Whether two loads found the same rows, so that what is selected and typed may stay.
+bool sameTree(const quotas::SheetTree &a, const quotas::SheetTree &b)
+{
+    if (&a == &b)
+        return true;
+    if (a.size() != b.size())
+        return false;
+    for (int i = 0; i < a.size(); ++i) {
+        const quotas::SheetTree::Entry &left = a.at(i);
+        const quotas::SheetTree::Entry &right = b.at(i);
+        if (left.id != right.id || left.parent != right.parent || left.name != right.name || left.title != right.title)
+            return false;
+    }
+    return true;
+}
+
+std::vector<bool> hiddenNodes(const quotas::Sheet &sheet, const QuotaLastYear &lastYear)
+{
+    std::vector<bool> hidden(static_cast<size_t>(sheet.tree().size()), true);
+    const quotas::Sheet *table = &sheet;
+    for (const int node : quotas::rowsOf(std::span(&table, 1), lastYear))
+        hidden[static_cast<size_t>(node)] = false;
+    return hidden;
+}
+
 } // namespace
 
 QuotaModel::QuotaModel(QObject *parent) : GridModel(parent)
@@ -23,16 +49,22 @@ QuotaModel::QuotaModel(QObject *parent) : GridModel(parent)
 void QuotaModel::setData(std::shared_ptr<const QuotaData> data)
 {
     const std::shared_ptr<const quotas::Sheet> sheet = data->live ? data->live->sheet : nullptr;
-    const bool sameRows = m_sheet && sheet && m_sheet->sharedTree() == sheet->sharedTree() && m_data->shown
+    const std::vector<bool> hidden = sheet ? hiddenNodes(*sheet, data->lastYear ? *data->lastYear : QuotaLastYear()) : std::vector<bool>();
+    const bool sameRows = m_sheet && sheet && hidden == m_hidden && sameTree(m_sheet->tree(), sheet->tree()) && m_data->shown
         && data->shown && m_data->shown->version.id == data->shown->version.id
         && m_data->shown->version.state == data->shown->version.state && m_data->measure == data->measure
         && m_data->line == data->line;
     const bool sameCells = sameRows && sheet == m_sheet;
     m_data = std::move(data);
     m_sheet = sheet;
+    m_hidden = hidden;
+    const bool hadGhost = m_ghost != nullptr;
     m_ghost.reset();
-    if (sameCells)
+    if (sameCells) {
+        if (hadGhost && rowCount() > 0)
+            Q_EMIT cellsChanged(0, rowCount() - 1);
         return;
+    }
     m_depths.clear();
     if (m_sheet) {
         const quotas::SheetTree &tree = m_sheet->tree();
@@ -327,24 +359,33 @@ std::optional<quotas::CellValue> QuotaModel::cellValue(int row, int column, qint
 
 Status QuotaModel::setCells(const std::vector<GridCellEdit> &edits, GridEditKind kind)
 {
-    std::vector<quotas::CellValue> cells;
-    std::vector<quotas::CellTarget> targets;
+    std::vector<quotas::CellValue> values;
+    std::vector<quotas::CellValue> blanks;
+    QuotaChange change{.kind = kind};
     for (const GridCellEdit &edit : edits) {
         const auto cell = cellValue(edit.row, edit.column, edit.number.value_or(0));
-        if (!cell || (!edit.number && kind != GridEditKind::Clear))
+        if (!cell)
             continue;
-        cells.push_back(*cell);
-        targets.push_back({m_sheet->tree().at(edit.row).id, cell->months, cell->amount});
+        // An empty cell of a pasted block empties the one below it.
+        const bool blank = kind == GridEditKind::Clear || !edit.number;
+        (blank ? blanks : values).push_back(*cell);
+        (blank ? change.cleared : change.set).push_back({m_sheet->tree().at(edit.row).id, cell->months, cell->amount});
     }
-    if (cells.empty())
+    std::shared_ptr<const quotas::Sheet> sheet = m_sheet;
+    if (!blanks.empty()) {
+        WEIWO_ASSIGN(const quotas::Preview preview, quotas::previewClear(*sheet, blanks));
+        sheet = preview.sheet;
+    }
+    if (!values.empty()) {
+        WEIWO_ASSIGN(const quotas::Preview preview, quotas::previewSet(*sheet, values));
+        sheet = preview.sheet;
+    }
+    if (sheet == m_sheet)
         return {};
-    WEIWO_ASSIGN(const quotas::Preview preview, kind == GridEditKind::Clear
-                                                    ? quotas::previewClear(*m_sheet, cells)
-                                                    : quotas::previewSet(*m_sheet, cells));
     m_ghost.reset();
-    m_sheet = preview.sheet;
+    m_sheet = sheet;
     Q_EMIT cellsChanged(0, rowCount() - 1);
-    Q_EMIT edited(targets, kind);
+    Q_EMIT edited(change);
     return {};
 }
 

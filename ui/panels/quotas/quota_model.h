@@ -8,6 +8,14 @@ namespace weiwo::ui {
 /// How finely the year is cut into columns.
 enum class QuotaGrain { Year, Quarters, Months };
 
+/// What somebody did to cells, as one step.
+struct QuotaChange
+{
+    std::vector<quotas::CellTarget> set{};
+    std::vector<quotas::CellTarget> cleared{};
+    GridEditKind kind = GridEditKind::Type;
+};
+
 /// The quota grid: nodes × periods over a sheet in memory. An edit changes the sheet at once, so
 /// that what follows from it is seen at once, and is handed on to be written.
 class QuotaModel : public GridModel
@@ -48,12 +56,13 @@ public:
     [[nodiscard]] QString iconName(int row, int column) const override;
     [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] int depth(int row) const override;
+    [[nodiscard]] bool isHidden(int row) const override { return m_hidden[static_cast<size_t>(row)]; }
     [[nodiscard]] bool isTree() const override { return true; }
     Status setCells(const std::vector<GridCellEdit> &edits, GridEditKind kind) override;
 
 Q_SIGNALS:
     /// The sheet shows it already; now it has to be written as one step.
-    void edited(const std::vector<weiwo::quotas::CellTarget> &cells, weiwo::ui::GridEditKind kind);
+    void edited(const weiwo::ui::QuotaChange &change);
 
 private:
     enum class What { Name, Period, Below, Buffer, LastYear, Growth, Share };
@@ -70,6 +79,7 @@ private:
 
     std::shared_ptr<const QuotaData> m_data;
     std::shared_ptr<const quotas::Sheet> m_sheet;
+    std::vector<bool> m_hidden;        ///< nodes that are no rows (core/quotas/rows.h)
     std::shared_ptr<const quotas::Sheet> m_ghost;
     QuotaGrain m_grain = QuotaGrain::Quarters;
     std::vector<Slot> m_slots;

@@ -18,6 +18,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QStackedWidget>
@@ -105,6 +106,8 @@ void QuotasPanel::present(const QuotaData &loaded)
         m_fresh = false;
         m_grid->expandToDepth(1);
         m_grid->setCurrentCell(0, 1);
+        if (isAncestorOf(QApplication::focusWidget()))
+            m_grid->setFocus();
     }
     showSide();
     explainCurrent(false);

@@ -11,6 +11,7 @@
 #include "ui/panels/quotas/new_plan_form.h"
 #include "ui/panels/quotas/quota_edits.h"
 #include "ui/panels/quotas/quota_side.h"
+#include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
 #include "ui/theme/theme.h"
@@ -30,7 +31,8 @@ namespace weiwo::ui {
 namespace {
 
 const QSet<QString> quotaTables{u"quota_plan"_s, u"quota_version"_s, u"measure"_s,   u"quota"_s,   u"quota_mark"_s,
-                                u"quota_split"_s, u"node"_s,         u"placement"_s, u"product"_s, u"batch"_s};
+                                u"quota_split"_s, u"node"_s,         u"placement"_s, u"product"_s, u"batch"_s,
+                                u"role"_s,        u"setting"_s};
 
 /// The panel asks by itself: it knows what to ask for.
 const QSet<QString> noTables{u"-"_s};
@@ -61,6 +63,7 @@ QuotasPanel::QuotasPanel(const PanelContext &context, QWidget *parent)
     m_grid->setUnitInHeads(false);
     m_grid->setGridModel(m_model);
     m_grid->setFrozenColumns(1);
+    rememberGrid(*m_grid, context.preferences, u"quotas"_s);
 }
 
 QWidget *QuotasPanel::makeBar()
@@ -136,10 +139,10 @@ void QuotasPanel::makeActions()
 void QuotasPanel::connectGrid()
 {
     connect(m_model, &QuotaModel::edited, this,
-            [this](const std::vector<quotas::CellTarget> &cells, GridEditKind kind) {
+            [this](const QuotaChange &change) {
                 m_ghost->cancel();
                 presentSum();
-                m_edits->set(m_data->table(), cells, kind);
+                m_edits->set(m_data->table(), change);
             });
     connect(m_grid, &Grid::currentCellChanged, this, [this] {
         if (m_side->isVisible() && m_side->page() != QuotaSide::Page::Bounds)
@@ -251,7 +254,10 @@ void QuotasPanel::connectActions()
     connect(m_lock, &QAction::triggered, this, &QuotasPanel::toggleLock);
     connect(m_publish, &QAction::triggered, this, &QuotasPanel::publish);
     connect(m_next, &QAction::triggered, this, &QuotasPanel::nextVersion);
-    connect(m_new, &QAction::triggered, this, &QuotasPanel::startNewPlan);
+    connect(m_new, &QAction::triggered, this, [this] {
+        startNewPlan();
+        m_newPlan->setFocus();
+    });
     connect(m_explain, &QAction::triggered, this, [this] { explainCurrent(true); });
     connect(m_multiply, &QAction::triggered, m_grid, &Grid::askMultiply);
 }
