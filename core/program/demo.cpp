@@ -115,7 +115,9 @@ private:
         for (Month month(m_scale.from); month < behind; month = month.plus(m_scale.monthsPerBatch)) {
             if (month.month() == 1 && std::find(plans.begin(), plans.end(), month.year()) != plans.end()) {
                 at(month.first().addDays(5), 14, 0);
-               WEIWO_TRY(writePlan(*m_workspace, month.year(), month > Month(m_scale.from)));
+                // Figures of ten million lines a year take a minute each: that plan goes by heads.
+                const bool byHistory = !m_scale.national && month > Month(m_scale.from);
+                WEIWO_TRY(writePlan(*m_workspace, month.year(), byHistory));
             }
             const Month end = std::min(month.plus(m_scale.monthsPerBatch), behind);
             const QString name = periodName(month, end);

@@ -15,8 +15,9 @@ Status judgeDeleted(Edit &edit, const QString &table, const std::vector<Id> &del
     if (!named)
         return {};
     return fail(errc::BadInput,
-                translate("sales", "%1 has lines in the import \"%2\" and cannot be deleted. Undo that "
-                                   "import first.")
+                translate("sales",
+                          "%1 has lines in the import \"%2\" and cannot be deleted. Undo that "
+                          "import first.")
                     .arg(journal::recordName(edit, table, named->record), named->file),
                 named->record.text());
 }
@@ -37,7 +38,8 @@ Status judge(Edit &edit, const std::vector<const RowChange *> &changes)
 
 void contributeReferred(Registry &registry)
 {
-    // A derivation and not a guard: once an edit, since without an index it looks through all lines.
+    // A derivation and not a guard: once an edit, since without an index it looks through all
+    // lines.
     registry.derivations.push_back(
         {u"sales.referred"_s, {u"node"_s, u"customer"_s, u"product"_s}, &judge});
 }

@@ -175,9 +175,10 @@ void PlainLoader::loadRecords(const char *table, const QString &file, char delim
 
 qint64 PlainLoader::loadLines(const QString &file, char delimiter, const LineColumns &columns)
 {
-    Statement insert(m_db, "INSERT INTO order_line(order_no, line_no, date, customer, person, region,"
-                           " product, quantity, price, amount, cost, id)"
-                           " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
+    Statement insert(m_db,
+                     "INSERT INTO order_line(order_no, line_no, date, customer, person, region,"
+                     " product, quantity, price, amount, cost, id)"
+                     " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
     char id[64];
     Lines lines(file, delimiter);
     run("BEGIN IMMEDIATE");

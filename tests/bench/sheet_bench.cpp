@@ -27,11 +27,12 @@ void write(const QString &path, bool constant)
     lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
     for (int row = 0; row < Rows; ++row) {
         for (int column = 0; column < Numbers; ++column)
-            worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), row * 100 + column * 7.25,
-                                   nullptr);
+            worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column),
+                                   row * 100 + column * 7.25, nullptr);
         for (int column = Numbers; column < Numbers + Texts; ++column)
             worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
-                                   QByteArray("客户 " + QByteArray::number(row % 5000 * column)), nullptr);
+                                   QByteArray("客户 " + QByteArray::number(row % 5000 * column)),
+                                   nullptr);
     }
     if (workbook_close(book) != LXW_NO_ERROR)
         std::abort();
@@ -62,13 +63,15 @@ void read(const QString &path)
 
 void benchSheets(BenchTable &table)
 {
-    table.section(u"Spreadsheets, 100,000 rows × 10; reference: libxlsxwriter writes them, constant memory"_s);
+    table.section(
+        u"Spreadsheets, 100,000 rows × 10; reference: libxlsxwriter writes them, constant memory"_s);
     const QTemporaryDir folder;
     const QString constant = folder.filePath(u"constant.xlsx"_s);
     const QString shared = folder.filePath(u"shared.xlsx"_s);
     const double reference = bestTime(3, [&] { write(constant, true); });
     write(shared, false);
-    table.add({u"read, texts in the cells"_s, bestTime(3, [&] { read(constant); }), reference, ReadGoal});
+    table.add(
+        {u"read, texts in the cells"_s, bestTime(3, [&] { read(constant); }), reference, ReadGoal});
     table.add({u"read, shared texts"_s, bestTime(3, [&] { read(shared); }), reference, ReadGoal});
 }
 

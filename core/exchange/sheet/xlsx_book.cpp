@@ -18,7 +18,7 @@ constexpr char BookPart[] = "xl/workbook.xml";
 constexpr char RelationsPart[] = "xl/_rels/workbook.xml.rels";
 constexpr char StylesPart[] = "xl/styles.xml";
 constexpr char TextsPart[] = "xl/sharedStrings.xml";
-constexpr size_t MostTextBytes = size_t(1) << 30;
+constexpr size_t MostTextBytes = size_t(256) << 20;
 
 QString qt(std::string_view text)
 {
@@ -84,7 +84,8 @@ NumberLook lookOfFormat(int number, std::string_view code)
     const std::string plain = plainCode(code);
     if (plain == "general" || plain.find_first_of("ymdhs") == std::string::npos)
         return NumberLook::Number;
-    return plain.find_first_of("yd") == std::string::npos && plain.find_first_of("hs") != std::string::npos
+    return plain.find_first_of("yd") == std::string::npos
+            && plain.find_first_of("hs") != std::string::npos
         ? NumberLook::Time
         : NumberLook::Date;
 }
@@ -108,8 +109,9 @@ Result<std::unique_ptr<XlsxBook>> XlsxBook::open(QIODevice &file, const QString 
     WEIWO_ASSIGN(std::unique_ptr<ZipArchive> archive, ZipArchive::open(file, name));
     if (!archive->has(BookPart))
         return fail(errc::BadInput,
-                    translate("exchange", "%1 is no spreadsheet that can be read. Save it as .xlsx or "
-                                          "as a text file (.csv).")
+                    translate("exchange",
+                              "%1 is no spreadsheet that can be read. Save it as .xlsx or "
+                              "as a text file (.csv).")
                         .arg(name),
                     name);
     std::unique_ptr<XlsxBook> book(new XlsxBook(std::move(archive)));
@@ -217,8 +219,9 @@ Status XlsxBook::loadTexts()
             current.clear();
             if (m_texts.size() > MostTextBytes)
                 return fail(errc::BadInput,
-                            translate("exchange", "%1 has too much text. Save it as a text file (.csv) "
-                                                  "and import that.")
+                            translate("exchange",
+                                      "%1 has too much text. Save it as a text file (.csv) "
+                                      "and import that.")
                                 .arg(name()),
                             name());
         }

@@ -24,7 +24,8 @@ std::optional<size_t> columnOf(std::string_view reference)
 {
     size_t column = 0;
     size_t letters = 0;
-    for (; letters < reference.size() && reference[letters] >= 'A' && reference[letters] <= 'Z'; ++letters)
+    for (; letters < reference.size() && reference[letters] >= 'A' && reference[letters] <= 'Z';
+         ++letters)
         column = std::min(column * 26 + static_cast<size_t>(reference[letters] - 'A' + 1),
                           MostColumns + 1);
     if (letters == 0 || column > MostColumns)
@@ -50,7 +51,8 @@ bool isPlain(std::string_view stored)
     const std::string_view digits = stored.substr(!stored.empty() && stored.front() == '-' ? 1 : 0);
     return !digits.empty() && digits.size() <= SignificantDigits + 1 && digits.front() != '.'
         && digits.back() != '.'
-        && std::all_of(digits.begin(), digits.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; })
+        && std::all_of(digits.begin(), digits.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || c == '.'; })
         && std::count(digits.begin(), digits.end(), '.') <= 1;
 }
 
@@ -175,16 +177,20 @@ Status XlsxReader::readHeader()
     // Blank rows are rows of the sheet; many programs do not store them.
     do {
         WEIWO_ASSIGN(row, nextRow());
-    } while (row && (m_line <= before || (!named && std::all_of(m_cells.begin(), m_cells.end(), isBlank))));
+    } while (
+        row
+        && (m_line <= before || (!named && std::all_of(m_cells.begin(), m_cells.end(), isBlank))));
     if (!row)
         return fail(errc::BadInput,
-                    translate("exchange", "The sheet ends before its first row of data. Look at sheet, "
-                                          "header_row and skip_rows of the mapping."));
+                    translate("exchange",
+                              "The sheet ends before its first row of data. Look at sheet, "
+                              "header_row and skip_rows of the mapping."));
     while (named && !m_cells.empty() && isBlank(m_cells.back()))
         m_cells.pop_back();
     for (size_t i = 0; i < m_cells.size(); ++i)
-        m_headers += named ? QString::fromUtf8(m_cells[i].data(), qsizetype(m_cells[i].size())).trimmed()
-                           : QString::number(i + 1);
+        m_headers += named
+            ? QString::fromUtf8(m_cells[i].data(), qsizetype(m_cells[i].size())).trimmed()
+            : QString::number(i + 1);
     m_pending = !named;
     return {};
 }
@@ -213,8 +219,9 @@ Result<bool> XlsxReader::next(SourceRow &row)
 tl::unexpected<Error> XlsxReader::damaged() const
 {
     return fail(errc::BadInput,
-                translate("exchange", "Row %1 of the sheet is damaged. Open %2 in a spreadsheet program "
-                                      "and save it anew.")
+                translate("exchange",
+                          "Row %1 of the sheet is damaged. Open %2 in a spreadsheet program "
+                          "and save it anew.")
                     .arg(m_line)
                     .arg(m_book.name()),
                 m_book.name());
@@ -271,7 +278,10 @@ Status XlsxReader::readCell()
     m_column = cell.column + 1;
     const std::string_view type = m_xml.attribute("t");
     // b, d, e, n, s; of the longer ones: "str" and "inlineStr".
-    const char kind = type.empty() ? 'n' : type == "str" ? 'f' : type == "inlineStr" ? 'i' : type.front();
+    const char kind = type.empty() ? 'n'
+        : type == "str"            ? 'f'
+        : type == "inlineStr"      ? 'i'
+                                   : type.front();
     const size_t style = numberOf(m_xml.attribute("s"), 0);
     m_value.clear();
     bool inValue = false;
@@ -344,11 +354,12 @@ void XlsxReader::addNumber(std::string_view digits, size_t style)
     else
         m_text += plainNumber(digits).value_or(std::string(digits));
     if (m_format.decimal != '.')
-        std::replace(m_text.begin() + static_cast<std::ptrdiff_t>(begin), m_text.end(), '.', m_format.decimal);
+        std::replace(m_text.begin() + static_cast<std::ptrdiff_t>(begin), m_text.end(), '.',
+                     m_format.decimal);
 }
 
-/// Days since the end of 1899 (with a 29 February 1900 that never was) or since 1904, the time of day
-/// as a fraction.
+/// Days since the end of 1899 (with a 29 February 1900 that never was) or since 1904, the time of
+/// day as a fraction.
 void XlsxReader::addDate(std::string_view number, NumberLook look)
 {
     const std::string plain = plainNumber(number).value_or(std::string());
@@ -388,8 +399,9 @@ void XlsxReader::finishRow()
     for (const Cell &cell : m_found) {
         if (cell.column >= m_cells.size())
             m_cells.resize(cell.column + 1);
-        m_cells[cell.column] = cell.shared ? std::string_view(cell.shared, cell.length)
-                                           : std::string_view(m_text).substr(cell.begin, cell.length);
+        m_cells[cell.column] = cell.shared
+            ? std::string_view(cell.shared, cell.length)
+            : std::string_view(m_text).substr(cell.begin, cell.length);
     }
 }
 

@@ -8,21 +8,21 @@ namespace weiwo {
 /// Where the table stands in a sheet.
 struct SheetFormat
 {
-    QString sheet;         ///< empty: the first
-    int skipRows = 0;      ///< rows at the top that are passed over
-    int headerRow = 1;     ///< which of the rows after those is the header; 0: there is none
-    char decimal = '.';    ///< with which numbers are given out: as the mapping reads them
+    QString sheet; ///< empty: the first
+    int skipRows = 0; ///< rows at the top that are passed over
+    int headerRow = 1; ///< which of the rows after those is the header; 0: there is none
+    char decimal = '.'; ///< with which numbers are given out: as the mapping reads them
 };
 
 /// Reads the rows of one sheet, streaming. Cells come as the texts that a text file would have:
-/// numbers exactly as stored, to the fifteen digits that spreadsheets show; dates as 2026-07-01, with
-/// the time of day behind where there is one; truth values as TRUE and FALSE; of formulas the value
-/// that was saved. Memory: the longest row, and the texts that the whole book shares.
+/// numbers exactly as stored, to the fifteen digits that spreadsheets show; dates as 2026-07-01,
+/// with the time of day behind where there is one; truth values as TRUE and FALSE; of formulas the
+/// value that was saved. Memory: the longest row, and the texts that the whole book shares.
 class XlsxReader : public RowSource
 {
 public:
-    /// Reads up to the header. @p book outlives the reader. bad-input for a missing sheet, a damaged
-    /// one, or one that ends before its first row of data.
+    /// Reads up to the header. @p book outlives the reader. bad-input for a missing sheet, a
+    /// damaged one, or one that ends before its first row of data.
     [[nodiscard]] static Result<std::unique_ptr<XlsxReader>> open(XlsxBook &book,
                                                                   const SheetFormat &format);
 
@@ -57,10 +57,10 @@ private:
     XmlScanner m_xml;
     QStringList m_headers;
     bool m_done = false;
-    bool m_pending = false;        ///< the row in m_cells is yet to be given out
+    bool m_pending = false; ///< the row in m_cells is yet to be given out
     qint64 m_line = 0;
     qint64 m_row = 0;
-    size_t m_column = 0;           ///< of the next cell that does not say where it stands
+    size_t m_column = 0; ///< of the next cell that does not say where it stands
     std::vector<Cell> m_found;
     std::string m_text;
     std::string m_value;

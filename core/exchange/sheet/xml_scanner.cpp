@@ -51,7 +51,8 @@ std::optional<char32_t> letterOf(std::string_view entity)
     const uint number = QByteArray(entity.data() + (hex ? 2 : 1),
                                    static_cast<qsizetype>(entity.size()) - (hex ? 2 : 1))
                             .toUInt(&ok, hex ? 16 : 10);
-    const bool letter = ok && number > 0 && number <= 0x10FFFF && (number < 0xD800 || number > 0xDFFF);
+    const bool letter =
+        ok && number > 0 && number <= 0x10FFFF && (number < 0xD800 || number > 0xDFFF);
     return letter ? std::optional(char32_t(number)) : std::nullopt;
 }
 
@@ -78,7 +79,8 @@ bool decode(std::string_view raw, std::string &out)
 
 bool isUtf8(std::string_view text)
 {
-    if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+    if (std::none_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
         return true;
     return QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
 }
@@ -181,8 +183,8 @@ Result<bool> XmlScanner::readText()
     const std::string_view raw(m_buffer.data() + m_pos, length);
     m_pos += length;
     if (m_open.empty()) {
-        const bool nothing = std::all_of(raw.begin(), raw.end(), isBlank)
-            || (!m_begun && raw == "\xEF\xBB\xBF");
+        const bool nothing =
+            std::all_of(raw.begin(), raw.end(), isBlank) || (!m_begun && raw == "\xEF\xBB\xBF");
         if (!nothing)
             return damaged();
         return false;
@@ -209,7 +211,8 @@ Result<bool> XmlScanner::readMarkup(Token &token)
 {
     if (m_buffer.size() - m_pos < 9)
         WEIWO_TRY(more());
-    const std::string_view rest(m_buffer.data() + m_pos, std::min<size_t>(9, m_buffer.size() - m_pos));
+    const std::string_view rest(m_buffer.data() + m_pos,
+                                std::min<size_t>(9, m_buffer.size() - m_pos));
     if (rest.starts_with("<!--"))
         return skipTo("-->", 4);
     if (rest.starts_with("<?")) {
@@ -275,7 +278,8 @@ Status XmlScanner::readDeclaration()
     WEIWO_ASSIGN(const bool found, find("?>", 2, at));
     if (!found)
         return damaged();
-    const QByteArray said = QByteArray(m_buffer.data() + m_pos, static_cast<qsizetype>(at)).toLower();
+    const QByteArray said =
+        QByteArray(m_buffer.data() + m_pos, static_cast<qsizetype>(at)).toLower();
     if (!m_begun && said.contains("encoding") && !said.contains("utf-8"))
         return damaged();
     m_pos += at + 2;
@@ -351,8 +355,8 @@ bool XmlScanner::readAttributes(const char *at, const char *end)
         if (at == end || (*at != '"' && *at != '\''))
             return false;
         const char *const value = at + 1;
-        const auto *close = static_cast<const char *>(
-            std::memchr(value, *at, static_cast<size_t>(end - value)));
+        const auto *close =
+            static_cast<const char *>(std::memchr(value, *at, static_cast<size_t>(end - value)));
         if (!close)
             return false;
         m_attributes.push_back({withoutPrefix(key), {value, static_cast<size_t>(close - value)}});

@@ -59,7 +59,7 @@ private:
     bool m_atEnd = false;
     bool m_begun = false;
     bool m_selfClosed = false;
-    std::vector<std::string> m_open;       ///< full names
+    std::vector<std::string> m_open; ///< full names
     std::string_view m_name;
     std::string m_closed;
     std::vector<Attribute> m_attributes;

@@ -20,8 +20,9 @@ constexpr qint64 AlwaysAllowed = qint64(64) << 20;
 tl::unexpected<Error> damagedArchive(const QString &archive, const QString &detail)
 {
     return fail(errc::BadInput,
-                translate("exchange", "%1 is damaged or incomplete. Get it once more, or open it in "
-                                      "a spreadsheet program and save it anew.")
+                translate("exchange",
+                          "%1 is damaged or incomplete. Get it once more, or open it in "
+                          "a spreadsheet program and save it anew.")
                     .arg(archive),
                 archive, detail);
 }
@@ -53,7 +54,8 @@ zip_int64_t serve(void *state, void *data, zip_uint64_t length, zip_source_cmd_t
     case ZIP_SOURCE_OPEN:
         return source.file->seek(0) ? 0 : refuse(ZIP_ER_OPEN);
     case ZIP_SOURCE_READ: {
-        const qint64 got = source.file->read(static_cast<char *>(data), static_cast<qint64>(length));
+        const qint64 got =
+            source.file->read(static_cast<char *>(data), static_cast<qint64>(length));
         return got < 0 ? refuse(ZIP_ER_READ) : got;
     }
     case ZIP_SOURCE_SEEK: {
@@ -109,8 +111,9 @@ Result<size_t> ZipPart::read(char *to, size_t size)
     m_position += got;
     if (m_position > m_most)
         return fail(errc::BadInput,
-                    translate("exchange", "%1 unpacks to far more than such a file holds, and was "
-                                          "not read. Save it anew in a spreadsheet program.")
+                    translate("exchange",
+                              "%1 unpacks to far more than such a file holds, and was "
+                              "not read. Save it anew in a spreadsheet program.")
                         .arg(m_archive),
                     m_archive);
     if (got == 0 && m_position < m_size)

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const char OrdersText[] = "订单号,日期,客户,产品,大区,业务员,数量,金额\n"
-                    "S1,2025-03-01,甲公司,轴承,华东,张伟,2,100.55\n"
-                    "S2,2025-04-02,乙公司,齿轮,华南,李静,4,200\n";
+                          "S1,2025-03-01,甲公司,轴承,华东,张伟,2,100.55\n"
+                          "S2,2025-04-02,乙公司,齿轮,华南,李静,4,200\n";
 
 const char LinesMapping[] = R"({"weiwo_mapping": 1, "dataset": "sales.lines", "columns": [
     {"from": "订单号", "to": "order_no"}, {"from": "日期", "to": "date"},
@@ -18,13 +18,15 @@ const char LinesMapping[] = R"({"weiwo_mapping": 1, "dataset": "sales.lines", "c
     {"from": "大区", "to": "region"}, {"from": "业务员", "to": "person"},
     {"from": "数量", "to": "quantity"}, {"from": "金额", "to": "amount"}]})";
 
-/// The orders of OrdersText behind a title, and on a second sheet one order more; @p amount: of that one.
+/// The orders of OrdersText behind a title, and on a second sheet one order more; @p amount: of
+/// that one.
 QByteArray ledger(const char *amount = "7.5")
 {
     return workbook([amount](lxw_workbook *book) {
         lxw_format *date = workbook_add_format(book);
         format_set_num_format_index(date, 14);
-        const auto fill = [date](lxw_worksheet *sheet, lxw_row_t row, const QList<QByteArrayList> &rows) {
+        const auto fill = [date](lxw_worksheet *sheet, lxw_row_t row,
+                                 const QList<QByteArrayList> &rows) {
             for (const QByteArrayList &cells : rows) {
                 for (int column = 0; column < cells.size(); ++column) {
                     const QByteArray &cell = cells[column];
@@ -37,7 +39,8 @@ QByteArray ledger(const char *amount = "7.5")
                     else if (isNumber)
                         worksheet_write_number(sheet, row, lxw_col_t(column), number, nullptr);
                     else
-                        worksheet_write_string(sheet, row, lxw_col_t(column), cell.constData(), nullptr);
+                        worksheet_write_string(sheet, row, lxw_col_t(column), cell.constData(),
+                                               nullptr);
                 }
                 ++row;
             }
@@ -53,7 +56,8 @@ QByteArray ledger(const char *amount = "7.5")
     });
 }
 
-exchange::ImportRequest requestFor(ImportStore &store, const QByteArray &bytes, const QString &sheet = {})
+exchange::ImportRequest requestFor(ImportStore &store, const QByteArray &bytes,
+                                   const QString &sheet = {})
 {
     exchange::ImportRequest request;
     request.path = u"流水.xlsx"_s;
@@ -126,9 +130,10 @@ TEST_CASE("A damaged spreadsheet changes nothing")
     ImportStore store;
     const QByteArray bytes = ledger();
     const QByteArray texts = "<sst><si><t>" + QByteArray(90 << 20, 'a') + "</t></si></sst>";
-    Parts late = handMade("<worksheet><sheetData><row><c t='str'><v>日期</v></c><c t='str'><v>金额</v></c></row>"
-                          + QByteArray("<row><c t='str'><v>2025-01-01</v></c><c><v>1</v></c></row>").repeated(9000)
-                          + "<row><c>");
+    Parts late = handMade(
+        "<worksheet><sheetData><row><c t='str'><v>日期</v></c><c t='str'><v>金额</v></c></row>"
+        + QByteArray("<row><c t='str'><v>2025-01-01</v></c><c><v>1</v></c></row>").repeated(9000)
+        + "<row><c>");
     struct Case
     {
         QByteArray bytes;

@@ -88,13 +88,13 @@ TEST_CASE("The cells of a spreadsheet come as the texts that they show")
 {
     const bool constant = GENERATE(false, true);
     const Read all = must(read(orders(constant)));
-    CHECK(all.headers == QStringList{u"日期"_s, u"金额"_s, u"说明"_s, u"已付"_s, u"时刻"_s, u"合计"_s});
+    CHECK(all.headers
+          == QStringList{u"日期"_s, u"金额"_s, u"说明"_s, u"已付"_s, u"时刻"_s, u"合计"_s});
     REQUIRE(all.rows.size() == 3);
     CHECK(all.rows[0]
           == QStringList{u"2026-07-01"_s, u"57.68"_s, u"a < b & \"c\" > 'd'\n第二行"_s, u"TRUE"_s,
                          u"12:00:00"_s, u"173.04"_s});
-    CHECK(all.rows[1]
-          == QStringList{u"2026-12-31 23:59:59"_s, u"0.3"_s, {}, u"FALSE"_s, {}, {}});
+    CHECK(all.rows[1] == QStringList{u"2026-12-31 23:59:59"_s, u"0.3"_s, {}, u"FALSE"_s, {}, {}});
     CHECK(all.rows[2] == QStringList{{}, {}, u"A \r"_s, {}, {}, {}, u"12"_s});
     CHECK(all.lines == std::vector<qint64>{2, 5, 6});
 }
@@ -156,7 +156,8 @@ TEST_CASE("Cells that other programs write are understood")
          {u"2026-07-02"_s}},
         {R"(<row><c t="inlineStr"><is><t>a</t></is></c></row><row><c t="e"><v>#N/A</v></c></row>)",
          {u"#N/A"_s}},
-        {"<row><c t='str'><v>h</v></c></row><row><c t='str'><v>_x4E2D_&#x6587;&#65;_x000D_</v></c></row>",
+        {"<row><c t='str'><v>h</v></c></row><row><c "
+         "t='str'><v>_x4E2D_&#x6587;&#65;_x000D_</v></c></row>",
          {u"中文A\r"_s}},
     };
     const QByteArray texts = "<sst><si><t>甲</t></si><si><r><t>乙</t></r><r><t> &amp; 丙</t></r>"
@@ -173,21 +174,21 @@ TEST_CASE("A damaged spreadsheet is refused")
 {
     const QByteArray good = "<row><c t='str'><v>a</v></c></row><row><c><v>1</v></c></row>";
     const QByteArray bad[] = {
-        sheet(good).chopped(20),                                    // ends in the middle
-        sheet(good).replace("</row><row>", "<row>"),                // not closed
-        sheet(good).replace("</sheetData>", "</data>"),             // closed by another
-        sheet(good) + "<more/>",                                    // two roots
+        sheet(good).chopped(20), // ends in the middle
+        sheet(good).replace("</row><row>", "<row>"), // not closed
+        sheet(good).replace("</sheetData>", "</data>"), // closed by another
+        sheet(good) + "<more/>", // two roots
         sheet(good) + "x",
         QByteArray("<!DOCTYPE w [<!ENTITY a \"b\">]>") + sheet(good),
         sheet(good).replace("<v>1</v>", "<v>&a;</v>"),
         sheet(good).replace("<v>1</v>", "<v>&#0;</v>"),
         sheet(good).replace("<v>1</v>", "<v>\xff</v>"),
         sheet(good).replace("UTF-8", "UTF-16"),
-        sheet(good).replace("<c>", "<c r=\"XFE2\">"),               // beyond the last column
+        sheet(good).replace("<c>", "<c r=\"XFE2\">"), // beyond the last column
         sheet(good).replace("<c>", "<c r=\"1\">"),
         sheet(good).replace("<c>", "<c r=1>"),
         sheet(good).replace("<c>", "<c r=\"A1>"),
-        sheet(good).replace("<c>", "<c t=\"s\">"),                  // no such text
+        sheet(good).replace("<c>", "<c t=\"s\">"), // no such text
         sheet(good).replace("<c>", "<c <").replace("<v>1", "<v>"),
         sheet(QByteArray("<x>").repeated(100) + good + QByteArray("</x>").repeated(100)),
         QByteArray(),
@@ -248,19 +249,21 @@ TEST_CASE("Numbers of a spreadsheet have the fifteen digits that it shows")
         const char *stored;
         const char *plain;
     };
-    for (const Case &one : {Case{"0", "0"}, Case{"-0", "0"}, Case{"12", "12"}, Case{"57.680000000000007", "57.68"},
-                            Case{"0.30000000000000004", "0.3"}, Case{"-1234.5", "-1234.5"},
-                            Case{"1E3", "1000"}, Case{"1.5E-3", "0.0015"}, Case{"-2.5e+2", "-250"},
-                            Case{"123456789012345678", "123456789012346000"},
-                            Case{"999999999999999.9", "1000000000000000"},
-                            Case{"0.00099999999999999995", "0.001"}, Case{".5", "0.5"},
-                            Case{"100", "100"}, Case{"0012.50", "12.5"}, Case{"1E-20", "0.00000000000000000001"}}) {
+    for (const Case &one :
+         {Case{"0", "0"}, Case{"-0", "0"}, Case{"12", "12"}, Case{"57.680000000000007", "57.68"},
+          Case{"0.30000000000000004", "0.3"}, Case{"-1234.5", "-1234.5"}, Case{"1E3", "1000"},
+          Case{"1.5E-3", "0.0015"}, Case{"-2.5e+2", "-250"},
+          Case{"123456789012345678", "123456789012346000"},
+          Case{"999999999999999.9", "1000000000000000"}, Case{"0.00099999999999999995", "0.001"},
+          Case{".5", "0.5"}, Case{"100", "100"}, Case{"0012.50", "12.5"},
+          Case{"1E-20", "0.00000000000000000001"}}) {
         CAPTURE(one.stored);
         const auto plain = plainNumber(one.stored);
         REQUIRE(plain.has_value());
         CHECK(*plain == one.plain);
     }
-    for (const char *stored : {"", "-", ".", "1.2.3", "abc", "1E", "1E999999", "1Ex", "0x10", "NaN", "1 2"}) {
+    for (const char *stored :
+         {"", "-", ".", "1.2.3", "abc", "1E", "1E999999", "1Ex", "0x10", "NaN", "1 2"}) {
         CAPTURE(stored);
         CHECK_FALSE(plainNumber(stored).has_value());
     }
@@ -274,18 +277,30 @@ TEST_CASE("A number format says whether a number is a date")
         const char *code;
         NumberLook look;
     };
-    for (const Case &one :
-         {Case{0, "", NumberLook::Number}, Case{4, "", NumberLook::Number}, Case{14, "", NumberLook::Date},
-          Case{22, "", NumberLook::Date}, Case{20, "", NumberLook::Time}, Case{31, "", NumberLook::Date},
-          Case{57, "", NumberLook::Date}, Case{164, "General", NumberLook::Number},
-          Case{164, "yyyy-mm-dd", NumberLook::Date}, Case{164, "YYYY/M/D;@", NumberLook::Date},
-          Case{164, "[$-804]aaaa;@", NumberLook::Number}, Case{164, "mmm\\-yy", NumberLook::Date},
-          Case{164, "#,##0.00", NumberLook::Number}, Case{164, "0.00E+00", NumberLook::Number},
-          Case{164, "\"days\" 0", NumberLook::Number}, Case{164, "0 \\d", NumberLook::Number},
-          Case{164, "[Red]0.0", NumberLook::Number}, Case{164, "h:mm", NumberLook::Time},
-          Case{164, "[h]:mm:ss", NumberLook::Time}, Case{164, "m/d h:mm", NumberLook::Date},
-          Case{164, "_-* #,##0_-;-* #,##0_-", NumberLook::Number}, Case{164, "m\"月\"", NumberLook::Date},
-          Case{164, "\"", NumberLook::Number}, Case{164, "[", NumberLook::Number}}) {
+    for (const Case &one : {Case{0, "", NumberLook::Number},
+                            Case{4, "", NumberLook::Number},
+                            Case{14, "", NumberLook::Date},
+                            Case{22, "", NumberLook::Date},
+                            Case{20, "", NumberLook::Time},
+                            Case{31, "", NumberLook::Date},
+                            Case{57, "", NumberLook::Date},
+                            Case{164, "General", NumberLook::Number},
+                            Case{164, "yyyy-mm-dd", NumberLook::Date},
+                            Case{164, "YYYY/M/D;@", NumberLook::Date},
+                            Case{164, "[$-804]aaaa;@", NumberLook::Number},
+                            Case{164, "mmm\\-yy", NumberLook::Date},
+                            Case{164, "#,##0.00", NumberLook::Number},
+                            Case{164, "0.00E+00", NumberLook::Number},
+                            Case{164, "\"days\" 0", NumberLook::Number},
+                            Case{164, "0 \\d", NumberLook::Number},
+                            Case{164, "[Red]0.0", NumberLook::Number},
+                            Case{164, "h:mm", NumberLook::Time},
+                            Case{164, "[h]:mm:ss", NumberLook::Time},
+                            Case{164, "m/d h:mm", NumberLook::Date},
+                            Case{164, "_-* #,##0_-;-* #,##0_-", NumberLook::Number},
+                            Case{164, "m\"月\"", NumberLook::Date},
+                            Case{164, "\"", NumberLook::Number},
+                            Case{164, "[", NumberLook::Number}}) {
         CAPTURE(one.number, one.code);
         CHECK(lookOfFormat(one.number, one.code) == one.look);
     }
@@ -293,20 +308,22 @@ TEST_CASE("A number format says whether a number is a date")
 
 TEST_CASE("Days are counted as the spreadsheet counts them")
 {
-    const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy-mm-dd\"/></numFmts>"
-                              "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-                              "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>";
+    const QByteArray styles =
+        "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy-mm-dd\"/></numFmts>"
+        "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+        "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>";
     struct Case
     {
         const char *stored;
         const char *from1900;
         const char *from1904;
     };
-    for (const Case &one : {Case{"1", "1900-01-01", "1904-01-02"}, Case{"59", "1900-02-28", "1904-02-29"},
-                            Case{"61", "1900-03-01", "1904-03-02"}, Case{"46204", "2026-07-01", "2030-07-02"},
-                            Case{"46204.75", "2026-07-01 18:00:00", "2030-07-02 18:00:00"},
-                            Case{"46203.999999", "2026-07-01", "2030-07-02"},
-                            Case{"-5", "-5", "-5"}, Case{"99999999", "99999999", "99999999"}}) {
+    for (const Case &one :
+         {Case{"1", "1900-01-01", "1904-01-02"}, Case{"59", "1900-02-28", "1904-02-29"},
+          Case{"61", "1900-03-01", "1904-03-02"}, Case{"46204", "2026-07-01", "2030-07-02"},
+          Case{"46204.75", "2026-07-01 18:00:00", "2030-07-02 18:00:00"},
+          Case{"46203.999999", "2026-07-01", "2030-07-02"}, Case{"-5", "-5", "-5"},
+          Case{"99999999", "99999999", "99999999"}}) {
         for (const bool from1904 : {false, true}) {
             Parts parts = handMade(sheet("<row><c t='str'><v>d</v></c></row><row><c s='1'><v>"
                                          + QByteArray(one.stored) + "</v></c></row>"));
