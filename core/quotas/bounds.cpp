@@ -12,8 +12,6 @@ namespace weiwo::quotas {
 
 namespace {
 
-using LastYear = std::vector<std::array<std::optional<qint64>, MonthsPerYear>>;
-
 std::optional<qint64> larger(const std::optional<qint64> &a, const std::optional<qint64> &b)
 {
     return a && b ? std::max(*a, *b) : a ? a : b;
@@ -65,7 +63,7 @@ private:
     const OpenSheet &m_open;
     Sheet &m_sheet;
     const SheetTree &m_tree;
-    std::optional<LastYear> m_lastYear;
+    std::optional<YearFigures> m_lastYear;
     std::vector<std::pair<int, MonthSpan>> m_cells;
 };
 
@@ -82,11 +80,7 @@ Result<std::optional<qint64>> Bounder::amountOf(const BoundRule &rule, int node,
         if (const auto &value = (*m_lastYear)[static_cast<size_t>(node)][static_cast<size_t>(month)])
             before = before.value_or(0) + *value;
     if (!before)
-        return fail(errc::BadInput,
-                    translate("quotas", "%1 has no figure of last year to grow from. Give an "
-                                        "amount instead.")
-                        .arg(m_tree.at(node).name),
-                    m_tree.at(node).name);
+        return noLastYear(m_tree.at(node).name);
     return std::optional(grown(*before, *rule.growthPpm));
 }
 

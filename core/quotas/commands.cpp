@@ -156,6 +156,15 @@ Result<OpenSheet> readSheet(Reader &reader, const CellTable &table)
     return OpenSheet{.measure = of, .slice = slice, .sheet = std::move(sheet)};
 }
 
+tl::unexpected<Error> noLastYear(const QString &node)
+{
+    return fail(errc::BadInput,
+                translate("quotas", "%1 has no figure of last year to grow from. Give an amount "
+                                    "instead.")
+                    .arg(node),
+                node);
+}
+
 Result<OpenSheet> openSheet(Edit &edit, const CellTable &table)
 {
     WEIWO_TRY(requireOpen(edit, table.plan));
@@ -238,11 +247,7 @@ Result<int> boundCells(Edit &edit, const CellTable &table, const org::NodeId &no
     for (int month = months.first; month <= months.last; ++month) {
         const auto &before = figures[static_cast<size_t>(month)];
         if (!before && (floor.growthPpm || cap.growthPpm))
-            return fail(errc::BadInput,
-                        translate("quotas", "%1 has no figure of last year to grow from. Give an "
-                                            "amount instead.")
-                            .arg(sheet.tree().at(place).name),
-                        sheet.tree().at(place).name);
+            return noLastYear(sheet.tree().at(place).name);
         const auto amount = [&before](const BoundRule &rule, const std::optional<qint64> &present) {
             if (rule.keep)
                 return present;

@@ -125,7 +125,7 @@ struct CellsResult
 Status boundCells(Edit &edit, const CellTable &table, const org::NodeId &node, MonthSpan months,
                   const CellBounds &bounds);
 
-/// The same by rules; growth is against the same month of last year, and no bound where there was
+/// The same by rules; growth is against the same month of last year: bad-input where there was
 /// nothing then. Gives the number of cells.
 [[nodiscard]] Result<int> boundCells(Edit &edit, const CellTable &table, const org::NodeId &node,
                                      MonthSpan months, const BoundRule &floor,

@@ -20,5 +20,7 @@ struct OpenSheet
 [[nodiscard]] Result<OpenSheet> openSheet(Edit &edit, const CellTable &table);
 /// The table without the question whether it may be edited.
 [[nodiscard]] Result<OpenSheet> readSheet(Reader &reader, const CellTable &table);
+/// The refusal of a bound by growth of a node that had nothing.
+[[nodiscard]] tl::unexpected<Error> noLastYear(const QString &node);
 
 } // namespace weiwo::quotas

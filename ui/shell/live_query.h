@@ -12,6 +12,9 @@ class LiveQueryBase : public QObject
     Q_OBJECT
 
 public:
+    /// Tables of a question that no change asks again.
+    [[nodiscard]] static QSet<QString> noTables() { return {QStringLiteral("-")}; }
+
     /// @p tables: a change in one of these asks again; empty: a change of anything.
     LiveQueryBase(Session &session, const QSet<QString> &tables, QObject *parent);
 

@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 
-namespace {
-
-/// Queries of a file do not follow the store.
-const QSet<QString> noTables{u"-"_s};
-
-} // namespace
-
 ImportPanel::ImportPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent),
       m_catalogues(context.session->workspace().registry().extension<exchange::Catalogues>()),
@@ -36,13 +29,13 @@ ImportPanel::ImportPanel(const PanelContext &context, QWidget *parent)
       m_next(new QPushButton), m_other(new QPushButton),
       m_batches(*context.session, {u"batch"_s}, this,
                 [this](const std::vector<BatchRow> &rows) { m_file->presentBatches(rows); }),
-      m_reading(*context.session, noTables, this,
+      m_reading(*context.session, LiveQueryBase::noTables(), this,
                 [this](const FileDraft &draft) {
                     m_draft = draft;
                     m_read->present(draft);
                     updateButtons();
                 }),
-      m_mapping(*context.session, noTables, this, [this](const MapDraft &draft) {
+      m_mapping(*context.session, LiveQueryBase::noTables(), this, [this](const MapDraft &draft) {
           m_map->present(*m_draft, draft);
           updateButtons();
       })

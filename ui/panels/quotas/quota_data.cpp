@@ -69,11 +69,11 @@ Result<QuotaData> quotaData(Reader &reader, const QuotaChoice &choice, const Id 
     if (data.lines.contains(choice.line))
         data.line = choice.line;
     WEIWO_ASSIGN(data.live, quotas::loadLive(reader, data.table(), person));
-    QuotaLastYear before;
+    quotas::YearFigures before;
     if (data.line.isEmpty()) {
         WEIWO_ASSIGN(before, quotas::lastYear(reader, plan, data.measure, data.live->sheet->tree()));
     }
-    data.lastYear = std::make_shared<const QuotaLastYear>(std::move(before));
+    data.lastYear = std::make_shared<const quotas::YearFigures>(std::move(before));
     return data;
 }
 

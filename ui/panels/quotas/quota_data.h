@@ -16,8 +16,6 @@ struct QuotaChoice
     bool operator==(const QuotaChoice &) const = default;
 };
 
-using QuotaLastYear = std::vector<std::array<std::optional<qint64>, quotas::MonthsPerYear>>;
-
 /// Everything that the screen shows, loaded on a worker.
 struct QuotaData
 {
@@ -30,7 +28,7 @@ struct QuotaData
     QString line;                                ///< empty: all products
     std::optional<quotas::LiveSheet> live;
     /// Actual figures a node and month of the year before; none for a single product line.
-    std::shared_ptr<const QuotaLastYear> lastYear;
+    std::shared_ptr<const quotas::YearFigures> lastYear;
     Month firstMonth;
     QString currency;
     int nextYear = 0;                            ///< the fiscal year that a new plan is most likely for

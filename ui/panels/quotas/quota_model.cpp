@@ -30,7 +30,7 @@ bool sameTree(const quotas::SheetTree &a, const quotas::SheetTree &b)
     return true;
 }
 
-std::vector<bool> hiddenNodes(const quotas::Sheet &sheet, const QuotaLastYear &lastYear)
+std::vector<bool> hiddenNodes(const quotas::Sheet &sheet, const quotas::YearFigures &lastYear)
 {
     std::vector<bool> hidden(static_cast<size_t>(sheet.tree().size()), true);
     const quotas::Sheet *table = &sheet;
@@ -49,7 +49,7 @@ QuotaModel::QuotaModel(QObject *parent) : GridModel(parent)
 void QuotaModel::setData(std::shared_ptr<const QuotaData> data)
 {
     const std::shared_ptr<const quotas::Sheet> sheet = data->live ? data->live->sheet : nullptr;
-    const std::vector<bool> hidden = sheet ? hiddenNodes(*sheet, data->lastYear ? *data->lastYear : QuotaLastYear()) : std::vector<bool>();
+    const std::vector<bool> hidden = sheet ? hiddenNodes(*sheet, data->lastYear ? *data->lastYear : quotas::YearFigures()) : std::vector<bool>();
     const bool sameRows = m_sheet && sheet && hidden == m_hidden && sameTree(m_sheet->tree(), sheet->tree()) && m_data->shown
         && data->shown && m_data->shown->version.id == data->shown->version.id
         && m_data->shown->version.state == data->shown->version.state && m_data->measure == data->measure

@@ -384,8 +384,7 @@ void QuotasPanel::publish()
     if (!m_data || !m_data->isOpen())
         return;
     const quotas::PlanVersion plan = *m_data->shown;
-    // One question, which no change asks again.
-    auto *query = new LiveQuery<Findings>(session(), {u"none"_s}, this, [this, plan](const Findings &noticed) {
+    auto *query = new LiveQuery<Findings>(session(), LiveQueryBase::noTables(), this, [this, plan](const Findings &noticed) {
         QMetaObject::invokeMethod(this, [this, plan, noticed] { askPublish(plan, noticed); }, Qt::QueuedConnection);
     });
     connect(query, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });

@@ -34,9 +34,6 @@ const QSet<QString> quotaTables{u"quota_plan"_s, u"quota_version"_s, u"measure"_
                                 u"quota_split"_s, u"node"_s,         u"placement"_s, u"product"_s, u"batch"_s,
                                 u"role"_s,        u"setting"_s};
 
-/// The panel asks by itself: it knows what to ask for.
-const QSet<QString> noTables{u"-"_s};
-
 } // namespace
 
 QuotasPanel::QuotasPanel(const PanelContext &context, QWidget *parent)
@@ -49,7 +46,8 @@ QuotasPanel::QuotasPanel(const PanelContext &context, QWidget *parent)
       m_multiply(new QAction(this)), m_bound(new QAction(this)), m_fair(new QAction(this)),
       m_edits(new QuotaEdits(*context.session, context.notices, this)),
       m_ghost(new GhostPreview(context.session->workers(), this)),
-      m_query(*context.session, noTables, this, [this](const QuotaData &loaded) { present(loaded); }),
+      // The panel asks by itself: it knows what to ask for.
+      m_query(*context.session, LiveQueryBase::noTables(), this, [this](const QuotaData &loaded) { present(loaded); }),
       m_previewQuery(*context.session, quotaTables, this,
                      [this](const QString &text) { m_method->setOutcome(text, false); })
 {
