@@ -4,7 +4,7 @@
 set -eu
 
 packages="build-essential cmake ninja-build ccache pkg-config git
-qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools
+qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
 qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
 libicu-dev libexpected-dev libcli11-dev nlohmann-json3-dev libxlsxwriter-dev libzip-dev
 libsodium-dev libzstd-dev libsqlite3-dev catch2 fonts-noto-cjk fonts-noto-core"
