@@ -1,4 +1,5 @@
 #include "app/cli/quota_arguments.h"
+#include "core/quotas/bounds.h"
 
 #include <CLI/CLI.hpp>
 
@@ -62,7 +63,7 @@ Result<int> lockCell(Context &context, const CellOptions &options)
     WEIWO_ASSIGN([[maybe_unused]] const EditOutcome outcome, workspace->edit(title, [&](Edit &edit) -> Status {
         WEIWO_ASSIGN(const QuotaTable table, quotaTable(edit, options.names));
         WEIWO_ASSIGN(const quotas::MonthSpan months, quotaMonths(edit, table.plan.plan, options.names.period));
-        WEIWO_ASSIGN(cells, quotas::lockCells(edit, table.cells, node.id, months, !options.unlock,
+        WEIWO_ASSIGN(cells, quotas::lockCells(edit, table.cells, {{node.id, months}}, !options.unlock,
                                               QString::fromStdString(options.reason)));
         return {};
     }));
@@ -78,24 +79,33 @@ Result<int> boundCell(Context &context, const CellOptions &options)
     WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const org::Node node, quotaNode(reader, options.names.node));
+    quotas::BoundsResult result;
     int cells = 0;
     const EditTitle title{u"quotas.bound"_s,
                           {EditTitle::record(u"node"_s, node.id.raw()), QString::fromStdString(options.names.plan)}};
     WEIWO_ASSIGN([[maybe_unused]] const EditOutcome outcome, workspace->edit(title, [&](Edit &edit) -> Status {
         WEIWO_ASSIGN(const QuotaTable table, quotaTable(edit, options.names));
         WEIWO_ASSIGN(const quotas::MonthSpan months, quotaMonths(edit, table.plan.plan, options.names.period));
-        WEIWO_ASSIGN(quotas::BoundRule floor, quotaBound(table.unit, options.floor));
-        WEIWO_ASSIGN(quotas::BoundRule cap, quotaBound(table.unit, options.cap));
-        floor.keep = !options.clear && options.floor.empty();
-        cap.keep = !options.clear && options.cap.empty();
-        WEIWO_ASSIGN(cells, quotas::boundCells(edit, table.cells, node.id, months, floor, cap));
+        quotas::BoundsRequest request{.table = table.cells, .cells = {{node.id, months}}, .floor = {}, .cap = {}};
+        WEIWO_ASSIGN(request.floor, quotaBound(table.unit, options.floor));
+        WEIWO_ASSIGN(request.cap, quotaBound(table.unit, options.cap));
+        request.floor.keep = !options.clear && options.floor.empty();
+        request.cap.keep = !options.clear && options.cap.empty();
+        cells = months.count();
+        WEIWO_ASSIGN(result, quotas::boundSpans(edit, request));
         return {};
     }));
+    const int code = result.outside.empty() ? Done : DoneWithFindings;
     if (context.json)
-        context.printJson({{"cells", cells}, {"bounded", !options.clear}});
+        context.printJson({{"cells", cells},
+                           {"bounded", !options.clear},
+                           {"cells_changed", result.cellsChanged},
+                           {"findings", findingsJson(result.outside)}});
+    for (const Finding &finding : result.outside)
+        context.say(finding.message);
     context.print(options.clear ? translate("cli", "%1 cells without bounds.").arg(cells)
                                 : translate("cli", "%1 cells bounded.").arg(cells));
-    return Done;
+    return code;
 }
 
 } // namespace
@@ -121,9 +131,9 @@ void addQuotaCellCommands(CLI::App &quota, Context &context)
     auto bounding = std::make_shared<CellOptions>();
     auto *bound = quota.add_subcommand("bound", "Set floor and cap of a node's own cells");
     addNames(bound, bounding->names);
-    bound->add_option("--period", bounding->names.period, "Which months, each of them (default: the year)");
-    auto *floor = bound->add_option("--floor", bounding->floor, "At least: an amount, or -5% against the month of last year");
-    auto *cap = bound->add_option("--cap", bounding->cap, "At most: an amount, or +20% against the month of last year");
+    bound->add_option("--period", bounding->names.period, "Which months, together (default: the year)");
+    auto *floor = bound->add_option("--floor", bounding->floor, "At least: an amount, or -5% against the same months of last year");
+    auto *cap = bound->add_option("--cap", bounding->cap, "At most: an amount, or +20% against the same months of last year");
     bound->add_flag("--clear", bounding->clear, "Take both away")->excludes(floor)->excludes(cap);
     onRun(bound, context, [bounding](Context &c) -> Result<int> {
         if (!bounding->clear && bounding->floor.empty() && bounding->cap.empty()) {

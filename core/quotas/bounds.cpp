@@ -119,7 +119,8 @@ Result<MonthAmounts> Bounder::spread(int node, MonthSpan months, qint64 amount) 
 
 Status Bounder::set(int node, MonthSpan months)
 {
-    CellBounds whole = boundsOver(m_sheet, node, months);
+    const CellBounds before = boundsOver(m_sheet, node, months);
+    CellBounds whole = before;
     if (!m_request.floor.keep) {
         WEIWO_ASSIGN(whole.floor, amountOf(m_request.floor, node, months));
     }
@@ -137,18 +138,21 @@ Status Bounder::set(int node, MonthSpan months)
         setYear(node, whole);
         return {};
     }
+    // A form gives the sum back as it showed it: the months' own bounds are not to move then.
+    const bool keepFloor = m_request.floor.keep || (whole.floor && whole.floor == before.floor);
+    const bool keepCap = m_request.cap.keep || (whole.cap && whole.cap == before.cap);
     std::optional<MonthAmounts> floors;
     std::optional<MonthAmounts> caps;
-    if (whole.floor && !m_request.floor.keep) {
+    if (whole.floor && !keepFloor) {
         WEIWO_ASSIGN(floors, spread(node, months, *whole.floor));
     }
-    if (whole.cap && !m_request.cap.keep) {
+    if (whole.cap && !keepCap) {
         WEIWO_ASSIGN(caps, spread(node, months, *whole.cap));
     }
     for (int month = months.first; month <= months.last; ++month) {
         const CellBounds present = m_sheet.bounds(node, month);
-        CellBounds bounds{m_request.floor.keep ? present.floor : std::nullopt,
-                          m_request.cap.keep ? present.cap : std::nullopt};
+        CellBounds bounds{keepFloor ? present.floor : std::nullopt,
+                          keepCap ? present.cap : std::nullopt};
         if (floors)
             bounds.floor = (*floors)[static_cast<size_t>(month)];
         if (caps)
@@ -205,7 +209,7 @@ void Bounder::findOutside(BoundsResult &result) const
 Result<BoundsResult> Bounder::run()
 {
     BoundsResult result;
-    for (const BoundsRequest::Cell &cell : m_request.cells) {
+    for (const CellSpan &cell : m_request.cells) {
         const auto node = m_tree.indexOf(cell.node);
         if (!node)
             return fail(errc::NotFound,

@@ -17,13 +17,8 @@ enum class BoundState { Free, Inside, AtFloor, AtCap, Below, Above };
 
 struct BoundsRequest
 {
-    struct Cell
-    {
-        org::NodeId node;
-        MonthSpan months;
-    };
     CellTable table;
-    std::vector<Cell> cells;
+    std::vector<CellSpan> cells;
     /// Each cell's; one that is not set takes the bound away.
     BoundRule floor;
     BoundRule cap;
@@ -35,8 +30,8 @@ struct BoundsResult
     Findings outside;             ///< cells that are still outside, because nothing spreads them
 };
 /// Sets floor and cap of cells. The bound of a year goes to the split of the parent where there
-/// is one; any other is spread over its months in their present proportions. Growth is against
-/// the same months of last year. Where a target is outside its bounds, its parent's total is
+/// is one; any other is spread over its months in their present proportions, and stays as it is
+/// where it comes to the same. Growth is against the same months of last year. Where a target is outside its bounds, its parent's total is
 /// spread again by its method. Refuses, with nothing changed: floor-over-cap; growth where last
 /// year has no figure (bad-input); bounds that the parent's total cannot meet, which ones and by
 /// how much (METHODS §1.3).

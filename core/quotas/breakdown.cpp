@@ -55,7 +55,7 @@ private:
     BoundRule m_cap;
     std::vector<BlendPart> m_monthParts;
     std::vector<BlendPart> m_childParts;
-    std::optional<std::vector<std::vector<std::optional<qint64>>>> m_lastYear;
+    std::optional<YearFigures> m_lastYear;
     int m_node = 0;
     Findings m_findings;
 };
@@ -168,8 +168,7 @@ Result<std::shared_ptr<const Split>> Breakdown::splitOf(int node)
 Result<std::optional<qint64>> Breakdown::lastYearOf(int node)
 {
     if (!m_lastYear) {
-        WEIWO_ASSIGN(m_lastYear, monthlyFigures(m_reader, m_measure.metric,
-                                                m_weigher.context().latestYear(), m_tree));
+        WEIWO_ASSIGN(m_lastYear, lastYear(m_reader, m_request.plan.plan, m_measure, m_tree));
     }
     std::optional<qint64> sum;
     for (const auto &month : (*m_lastYear)[static_cast<size_t>(node)])

@@ -81,36 +81,6 @@ Status useMethod(Reader &reader, const CellTable &table, const OpenSheet &open, 
     return {};
 }
 
-Status bound(Sheet &sheet, int node, int month, const CellBounds &bounds)
-{
-    const QString &name = sheet.tree().at(node).name;
-    if (bounds.floor && bounds.cap && *bounds.floor > *bounds.cap)
-        return fail(errc::FloorOverCap,
-                    translate("quotas", "The floor of %1 is above its cap.").arg(name), name);
-    sheet.setBounds(node, month, bounds);
-    return {};
-}
-
-using MonthFigures = std::array<std::optional<qint64>, MonthsPerYear>;
-
-/// What the node had in each month of the year, last time.
-Result<MonthFigures> monthsBefore(Reader &reader, const CellTable &table, const OpenSheet &open,
-                                  int node)
-{
-    const SheetTree &tree = open.sheet.tree();
-    const Weigher weigher(reader, table.plan.plan, open.measure, tree);
-    const Period year = weigher.context().latestYear();
-    WEIWO_ASSIGN(const auto figures, monthlyFigures(reader, open.measure.metric, year, tree));
-    MonthFigures months{};
-    const Month first(year.range.from);
-    for (int i = 0; i < MonthsPerYear; ++i) {
-        const int place = open.sheet.month(0).index() - first.index();
-        months[static_cast<size_t>(((i - place) % MonthsPerYear + MonthsPerYear) % MonthsPerYear)] =
-            figures[static_cast<size_t>(node)][static_cast<size_t>(i)];
-    }
-    return months;
-}
-
 } // namespace
 
 Result<Measure> measureOf(Reader &reader, const Plan &plan, const QString &key)
@@ -204,60 +174,28 @@ Result<CellsResult> clearCells(Edit &edit, const CellTable &table,
     });
 }
 
-Result<int> lockCells(Edit &edit, const CellTable &table, const org::NodeId &node,
-                      MonthSpan months, bool locked, const QString &reason)
+Result<int> lockCells(Edit &edit, const CellTable &table, const std::vector<CellSpan> &cells,
+                      bool locked, const QString &reason)
 {
     WEIWO_ASSIGN(OpenSheet open, openSheet(edit, table));
-    WEIWO_ASSIGN(const int place, placeOf(open.sheet.tree(), node));
     Sheet sheet = open.sheet;
-    for (int month = months.first; locked && month <= months.last; ++month)
-        // What a unit shows without a target of its own would move with those below.
-        if (!sheet.has(place, month))
-            sheet.load(place, month, sheet.effective(place, {month, month}));
-    WEIWO_TRY(saveSheet(edit, open.slice, open.sheet, sheet));
-    for (int month = months.first; month <= months.last; ++month)
-        WEIWO_TRY(changeMark(edit, open.slice, node, month, sheet.month(0), [&](CellMark &mark) {
-            mark.locked = locked;
-            mark.reason = locked ? reason : QString();
-        }));
-    return months.count();
-}
-
-Status boundCells(Edit &edit, const CellTable &table, const org::NodeId &node, MonthSpan months,
-                  const CellBounds &bounds)
-{
-    WEIWO_ASSIGN(OpenSheet open, openSheet(edit, table));
-    WEIWO_ASSIGN(const int place, placeOf(open.sheet.tree(), node));
-    Sheet sheet = open.sheet;
-    for (int month = months.first; month <= months.last; ++month)
-        WEIWO_TRY(bound(sheet, place, month, bounds));
-    return saveSheet(edit, open.slice, open.sheet, sheet);
-}
-
-Result<int> boundCells(Edit &edit, const CellTable &table, const org::NodeId &node,
-                       MonthSpan months, const BoundRule &floor, const BoundRule &cap)
-{
-    WEIWO_ASSIGN(OpenSheet open, openSheet(edit, table));
-    WEIWO_ASSIGN(const int place, placeOf(open.sheet.tree(), node));
-    MonthFigures figures{};
-    if (floor.growthPpm || cap.growthPpm) {
-        WEIWO_ASSIGN(figures, monthsBefore(edit, table, open, place));
-    }
-    Sheet sheet = open.sheet;
-    for (int month = months.first; month <= months.last; ++month) {
-        const auto &before = figures[static_cast<size_t>(month)];
-        if (!before && (floor.growthPpm || cap.growthPpm))
-            return noLastYear(sheet.tree().at(place).name);
-        const auto amount = [&before](const BoundRule &rule, const std::optional<qint64> &present) {
-            if (rule.keep)
-                return present;
-            return rule.growthPpm ? std::optional(grown(*before, *rule.growthPpm)) : rule.amount;
-        };
-        const CellBounds present = sheet.bounds(place, month);
-        WEIWO_TRY(bound(sheet, place, month, {amount(floor, present.floor), amount(cap, present.cap)}));
+    int count = 0;
+    for (const auto &[node, months] : cells) {
+        WEIWO_ASSIGN(const int place, placeOf(sheet.tree(), node));
+        count += months.count();
+        for (int month = months.first; locked && month <= months.last; ++month)
+            // What a unit shows without a target of its own would move with those below.
+            if (!sheet.has(place, month))
+                sheet.load(place, month, sheet.effective(place, {month, month}));
     }
     WEIWO_TRY(saveSheet(edit, open.slice, open.sheet, sheet));
-    return months.count();
+    for (const auto &[node, months] : cells)
+        for (int month = months.first; month <= months.last; ++month)
+            WEIWO_TRY(changeMark(edit, open.slice, node, month, sheet.month(0), [&](CellMark &mark) {
+                mark.locked = locked;
+                mark.reason = locked ? reason : QString();
+            }));
+    return count;
 }
 
 } // namespace weiwo::quotas

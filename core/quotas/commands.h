@@ -28,8 +28,7 @@ struct NewPlan
 /// `published` where a version of it is, or was.
 Status deletePlan(Edit &edit, const Plan &plan);
 
-/// A bound for each child: an amount, or growth against the same months of last year
-/// (MethodContext::latestYear()).
+/// A bound: an amount, or growth against the same months of last year (quotas::lastYear()).
 struct BoundRule
 {
     std::optional<qint64> amount;
@@ -118,18 +117,16 @@ struct CellsResult
 /// Takes own targets away.
 [[nodiscard]] Result<CellsResult> clearCells(Edit &edit, const CellTable &table,
                                              const std::vector<CellTarget> &cells);
-/// Locks or unlocks a node's own cells, not those below. Gives the number of cells.
-[[nodiscard]] Result<int> lockCells(Edit &edit, const CellTable &table, const org::NodeId &node,
-                                    MonthSpan months, bool locked, const QString &reason = {});
-/// Sets or takes away floor and cap of a node's own cells, each month's.
-Status boundCells(Edit &edit, const CellTable &table, const org::NodeId &node, MonthSpan months,
-                  const CellBounds &bounds);
-
-/// The same by rules; growth is against the same month of last year: bad-input where there was
-/// nothing then. Gives the number of cells.
-[[nodiscard]] Result<int> boundCells(Edit &edit, const CellTable &table, const org::NodeId &node,
-                                     MonthSpan months, const BoundRule &floor,
-                                     const BoundRule &cap);
+/// A stretch of a node's own cells.
+struct CellSpan
+{
+    org::NodeId node;
+    MonthSpan months;
+};
+/// Locks or unlocks own cells, not those below. Gives the number of cells.
+[[nodiscard]] Result<int> lockCells(Edit &edit, const CellTable &table,
+                                    const std::vector<CellSpan> &cells, bool locked,
+                                    const QString &reason = {});
 
 struct Published
 {

@@ -79,9 +79,12 @@ struct ShowRequest
 
 /// Figures by node of a tree and month of a fiscal year.
 using YearFigures = std::vector<std::array<std::optional<qint64>, MonthsPerYear>>;
-/// Actual figures of the measure in the fiscal year before the plan's, as far as it has come.
+/// Actual figures of the measure in lastYearPeriod(), each at its month of the fiscal year.
 [[nodiscard]] Result<YearFigures> lastYear(Reader &reader, const Plan &plan,
                                            const Measure &measure, const SheetTree &tree);
+/// What "last year" of a plan is: MethodContext::latestYear(), so that columns, bounds and methods
+/// compare with the same months.
+[[nodiscard]] Period lastYearPeriod(Reader &reader, const Plan &plan);
 
 /// Why a cell is what it is.
 struct ExplainedWeight

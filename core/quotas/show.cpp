@@ -145,13 +145,28 @@ Result<std::vector<ShownRow>> show(Reader &reader, const PlanVersion &plan,
     return shown.rows;
 }
 
+Period lastYearPeriod(Reader &reader, const Plan &plan)
+{
+    const MethodContext context{.calendar = reader.calendar(),
+                                .year = plan.year,
+                                .metric = {},
+                                .unit = {},
+                                .today = reader.clock().today()};
+    return context.latestYear();
+}
+
 Result<YearFigures> lastYear(Reader &reader, const Plan &plan, const Measure &measure, const SheetTree &tree)
 {
-    const Period year = reader.calendar().year(plan.year - 1);
+    const Period year = lastYearPeriod(reader, plan);
     WEIWO_ASSIGN(const auto figures, monthlyFigures(reader, measure.metric, year, tree));
+    const int shift = Month(year.range.from).index()
+        - Month(reader.calendar().year(plan.year - 1).range.from).index();
     YearFigures rows(figures.size());
     for (size_t node = 0; node < figures.size(); ++node)
-        std::copy_n(figures[node].begin(), MonthsPerYear, rows[node].begin());
+        for (int month = 0; month < MonthsPerYear; ++month) {
+            const int place = ((month + shift) % MonthsPerYear + MonthsPerYear) % MonthsPerYear;
+            rows[node][static_cast<size_t>(place)] = figures[node][static_cast<size_t>(month)];
+        }
     return rows;
 }
 

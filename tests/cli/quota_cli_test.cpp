@@ -116,15 +116,21 @@ TEST_CASE("weiwoctl quota: product lines, steps, bounds and versions")
     }
     SECTION("bounds of cells")
     {
-        CHECK(ctl.done(u"quota bound P --node %1 --period 2028Q1 --cap 100"_s.arg(first))
-              == Json{{"cells", 3}, {"bounded", true}});
-        CHECK(ctl.refused(u"quota set P --node %1 --period 2028-02 101"_s.arg(first)) == u"caps-short"_s);
+        const Json capped = ctl.done(u"quota bound P --node %1 --period 2028Q1 --cap 300"_s.arg(first));
+        CHECK(capped["cells"] == 3);
+        CHECK(capped["bounded"] == true);
+        CHECK(ctl.refused(u"quota set P --node %1 --period 2028-02 301"_s.arg(first)) == u"caps-short"_s);
         CHECK(ctl.done(u"quota bound P --node %1 --period 2028Q1 --clear"_s.arg(first))["bounded"] == false);
         ctl.done(u"quota set P --node %1 --period 2028-02 101"_s.arg(first));
         CHECK(ctl.done(u"quota bound P --node %1 --period 2028-03 --floor -99% --cap +9900%"_s.arg(first))["cells"]
               == 1);
         CHECK(ctl.refused(u"quota set P --node %1 --period 2028-03 0"_s.arg(first)) == u"floors-exceed"_s);
         CHECK(ctl.refused(u"quota bound P --node %1 --floor 2 --cap 1"_s.arg(first)) == u"floor-over-cap"_s);
+        // The bound of a year stands in the breakdown above; clearing takes it away there too.
+        ctl.done(u"quota breakdown P --total 1000000 --method equal"_s);
+        ctl.done(u"quota bound P --node %1 --cap 200000"_s.arg(first));
+        ctl.done(u"quota bound P --node %1 --clear"_s.arg(first));
+        ctl.done(u"quota set P --node %1 --period 2028 200001"_s.arg(first));
         ctl.run({u"quota"_s, u"bound"_s, u"P"_s, u"--node"_s, first}, 2);
     }
     SECTION("the next draft of what was published, and back")

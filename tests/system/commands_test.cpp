@@ -6,7 +6,7 @@
 #include "core/org/commands.h"
 #include "core/org/queries.h"
 #include "core/program/demo.h"
-#include "core/quotas/commands.h"
+#include "core/quotas/bounds.h"
 #include "core/sales/commands.h"
 #include "core/sales/queries.h"
 #include "core/workspace/digest.h"
@@ -316,13 +316,16 @@ void addCellSteps(std::vector<Step> &steps)
         return done(quotas::multiplyCells(edit, cells(plan), {target(edit, u"HN"_s, {}, 0)}, 50'000));
     }));
     steps.push_back(planStep(u"quotas.lock"_s, [=](Edit &edit, const quotas::PlanVersion &plan) {
-        return done(quotas::lockCells(edit, cells(plan), named(edit, u"DB"_s), {3, 5}, true, u"已谈定"_s));
+        return done(quotas::lockCells(edit, cells(plan), {{named(edit, u"DB"_s), {3, 5}}}, true, u"已谈定"_s));
     }));
     steps.push_back(planStep(u"quotas.unlock"_s, [=](Edit &edit, const quotas::PlanVersion &plan) {
-        return done(quotas::lockCells(edit, cells(plan), named(edit, u"DB"_s), {4, 4}, false));
+        return done(quotas::lockCells(edit, cells(plan), {{named(edit, u"DB"_s), {4, 4}}}, false));
     }));
     steps.push_back(planStep(u"quotas.bound"_s, [=](Edit &edit, const quotas::PlanVersion &plan) {
-        return quotas::boundCells(edit, cells(plan), named(edit, u"XB"_s), {}, {.floor = 1, .cap = {}});
+        return done(quotas::boundSpans(edit, {.table = cells(plan),
+                                              .cells = {{named(edit, u"XB"_s), {}}},
+                                              .floor = {.amount = 1, .growthPpm = {}},
+                                              .cap = {}}));
     }));
     steps.push_back(planStep(u"quotas.clear"_s, [=](Edit &edit, const quotas::PlanVersion &plan) {
         return done(quotas::clearCells(edit, cells(plan), {target(edit, u"CN-XZ"_s, {11, 11}, 0)}));

@@ -128,7 +128,8 @@ TEST_CASE("Setting one bound keeps the other, and a growth without history chang
     const BoundRule keep{.amount = {}, .growthPpm = {}, .keep = true};
     const auto cells = [&](const BoundRule &floor, const BoundRule &cap) {
         store.edit([&](Edit &edit) -> Status {
-            WEIWO_ASSIGN([[maybe_unused]] const int count, boundCells(edit, table, store.east, {0, 0}, floor, cap));
+            WEIWO_ASSIGN([[maybe_unused]] const auto result,
+                         boundSpans(edit, {.table = table, .cells = {{store.east, {0, 0}}}, .floor = floor, .cap = cap}));
             return {};
         });
     };
@@ -143,9 +144,27 @@ TEST_CASE("Setting one bound keeps the other, and a growth without history chang
     CHECK(bounds() == CellBounds{10'000, 80'000});
     const auto grown = store.attempt([&](Edit &edit) -> Status {
         const BoundRule growth{.amount = {}, .growthPpm = -50'000};
-        WEIWO_ASSIGN([[maybe_unused]] const int count, boundCells(edit, table, store.east, {0, 0}, growth, keep));
+        WEIWO_ASSIGN([[maybe_unused]] const auto result,
+                     boundSpans(edit, {.table = table, .cells = {{store.east, {0, 0}}}, .floor = growth, .cap = keep}));
         return {};
     });
     CHECK_FALSE(grown);
     CHECK(bounds() == CellBounds{10'000, 80'000});
+}
+
+TEST_CASE("The bound of a stretch, given back as it is shown, moves no month's bound")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    store.breakDown(store.request(plan, 1'200'000));
+    const CellTable table{plan, {}, {}};
+    store.edit([&](Edit &edit) { return setBounds(edit, table, store.east, {0, 0}, {.floor = 10'000, .cap = {}}); });
+    store.edit([&](Edit &edit) { return setBounds(edit, table, store.east, {1, 1}, {.floor = 40'000, .cap = {}}); });
+    const BoundsResult same = bound(store, {.table = table, .cells = {{store.east, {0, 2}}}, .floor = amount(50'000), .cap = {}});
+    CHECK(same.cells == 0);
+    const Sheet sheet = store.sheet(plan);
+    const int east = *sheet.tree().indexOf(store.east);
+    CHECK(sheet.bounds(east, 0).floor == 10'000);
+    CHECK(sheet.bounds(east, 1).floor == 40'000);
+    CHECK_FALSE(sheet.bounds(east, 2).floor);
 }

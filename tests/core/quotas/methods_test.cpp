@@ -326,6 +326,20 @@ TEST_CASE("a year that still runs does not make its last months low")
         sold(store.top, 2026, month, 999);
         sold(store.east, 2026, month, 500);
     }
+    {
+        // Columns and bounds compare with the same twelve months, each at its place in the year.
+        Reader now = store.reader();
+        Measure measure = must(quotas::measure(now, u"sales.amount"_s));
+        measure.metric = u"test.figure"_s;
+        const auto tree = must(sheetTree(now, plan.plan, plan.version.id));
+        const YearFigures before = must(lastYear(now, plan.plan, measure, *tree));
+        const auto &west = before[static_cast<size_t>(*tree->indexOf(store.west))];
+        const auto &east = before[static_cast<size_t>(*tree->indexOf(store.east))];
+        CHECK(east[0] == 500);
+        CHECK(east[11] == 0);
+        CHECK_FALSE(west[0]);
+        CHECK(west[3] == 100);
+    }
     BreakdownRequest request = store.request(plan, 160'000'00, u"blend"_s);
     request.toLevel = org::Level::Region;
     request.params = {{"parts",

@@ -83,7 +83,7 @@ TEST_CASE("A preview is what the command then writes, and leaves the table alone
               == sheet.value(east, month) + (sheet.value(east, month) + 5) / 10);
     CHECK_FALSE(must(previewClear(sheet, std::span(&quarter, 1))).sheet->own(east, {0, 2}));
 
-    store.edit([&](Edit &edit) { return discard(lockCells(edit, before.table, store.east, {}, true)); });
+    store.edit([&](Edit &edit) { return discard(lockCells(edit, before.table, {{store.east, {}}}, true)); });
     const LiveSheet locked = live(store, plan);
     CHECK(previewSet(*locked.sheet, std::span(&quarter, 1)).error().code == u"locked"_s);
 }
@@ -98,10 +98,10 @@ TEST_CASE("A table takes in what was written since it was loaded")
     const std::function<Status(Edit &)> edits[] = {
         [&](Edit &e) { return discard(setCells(e, table, {{store.li, {0, 0}, 5}})); },
         [&](Edit &e) { return discard(setCells(e, table, {{store.top, {}, 7'000'000}})); },
-        [&](Edit &e) { return discard(lockCells(e, table, store.east, {0, 3}, true, u"x"_s)); },
-        [&](Edit &e) { return discard(lockCells(e, table, store.east, {1, 3}, false)); },
-        [&](Edit &e) { return boundCells(e, table, store.chen, {2, 2}, {.floor = 1, .cap = {}}); },
-        [&](Edit &e) { return boundCells(e, table, store.chen, {2, 2}, {}); },
+        [&](Edit &e) { return discard(lockCells(e, table, {{store.east, {0, 3}}}, true, u"x"_s)); },
+        [&](Edit &e) { return discard(lockCells(e, table, {{store.east, {1, 3}}}, false)); },
+        [&](Edit &e) { return setBounds(e, table, store.chen, {2, 2}, {.floor = 1, .cap = {}}); },
+        [&](Edit &e) { return setBounds(e, table, store.chen, {2, 2}, {}); },
         [&](Edit &e) { return discard(clearCells(e, table, {{store.wang, {}, 0}})); },
         [&](Edit &e) {
             BreakdownRequest request = store.request(plan, 9'000'000, u"manual"_s);
@@ -215,7 +215,7 @@ TEST_CASE("Whoever manages a part changes that part; above it the buffer changes
         }
         CHECK(store.refused(store.request(plan, 1)).code == u"forbidden"_s);
         CHECK(store.refusal([&](Edit &e) {
-            return discard(lockCells(e, table, store.east, {}, true));
+            return discard(lockCells(e, table, {{store.east, {}}}, true));
         }) == u"forbidden"_s);
         CHECK(store.refusal([&](Edit &e) { return discard(publish(e, plan)); }) == u"forbidden"_s);
         CHECK(outside() == before);

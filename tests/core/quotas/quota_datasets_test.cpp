@@ -179,8 +179,8 @@ TEST_CASE("A breakdown is exported and imported again: unchanged")
     store.breakDown(store.request(plan, 12'345'678));
     store.edit([&](Edit &edit) -> Status {
         WEIWO_ASSIGN([[maybe_unused]] const int cells,
-                     lockCells(edit, {plan, {}, {}}, store.li, {0, 2}, true, u"signed"_s));
-        return boundCells(edit, {plan, {}, {}}, store.wang, {3, 3}, {.floor = 5, .cap = 900'000'000});
+                     lockCells(edit, {plan, {}, {}}, {{store.li, {0, 2}}}, true, u"signed"_s));
+        return setBounds(edit, {plan, {}, {}}, store.wang, {3, 3}, {.floor = 5, .cap = 900'000'000});
     });
     const QString before = store.digest();
     auto rows = exported(store, u"quotas.cells"_s, u"2026"_s);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/metrics/metric.h"
-#include "core/quotas/commands.h"
+#include "core/quotas/bounds.h"
 #include "core/quotas/contribute.h"
 #include "core/sales/contribute.h"
 #include "tests/core/org/org_store.h"
@@ -156,5 +156,17 @@ public:
     TestFigures figures;
     org::NodeId east, west, team, li, zhang, wang, chen;
 };
+
+/// Sets both bounds of a stretch of cells.
+[[nodiscard]] inline Status setBounds(Edit &edit, const quotas::CellTable &table, const org::NodeId &node,
+                                      quotas::MonthSpan months, const quotas::CellBounds &bounds)
+{
+    WEIWO_ASSIGN([[maybe_unused]] const quotas::BoundsResult result,
+                 quotas::boundSpans(edit, {.table = table,
+                                           .cells = {{node, months}},
+                                           .floor = {.amount = bounds.floor, .growthPpm = {}},
+                                           .cap = {.amount = bounds.cap, .growthPpm = {}}}));
+    return {};
+}
 
 } // namespace weiwo::test

@@ -353,7 +353,7 @@ TEST_CASE("Publishing asks, and names first what was noticed")
     fixture.write([&fixture](Edit &edit) -> Status {
         const quotas::CellTable table{fixture.plan, {}, {}};
         const org::NodeId top = fixture.model().sheet().tree().at(0).id;
-        WEIWO_ASSIGN([[maybe_unused]] const int locked, quotas::lockCells(edit, table, top, {}, true));
+        WEIWO_ASSIGN([[maybe_unused]] const int locked, quotas::lockCells(edit, table, {{top, {}}}, true));
         return fixture.done(quotas::setCells(edit, table, {{fixture.east, {}, Goal / 4}}));
     });
     dialogs.answers = {0};

@@ -68,10 +68,7 @@ void QuotaEdits::lock(const quotas::CellTable &table, const Cells &cells, bool l
                           {EditTitle::record(u"node"_s, cells.front().node.raw()), table.plan.plan.key}};
     perform(title,
             [table, cells, locked](Edit &edit) -> Status {
-                for (const quotas::BoundsRequest::Cell &cell : cells) {
-                    WEIWO_ASSIGN([[maybe_unused]] const int count,
-                                 quotas::lockCells(edit, table, cell.node, cell.months, locked));
-                }
+                WEIWO_ASSIGN([[maybe_unused]] const int count, quotas::lockCells(edit, table, cells, locked));
                 return {};
             },
             {});

@@ -16,7 +16,7 @@ class QuotaEdits : public QObject
 public:
     QuotaEdits(Session &session, Notices &notices, QObject *parent);
 
-    using Cells = std::vector<quotas::BoundsRequest::Cell>;
+    using Cells = std::vector<quotas::CellSpan>;
     void set(const quotas::CellTable &table, const QuotaChange &change);
     void lock(const quotas::CellTable &table, const Cells &cells, bool locked);
     void bound(const quotas::BoundsRequest &request);
