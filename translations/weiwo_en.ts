@@ -1479,10 +1479,6 @@
         <translation>%1 is not a digest written with --json.</translation>
     </message>
     <message>
-        <source>%1 was imported before; nothing changed.</source>
-        <translation>%1 was imported before; nothing changed.</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.</source>
         <translation>%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.</translation>
     </message>
@@ -1553,6 +1549,10 @@
     <message>
         <source>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</source>
         <translation>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</translation>
+    </message>
+    <message>
+        <source>All that %1 has is here already; nothing changed.</source>
+        <translation>All that %1 has is here already; nothing changed.</translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3068,6 @@
     <message>
         <source>The percentage is out of range.</source>
         <translation>The percentage is out of range.</translation>
-    </message>
-    <message>
-        <source>The floor of %1 is above its cap.</source>
-        <translation>The floor of %1 is above its cap.</translation>
     </message>
     <message>
         <source>New draft of plan %1</source>
@@ -6088,10 +6084,6 @@
         <translation>Importing…</translation>
     </message>
     <message>
-        <source>This file has been imported already. Nothing would change.</source>
-        <translation>This file has been imported already. Nothing would change.</translation>
-    </message>
-    <message>
         <source>All %1 rows are good.</source>
         <translation>All %1 rows are good.</translation>
     </message>
@@ -6130,6 +6122,10 @@
     <message>
         <source>Bad rows: %1</source>
         <translation>Bad rows: %1</translation>
+    </message>
+    <message>
+        <source>All that this file has is here already. Nothing changes.</source>
+        <translation>All that this file has is here already. Nothing changes.</translation>
     </message>
 </context>
 <context>

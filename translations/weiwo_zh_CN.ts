@@ -1479,10 +1479,6 @@
         <translation>%1 不是用 --json 写出的摘要。</translation>
     </message>
     <message>
-        <source>%1 was imported before; nothing changed.</source>
-        <translation>%1 以前导入过；没有变化。</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.</source>
         <translation>读取 %1 行，导入 %2 行（新增 %3，更新 %4，不变 %5），有误 %6 行。</translation>
     </message>
@@ -1553,6 +1549,10 @@
     <message>
         <source>Name a bound with --floor or --cap, or --clear (weiwoctl quota bound --help).</source>
         <translation>请用 --floor 或 --cap 给出界限，或用 --clear 取消（weiwoctl quota bound --help）。</translation>
+    </message>
+    <message>
+        <source>All that %1 has is here already; nothing changed.</source>
+        <translation>%1 的内容这里都已有；没有任何变化。</translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3068,6 @@
     <message>
         <source>The percentage is out of range.</source>
         <translation>百分比超出范围。</translation>
-    </message>
-    <message>
-        <source>The floor of %1 is above its cap.</source>
-        <translation>%1的下限高于上限。</translation>
     </message>
     <message>
         <source>New draft of plan %1</source>
@@ -6076,10 +6072,6 @@
         <translation>正在导入…</translation>
     </message>
     <message>
-        <source>This file has been imported already. Nothing would change.</source>
-        <translation>这个文件已经导入过，不会有变化。</translation>
-    </message>
-    <message>
         <source>All %1 rows are good.</source>
         <translation>%1 行全部正常。</translation>
     </message>
@@ -6118,6 +6110,10 @@
     <message>
         <source>Bad rows: %1</source>
         <translation>有误的行：%1</translation>
+    </message>
+    <message>
+        <source>All that this file has is here already. Nothing changes.</source>
+        <translation>这个文件的内容这里都已有，不会有任何变化。</translation>
     </message>
 </context>
 <context>

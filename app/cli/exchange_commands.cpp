@@ -86,16 +86,20 @@ void printImport(Context &context, const exchange::ImportResult &result)
         return;
     }
     if (result.alreadyImported) {
-        context.print(translate("cli", "%1 was imported before; nothing changed.").arg(result.file));
+        context.print(translate("cli", "All that %1 has is here already; nothing changed.").arg(result.file));
         return;
     }
     context.print(translate("cli", "%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.")
                       .arg(result.rowsRead).arg(result.rowsImported).arg(result.created)
                       .arg(result.updated).arg(result.rowsUnchanged).arg(result.rowsBad));
+    const DatasetFields *shape =
+        context.program().registry().extension<exchange::Catalogues>().shapes.find(result.dataset);
     // Where nothing came in, sums of nothing would read as a loss.
-    for (const auto &[field, sum] : result.control)
+    for (const auto &[field, sum] : result.control) {
+        const FieldSpec *spec = shape ? shape->find(field) : nullptr;
         if (result.rowsImported > 0)
-            context.print(translate("cli", "Sum of %1: %2").arg(field, sum));
+            context.print(translate("cli", "Sum of %1: %2").arg(spec ? spec->title.str() : field, sum));
+    }
     for (const Finding &finding : result.findings)
         context.print((finding.row ? translate("cli", "Row %1: ").arg(*finding.row) : QString()) + finding.message
                       + (finding.fix.isEmpty() ? QString() : u' ' + finding.fix));

@@ -255,6 +255,11 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
 {
     if (run.batchRows() == 0)
         return run.importer().discard();
+    if (!m_task.dataset->facts && m_result.rowsBad == 0 && edit.changes().empty()) {
+        // Every record stands there as the file has it: nothing to undo, nothing to tell.
+        m_result.alreadyImported = true;
+        return {};
+    }
     Batch batch;
     batch.content = run.contentHash();
     batch.id = batchId(batch.content);
@@ -332,7 +337,7 @@ Result<ImportResult> ImportJob::run()
     if (!outcome && !(m_result.alreadyImported && outcome.error().code == QLatin1StringView(
                                                       errc::Exists)))
         return failed(outcome);
-    if (m_result.alreadyImported) {
+    if (!outcome) {
         // Other bytes, the same lines: nothing has changed.
         m_result.rowsUnchanged += m_result.rowsImported;
         m_result.rowsImported = m_result.created = m_result.updated = 0;

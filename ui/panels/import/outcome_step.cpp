@@ -76,7 +76,7 @@ QString OutcomeStep::sentence() const
     const QLocale locale;
     const exchange::ImportResult &result = *m_result;
     if (result.alreadyImported)
-        return tr("This file has been imported already. Nothing would change.");
+        return tr("All that this file has is here already. Nothing changes.");
     if (m_kind == Kind::Check)
         return result.rowsBad == 0
                    ? tr("All %1 rows are good.").arg(locale.toString(result.rowsRead))
