@@ -48,6 +48,7 @@ struct FigureRow
     QString lineNo;                 ///< of SharedLines
 };
 
+/// A group may come in several rows: those of its whole months, and of the days beside them.
 Status figures(Reader &reader, const FigureQuery &query,
                const std::function<void(const FigureRow &)> &each);
 

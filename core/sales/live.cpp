@@ -3,6 +3,7 @@
 #include "core/exchange/batches.h"
 #include "core/sales/content_hash.h"
 #include "core/sales/repo.h"
+#include "core/sales/summaries.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,16 @@ Result<Findings> checkLive(Reader &reader)
                       count));
     }
     return findings;
+}
+
+Result<Findings> checkSums(Reader &reader)
+{
+    WEIWO_ASSIGN(const qint64 count, repo::wrongSums(reader));
+    if (count == 0)
+        return Findings();
+    return Findings{wrong(u"sales.sums"_s, u"order_line"_s,
+                          translate("sales", "%1 kept sums are not those of the order lines.").arg(count),
+                          count)};
 }
 
 Result<Findings> checkReferences(Reader &reader)
@@ -161,6 +172,8 @@ void contributeChecks(Registry &registry)
 {
     registry.checks.push_back(
         {u"sales.live"_s, WEIWO_TEXT("sales", "Which order lines count"), false, checkLive});
+    registry.checks.push_back({u"sales.sums"_s, WEIWO_TEXT("sales", "Sums of the order lines"), false,
+                               checkSums});
     registry.checks.push_back({u"sales.references"_s,
                                WEIWO_TEXT("sales", "Records that order lines name"), false,
                                checkReferences});

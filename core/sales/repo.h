@@ -38,6 +38,7 @@ struct Load
     QString table;
     qint64 before = 0;         ///< greatest `no` before
     bool indicesDropped = false;
+    bool summed = false;       ///< endLoad() has taken the lines into the sums
     std::unique_ptr<BulkInsert> insert;
 };
 /// Prepares a table for lines of a batch: where it is empty its indices go until endLoad().

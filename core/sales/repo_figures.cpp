@@ -1,6 +1,7 @@
 #include "core/sales/figures.h"
 
 #include "core/sales/repo.h"
+#include "core/sales/summaries.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,9 @@ const QString Shared = QStringLiteral(
 class FigureSql
 {
 public:
-    explicit FigureSql(const FigureQuery &query) : m_query(query) { }
+    FigureSql(const FigureQuery &query, const SumSource &source) : m_query(query), m_source(source)
+    {
+    }
 
     [[nodiscard]] QString text() const
     {
@@ -24,6 +27,10 @@ public:
         QString sums = u"count(*), sum(f.amount)"_s;
         sums += lines ? u", coalesce(sum(f.quantity), 0), sum(f.cost), sum(f.amount - f.cost)"_s
                       : u", 0, NULL, NULL"_s;
+        if (m_source.table)
+            sums = u"sum(f.lines), sum(f.amount), sum(f.quantity),"
+                   " CASE WHEN sum(f.costed) > 0 THEN sum(f.cost) END,"
+                   " CASE WHEN sum(f.costed) > 0 THEN sum(f.profit) END"_s;
         const bool single = m_query.of == FigureQuery::Of::SharedLines;
         if (single)
             sums = u"1, f.amount, coalesce(f.quantity, 0), f.cost, f.amount - f.cost"_s;
@@ -42,17 +49,39 @@ public:
         case FigureQuery::Of::LastOrders:
             return {m_query.before, m_query.from, m_query.to};
         default:
-            return {m_query.from, m_query.to};
+            return {timeKey(m_source.from), timeKey(m_source.to)};
         }
     }
 
 private:
+    /// A day as the rows of the source tell time.
+    [[nodiscard]] qint64 timeKey(qint64 day) const
+    {
+        return m_source.monthly ? Month(QDate::fromJulianDay(day)).index() : day;
+    }
+
+    [[nodiscard]] QString timeColumn() const { return m_source.monthly ? u"f.month"_s : u"f.day"_s; }
+
     [[nodiscard]] QString segment() const
     {
         QStringList parts;
         for (const qint64 border : m_query.borders)
-            parts << u"(f.day >= %1)"_s.arg(border);
+            parts << u"(%1 >= %2)"_s.arg(timeColumn()).arg(timeKey(border));
         return parts.join(u" + "_s);
+    }
+
+    /// A column that names a record; the sums have 0 where a line names none.
+    [[nodiscard]] QString record(const QString &column) const
+    {
+        return m_source.table ? u"nullif(f.%1, 0)"_s.arg(column) : u"f."_s + column;
+    }
+
+    /// The month of a row; the sums of days do not have it.
+    [[nodiscard]] QString month() const
+    {
+        return m_source.table && !m_source.monthly
+                   ? u"(12 * strftime('%Y', f.day) + strftime('%m', f.day) - 1)"_s
+                   : u"f.month"_s;
     }
 
     [[nodiscard]] QStringList keys() const
@@ -61,10 +90,10 @@ private:
         return {m_query.unit ? u"f.unit"_s : u"0"_s,
                 m_query.unit ? u"f.member"_s : u"0"_s,
                 segments ? segment() : u"0"_s,
-                m_query.person ? u"f.person"_s : u"NULL"_s,
+                m_query.person ? record(u"person"_s) : u"NULL"_s,
                 m_query.customer ? u"f.customer"_s : u"NULL"_s,
-                m_query.product ? u"f.product"_s : u"NULL"_s,
-                m_query.month ? u"f.month"_s : u"0"_s,
+                m_query.product ? record(u"product"_s) : u"NULL"_s,
+                m_query.month ? month() : u"0"_s,
                 m_query.day ? u"f.day"_s : u"0"_s,
                 m_query.order ? u"f.order_key"_s : u"NULL"_s};
     }
@@ -95,11 +124,13 @@ private:
         case FigureQuery::Of::SharedLines:
             break;
         }
-        return u"order_line f"_s;
+        return m_source.table ? QString::fromLatin1(m_source.table) + u" f"_s : u"order_line f"_s;
     }
 
     [[nodiscard]] QString where() const
     {
+        if (m_source.table)
+            return u"%1 >= ? AND %1 < ?"_s.arg(timeColumn());
         QString text = u"f.live = 1 AND f.day >= ? AND f.day < ?"_s;
         if (m_query.of == FigureQuery::Of::SharedLines)
             text += u" AND "_s + Shared;
@@ -109,6 +140,7 @@ private:
     }
 
     const FigureQuery &m_query;
+    const SumSource &m_source;
 };
 
 } // namespace
@@ -116,27 +148,30 @@ private:
 Status figures(Reader &reader, const FigureQuery &query,
                const std::function<void(const FigureRow &)> &each)
 {
-    const FigureSql sql(query);
     FigureRow made;
-    return reader.db().each(sql.text(), sql.bindings(), [&](const Row &row) {
-        made.place = {.unit = row.integer(0), .member = row.integer(1) != 0};
-        made.segment = static_cast<int>(row.integer(2));
-        made.person = row.optionalInteger(3);
-        made.customer = row.optionalInteger(4);
-        made.product = row.optionalInteger(5);
-        made.month = row.integer(6);
-        made.day = row.integer(7);
-        made.order = row.optionalInteger(8);
-        made.lines = row.integer(9);
-        made.amount = row.integer(10);
-        made.quantity = row.integer(11);
-        made.cost = row.optionalInteger(12);
-        made.profit = row.optionalInteger(13);
-        made.lineNo = row.text(14);
-        if (made.lines > 0)
-            each(made);
-        return true;
-    });
+    for (const SumSource &source : sumSources(query)) {
+        const FigureSql sql(query, source);
+        WEIWO_TRY(reader.db().each(sql.text(), sql.bindings(), [&](const Row &row) {
+            made.place = {.unit = row.integer(0), .member = row.integer(1) != 0};
+            made.segment = static_cast<int>(row.integer(2));
+            made.person = row.optionalInteger(3);
+            made.customer = row.optionalInteger(4);
+            made.product = row.optionalInteger(5);
+            made.month = row.integer(6);
+            made.day = row.integer(7);
+            made.order = row.optionalInteger(8);
+            made.lines = row.integer(9);
+            made.amount = row.integer(10);
+            made.quantity = row.integer(11);
+            made.cost = row.optionalInteger(12);
+            made.profit = row.optionalInteger(13);
+            made.lineNo = row.text(14);
+            if (made.lines > 0)
+                each(made);
+            return true;
+        }));
+    }
+    return {};
 }
 
 Result<QMultiHash<qint64, StoredShare>> liveShares(Reader &reader)
@@ -160,15 +195,19 @@ Result<bool> hasShares(Reader &reader)
 
 Result<std::optional<DateRange>> extent(Reader &reader, const char *table)
 {
+    // Of the lines, the first and the last day stand at the ends of their sums.
+    const bool lines = QLatin1StringView(table) == QLatin1StringView(OrderLines);
+    const QString ends = lines ? u"SELECT (SELECT min(day) FROM line_day),"
+                                 " (SELECT max(day) FROM line_day)"_s
+                               : u"SELECT min(day), max(day) FROM %1 WHERE live = 1"_s.arg(
+                                     QString::fromLatin1(table));
     std::optional<DateRange> range;
-    WEIWO_TRY(reader.db().each(
-        u"SELECT min(day), max(day) FROM %1 WHERE live = 1"_s.arg(QString::fromLatin1(table)), {},
-        [&](const Row &row) {
-            if (!row.isNull(0))
-                range = DateRange{QDate::fromJulianDay(row.integer(0)),
-                                  QDate::fromJulianDay(row.integer(1) + 1)};
-            return false;
-        }));
+    WEIWO_TRY(reader.db().each(ends, {}, [&](const Row &row) {
+        if (!row.isNull(0))
+            range = DateRange{QDate::fromJulianDay(row.integer(0)),
+                              QDate::fromJulianDay(row.integer(1) + 1)};
+        return false;
+    }));
     return range;
 }
 

@@ -1,4 +1,5 @@
 #include "core/sales/fact_rows.h"
+#include "core/sales/summaries.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,10 @@ Status endLoad(Edit &edit, Load &load, qint64 batch)
                  edit.db().integer(u"SELECT coalesce(max(no), 0) FROM %1"_s.arg(load.table)));
     if (last == load.before)
         return {};
+    if (load.table == QLatin1StringView(OrderLines)) {
+        WEIWO_TRY(addToSums(edit, u"f.no > ?"_s, {load.before}));
+        load.summed = true;
+    }
     return edit.db().run(
         u"INSERT INTO batch_lines(batch, tab, first, last, counts) VALUES(?,?,?,?,1)"_s,
         {batch, load.table, load.before + 1, last});
@@ -128,6 +133,9 @@ Status endLoad(Edit &edit, Load &load, qint64 batch)
 Status undoLoad(Edit &edit, Load &load)
 {
     load.insert->drop();
+    if (load.summed)
+        WEIWO_TRY(takeFromSums(edit, u"f.no > ?"_s, {load.before}));
+    load.summed = false;
     WEIWO_TRY(edit.db().run(u"DELETE FROM batch_lines WHERE tab = ? AND first > ?"_s,
                             {load.table, load.before}));
     return edit.db().run(u"DELETE FROM %1 WHERE no > ?"_s.arg(load.table), {load.before});
@@ -173,9 +181,13 @@ Status switchOff(Edit &edit, const char *table, std::span<const qint64> numbers)
         const auto part = numbers.subspan(first, std::min(Most, numbers.size() - first));
         QStringList marks;
         marks.fill(u"?"_s, static_cast<qsizetype>(part.size()));
-        WEIWO_TRY(edit.db().run(u"UPDATE %1 SET live = 0 WHERE no IN (%2)"_s.arg(
-                                    QString::fromLatin1(table), marks.join(u',')),
-                                Database::Bindings(part.begin(), part.end())));
+        const QString these = u"no IN (%1)"_s.arg(marks.join(u','));
+        const Database::Bindings bindings(part.begin(), part.end());
+        if (QLatin1StringView(table) == QLatin1StringView(OrderLines))
+            WEIWO_TRY(takeFromSums(edit, u"f."_s + these, bindings));
+        WEIWO_TRY(edit.db().run(u"UPDATE %1 SET live = 0 WHERE %2"_s.arg(
+                                    QString::fromLatin1(table), these),
+                                bindings));
     }
     return {};
 }

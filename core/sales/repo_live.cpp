@@ -1,4 +1,5 @@
 #include "core/sales/fact_rows.h"
+#include "core/sales/summaries.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,8 +73,14 @@ Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> al
         u"INSERT OR IGNORE INTO temp.touched SELECT other.no FROM temp.touched t"
         " JOIN %1 f ON f.no = t.no JOIN %1 other ON other.line_key = f.line_key"
         " WHERE f.line_key IS NOT NULL"_s.arg(name)));
+    const bool summed = name == QLatin1StringView(OrderLines);
+    const QString touched = u"f.no IN (SELECT no FROM temp.touched)"_s;
+    if (summed)
+        WEIWO_TRY(takeFromSums(edit, touched, {}));
     WEIWO_TRY(db.run(u"UPDATE %1 SET live = %2 WHERE no IN (SELECT no FROM temp.touched)"_s.arg(
         name, Rule.arg(name))));
+    if (summed)
+        WEIWO_TRY(addToSums(edit, touched, {}));
     for (const RankedBatch &batch : all)
         WEIWO_TRY(db.run(u"UPDATE batch_lines SET counts = ? WHERE batch = ?"_s,
                          {qint64(batch.counts ? 1 : 0), batch.batch}));
