@@ -197,8 +197,8 @@ Result<std::optional<DateRange>> extent(Reader &reader, const char *table)
 {
     // Of the lines, the first and the last day stand at the ends of their sums.
     const bool lines = QLatin1StringView(table) == QLatin1StringView(OrderLines);
-    const QString ends = lines ? u"SELECT (SELECT min(day) FROM line_day),"
-                                 " (SELECT max(day) FROM line_day)"_s
+    const QString ends = lines ? u"SELECT (SELECT min(day) FROM line_date),"
+                                 " (SELECT max(day) FROM line_date)"_s
                                : u"SELECT min(day), max(day) FROM %1 WHERE live = 1"_s.arg(
                                      QString::fromLatin1(table));
     std::optional<DateRange> range;

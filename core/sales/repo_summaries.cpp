@@ -16,6 +16,7 @@ struct Sums
     const char *ofLines;    ///< what they are of a line
 };
 constexpr Sums AllSums[] = {
+    {"line_date", "day", "f.day"},
     {"line_day", "day, unit, member, person", "f.day, f.unit, f.member, coalesce(f.person, 0)"},
     {"line_month", "month, unit, member, person",
      "f.month, f.unit, f.member, coalesce(f.person, 0)"},
@@ -27,11 +28,15 @@ const QString Figures = QStringLiteral("lines, amount, quantity, costed, cost, p
 /// The rows of a table of sums as the lines that fit have them.
 QString sumsOfLines(const Sums &sums, const QString &where)
 {
+    const qsizetype keys = QLatin1StringView(sums.keys).count(u',') + 1;
+    QStringList places;
+    for (qsizetype key = 1; key <= keys; ++key)
+        places << QString::number(key);
     return u"SELECT %1, count(*) AS lines, sum(f.amount) AS amount,"
            " coalesce(sum(f.quantity), 0) AS quantity, count(f.cost) AS costed,"
            " coalesce(sum(f.cost), 0) AS cost, coalesce(sum(f.amount - f.cost), 0) AS profit"
-           " FROM order_line f WHERE f.live = 1 AND (%2) GROUP BY 1, 2, 3, 4"_s.arg(
-               QString::fromLatin1(sums.ofLines), where);
+           " FROM order_line f WHERE f.live = 1 AND (%2) GROUP BY %3"_s.arg(
+               QString::fromLatin1(sums.ofLines), where, places.join(u", "_s));
 }
 
 Status fold(Edit &edit, const QString &sign, const QString &where,
@@ -114,6 +119,8 @@ std::vector<SumSource> sumSources(const FigureQuery &query)
         && !query.withoutShared && !(query.product && query.person);
     if (!summed || query.from >= query.to)
         return {all};
+    if (!query.unit && !query.person && !query.product)
+        return {{.table = "line_date", .monthly = false, .from = query.from, .to = query.to}};
     // Where the days themselves are asked for, or a unit moved inside a month, months are too much.
     const bool days = query.day
         || std::any_of(query.borders.begin(), query.borders.end(),

@@ -6,7 +6,7 @@ namespace weiwo::sales::repo {
 
 struct FigureQuery;
 
-// The sums of live order lines (line_day, line_month, line_product), from which figures are read
+// The sums of live order lines (line_date, line_day, line_month, line_product), from which figures are read
 // without going through the lines. Everything that adds lines or switches them on or off keeps
 // them right, in its transaction.
 

@@ -168,7 +168,7 @@ TEST_CASE("A sum that is not that of its lines is found")
     ImportStore store;
     store.import(QByteArray(Head) + "A,1,2025-03-02,甲,华东,张伟,轴承,传动,1,100,\n", store.mapping(LineMapping));
     REQUIRE(store.checks().empty());
-    for (const QString &damage : {u"UPDATE line_month SET amount = amount + 1"_s, u"DELETE FROM line_day"_s,
+    for (const QString &damage : {u"UPDATE line_month SET amount = amount + 1"_s, u"DELETE FROM line_day"_s, u"UPDATE line_date SET cost = 1"_s,
                                   u"INSERT INTO line_product VALUES(24300, 1, 0, 0, 1, 5, 0, 0, 0, 0)"_s}) {
         Reader reader = store.reader();
         REQUIRE(reader.db().run(u"SAVEPOINT damage"_s));
