@@ -4220,6 +4220,14 @@
         <source>%1 has lines in the import &quot;%2&quot; and cannot be deleted. Undo that import first.</source>
         <translation>%1 has lines in the import "%2" and cannot be deleted. Undo that import first.</translation>
     </message>
+    <message>
+        <source>%1 kept sums are not those of the order lines.</source>
+        <translation>%1 kept sums are not those of the order lines.</translation>
+    </message>
+    <message>
+        <source>Sums of the order lines</source>
+        <translation>Sums of the order lines</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>

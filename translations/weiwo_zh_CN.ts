@@ -4220,6 +4220,14 @@
         <source>%1 has lines in the import &quot;%2&quot; and cannot be deleted. Undo that import first.</source>
         <translation>%1 在导入“%2”中有明细，不能删除。请先撤销该次导入。</translation>
     </message>
+    <message>
+        <source>%1 kept sums are not those of the order lines.</source>
+        <translation>%1 个汇总与订单明细不一致。</translation>
+    </message>
+    <message>
+        <source>Sums of the order lines</source>
+        <translation>订单明细的汇总</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
