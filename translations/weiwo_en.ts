@@ -227,6 +227,41 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>belongs to</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>founding</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Search or command</source>
@@ -598,6 +633,29 @@
     </message>
 </context>
 <context>
+    <name>Organization</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Journal</source>
@@ -648,6 +706,44 @@
     </message>
 </context>
 <context>
+    <name>Performance</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>This fiscal year</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>Last fiscal year</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>No comparison</source>
@@ -678,7 +774,7 @@
     </message>
     <message>
         <source>Names the window and headquarters&apos; reports.</source>
-        <translation>Names the window and headquarters' reports.</translation>
+        <translation>Names the window and headquarters&apos; reports.</translation>
     </message>
     <message>
         <source>The fiscal year starts in</source>
@@ -1166,15 +1262,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write 2026-10-01.</source>
-        <translation>"%1" is not a date. Write 2026-10-01.</translation>
+        <translation>&quot;%1&quot; is not a date. Write 2026-10-01.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of day. Write holiday or workday.</source>
-        <translation>"%1" is not a kind of day. Write holiday or workday.</translation>
+        <translation>&quot;%1&quot; is not a kind of day. Write holiday or workday.</translation>
     </message>
     <message>
         <source>The program&apos;s own table of holidays is missing. Install the program again.</source>
-        <translation>The program's own table of holidays is missing. Install the program again.</translation>
+        <translation>The program&apos;s own table of holidays is missing. Install the program again.</translation>
     </message>
 </context>
 <context>
@@ -1308,11 +1404,11 @@
     </message>
     <message>
         <source>%1 has no list &quot;levels&quot;.</source>
-        <translation>%1 has no list "levels".</translation>
+        <translation>%1 has no list &quot;levels&quot;.</translation>
     </message>
     <message>
         <source>Each level of %1 needs &quot;to&quot; and &quot;method&quot;.</source>
-        <translation>Each level of %1 needs "to" and "method".</translation>
+        <translation>Each level of %1 needs &quot;to&quot; and &quot;method&quot;.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -1792,11 +1888,11 @@
     </message>
     <message>
         <source>There is no import &quot;%1&quot;. `journal` lists the imports.</source>
-        <translation>There is no import "%1". `journal` lists the imports.</translation>
+        <translation>There is no import &quot;%1&quot;. `journal` lists the imports.</translation>
     </message>
     <message>
         <source>Several imports begin with &quot;%1&quot;.</source>
-        <translation>Several imports begin with "%1".</translation>
+        <translation>Several imports begin with &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
@@ -1840,35 +1936,35 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs a &quot;space&quot;: which ids they are.</source>
-        <translation>"%1" needs a "space": which ids they are.</translation>
+        <translation>&quot;%1&quot; needs a &quot;space&quot;: which ids they are.</translation>
     </message>
     <message>
         <source>&quot;space&quot; belongs to &quot;external_id&quot;, not to &quot;%1&quot;. To find a record by such an id, write &quot;lookup&quot;.</source>
-        <translation>"space" belongs to "external_id", not to "%1". To find a record by such an id, write "lookup".</translation>
+        <translation>&quot;space&quot; belongs to &quot;external_id&quot;, not to &quot;%1&quot;. To find a record by such an id, write &quot;lookup&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no reference to a record: it takes no &quot;lookup&quot;.</source>
-        <translation>"%1" is no reference to a record: it takes no "lookup".</translation>
+        <translation>&quot;%1&quot; is no reference to a record: it takes no &quot;lookup&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is filled twice.</source>
-        <translation>"%1" is filled twice.</translation>
+        <translation>&quot;%1&quot; is filled twice.</translation>
     </message>
     <message>
         <source>The mapping fills no &quot;%1&quot; (%2), which every row of %3 needs.</source>
-        <translation>The mapping fills no "%1" (%2), which every row of %3 needs.</translation>
+        <translation>The mapping fills no &quot;%1&quot; (%2), which every row of %3 needs.</translation>
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot;. It has: %3.</source>
-        <translation>%1 has no field "%2". It has: %3.</translation>
+        <translation>%1 has no field &quot;%2&quot;. It has: %3.</translation>
     </message>
     <message>
         <source>There is no dataset &quot;%1&quot;. &quot;dataset list&quot; shows those that there are.</source>
-        <translation>There is no dataset "%1". "dataset list" shows those that there are.</translation>
+        <translation>There is no dataset &quot;%1&quot;. &quot;dataset list&quot; shows those that there are.</translation>
     </message>
     <message>
         <source>&quot;match&quot; names &quot;%1&quot;, which %2 does not have.</source>
-        <translation>"match" names "%1", which %2 does not have.</translation>
+        <translation>&quot;match&quot; names &quot;%1&quot;, which %2 does not have.</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -1884,7 +1980,7 @@
     </message>
     <message>
         <source>In the mapping, &quot;%1&quot; must be %2.</source>
-        <translation>In the mapping, "%1" must be %2.</translation>
+        <translation>In the mapping, &quot;%1&quot; must be %2.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -1924,11 +2020,11 @@
     </message>
     <message>
         <source>&quot;.&quot; or &quot;,&quot;</source>
-        <translation>"." or ","</translation>
+        <translation>&quot;.&quot; or &quot;,&quot;</translation>
     </message>
     <message>
         <source>another sign than &quot;decimal&quot;</source>
-        <translation>another sign than "decimal"</translation>
+        <translation>another sign than &quot;decimal&quot;</translation>
     </message>
     <message>
         <source>a form of dates, for example yyyy-MM-dd</source>
@@ -1936,7 +2032,7 @@
     </message>
     <message>
         <source>a list of {&quot;from&quot;: …, &quot;to&quot;: …}</source>
-        <translation>a list of {"from": …, "to": …}</translation>
+        <translation>a list of {&quot;from&quot;: …, &quot;to&quot;: …}</translation>
     </message>
     <message>
         <source>a list of headers or numbers of columns</source>
@@ -1956,15 +2052,15 @@
     </message>
     <message>
         <source>The file has %1 columns with the header &quot;%2&quot;. Write the number of the column in the mapping: %3 is the first.</source>
-        <translation>The file has %1 columns with the header "%2". Write the number of the column in the mapping: %3 is the first.</translation>
+        <translation>The file has %1 columns with the header &quot;%2&quot;. Write the number of the column in the mapping: %3 is the first.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;, which the mapping needs. It has: %2.</source>
-        <translation>The file has no column "%1", which the mapping needs. It has: %2.</translation>
+        <translation>The file has no column &quot;%1&quot;, which the mapping needs. It has: %2.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;; the field stays empty.</source>
-        <translation>The file has no column "%1"; the field stays empty.</translation>
+        <translation>The file has no column &quot;%1&quot;; the field stays empty.</translation>
     </message>
     <message>
         <source>Take the column out of the mapping, or choose the right file.</source>
@@ -1972,7 +2068,7 @@
     </message>
     <message>
         <source>The constant for &quot;%1&quot; does not fit: %2</source>
-        <translation>The constant for "%1" does not fit: %2</translation>
+        <translation>The constant for &quot;%1&quot; does not fit: %2</translation>
     </message>
     <message>
         <source>Set date of the mapping to d/M/yyyy or M/d/yyyy.</source>
@@ -1980,15 +2076,15 @@
     </message>
     <message>
         <source>In the column &quot;%1&quot; some dates have the day first and some the month. Those that can be read in two ways are refused.</source>
-        <translation>In the column "%1" some dates have the day first and some the month. Those that can be read in two ways are refused.</translation>
+        <translation>In the column &quot;%1&quot; some dates have the day first and some the month. Those that can be read in two ways are refused.</translation>
     </message>
     <message>
         <source>No date of the column &quot;%1&quot; shows whether the day or the month comes first. Those that can be read in two ways are refused.</source>
-        <translation>No date of the column "%1" shows whether the day or the month comes first. Those that can be read in two ways are refused.</translation>
+        <translation>No date of the column &quot;%1&quot; shows whether the day or the month comes first. Those that can be read in two ways are refused.</translation>
     </message>
     <message>
         <source>The dates of the column &quot;%1&quot; are read as %2.</source>
-        <translation>The dates of the column "%1" are read as %2.</translation>
+        <translation>The dates of the column &quot;%1&quot; are read as %2.</translation>
     </message>
     <message>
         <source>If that is wrong, set date of the mapping.</source>
@@ -2028,11 +2124,11 @@
     </message>
     <message>
         <source>There is no saved mapping &quot;%1&quot;, and no file of that name.</source>
-        <translation>There is no saved mapping "%1", and no file of that name.</translation>
+        <translation>There is no saved mapping &quot;%1&quot;, and no file of that name.</translation>
     </message>
     <message>
         <source>Several records are called &quot;%1&quot;.</source>
-        <translation>Several records are called "%1".</translation>
+        <translation>Several records are called &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Name it by its code or id.</source>
@@ -2040,15 +2136,15 @@
     </message>
     <message>
         <source>Nothing is known of the records &quot;%1&quot;.</source>
-        <translation>Nothing is known of the records "%1".</translation>
+        <translation>Nothing is known of the records &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>No %1 has the key &quot;%2&quot; in &quot;%3&quot;.</source>
-        <translation>No %1 has the key "%2" in "%3".</translation>
+        <translation>No %1 has the key &quot;%2&quot; in &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot;.</source>
-        <translation>There is no %1 "%2".</translation>
+        <translation>There is no %1 &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Import or add it first, or correct the name.</source>
@@ -2056,7 +2152,7 @@
     </message>
     <message>
         <source>There is no record &quot;%1&quot;.</source>
-        <translation>There is no record "%1".</translation>
+        <translation>There is no record &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2072,7 +2168,7 @@
     </message>
     <message>
         <source>Line %1 opens a quote that is not closed up to the end of the file. Close it, or set &quot;quote&quot; of the mapping to null if quotes mean nothing in this file.</source>
-        <translation>Line %1 opens a quote that is not closed up to the end of the file. Close it, or set "quote" of the mapping to null if quotes mean nothing in this file.</translation>
+        <translation>Line %1 opens a quote that is not closed up to the end of the file. Close it, or set &quot;quote&quot; of the mapping to null if quotes mean nothing in this file.</translation>
     </message>
     <message>
         <source>The row that begins in line %1 is longer than 16 MB. Perhaps a quote in it is not closed, or the file is no table of text.</source>
@@ -2084,11 +2180,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a form of dates. Write for example yyyy-MM-dd, d/M/yyyy, M/d/yyyy or excel.</source>
-        <translation>"%1" is not a form of dates. Write for example yyyy-MM-dd, d/M/yyyy, M/d/yyyy or excel.</translation>
+        <translation>&quot;%1&quot; is not a form of dates. Write for example yyyy-MM-dd, d/M/yyyy, M/d/yyyy or excel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an encoding that Weiwo knows. Write for example utf-8, utf-16le or gb18030.</source>
-        <translation>"%1" is not an encoding that Weiwo knows. Write for example utf-8, utf-16le or gb18030.</translation>
+        <translation>&quot;%1&quot; is not an encoding that Weiwo knows. Write for example utf-8, utf-16le or gb18030.</translation>
     </message>
     <message>
         <source>The file cannot be read a second time.</source>
@@ -2112,7 +2208,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>"%1" is not a number.</translation>
+        <translation>&quot;%1&quot; is not a number.</translation>
     </message>
     <message>
         <source>Write digits only, for example 1234.50; or add this text to null_values of the mapping if it means nothing.</source>
@@ -2120,7 +2216,7 @@
     </message>
     <message>
         <source>In &quot;%1&quot; the thousands are not grouped by three digits.</source>
-        <translation>In "%1" the thousands are not grouped by three digits.</translation>
+        <translation>In &quot;%1&quot; the thousands are not grouped by three digits.</translation>
     </message>
     <message>
         <source>Mend the number, or set decimal and thousands of the mapping as the file has them.</source>
@@ -2128,7 +2224,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has another decimal sign than the mapping says.</source>
-        <translation>"%1" has another decimal sign than the mapping says.</translation>
+        <translation>&quot;%1&quot; has another decimal sign than the mapping says.</translation>
     </message>
     <message>
         <source>Set decimal and thousands of the mapping as the file has them.</source>
@@ -2136,7 +2232,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has more than 18 digits.</source>
-        <translation>"%1" has more than 18 digits.</translation>
+        <translation>&quot;%1&quot; has more than 18 digits.</translation>
     </message>
     <message>
         <source>Is this a number? If it is, round it.</source>
@@ -2144,7 +2240,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a percentage; an amount or a count belongs here.</source>
-        <translation>"%1" is a percentage; an amount or a count belongs here.</translation>
+        <translation>&quot;%1&quot; is a percentage; an amount or a count belongs here.</translation>
     </message>
     <message>
         <source>Write the amount, or map the column to another field.</source>
@@ -2152,7 +2248,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>"%1" is not a whole number.</translation>
+        <translation>&quot;%1&quot; is not a whole number.</translation>
     </message>
     <message>
         <source>Write a number without a fraction.</source>
@@ -2160,7 +2256,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>"%1" is not a date.</translation>
+        <translation>&quot;%1&quot; is not a date.</translation>
     </message>
     <message>
         <source>Write it as 2026-07-18.</source>
@@ -2168,7 +2264,7 @@
     </message>
     <message>
         <source>There is no day &quot;%1&quot;.</source>
-        <translation>There is no day "%1".</translation>
+        <translation>There is no day &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Look at the day and the month.</source>
@@ -2176,11 +2272,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; can be read as two dates.</source>
-        <translation>"%1" can be read as two dates.</translation>
+        <translation>&quot;%1&quot; can be read as two dates.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has its parts in another order than the other dates of the column.</source>
-        <translation>"%1" has its parts in another order than the other dates of the column.</translation>
+        <translation>&quot;%1&quot; has its parts in another order than the other dates of the column.</translation>
     </message>
     <message>
         <source>Write it like the others, or as 2026-07-18.</source>
@@ -2188,7 +2284,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a month.</source>
-        <translation>"%1" is not a month.</translation>
+        <translation>&quot;%1&quot; is not a month.</translation>
     </message>
     <message>
         <source>Write it as 2026-07.</source>
@@ -2196,7 +2292,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a month without a year.</source>
-        <translation>"%1" is a month without a year.</translation>
+        <translation>&quot;%1&quot; is a month without a year.</translation>
     </message>
     <message>
         <source>Write it as 2026-07, or map a column to the year.</source>
@@ -2204,15 +2300,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is none of the values that this field takes.</source>
-        <translation>"%1" is none of the values that this field takes.</translation>
+        <translation>&quot;%1&quot; is none of the values that this field takes.</translation>
     </message>
     <message>
         <source>Give its meaning in &quot;values&quot; of the column&apos;s mapping.</source>
-        <translation>Give its meaning in "values" of the column's mapping.</translation>
+        <translation>Give its meaning in &quot;values&quot; of the column&apos;s mapping.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has characters that cannot be read.</source>
-        <translation>"%1" has characters that cannot be read.</translation>
+        <translation>&quot;%1&quot; has characters that cannot be read.</translation>
     </message>
     <message>
         <source>Mend the cell; if there are many, set the encoding of the mapping.</source>
@@ -2220,7 +2316,7 @@
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;. `dataset show` lists them.</source>
-        <translation>%1 has no column "%2". `dataset show` lists them.</translation>
+        <translation>%1 has no column &quot;%2&quot;. `dataset show` lists them.</translation>
     </message>
     <message>
         <source>%1 could not be read again.</source>
@@ -2228,7 +2324,7 @@
     </message>
     <message>
         <source>There is no dataset &quot;%1&quot;. `dataset list` shows them.</source>
-        <translation>There is no dataset "%1". `dataset list` shows them.</translation>
+        <translation>There is no dataset &quot;%1&quot;. `dataset list` shows them.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -2240,11 +2336,11 @@
     </message>
     <message>
         <source>There is no dataset &quot;%1&quot; to import into. `dataset list` shows them.</source>
-        <translation>There is no dataset "%1" to import into. `dataset list` shows them.</translation>
+        <translation>There is no dataset &quot;%1&quot; to import into. `dataset list` shows them.</translation>
     </message>
     <message>
         <source>The import &quot;%1&quot; has no lines that this file could stand for.</source>
-        <translation>The import "%1" has no lines that this file could stand for.</translation>
+        <translation>The import &quot;%1&quot; has no lines that this file could stand for.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
@@ -2292,7 +2388,7 @@
     </message>
     <message>
         <source>Records of %1 cannot be matched by &quot;%2&quot;.</source>
-        <translation>Records of %1 cannot be matched by "%2".</translation>
+        <translation>Records of %1 cannot be matched by &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -2312,7 +2408,7 @@
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot;, and you may not add it.</source>
-        <translation>There is no %1 "%2", and you may not add it.</translation>
+        <translation>There is no %1 &quot;%2&quot;, and you may not add it.</translation>
     </message>
     <message>
         <source>Ask headquarters to add it, or correct the name.</source>
@@ -2328,7 +2424,7 @@
     </message>
     <message>
         <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
-        <translation>%1 has no sheet "%2". It has: %3.</translation>
+        <translation>%1 has no sheet &quot;%2&quot;. It has: %3.</translation>
     </message>
     <message>
         <source>%1 has too much text. Save it as a text file (.csv) and import that.</source>
@@ -2355,11 +2451,11 @@
     <name>filter</name>
     <message>
         <source>The filter &quot;%1&quot; names no field.</source>
-        <translation>The filter "%1" names no field.</translation>
+        <translation>The filter &quot;%1&quot; names no field.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; has no sign: write field=value, !=, &lt;, &lt;=, &gt;, &gt;= or field~text.</source>
-        <translation>The filter "%1" has no sign: write field=value, !=, &lt;, &lt;=, &gt;, &gt;= or field~text.</translation>
+        <translation>The filter &quot;%1&quot; has no sign: write field=value, !=, &lt;, &lt;=, &gt;, &gt;= or field~text.</translation>
     </message>
 </context>
 <context>
@@ -2385,23 +2481,23 @@
     <name>metrics</name>
     <message>
         <source>There is no column &quot;%1&quot; to sort by.</source>
-        <translation>There is no column "%1" to sort by.</translation>
+        <translation>There is no column &quot;%1&quot; to sort by.</translation>
     </message>
     <message>
         <source>There is no metric &quot;%1&quot;. `metric list` shows them.</source>
-        <translation>There is no metric "%1". `metric list` shows them.</translation>
+        <translation>There is no metric &quot;%1&quot;. `metric list` shows them.</translation>
     </message>
     <message>
         <source>There is no dimension &quot;%1&quot;.</source>
-        <translation>There is no dimension "%1".</translation>
+        <translation>There is no dimension &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Nothing computes the metric &quot;%1&quot;.</source>
-        <translation>Nothing computes the metric "%1".</translation>
+        <translation>Nothing computes the metric &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The metric &quot;%1&quot; has no values by &quot;%2&quot;.</source>
-        <translation>The metric "%1" has no values by "%2".</translation>
+        <translation>The metric &quot;%1&quot; has no values by &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Name at least one metric.</source>
@@ -2409,7 +2505,7 @@
     </message>
     <message>
         <source>The metric &quot;%1&quot; is named twice.</source>
-        <translation>The metric "%1" is named twice.</translation>
+        <translation>The metric &quot;%1&quot; is named twice.</translation>
     </message>
 </context>
 <context>
@@ -2814,11 +2910,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a period. Write for example 2026, 2026H1, 2026Q3, 2026-07, 2026-07-15, FY2026Q3 or 2026-01..2026-06.</source>
-        <translation>"%1" is not a period. Write for example 2026, 2026H1, 2026Q3, 2026-07, 2026-07-15, FY2026Q3 or 2026-01..2026-06.</translation>
+        <translation>&quot;%1&quot; is not a period. Write for example 2026, 2026H1, 2026Q3, 2026-07, 2026-07-15, FY2026Q3 or 2026-01..2026-06.</translation>
     </message>
     <message>
         <source>The period &quot;%1&quot; ends before it begins. Write the earlier one first.</source>
-        <translation>The period "%1" ends before it begins. Write the earlier one first.</translation>
+        <translation>The period &quot;%1&quot; ends before it begins. Write the earlier one first.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2951,7 +3047,7 @@
     </message>
     <message>
         <source>This unit does not stand in the organization of the plan&apos;s year.</source>
-        <translation>This unit does not stand in the organization of the plan's year.</translation>
+        <translation>This unit does not stand in the organization of the plan&apos;s year.</translation>
     </message>
     <message>
         <source>Nobody stands below %1: there is nothing to break down.</source>
@@ -2975,7 +3071,7 @@
     </message>
     <message>
         <source>A bound is an amount, or growth against last year as -5% or +20%: &quot;%1&quot; is neither.</source>
-        <translation>A bound is an amount, or growth against last year as -5% or +20%: "%1" is neither.</translation>
+        <translation>A bound is an amount, or growth against last year as -5% or +20%: &quot;%1&quot; is neither.</translation>
     </message>
     <message>
         <source>%1 has %2 in %3, below its floor of %4.</source>
@@ -3007,7 +3103,7 @@
     </message>
     <message>
         <source>%1 has a target but stands nowhere in the plan&apos;s year.</source>
-        <translation>%1 has a target but stands nowhere in the plan's year.</translation>
+        <translation>%1 has a target but stands nowhere in the plan&apos;s year.</translation>
     </message>
     <message>
         <source>Place it in the organization, or clear the target.</source>
@@ -3039,7 +3135,7 @@
     </message>
     <message>
         <source>This unit or person does not stand in the organization of the plan&apos;s year.</source>
-        <translation>This unit or person does not stand in the organization of the plan's year.</translation>
+        <translation>This unit or person does not stand in the organization of the plan&apos;s year.</translation>
     </message>
     <message>
         <source>The amount of %1 is out of range.</source>
@@ -3315,7 +3411,7 @@
     </message>
     <message>
         <source>Split January and February by their working days in the plan&apos;s year.</source>
-        <translation>Split January and February by their working days in the plan's year.</translation>
+        <translation>Split January and February by their working days in the plan&apos;s year.</translation>
     </message>
     <message>
         <source>Weights by hand</source>
@@ -3343,7 +3439,7 @@
     </message>
     <message>
         <source>A plan needs a key of at most 40 characters, without @ and comma: &quot;%1&quot; is none.</source>
-        <translation>A plan needs a key of at most 40 characters, without @ and comma: "%1" is none.</translation>
+        <translation>A plan needs a key of at most 40 characters, without @ and comma: &quot;%1&quot; is none.</translation>
     </message>
     <message>
         <source>%1 %2 cannot be published: %3</source>
@@ -3379,7 +3475,7 @@
     </message>
     <message>
         <source>%1 is not made of whole months of the plan&apos;s year (%2 to %3).</source>
-        <translation>%1 is not made of whole months of the plan's year (%2 to %3).</translation>
+        <translation>%1 is not made of whole months of the plan&apos;s year (%2 to %3).</translation>
     </message>
     <message>
         <source>There are not enough whole years with figures: one is needed for the share of each month, two for the ratio to the moving average.</source>
@@ -3819,7 +3915,7 @@
     </message>
     <message>
         <source>Whose figures count. Without it: the year before the plan&apos;s; while that still runs, the last twelve whole months.</source>
-        <translation>Whose figures count. Without it: the year before the plan's; while that still runs, the last twelve whole months.</translation>
+        <translation>Whose figures count. Without it: the year before the plan&apos;s; while that still runs, the last twelve whole months.</translation>
     </message>
     <message>
         <source>%1 is not a fiscal year.</source>
@@ -3863,7 +3959,79 @@
     </message>
     <message>
         <source>Without it: the last fiscal year before the plan&apos;s that is over.</source>
-        <translation>Without it: the last fiscal year before the plan's that is over.</translation>
+        <translation>Without it: the last fiscal year before the plan&apos;s that is over.</translation>
+    </message>
+    <message>
+        <source>Target due by now</source>
+        <translation>Target due by now</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Projected landing</source>
+        <translation>Projected landing</translation>
+    </message>
+    <message>
+        <source>Collections due by now</source>
+        <translation>Collections due by now</translation>
+    </message>
+    <message>
+        <source>Collections pace</source>
+        <translation>Collections pace</translation>
+    </message>
+    <message>
+        <source>Collections landing</source>
+        <translation>Collections landing</translation>
+    </message>
+    <message>
+        <source>Units due by now</source>
+        <translation>Units due by now</translation>
+    </message>
+    <message>
+        <source>Units pace</source>
+        <translation>Units pace</translation>
+    </message>
+    <message>
+        <source>Units landing</source>
+        <translation>Units landing</translation>
+    </message>
+    <message>
+        <source>New customers due by now</source>
+        <translation>New customers due by now</translation>
+    </message>
+    <message>
+        <source>New customers pace</source>
+        <translation>New customers pace</translation>
+    </message>
+    <message>
+        <source>New customers landing</source>
+        <translation>New customers landing</translation>
+    </message>
+    <message>
+        <source>Gross profit due by now</source>
+        <translation>Gross profit due by now</translation>
+    </message>
+    <message>
+        <source>Gross profit pace</source>
+        <translation>Gross profit pace</translation>
+    </message>
+    <message>
+        <source>Gross profit landing</source>
+        <translation>Gross profit landing</translation>
+    </message>
+    <message>
+        <source>What of the target is due by the end of the data: months that are over whole, the running month by the working days gone, weighed as history sold on them.</source>
+        <translation>What of the target is due by the end of the data: months that are over whole, the running month by the working days gone, weighed as history sold on them.</translation>
+    </message>
+    <message>
+        <source>Actual divided by what of the target is due by now.</source>
+        <translation>Actual divided by what of the target is due by now.</translation>
+    </message>
+    <message>
+        <source>Where the period ends if the rest goes as it went so far, drawn towards the target while little of the period is gone.</source>
+        <translation>Where the period ends if the rest goes as it went so far, drawn towards the target while little of the period is gone.</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +4042,7 @@
     </message>
     <message>
         <source>The product &quot;%1&quot; has the code %2 already.</source>
-        <translation>The product "%1" has the code %2 already.</translation>
+        <translation>The product &quot;%1&quot; has the code %2 already.</translation>
     </message>
     <message>
         <source>The dataset %1 has no lines of a batch.</source>
@@ -3990,11 +4158,11 @@
     </message>
     <message>
         <source>Sales have no values by &quot;%1&quot;.</source>
-        <translation>Sales have no values by "%1".</translation>
+        <translation>Sales have no values by &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A filter on &quot;node&quot; is node=NAME or node!=NAME.</source>
-        <translation>A filter on "node" is node=NAME or node!=NAME.</translation>
+        <translation>A filter on &quot;node&quot; is node=NAME or node!=NAME.</translation>
     </message>
     <message>
         <source>An earlier import has this line already.</source>
@@ -4006,7 +4174,7 @@
     </message>
     <message>
         <source>The amount is in %1, the workspace&apos;s currency is %2.</source>
-        <translation>The amount is in %1, the workspace's currency is %2.</translation>
+        <translation>The amount is in %1, the workspace&apos;s currency is %2.</translation>
     </message>
     <message>
         <source>Convert the amounts, or import them into a workspace of that currency.</source>
@@ -4030,7 +4198,7 @@
     </message>
     <message>
         <source>The lines of the import &quot;%1&quot; are not what came in.</source>
-        <translation>The lines of the import "%1" are not what came in.</translation>
+        <translation>The lines of the import &quot;%1&quot; are not what came in.</translation>
     </message>
     <message>
         <source>Which order lines count</source>
@@ -4162,15 +4330,15 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;.</source>
-        <translation>There is no product "%1".</translation>
+        <translation>There is no product &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Several products are called &quot;%1&quot;. Name one by its code or id.</source>
-        <translation>Several products are called "%1". Name one by its code or id.</translation>
+        <translation>Several products are called &quot;%1&quot;. Name one by its code or id.</translation>
     </message>
     <message>
         <source>Customer&apos;s owner</source>
-        <translation>Customer's owner</translation>
+        <translation>Customer&apos;s owner</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -4186,19 +4354,19 @@
     </message>
     <message>
         <source>Customer&apos;s province</source>
-        <translation>Customer's province</translation>
+        <translation>Customer&apos;s province</translation>
     </message>
     <message>
         <source>Customer&apos;s city</source>
-        <translation>Customer's city</translation>
+        <translation>Customer&apos;s city</translation>
     </message>
     <message>
         <source>Customer&apos;s county</source>
-        <translation>Customer's county</translation>
+        <translation>Customer&apos;s county</translation>
     </message>
     <message>
         <source>Customer&apos;s country</source>
-        <translation>Customer's country</translation>
+        <translation>Customer&apos;s country</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4206,7 +4374,7 @@
     </message>
     <message>
         <source>Person&apos;s code</source>
-        <translation>Person's code</translation>
+        <translation>Person&apos;s code</translation>
     </message>
     <message>
         <source>Region code</source>
@@ -4218,7 +4386,7 @@
     </message>
     <message>
         <source>%1 has lines in the import &quot;%2&quot; and cannot be deleted. Undo that import first.</source>
-        <translation>%1 has lines in the import "%2" and cannot be deleted. Undo that import first.</translation>
+        <translation>%1 has lines in the import &quot;%2&quot; and cannot be deleted. Undo that import first.</translation>
     </message>
     <message>
         <source>%1 kept sums are not those of the order lines.</source>
@@ -4407,7 +4575,7 @@
     <message numerus="yes">
         <source>None of the %n people compared is out of line.</source>
         <translation>
-            <numerusform>None of the %n people compared is out of line.</numerusform>
+            <numerusform>The %n person compared is not out of line.</numerusform>
             <numerusform>None of the %n people compared is out of line.</numerusform>
         </translation>
     </message>
@@ -4532,7 +4700,7 @@
     <message numerus="yes">
         <source>%n findings</source>
         <translation>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
@@ -4864,7 +5032,7 @@
     </message>
     <message>
         <source>No customers yet. Import last year&apos;s orders to begin.</source>
-        <translation>No customers yet. Import last year's orders to begin.</translation>
+        <translation>No customers yet. Import last year&apos;s orders to begin.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4892,7 +5060,7 @@
     </message>
     <message>
         <source>Delete the draft with 3 people&apos;s work?</source>
-        <translation>Delete the draft with 3 people's work?</translation>
+        <translation>Delete the draft with 3 people&apos;s work?</translation>
     </message>
     <message>
         <source>38 quotas, 12 comments. Undo brings them back.</source>
@@ -5969,7 +6137,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
@@ -6147,14 +6315,6 @@
         <translation>%1: %2 of the goal reached</translation>
     </message>
     <message>
-        <source>%1: %2 of the goal reached, %3 points ahead of time elapsed</source>
-        <translation>%1: %2 of the goal reached, %3 points ahead of time elapsed</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the goal reached, %3 points behind time elapsed</source>
-        <translation>%1: %2 of the goal reached, %3 points behind time elapsed</translation>
-    </message>
-    <message>
         <source>%1: %2 of a goal of %3</source>
         <translation>%1: %2 of a goal of %3</translation>
     </message>
@@ -6223,10 +6383,6 @@
         <translation>Attainment</translation>
     </message>
     <message>
-        <source>time elapsed %1</source>
-        <translation>time elapsed %1</translation>
-    </message>
-    <message>
         <source>Collections</source>
         <translation>Collections</translation>
     </message>
@@ -6245,14 +6401,14 @@
     <message numerus="yes">
         <source>%n units</source>
         <translation>
-            <numerusform>%n units</numerusform>
+            <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>orders are %n days old</source>
         <translation>
-            <numerusform>orders are %n days old</numerusform>
+            <numerusform>orders are %n day old</numerusform>
             <numerusform>orders are %n days old</numerusform>
         </translation>
     </message>
@@ -6273,18 +6429,6 @@
         <translation>Actual − goal</translation>
     </message>
     <message>
-        <source>Time elapsed</source>
-        <translation>Time elapsed</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Gone</translation>
-    </message>
-    <message>
-        <source>In the period</source>
-        <translation>In the period</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -6299,10 +6443,6 @@
     <message>
         <source>Unit</source>
         <translation>Unit</translation>
-    </message>
-    <message>
-        <source>1 + (actual − goal) ÷ |goal|; the tick is the time elapsed</source>
-        <translation>1 + (actual − goal) ÷ |goal|; the tick is the time elapsed</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -6325,8 +6465,47 @@
         <translation>Sum of units</translation>
     </message>
     <message>
-        <source>Working days up to the last day of the data, of those in the period; days off and make-up days are known.</source>
-        <translation>Working days up to the last day of the data, of those in the period; days off and make-up days are known.</translation>
+        <source>%1: %2 of the goal reached, %3 points ahead of pace</source>
+        <translation>%1: %2 of the goal reached, %3 points ahead of pace</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the goal reached, %3 points behind pace</source>
+        <translation>%1: %2 of the goal reached, %3 points behind pace</translation>
+    </message>
+    <message>
+        <source>expected by now %1</source>
+        <translation>expected by now %1</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</source>
+        <translation>
+            <numerusform>The share of each month&apos;s goal that history sold by this working day, learnt from %n month.</numerusform>
+            <numerusform>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of working days gone in each month; history is too short to know more.</source>
+        <translation>The share of working days gone in each month; history is too short to know more.</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>Expected by now</translation>
+    </message>
+    <message>
+        <source>Working days gone</source>
+        <translation>Working days gone</translation>
+    </message>
+    <message>
+        <source>Working days in the period</source>
+        <translation>Working days in the period</translation>
+    </message>
+    <message>
+        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
+        <translation>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</translation>
     </message>
 </context>
 <context>
@@ -6839,7 +7018,7 @@
     <message numerus="yes">
         <source>%n cells selected; each gets these bounds.</source>
         <translation>
-            <numerusform>%n cells selected; each gets these bounds.</numerusform>
+            <numerusform>%n cell selected; it gets these bounds.</numerusform>
             <numerusform>%n cells selected; each gets these bounds.</numerusform>
         </translation>
     </message>
@@ -6924,7 +7103,7 @@
     <message numerus="yes">
         <source>%n places have bytes that this encoding does not know.</source>
         <translation>
-            <numerusform>%n places have bytes that this encoding does not know.</numerusform>
+            <numerusform>%n place has bytes that this encoding does not know.</numerusform>
             <numerusform>%n places have bytes that this encoding does not know.</numerusform>
         </translation>
     </message>

@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Locked by Wang Xiaoming on 18 July.</source>
-        <translation>王小明于 7月18日锁定。</translation>
+        <translation>王小明于 7 月 18 日锁定。</translation>
     </message>
 </context>
 <context>
@@ -224,6 +224,41 @@
     <message>
         <source>%1-errors</source>
         <translation>%1-错误</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>创建</translation>
     </message>
 </context>
 <context>
@@ -598,6 +633,29 @@
     </message>
 </context>
 <context>
+    <name>Organization</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Journal</source>
@@ -645,6 +703,44 @@
     <message>
         <source>Ratio to the moving average</source>
         <translation>对移动平均的比率</translation>
+    </message>
+</context>
+<context>
+    <name>Performance</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>本财年</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>上财年</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3961,78 @@
         <source>Without it: the last fiscal year before the plan&apos;s that is over.</source>
         <translation>不填：方案年之前最近一个已结束的财年。</translation>
     </message>
+    <message>
+        <source>Target due by now</source>
+        <translation>目前应达目标</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Projected landing</source>
+        <translation>预计落点</translation>
+    </message>
+    <message>
+        <source>Collections due by now</source>
+        <translation>目前应达回款</translation>
+    </message>
+    <message>
+        <source>Collections pace</source>
+        <translation>回款进度</translation>
+    </message>
+    <message>
+        <source>Collections landing</source>
+        <translation>回款预计落点</translation>
+    </message>
+    <message>
+        <source>Units due by now</source>
+        <translation>目前应达销量</translation>
+    </message>
+    <message>
+        <source>Units pace</source>
+        <translation>销量进度</translation>
+    </message>
+    <message>
+        <source>Units landing</source>
+        <translation>销量预计落点</translation>
+    </message>
+    <message>
+        <source>New customers due by now</source>
+        <translation>目前应达新客</translation>
+    </message>
+    <message>
+        <source>New customers pace</source>
+        <translation>新客进度</translation>
+    </message>
+    <message>
+        <source>New customers landing</source>
+        <translation>新客预计落点</translation>
+    </message>
+    <message>
+        <source>Gross profit due by now</source>
+        <translation>目前应达毛利</translation>
+    </message>
+    <message>
+        <source>Gross profit pace</source>
+        <translation>毛利进度</translation>
+    </message>
+    <message>
+        <source>Gross profit landing</source>
+        <translation>毛利预计落点</translation>
+    </message>
+    <message>
+        <source>What of the target is due by the end of the data: months that are over whole, the running month by the working days gone, weighed as history sold on them.</source>
+        <translation>到数据截止日应达的目标：已结束的月份全部计入，当月按已过工作日计，权重取自历史上各工作日的销售。</translation>
+    </message>
+    <message>
+        <source>Actual divided by what of the target is due by now.</source>
+        <translation>实际 ÷ 目前应达目标。</translation>
+    </message>
+    <message>
+        <source>Where the period ends if the rest goes as it went so far, drawn towards the target while little of the period is gone.</source>
+        <translation>按目前走势推算的期末值；期间刚开始时向目标靠拢。</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -6135,14 +6303,6 @@
         <translation>%1：达成 %2</translation>
     </message>
     <message>
-        <source>%1: %2 of the goal reached, %3 points ahead of time elapsed</source>
-        <translation>%1：达成 %2，领先时间进度 %3 个百分点</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the goal reached, %3 points behind time elapsed</source>
-        <translation>%1：达成 %2，落后时间进度 %3 个百分点</translation>
-    </message>
-    <message>
         <source>%1: %2 of a goal of %3</source>
         <translation>%1：目标 %3，达成 %2</translation>
     </message>
@@ -6211,10 +6371,6 @@
         <translation>达成率</translation>
     </message>
     <message>
-        <source>time elapsed %1</source>
-        <translation>时间进度 %1</translation>
-    </message>
-    <message>
         <source>Collections</source>
         <translation>回款</translation>
     </message>
@@ -6259,18 +6415,6 @@
         <translation>缺口（实际−目标）</translation>
     </message>
     <message>
-        <source>Time elapsed</source>
-        <translation>时间进度</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>已过</translation>
-    </message>
-    <message>
-        <source>In the period</source>
-        <translation>本期共</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>方案</translation>
     </message>
@@ -6285,10 +6429,6 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>1 + (actual − goal) ÷ |goal|; the tick is the time elapsed</source>
-        <translation>1 + (实际 − 目标) ÷ |目标|；竖线是时间进度</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -6311,8 +6451,46 @@
         <translation>下级合计</translation>
     </message>
     <message>
-        <source>Working days up to the last day of the data, of those in the period; days off and make-up days are known.</source>
-        <translation>截至数据最后一天的工作日，占整个期间的工作日；节假日和调休已计入。</translation>
+        <source>%1: %2 of the goal reached, %3 points ahead of pace</source>
+        <translation>%1：达成 %2，领先进度 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the goal reached, %3 points behind pace</source>
+        <translation>%1：达成 %2，落后进度 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>expected by now %1</source>
+        <translation>目前应达 %1</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</source>
+        <translation>
+            <numerusform>各月目标中，按历史到这个工作日通常已完成的份额；取自 %n 个月的历史。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of working days gone in each month; history is too short to know more.</source>
+        <translation>各月目标中，按已过工作日计算的份额；历史太短，无法知道更多。</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>目前应达</translation>
+    </message>
+    <message>
+        <source>Working days gone</source>
+        <translation>已过工作日</translation>
+    </message>
+    <message>
+        <source>Working days in the period</source>
+        <translation>期间工作日</translation>
+    </message>
+    <message>
+        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
+        <translation>1 + (实际 − 目标) ÷ |目标|；刻度为目前应达的份额</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 namespace weiwo::ui {
 namespace {
 
-constexpr char Context[] = "Gallery";
 
 enum Column {
     Node,
@@ -69,7 +68,7 @@ const char *tierWord(int tier)
 
 std::vector<GridColumn> galleryColumns()
 {
-    const auto title = [](const char *text) { return translate(Context, text); };
+    const auto title = [](const char *text) { return translate("Gallery", text); };
     return {
         {.key = u"node"_s, .title = title(QT_TRANSLATE_NOOP("Gallery", "Node")),
          .kind = GridKind::Tree, .width = 200},
@@ -107,7 +106,7 @@ void fillGalleryStore(GridStore &store)
     store.setRowCount(count);
     for (int i = 0; i < count; ++i) {
         const Row &row = Rows[i];
-        store.setText(i, Node, translate(Context, row.name));
+        store.setText(i, Node, translate("Gallery", row.name));
         store.setRowKey(i, QString::fromLatin1(row.name));
         store.setDepth(i, row.depth);
         store.setIconName(i, Node, row.depth == 2 ? u"map"_s : u"hierarchy-2"_s);
@@ -121,9 +120,9 @@ void fillGalleryStore(GridStore &store)
             store.setNumber(i, Share, *row.actual / (74160000000 / 1000));
         store.setNumber(i, Customers, row.customers);
         store.setNumber(i, State, row.state);
-        store.setText(i, State, translate(Context, stateWord(row.state)));
+        store.setText(i, State, translate("Gallery", stateWord(row.state)));
         store.setNumber(i, Tier, row.tier);
-        store.setText(i, Tier, translate(Context, tierWord(row.tier)));
+        store.setText(i, Tier, translate("Gallery", tierWord(row.tier)));
         std::vector<qint64> points;
         for (int month = 0; month < 12; ++month)
             points.push_back(
@@ -141,7 +140,7 @@ void fillGalleryStore(GridStore &store)
     store.setFlags(7, Target, GridFlag::Changed);
     store.setFlags(8, Node, GridFlag::Muted);
     store.setReadOnlyReason(
-        translate(Context, QT_TRANSLATE_NOOP("Gallery", "Locked by Wang Xiaoming on 18 July.")));
+        translate("Gallery", "Locked by Wang Xiaoming on 18 July."));
     store.publish();
 }
 

@@ -10,7 +10,6 @@ namespace weiwo::ui {
 
 namespace {
 
-constexpr char Context[] = "Period";
 
 int quarterOf(const FiscalCalendar &calendar, QDate date)
 {
@@ -53,12 +52,12 @@ std::vector<NamedPeriod> namedPeriods(const FiscalCalendar &calendar, QDate toda
     const Month month(today);
     const Period quarter = quarterPeriod(calendar, today);
     const Period year = calendar.year(calendar.yearOf(today));
-    return {{translate(Context, "This month"), monthPeriod(month)},
-            {translate(Context, "Last month"), monthPeriod(month.plus(-1))},
-            {translate(Context, "This quarter"), quarter},
-            {translate(Context, "Last quarter"), calendar.previous(quarter)},
-            {translate(Context, "This fiscal year"), year},
-            {translate(Context, "Last fiscal year"), calendar.previous(year)}};
+    return {{translate("Period", "This month"), monthPeriod(month)},
+            {translate("Period", "Last month"), monthPeriod(month.plus(-1))},
+            {translate("Period", "This quarter"), quarter},
+            {translate("Period", "Last quarter"), calendar.previous(quarter)},
+            {translate("Period", "This fiscal year"), year},
+            {translate("Period", "Last fiscal year"), calendar.previous(year)}};
 }
 
 std::optional<Period> periodFromTyped(const QString &text, const FiscalCalendar &calendar, QDate today)

@@ -8,7 +8,6 @@ namespace weiwo::ui {
 
 namespace {
 
-constexpr char Context[] = "Journal";
 
 QString referenceWords(Reader &reader, const ColumnSpec &column, const Value &value)
 {
@@ -32,7 +31,7 @@ QString valueWords(Reader &reader, const JournalChange &change, const ColumnSpec
     case ColumnKind::Money: return journal::amountText(reader, change.table, change.row, number.value_or(0));
     case ColumnKind::Quantity: return QString::number(double(number.value_or(0)) / 1000.0, 'g', 15);
     case ColumnKind::Flag:
-        return number.value_or(0) ? translate(Context, "yes") : translate(Context, "no");
+        return number.value_or(0) ? translate("Journal", "yes") : translate("Journal", "no");
     case ColumnKind::Instant:
         return QDateTime::fromMSecsSinceEpoch(number.value_or(0)).toString(u"yyyy-MM-dd HH:mm"_s);
     case ColumnKind::Integer: break;
@@ -48,7 +47,7 @@ ChangeRow inWords(Reader &reader, const JournalChange &change)
     row.record = journal::recordName(reader, change.table, change.row);
     row.table = table ? table->title.str() : change.table;
     if (change.field == "home"_L1) {
-        row.field = translate(Context, "belongs to");
+        row.field = translate("Journal", "belongs to");
         const ColumnSpec home{.name = change.field, .kind = ColumnKind::Reference, .refersTo = u"node"_s};
         row.before = valueWords(reader, change, &home, change.before);
         row.after = valueWords(reader, change, &home, change.after);
@@ -107,15 +106,15 @@ Result<ChangeRows> changeRows(Reader &reader, const Id &entry, int limit)
 QString originTitle(const QString &origin)
 {
     if (origin == "user"_L1)
-        return translate(Context, "edit");
+        return translate("Journal", "edit");
     if (origin == "undo"_L1)
-        return translate(Context, "undo");
+        return translate("Journal", "undo");
     if (origin == "redo"_L1)
-        return translate(Context, "redo");
+        return translate("Journal", "redo");
     if (origin == "import"_L1)
-        return translate(Context, "import");
+        return translate("Journal", "import");
     if (origin == "create"_L1)
-        return translate(Context, "founding");
+        return translate("Journal", "founding");
     return origin;
 }
 

@@ -6,7 +6,6 @@ namespace weiwo::ui {
 
 namespace {
 
-constexpr char Context[] = "Organization";
 
 QString nameOf(Reader &reader, const org::NodeId &id)
 {
@@ -20,12 +19,12 @@ QString spanWords(const std::optional<QDate> &from, const std::optional<QDate> &
 {
     const bool since = from && from->isValid() && *from > org::beginning();
     if (since && to)
-        return translate(Context, "%1 – %2").arg(from->toString(Qt::ISODate), to->addDays(-1).toString(Qt::ISODate));
+        return translate("Organization", "%1 – %2").arg(from->toString(Qt::ISODate), to->addDays(-1).toString(Qt::ISODate));
     if (since)
-        return translate(Context, "since %1").arg(from->toString(Qt::ISODate));
+        return translate("Organization", "since %1").arg(from->toString(Qt::ISODate));
     if (to)
-        return translate(Context, "until %1").arg(to->addDays(-1).toString(Qt::ISODate));
-    return translate(Context, "always");
+        return translate("Organization", "until %1").arg(to->addDays(-1).toString(Qt::ISODate));
+    return translate("Organization", "always");
 }
 
 Result<OrgRows> orgRows(Reader &reader, QDate asOf)
@@ -84,7 +83,7 @@ Result<NodePage> nodePage(Reader &reader, const org::NodeId &id, QDate asOf)
     if (person) {
         WEIWO_ASSIGN(const std::vector<org::RoleGrant> roles, org::roles(reader, id));
         for (const org::RoleGrant &role : roles)
-            page.roles.push_back({translate(Context, "%1 at %2").arg(org::roleTitle(role.role), nameOf(reader, role.node)),
+            page.roles.push_back({translate("Organization", "%1 at %2").arg(org::roleTitle(role.role), nameOf(reader, role.node)),
                                   spanWords(role.from, role.to)});
     }
     return page;
