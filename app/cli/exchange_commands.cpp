@@ -95,11 +95,11 @@ void printImport(Context &context, const exchange::ImportResult &result)
     const DatasetFields *shape =
         context.program().registry().extension<exchange::Catalogues>().shapes.find(result.dataset);
     // Where nothing came in, sums of nothing would read as a loss.
-    for (const auto &[field, sum] : result.control) {
-        const FieldSpec *spec = shape ? shape->find(field) : nullptr;
-        if (result.rowsImported > 0)
+    if (result.rowsImported > 0)
+        for (const auto &[field, sum] : result.control) {
+            const FieldSpec *spec = shape ? shape->find(field) : nullptr;
             context.print(translate("cli", "Sum of %1: %2").arg(spec ? spec->title.str() : field, sum));
-    }
+        }
     for (const Finding &finding : result.findings)
         context.print((finding.row ? translate("cli", "Row %1: ").arg(*finding.row) : QString()) + finding.message
                       + (finding.fix.isEmpty() ? QString() : u' ' + finding.fix));

@@ -1,15 +1,14 @@
-#include "ui/panels/overview/overview_data.h"
+#include "core/performance/standing.h"
 
-#include "core/calendar/queries.h"
+#include "core/base/text.h"
 #include "core/org/queries.h"
+#include "core/quotas/pace.h"
 
 using namespace Qt::StringLiterals;
 
-namespace weiwo::ui {
+namespace weiwo::performance {
 
 namespace {
-
-constexpr char Context[] = "Overview";
 
 std::optional<qint64> sum(std::optional<qint64> a, std::optional<qint64> b)
 {
@@ -39,25 +38,26 @@ QString levelDimension(org::Level level)
 }
 
 /// Gathers the answer step by step; each step needs the ones before it.
-class OverviewBuilder
+class StandingBuilder
 {
 public:
-    OverviewBuilder(Reader &reader, const OverviewRequest &request)
+    StandingBuilder(Reader &reader, const StandingRequest &request)
         : m_reader(reader), m_request(request), m_calendar(reader.calendar())
     {
     }
 
-    Result<OverviewData> build()
+    Result<Standing> build()
     {
         WEIWO_TRY(findPlace());
         WEIWO_TRY(findPlan());
-        WEIWO_TRY(readTargets());
         WEIWO_TRY(findEnd());
+        readDays();
+        WEIWO_TRY(readTargets());
         WEIWO_TRY(readActuals());
         WEIWO_TRY(readMonths());
+        WEIWO_TRY(readMonthsOfRows());
         WEIWO_TRY(readCollections());
-        WEIWO_TRY(readDays());
-        addRest();
+        addRests();
         return std::move(m_data);
     }
 
@@ -74,18 +74,21 @@ private:
             return {};
         m_data.total.name = m_tree.at(m_at).node.name;
         m_data.total.node = m_tree.at(m_at).node.id;
-        for (const int child : m_tree.at(m_at).children) {
-            addRow(m_tree.at(child).node, 0);
-            for (const int grandchild : m_tree.at(child).children)
-                addRow(m_tree.at(grandchild).node, 1);
-        }
+        m_data.total.level = m_tree.at(m_at).node.level;
+        addRowsBelow(m_at, 0);
         return {};
     }
 
-    void addRow(const org::Node &node, int depth)
+    void addRowsBelow(int parent, int depth)
     {
-        m_places.insert(node.id.raw(), m_data.rows.size());
-        m_data.rows.push_back({.name = node.name, .node = node.id, .depth = depth});
+        if (depth >= m_request.depth)
+            return;
+        for (const int child : m_tree.at(parent).children) {
+            const org::Node &node = m_tree.at(child).node;
+            m_places.insert(node.id.raw(), m_data.rows.size());
+            m_data.rows.push_back({.name = node.name, .node = node.id, .level = node.level, .depth = depth});
+            addRowsBelow(child, depth + 1);
+        }
     }
 
     Status findPlan()
@@ -102,12 +105,14 @@ private:
             }
         }
         m_data.hasPlan = m_plan.has_value();
-        const QString key = m_plan ? m_plan->plan.measures.value(0) : u"sales.amount"_s;
+        const QString key = !m_request.measure.isEmpty() ? m_request.measure
+                            : m_plan                    ? m_plan->plan.measures.value(0)
+                                                        : u"sales.amount"_s;
         WEIWO_ASSIGN(m_measure, quotas::measure(m_reader, key));
         m_data.measureTitle = m_measure.title;
         m_data.unit = quotas::unitOf(m_measure, m_reader.settings().currency);
         if (m_plan)
-            m_data.planTitle = translate(Context, "%1 %2, %3")
+            m_data.planTitle = translate("Performance", "%1 %2, %3")
                                    .arg(m_plan->plan.key, m_plan->version.key(),
                                         quotas::versionStateTitle(m_plan->version.state));
         return {};
@@ -121,7 +126,7 @@ private:
             return {};
         quotas::ShowRequest request;
         request.node = m_tree.at(m_at).node.id;
-        request.depth = 2;
+        request.depth = m_request.depth;
         request.measure = m_measure.key;
         WEIWO_ASSIGN(const auto shown, quotas::show(m_reader, *m_plan, request));
         for (const quotas::ShownRow &row : shown) {
@@ -134,11 +139,17 @@ private:
             if (!m_request.period.range.contains(row.month->first()))
                 continue;
             if (whole)
-                m_data.total.target = sum(m_data.total.target, row.target);
+                addTarget(m_data.total, row);
             else if (const auto it = m_places.constFind(row.node.raw()); it != m_places.constEnd())
-                m_data.rows[*it].target = sum(m_data.rows[*it].target, row.target);
+                addTarget(m_data.rows[*it], row);
         }
         return {};
+    }
+
+    void addTarget(StandingRow &to, const quotas::ShownRow &shown) const
+    {
+        to.target = sum(to.target, shown.target);
+        to.expected = sum(to.expected, m_pacer.due(*shown.target, *shown.month));
     }
 
     [[nodiscard]] metrics::Query query(const QString &metric) const
@@ -160,18 +171,12 @@ private:
     /// Up to which day there are figures.
     Status findEnd()
     {
-        const auto &catalogues = m_reader.registry().extension<metrics::Catalogues>();
-        const metrics::MetricSpec *metric = catalogues.metrics.find(m_measure.metric);
-        const auto *source = metric ? catalogues.sources.find(metric->source) : nullptr;
-        if (source && source->extent) {
-            WEIWO_ASSIGN(const std::optional<DateRange> extent, source->extent(m_reader));
-            if (extent)
-                m_data.lastOrder = extent->to.addDays(-1);
-        }
+        WEIWO_ASSIGN(m_pacer, quotas::Pacer::make(m_reader, m_measure, m_request.today));
+        m_data.lastOrder = m_pacer.lastDay();
         m_data.hasOrders = m_data.lastOrder.has_value();
+        m_data.profileMonths = m_pacer.profile().months();
         const DateRange &range = m_request.period.range;
-        const QDate known = m_data.lastOrder ? std::min(m_data.lastOrder->addDays(1), m_request.today) : m_request.today;
-        m_data.upTo = std::clamp(known, range.from, range.to);
+        m_data.upTo = std::clamp(m_pacer.upTo(), range.from, range.to);
         m_data.toDate = m_data.upTo > range.from && m_data.upTo < range.to;
         return {};
     }
@@ -192,7 +197,7 @@ private:
     [[nodiscard]] QStringList childDimensions() const
     {
         QStringList dimensions;
-        for (const OverviewRow &row : m_data.rows)
+        for (const StandingRow &row : m_data.rows)
             if (const auto at = m_tree.indexOf(*row.node)) {
                 const QString dimension = levelDimension(m_tree.at(*at).node.level);
                 if (!dimensions.contains(dimension))
@@ -232,9 +237,34 @@ private:
                 m_data.months[size_t(m_calendar.positionOf(*month))].actual = row.figures.at(0).whole;
         }
         // A month that is over and has no orders sold nothing; one to come has no figure.
-        for (OverviewMonth &month : m_data.months)
+        for (StandingMonth &month : m_data.months)
             if (!month.actual && month.month.first() <= *m_data.lastOrder)
                 month.actual = 0;
+        return {};
+    }
+
+    /// By row and month, so that a row shows its course.
+    Status readMonthsOfRows()
+    {
+        if (!m_request.monthsOfRows || !m_data.hasOrders)
+            return {};
+        for (StandingRow &row : m_data.rows)
+            row.months.resize(m_data.months.size());
+        for (const StandingMonth &month : m_data.months)
+            m_data.total.months.push_back(month.actual);
+        for (const QString &dimension : childDimensions()) {
+            metrics::Query course = query(m_measure.metric);
+            course.by = {dimension, u"month"_s};
+            course.period = m_calendar.year(m_year);
+            course.compare = metrics::Compare::None;
+            WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, course));
+            for (const metrics::TableRow &row : table.rows) {
+                const auto it = m_places.constFind(row.ids.at(0));
+                const auto month = Month::fromText(row.labels.at(1));
+                if (it != m_places.constEnd() && month && m_calendar.yearOf(*month) == m_year)
+                    m_data.rows[*it].months[size_t(m_calendar.positionOf(*month))] = row.figures.at(0).whole;
+            }
+        }
         return {};
     }
 
@@ -250,39 +280,56 @@ private:
         return {};
     }
 
-    Status readDays()
+    void readDays()
     {
-        WEIWO_ASSIGN(const DayTable days, calendar::dayTable(m_reader));
+        const DayTable &days = m_pacer.days();
         const DateRange &range = m_request.period.range;
         m_data.workingDays = workingDays(range, days);
         m_data.workingDaysGone = workingDays({range.from, m_data.upTo}, days);
         m_data.workingDaysLeft = workingDays({std::clamp(m_request.today, range.from, range.to), range.to}, days);
-        return {};
     }
 
-    /// What is sold in the unit but below none of its children: shown, so that the parts add up.
-    void addRest()
+    /// What is sold in a unit but below none of its children: shown, so that the parts add up.
+    void addRests()
     {
-        OverviewRow rest{.name = translate(Context, "Others"), .node = {}};
-        const auto remainder = [this](auto OverviewRow::*figure) -> std::optional<qint64> {
-            if (!(m_data.total.*figure))
-                return {};
-            qint64 left = *(m_data.total.*figure);
-            for (const OverviewRow &row : m_data.rows)
-                left -= row.depth == 0 ? (row.*figure).value_or(0) : 0;
-            return left != 0 ? std::optional<qint64>(left) : std::nullopt;
-        };
-        rest.actual = remainder(&OverviewRow::actual);
-        rest.compared = remainder(&OverviewRow::compared);
-        std::erase_if(m_data.rows, [](const OverviewRow &row) {
-            return !row.target && !row.actual && !row.compared;
-        });
-        if (rest.actual || rest.compared)
+        const std::vector<StandingRow> all = std::exchange(m_data.rows, {});
+        size_t next = 0;
+        addLevel(all, next, m_data.total, 0);
+    }
+
+    void addLevel(const std::vector<StandingRow> &all, size_t &next, const StandingRow &parent, int depth)
+    {
+        StandingRow rest{.name = translate("Performance", "Others"), .level = parent.level, .depth = depth,
+                         .actual = parent.actual, .compared = parent.compared, .months = parent.months};
+        const bool hasParts = next < all.size() && all[next].depth == depth;
+        while (next < all.size() && all[next].depth == depth) {
+            const StandingRow &row = all[next++];
+            takeOut(rest, row);
+            if (row.target || row.actual || row.compared)
+                m_data.rows.push_back(row);
+            addLevel(all, next, row, depth + 1);
+        }
+        for (auto StandingRow::*figure : {&StandingRow::actual, &StandingRow::compared})
+            if (rest.*figure == 0)
+                rest.*figure = std::nullopt;
+        if (hasParts && (rest.actual || rest.compared))
             m_data.rows.push_back(rest);
     }
 
+    static void takeOut(StandingRow &rest, const StandingRow &row)
+    {
+        const auto less = [](std::optional<qint64> &from, std::optional<qint64> part) {
+            if (from)
+                *from -= part.value_or(0);
+        };
+        less(rest.actual, row.actual);
+        less(rest.compared, row.compared);
+        for (size_t i = 0; i < rest.months.size() && i < row.months.size(); ++i)
+            less(rest.months[i], row.months[i]);
+    }
+
     Reader &m_reader;
-    OverviewRequest m_request;
+    StandingRequest m_request;
     FiscalCalendar m_calendar;
     int m_year = 0;
     org::Tree m_tree;
@@ -290,17 +337,18 @@ private:
     QHash<Id, size_t> m_places;
     std::optional<quotas::PlanVersion> m_plan;
     quotas::Measure m_measure;
-    OverviewData m_data;
+    quotas::Pacer m_pacer;
+    Standing m_data;
 };
 
 } // namespace
 
-Result<OverviewData> overviewData(Reader &reader, const OverviewRequest &request)
+Result<Standing> standing(Reader &reader, const StandingRequest &request)
 {
-    return OverviewBuilder(reader, request).build();
+    return StandingBuilder(reader, request).build();
 }
 
-std::optional<qint64> attainment(const OverviewRow &row)
+std::optional<qint64> attainment(const StandingRow &row)
 {
     if (!row.target || !row.actual || *row.target == 0)
         return {};
@@ -308,7 +356,21 @@ std::optional<qint64> attainment(const OverviewRow &row)
     return change ? std::optional<qint64>(1000 + *change) : std::nullopt;
 }
 
-std::optional<qint64> gap(const OverviewRow &row)
+std::optional<qint64> due(const StandingRow &row)
+{
+    if (!row.expected || !row.target || *row.target <= 0)
+        return {};
+    return thousandths(*row.expected, *row.target);
+}
+
+std::optional<qint64> pace(const StandingRow &row)
+{
+    if (!row.expected || !row.actual || *row.expected <= 0)
+        return {};
+    return thousandths(*row.actual, *row.expected);
+}
+
+std::optional<qint64> gap(const StandingRow &row)
 {
     if (!row.target || !row.actual)
         return {};
@@ -322,4 +384,4 @@ std::optional<qint64> growth(std::optional<qint64> now, std::optional<qint64> be
     return thousandths(*now - *before, *before);
 }
 
-} // namespace weiwo::ui
+} // namespace weiwo::performance

@@ -4,28 +4,34 @@
 #include "core/org/types.h"
 #include "core/quotas/queries.h"
 
-namespace weiwo::ui {
+namespace weiwo::performance {
 
-/// What the overview is asked.
-struct OverviewRequest
+/// Where a unit and those below it are to be shown.
+struct StandingRequest
 {
     std::optional<Id> scope;           ///< absent: headquarters
     Period period;
     metrics::Compare compare = metrics::Compare::PreviousYear;
     QDate today;
+    QString measure = {};              ///< a key; empty: the first of the year's plan
+    int depth = 2;                     ///< levels below the unit, 0 to all there are
+    bool monthsOfRows = false;         ///< whether rows carry the year's course too
 };
 
-struct OverviewRow
+struct StandingRow
 {
     QString name;
-    std::optional<org::NodeId> node;   ///< absent: what belongs to none of the others
-    int depth = 0;                     ///< 1: below the row of depth 0 before it
-    std::optional<qint64> target;
-    std::optional<qint64> actual;
-    std::optional<qint64> compared;    ///< actual of the period compared with
+    std::optional<org::NodeId> node = {};    ///< absent: what belongs to none of its siblings
+    org::Level level = org::Level::Headquarters;
+    int depth = 0;                           ///< 1: below the row of depth 0 before it
+    std::optional<qint64> target = {};
+    std::optional<qint64> actual = {};
+    std::optional<qint64> compared = {};     ///< actual of the period compared with
+    std::optional<qint64> expected = {};     ///< of the target, by the end of the data
+    std::vector<std::optional<qint64>> months = {};   ///< actual by month of the fiscal year
 };
 
-struct OverviewMonth
+struct StandingMonth
 {
     Month month;
     std::optional<qint64> target;
@@ -33,7 +39,8 @@ struct OverviewMonth
 };
 
 /// Where a unit stands against its goal in a period. Amounts in the measure's unit.
-struct OverviewData
+/// Siblings of one unit, "Others" among them, add up to it in `actual` and `compared`.
+struct Standing
 {
     bool hasOrders = false;
     bool hasPlan = false;
@@ -41,18 +48,19 @@ struct OverviewData
     QString planTitle;                 ///< "2026 v2, published"
     QString measureTitle;
     quotas::AmountUnit unit;
-    OverviewRow total;
-    std::vector<OverviewRow> rows;     ///< the unit's children and theirs, in order of the tree
-    std::vector<OverviewMonth> months; ///< of the fiscal year in which the period begins
+    StandingRow total;
+    std::vector<StandingRow> rows;     ///< those below the unit, in order of the tree
+    std::vector<StandingMonth> months; ///< of the fiscal year in which the period begins
     std::optional<qint64> collected;
     std::optional<qint64> collectedCompared;
     std::optional<QDate> lastOrder;
     qint64 workingDays = 0;            ///< in the period
     qint64 workingDaysGone = 0;        ///< of them up to the last order, or before today
+    qint64 workingDaysLeft = 0;        ///< of them from today on
     QDate upTo;                        ///< first day that figures and pace do not count
     bool toDate = false;               ///< the period is not over: comparisons stop there, too
+    int profileMonths = 0;             ///< months that the shape of a month was learnt from
 
-    qint64 workingDaysLeft = 0;        ///< of them from today on
     /// Time elapsed in thousandths; nothing for a period without working days.
     [[nodiscard]] std::optional<qint64> elapsed() const
     {
@@ -60,13 +68,19 @@ struct OverviewData
     }
 };
 
-[[nodiscard]] Result<OverviewData> overviewData(Reader &reader, const OverviewRequest &request);
+/// Reads it all. not-found for an unknown measure.
+[[nodiscard]] Result<Standing> standing(Reader &reader, const StandingRequest &request);
 
 /// Attainment in thousandths, METHODS §3: 1 + (A − T)/|T|; nothing without a target.
-[[nodiscard]] std::optional<qint64> attainment(const OverviewRow &row);
+[[nodiscard]] std::optional<qint64> attainment(const StandingRow &row);
+/// The share of the target that was expected by now, in thousandths; nothing without a target
+/// above zero.
+[[nodiscard]] std::optional<qint64> due(const StandingRow &row);
+/// Actual against what was expected by now, in thousandths; nothing where nothing was expected.
+[[nodiscard]] std::optional<qint64> pace(const StandingRow &row);
 /// actual − target.
-[[nodiscard]] std::optional<qint64> gap(const OverviewRow &row);
+[[nodiscard]] std::optional<qint64> gap(const StandingRow &row);
 /// Growth in thousandths, (A − B)/|B|; nothing without a base.
 [[nodiscard]] std::optional<qint64> growth(std::optional<qint64> now, std::optional<qint64> before);
 
-} // namespace weiwo::ui
+} // namespace weiwo::performance

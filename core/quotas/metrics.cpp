@@ -13,35 +13,47 @@ using metrics::MetricSpec;
 
 namespace {
 
-/// A measure that ships and the metrics that compare it with its actual figure.
+/// A measure that ships and the metrics that compare it with its actual figure, quota.[stem]target
+/// and so on.
 struct Measured
 {
     const char *measure;
-    const char *target;
-    Text targetTitle;
-    const char *attainment;
-    Text attainmentTitle;
-    const char *gap;
-    Text gapTitle;
+    const char *stem;
+    Text target;
+    Text attainment;
+    Text gap;
+    Text due;
+    Text pace;
+    Text landing;
     Kind kind;
+
+    [[nodiscard]] QString key(const char *name) const
+    {
+        return u"quota."_s + QLatin1StringView(stem) + QLatin1StringView(name);
+    }
 };
 
 const Measured measured[] = {
-    {"sales.amount", "quota.target", WEIWO_TEXT("quotas", "Target"), "quota.attainment",
-     WEIWO_TEXT("quotas", "Attainment"), "quota.gap", WEIWO_TEXT("quotas", "Gap to target"),
-     Kind::Money},
-    {"collections.amount", "quota.collections_target", WEIWO_TEXT("quotas", "Collections target"),
-     "quota.collections_attainment", WEIWO_TEXT("quotas", "Collections attainment"),
-     "quota.collections_gap", WEIWO_TEXT("quotas", "Collections gap"), Kind::Money},
-    {"sales.units", "quota.units_target", WEIWO_TEXT("quotas", "Units target"),
-     "quota.units_attainment", WEIWO_TEXT("quotas", "Units attainment"), "quota.units_gap",
-     WEIWO_TEXT("quotas", "Units gap"), Kind::Quantity},
-    {"customers.new", "quota.new_customers_target", WEIWO_TEXT("quotas", "New customers target"),
-     "quota.new_customers_attainment", WEIWO_TEXT("quotas", "New customers attainment"),
-     "quota.new_customers_gap", WEIWO_TEXT("quotas", "New customers gap"), Kind::Count},
-    {"sales.gross_profit", "quota.gross_profit_target", WEIWO_TEXT("quotas", "Gross profit target"),
-     "quota.gross_profit_attainment", WEIWO_TEXT("quotas", "Gross profit attainment"),
-     "quota.gross_profit_gap", WEIWO_TEXT("quotas", "Gross profit gap"), Kind::Money},
+    {"sales.amount", "",
+     WEIWO_TEXT("quotas", "Target"), WEIWO_TEXT("quotas", "Attainment"),
+     WEIWO_TEXT("quotas", "Gap to target"), WEIWO_TEXT("quotas", "Target due by now"),
+     WEIWO_TEXT("quotas", "Pace"), WEIWO_TEXT("quotas", "Projected landing"), Kind::Money},
+    {"collections.amount", "collections_",
+     WEIWO_TEXT("quotas", "Collections target"), WEIWO_TEXT("quotas", "Collections attainment"),
+     WEIWO_TEXT("quotas", "Collections gap"), WEIWO_TEXT("quotas", "Collections due by now"),
+     WEIWO_TEXT("quotas", "Collections pace"), WEIWO_TEXT("quotas", "Collections landing"), Kind::Money},
+    {"sales.units", "units_",
+     WEIWO_TEXT("quotas", "Units target"), WEIWO_TEXT("quotas", "Units attainment"),
+     WEIWO_TEXT("quotas", "Units gap"), WEIWO_TEXT("quotas", "Units due by now"),
+     WEIWO_TEXT("quotas", "Units pace"), WEIWO_TEXT("quotas", "Units landing"), Kind::Quantity},
+    {"customers.new", "new_customers_",
+     WEIWO_TEXT("quotas", "New customers target"), WEIWO_TEXT("quotas", "New customers attainment"),
+     WEIWO_TEXT("quotas", "New customers gap"), WEIWO_TEXT("quotas", "New customers due by now"),
+     WEIWO_TEXT("quotas", "New customers pace"), WEIWO_TEXT("quotas", "New customers landing"), Kind::Count},
+    {"sales.gross_profit", "gross_profit_",
+     WEIWO_TEXT("quotas", "Gross profit target"), WEIWO_TEXT("quotas", "Gross profit attainment"),
+     WEIWO_TEXT("quotas", "Gross profit gap"), WEIWO_TEXT("quotas", "Gross profit due by now"),
+     WEIWO_TEXT("quotas", "Gross profit pace"), WEIWO_TEXT("quotas", "Gross profit landing"), Kind::Money},
 };
 
 using Inputs = std::vector<std::optional<qint64>>;
@@ -63,16 +75,38 @@ std::optional<double> gap(const Inputs &inputs)
     return static_cast<double>(inputs[0].value_or(0) - *inputs[1]);
 }
 
-MetricSpec derived(const char *key, Text title, Text help, Kind kind, const Measured &from,
+/// A ÷ what is due; none where nothing is due yet.
+std::optional<double> pace(const Inputs &inputs)
+{
+    if (!inputs[2] || *inputs[2] <= 0)
+        return std::nullopt;
+    return static_cast<double>(inputs[0].value_or(0)) / static_cast<double>(*inputs[2]);
+}
+
+/// Where the period ends if what is left goes as what is gone, drawn towards the target while
+/// little is gone (METHODS §3, the form for few past periods).
+std::optional<double> landing(const Inputs &inputs)
+{
+    constexpr double Caution = 0.25;
+    if (!inputs[1] || !inputs[2] || *inputs[1] <= 0)
+        return std::nullopt;
+    const auto actual = static_cast<double>(inputs[0].value_or(0));
+    const auto target = static_cast<double>(*inputs[1]);
+    const double gone = static_cast<double>(*inputs[2]) / target;
+    return actual + (1 - gone) * (actual + Caution * target) / (gone + Caution);
+}
+
+/// Inputs in this order: actual, target, what of it is due.
+MetricSpec derived(const Measured &from, const char *name, Text title, Text help, Kind kind,
                    std::optional<double> (*derive)(const Inputs &))
 {
     MetricSpec spec;
-    spec.key = QString::fromLatin1(key);
+    spec.key = from.key(name);
     spec.title = title;
     spec.help = help;
     spec.kind = kind;
     spec.additive = false;
-    spec.inputs = QStringList{QString::fromLatin1(from.measure), QString::fromLatin1(from.target)};
+    spec.inputs = QStringList{QString::fromLatin1(from.measure), from.key("target"), from.key("due")};
     spec.derive = derive;
     return spec;
 }
@@ -82,34 +116,63 @@ MetricSpec derived(const char *key, Text title, Text help, Kind kind, const Meas
 QString measureOfMetric(const QString &metric)
 {
     for (const Measured &entry : measured)
-        if (metric == QLatin1StringView(entry.target))
+        if (metric == entry.key("target") || metric == entry.key("due"))
             return QString::fromLatin1(entry.measure);
     return {};
 }
+
+bool isDue(const QString &metric)
+{
+    return std::any_of(std::begin(measured), std::end(measured),
+                       [&metric](const Measured &entry) { return metric == entry.key("due"); });
+}
+
+namespace {
+
+/// A metric that the targets themselves answer.
+MetricSpec ofTargets(const Measured &from, const char *name, Text title, Text help)
+{
+    MetricSpec spec;
+    spec.key = from.key(name);
+    spec.title = title;
+    spec.help = help;
+    spec.kind = from.kind;
+    // A unit's own target and the sum of those below are different numbers.
+    spec.additive = false;
+    spec.source = targetSource().key;
+    return spec;
+}
+
+} // namespace
 
 void contributeMetrics(metrics::Catalogues &catalogues)
 {
     catalogues.sources.add(targetSource());
     for (const Measured &entry : measured) {
-        MetricSpec target;
-        target.key = QString::fromLatin1(entry.target);
-        target.title = entry.targetTitle;
-        target.help = WEIWO_TEXT("quotas", "The target of the published plan of each fiscal year; "
-                                           "where a unit has none of its own, the sum of those "
-                                           "below.");
-        target.kind = entry.kind;
-        // A unit's own target and the sum of those below are different numbers.
-        target.additive = false;
-        target.source = targetSource().key;
-        catalogues.metrics.add(target);
+        catalogues.metrics.add(ofTargets(
+            entry, "target", entry.target,
+            WEIWO_TEXT("quotas", "The target of the published plan of each fiscal year; where a unit "
+                                 "has none of its own, the sum of those below.")));
+        catalogues.metrics.add(ofTargets(
+            entry, "due", entry.due,
+            WEIWO_TEXT("quotas", "What of the target is due by the end of the data: months that are over "
+                                 "whole, the running month by the working days gone, weighed as history "
+                                 "sold on them.")));
         catalogues.metrics.add(derived(
-            entry.attainment, entry.attainmentTitle,
+            entry, "attainment", entry.attainment,
             WEIWO_TEXT("quotas", "1 + (actual - target) / |target|: for a target above zero the "
                                  "actual figure divided by it. None where there is no target."),
-            Kind::Ratio, entry, &attainment));
-        catalogues.metrics.add(derived(entry.gap, entry.gapTitle,
-                                       WEIWO_TEXT("quotas", "Actual less target."), entry.kind,
-                                       entry, &gap));
+            Kind::Ratio, &attainment));
+        catalogues.metrics.add(derived(entry, "gap", entry.gap, WEIWO_TEXT("quotas", "Actual less target."),
+                                       entry.kind, &gap));
+        catalogues.metrics.add(derived(
+            entry, "pace", entry.pace,
+            WEIWO_TEXT("quotas", "Actual divided by what of the target is due by now."), Kind::Ratio, &pace));
+        catalogues.metrics.add(derived(
+            entry, "landing", entry.landing,
+            WEIWO_TEXT("quotas", "Where the period ends if the rest goes as it went so far, drawn towards "
+                                 "the target while little of the period is gone."),
+            entry.kind, &landing));
     }
 }
 

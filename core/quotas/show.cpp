@@ -147,12 +147,7 @@ Result<std::vector<ShownRow>> show(Reader &reader, const PlanVersion &plan,
 
 Period lastYearPeriod(Reader &reader, const Plan &plan)
 {
-    const MethodContext context{.calendar = reader.calendar(),
-                                .year = plan.year,
-                                .metric = {},
-                                .unit = {},
-                                .today = reader.clock().today()};
-    return context.latestYear();
+    return Weigher::contextOf(reader, plan).latestYear();
 }
 
 Result<YearFigures> lastYear(Reader &reader, const Plan &plan, const Measure &measure, const SheetTree &tree)

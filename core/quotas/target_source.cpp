@@ -1,5 +1,6 @@
 #include "core/quotas/target_source.h"
 
+#include "core/quotas/pace.h"
 #include "core/quotas/queries.h"
 #include "core/quotas/repo.h"
 
@@ -223,6 +224,13 @@ Status TargetQuery::addMeasure(const PlanVersion &plan,
     const auto load = [&](const QString &line) {
         return loadSheet(m_reader, plan.plan, {plan.version.id, measureKey, line}, of, tree);
     };
+    std::optional<Pacer> pacer;
+    if (isDue(m_request.metrics[static_cast<qsizetype>(place)])) {
+        WEIWO_ASSIGN(pacer, Pacer::make(m_reader, of, m_reader.clock().today()));
+    }
+    const auto add = [&](const Cell &cell, std::optional<qint64> target) {
+        addCell(cell, place, pacer && target ? pacer->due(*target, cell.month) : target);
+    };
     WEIWO_ASSIGN(const Sheet all, load({}));
     std::vector<Sheet> sheets;
     for (const QString &line : lines) {
@@ -241,10 +249,10 @@ Status TargetQuery::addMeasure(const PlanVersion &plan,
             const auto whole = all.effective(node, span);
             // What is set for all products stands for the sum of the lines.
             if (!m_byLine && whole)
-                addCell(cell, place, whole);
+                add(cell, whole);
             for (size_t i = 0; i < sheets.size() && (m_byLine || !whole); ++i) {
                 cell.line = lines[static_cast<qsizetype>(i)];
-                addCell(cell, place, sheets[i].effective(node, span));
+                add(cell, sheets[i].effective(node, span));
             }
         }
     }

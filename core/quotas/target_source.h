@@ -9,7 +9,9 @@ namespace weiwo::quotas {
 /// dimension headquarters'. A month counts where it lies wholly in the range asked for.
 [[nodiscard]] metrics::SourceSpec targetSource();
 
-/// The measure that a target metric is about; empty for any other metric.
+/// The measure that a metric of targets is about; empty for any other metric.
 [[nodiscard]] QString measureOfMetric(const QString &metric);
+/// Whether a metric of targets counts only what of them is due by now.
+[[nodiscard]] bool isDue(const QString &metric);
 
 } // namespace weiwo::quotas

@@ -92,14 +92,15 @@ MethodPart partOf(const SheetTree::Entry &entry)
 } // namespace
 
 Weigher::Weigher(Reader &reader, const Plan &plan, const Measure &measure, const SheetTree &tree)
-    : m_reader(reader),
-      m_tree(tree),
-      m_context{.calendar = reader.calendar(),
-                .year = plan.year,
-                .metric = measure.metric,
-                .unit = unitOf(measure, reader.settings().currency),
-                .today = reader.clock().today()}
+    : m_reader(reader), m_tree(tree), m_context(contextOf(reader, plan))
 {
+    m_context.metric = measure.metric;
+    m_context.unit = unitOf(measure, reader.settings().currency);
+}
+
+MethodContext Weigher::contextOf(Reader &reader, const Plan &plan)
+{
+    return {.calendar = reader.calendar(), .year = plan.year, .metric = {}, .unit = {}, .today = reader.clock().today()};
 }
 
 bool WeighedChildren::hasWeight() const

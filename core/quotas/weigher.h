@@ -20,6 +20,8 @@ class Weigher
 {
 public:
     Weigher(Reader &reader, const Plan &plan, const Measure &measure, const SheetTree &tree);
+    /// What does not depend on the measure: its metric and unit are left out.
+    [[nodiscard]] static MethodContext contextOf(Reader &reader, const Plan &plan);
 
     /// The parts of a node's children with their weights. People who stand beside units (staff of
     /// a headquarters) take part only where the parameters name them; who takes no part keeps

@@ -216,8 +216,10 @@ Status FilterReader::findNodes()
             return member->name == value || (!member->code.isEmpty() && member->code == value)
                    || member->id.text().compare(value, Qt::CaseInsensitive) == 0;
         };
-        if (std::any_of(m_filter.values.begin(), m_filter.values.end(), names))
-            m_nodes.push_back(no);
+        if (!std::any_of(m_filter.values.begin(), m_filter.values.end(), names))
+            continue;
+        m_nodes.push_back(no);
+        m_namesPerson = m_namesPerson || m_lookups.index().levelOf(no) == org::Level::Person;
     }
     return {};
 }
@@ -229,7 +231,7 @@ void FilterReader::need(repo::FigureQuery &query) const
         return;
     }
     query.unit = true;
-    query.person = true;
+    query.person = query.person || m_namesPerson;
 }
 
 bool FilterReader::isBelow(const repo::FigureRow &row) const

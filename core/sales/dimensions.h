@@ -102,6 +102,7 @@ private:
     Lookups &m_lookups;
     Filter m_filter;
     std::vector<qint64> m_nodes;       ///< of a filter on `node`: these and all below
+    bool m_namesPerson = false;        ///< then whose lines they are counts, too
     std::unique_ptr<DimensionReader> m_dimension;
     std::vector<signed char> m_verdicts;
 };

@@ -241,7 +241,7 @@ TEST_CASE("Attainment of targets above and below zero (METHODS §3)")
     QuotaStore store;
     const auto &metrics = store.box.registry.extension<metrics::Catalogues>().metrics;
     const auto attainment = [&](std::optional<qint64> actual, std::optional<qint64> target) {
-        return metrics.find(u"quota.attainment"_s)->derive({actual, target});
+        return metrics.find(u"quota.attainment"_s)->derive({actual, target, {}});
     };
     CHECK(*attainment(80, 100) == Approx(0.8));
     CHECK(*attainment(-80, -100) == Approx(1.2));
@@ -250,5 +250,33 @@ TEST_CASE("Attainment of targets above and below zero (METHODS §3)")
     CHECK(*attainment({}, 100) == Approx(0));
     CHECK_FALSE(attainment(5, 0));
     CHECK_FALSE(attainment(5, {}));
-    CHECK_FALSE(metrics.find(u"quota.gap"_s)->derive({5, {}}));
+    CHECK_FALSE(metrics.find(u"quota.gap"_s)->derive({5, {}, {}}));
+}
+
+TEST_CASE("Pace and landing as METHODS §3 works them out")
+{
+    QuotaStore store;
+    const auto &metrics = store.box.registry.extension<metrics::Catalogues>().metrics;
+    const std::vector<std::optional<qint64>> inputs{52'000'000, 120'000'000, 45'000'000};
+    CHECK(*metrics.find(u"quota.pace"_s)->derive(inputs) == Approx(1.155556));
+    CHECK(*metrics.find(u"quota.landing"_s)->derive(inputs) == Approx(134'000'000));
+    // Over: it landed.
+    CHECK(*metrics.find(u"quota.landing"_s)->derive({90, 100, 100}) == Approx(90));
+    // Not begun: the target is all that is known.
+    CHECK(*metrics.find(u"quota.landing"_s)->derive({0, 100, 0}) == Approx(100));
+    CHECK_FALSE(metrics.find(u"quota.pace"_s)->derive({0, 100, 0}));
+    CHECK_FALSE(metrics.find(u"quota.pace"_s)->derive({5, {}, {}}));
+    CHECK_FALSE(metrics.find(u"quota.landing"_s)->derive({5, {}, {}}));
+}
+
+TEST_CASE("What is due of the targets by now")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    store.breakDown(store.request(plan, 12'000'000));
+    // 1 April 2026: three months of twelve are over, and nothing was sold that would say more.
+    CHECK(figures(store, u"quota.due"_s, {u"region"_s}, u"2026"_s, {}, u"2026"_s)
+          == std::map<QString, QString>{
+              {u"华东"_s, u"15000.00"_s}, {u"华西"_s, u"15000.00"_s}, {u"total"_s, u"30000.00"_s}});
+    CHECK(figures(store, u"quota.pace"_s, {}, u"2026"_s, {}, u"2026"_s)[u"total"_s] == u"0"_s);
 }

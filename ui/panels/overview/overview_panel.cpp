@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 
+using performance::attainment;
+using performance::due;
+using performance::gap;
+using performance::growth;
+
 namespace {
 
 enum Column { Name, Target, Actual, Attainment, Gap, Compared, Growth };
@@ -41,7 +46,7 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_steps(new StartSteps), m_headline(new QLabel), m_second(new QLabel),
       m_answer(new QWidget), m_cardRow(new CardRow), m_view(new Segmented), m_main(new QWidget),
       m_grid(new Grid), m_store(new GridStore(this)), m_chart(new PaceChart),
-      m_query(*context.session, overviewTables, this, [this](const OverviewData &answer) { present(answer); })
+      m_query(*context.session, overviewTables, this, [this](const performance::Standing &answer) { present(answer); })
 {
     setBody(makeBody());
     setColumns();
@@ -59,7 +64,7 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
         connect(card, &KpiCard::clicked, this, [this] { this->context().inspector.open(); });
     connect(&context.preferences, &Preferences::changed, this, [this](const QString &key) {
         if (key == "units"_L1 && m_loaded)
-            present(OverviewData(m_data));
+            present(performance::Standing(m_data));
     });
     connect(&m_query, &LiveQueryBase::failed, this,
             [this](const Error &error) { this->context().notices.refuse(error); });
@@ -128,8 +133,8 @@ void OverviewPanel::ask()
 {
     if (!m_place.period)
         return;
-    const OverviewRequest request{m_place.scope, *m_place.period, m_place.compare, session().today()};
-    m_query.ask([request](Reader &reader) { return overviewData(reader, request); });
+    const performance::StandingRequest request{m_place.scope, *m_place.period, m_place.compare, session().today()};
+    m_query.ask([request](Reader &reader) { return performance::standing(reader, request); });
 }
 
 NumberSpec OverviewPanel::spec(std::initializer_list<std::optional<qint64>> values) const
@@ -159,7 +164,7 @@ QString OverviewPanel::periodLabel() const
     return session().calendar().label(*m_place.period);
 }
 
-void OverviewPanel::present(const OverviewData &answer)
+void OverviewPanel::present(const performance::Standing &answer)
 {
     m_data = answer;
     m_loaded = true;
@@ -177,18 +182,18 @@ void OverviewPanel::present(const OverviewData &answer)
 
 void OverviewPanel::presentHeadline()
 {
-    const OverviewRow &total = m_data.total;
+    const performance::StandingRow &total = m_data.total;
     const auto reached = attainment(total);
     const QString who = tr("%1, %2").arg(total.name, periodLabel());
     const auto amount = [this](std::optional<qint64> value) { return figureWithUnit(value, spec({value})); };
-    if (reached && m_data.elapsed()) {
-        const qint64 ahead = *reached - *m_data.elapsed();
+    if (const auto expected = due(total); reached && expected) {
+        const qint64 ahead = *reached - *expected;
         const QString points = figure(std::abs(ahead), {.kind = NumberKind::Count, .digits = 1, .decimals = 1});
         if (!m_data.toDate)
             m_headline->setText(tr("%1: %2 of the goal reached").arg(who, percent(reached)));
         else
-            m_headline->setText(ahead >= 0 ? tr("%1: %2 of the goal reached, %3 points ahead of time elapsed").arg(who, percent(reached), points)
-                                           : tr("%1: %2 of the goal reached, %3 points behind time elapsed").arg(who, percent(reached), points));
+            m_headline->setText(ahead >= 0 ? tr("%1: %2 of the goal reached, %3 points ahead of pace").arg(who, percent(reached), points)
+                                           : tr("%1: %2 of the goal reached, %3 points behind pace").arg(who, percent(reached), points));
     } else if (total.actual && total.target) {
         m_headline->setText(tr("%1: %2 of a goal of %3").arg(who, amount(total.actual), amount(total.target)));
     } else if (total.actual) {
@@ -198,9 +203,9 @@ void OverviewPanel::presentHeadline()
     } else {
         m_headline->setText(tr("%1: neither goal nor orders yet").arg(who));
     }
-    const OverviewRow *best = nullptr;
-    const OverviewRow *worst = nullptr;
-    for (const OverviewRow &row : m_data.rows) {
+    const performance::StandingRow *best = nullptr;
+    const performance::StandingRow *worst = nullptr;
+    for (const performance::StandingRow &row : m_data.rows) {
         if (!attainment(row) || row.depth > 0)
             continue;
         if (!best || attainment(row) > attainment(*best))
@@ -212,7 +217,7 @@ void OverviewPanel::presentHeadline()
     if (best && worst && best != worst)
         second.append(tr("Best: %1 %2 · lowest: %3 %4").arg(best->name, percent(attainment(*best)), worst->name, percent(attainment(*worst))));
     std::optional<qint64> parts;
-    for (const OverviewRow &row : m_data.rows)
+    for (const performance::StandingRow &row : m_data.rows)
         if (row.depth == 0 && row.target)
             parts = parts.value_or(0) + *row.target;
     if (parts && total.target && *parts != *total.target)
@@ -227,9 +232,9 @@ void OverviewPanel::presentHeadline()
 
 void OverviewPanel::presentCards()
 {
-    const OverviewRow &total = m_data.total;
+    const performance::StandingRow &total = m_data.total;
     const NumberSpec money = spec({total.target, total.actual});
-    const auto elapsed = m_data.elapsed();
+    const auto expected = due(total);
     const auto reached = attainment(total);
     const auto set = [this](Card card, const KpiContent &content) { m_cards[int(card)]->setContent(content); };
     const auto change = [this](std::optional<qint64> grown) {
@@ -255,14 +260,14 @@ void OverviewPanel::presentCards()
     KpiContent actual{.label = m_data.measureTitle, .value = figure(total.actual, money), .unit = unit,
                       .delta = total.actual ? change(grown) : tr("no orders"), .deltaSign = sign(grown)};
     // Beside the figure there is room for a course only on a wide card.
-    for (const OverviewMonth &month : m_data.months)
+    for (const performance::StandingMonth &month : m_data.months)
         if (month.actual && m_cards[int(Card::Actual)]->width() >= px(RoomyCard))
             actual.series.push_back(*month.actual);
     set(Card::Actual, actual);
     set(Card::Attainment, {.label = tr("Attainment"), .value = percent(reached),
-                           .delta = elapsed ? tr("time elapsed %1").arg(percent(elapsed)) : QString(),
+                           .delta = expected ? tr("expected by now %1").arg(percent(expected)) : QString(),
                            .doneOfTarget = reached ? std::optional<int>(int(*reached)) : std::nullopt,
-                           .paceOfTarget = elapsed ? std::optional<int>(int(*elapsed)) : std::nullopt});
+                           .paceOfTarget = expected ? std::optional<int>(int(*expected)) : std::nullopt});
     NumberSpec collected = spec({m_data.collected});
     const auto collectedGrowth = growth(m_data.collected, m_data.collectedCompared);
     set(Card::Collections, {.label = tr("Collections"), .value = figure(m_data.collected, collected),
@@ -279,17 +284,16 @@ void OverviewPanel::presentRows()
     m_grid->setCurrency(session().workspace().settings().currency.code);
     m_store->setRowCount(0);
     m_store->setRowCount(int(m_data.rows.size()));
-    const qint64 elapsed = m_data.elapsed().value_or(0);
     for (int i = 0; i < int(m_data.rows.size()); ++i) {
-        const OverviewRow &row = m_data.rows[size_t(i)];
+        const performance::StandingRow &row = m_data.rows[size_t(i)];
         m_store->setRowKey(i, row.node ? row.node->text() : u"others"_s);
         m_store->setDepth(i, row.depth);
         m_store->setText(i, Name, row.name);
         m_store->setNumber(i, Target, row.target);
         m_store->setNumber(i, Actual, row.actual);
         m_store->setNumber(i, Attainment, attainment(row));
-        if (attainment(row))
-            m_store->setPace(i, Attainment, elapsed);
+        if (const auto expected = due(row); expected && attainment(row))
+            m_store->setPace(i, Attainment, *expected);
         m_store->setNumber(i, Gap, gap(row));
         m_store->setNumber(i, Compared, row.compared);
         m_store->setNumber(i, Growth, growth(row.actual, row.compared));
@@ -315,7 +319,7 @@ void OverviewPanel::unfoldIfRoom()
     int depth = 0;
     const auto upTo = [this](int level) {
         return std::count_if(m_data.rows.begin(), m_data.rows.end(),
-                             [level](const OverviewRow &row) { return row.depth <= level; });
+                             [level](const performance::StandingRow &row) { return row.depth <= level; });
     };
     while (upTo(depth + 1) > upTo(depth) && upTo(depth + 1) <= room)
         ++depth;
@@ -328,7 +332,7 @@ void OverviewPanel::presentChart()
     std::optional<qint64> most;
     qint64 target = 0;
     qint64 actual = 0;
-    for (const OverviewMonth &month : m_data.months) {
+    for (const performance::StandingMonth &month : m_data.months) {
         target += month.target.value_or(0);
         actual += month.actual.value_or(0);
         most = std::max({most.value_or(0), target, actual});
@@ -339,14 +343,14 @@ void OverviewPanel::presentChart()
     qint64 targetSoFar = 0;
     qint64 actualSoFar = 0;
     Month last;
-    for (const OverviewMonth &month : m_data.months) {
+    for (const performance::StandingMonth &month : m_data.months) {
         if (!month.actual || !month.target)
             continue;
         targetSoFar += *month.target;
         actualSoFar += *month.actual;
         last = month.month;
     }
-    const auto reached = attainment({.target = targetSoFar, .actual = actualSoFar});
+    const auto reached = performance::attainment({.target = targetSoFar, .actual = actualSoFar});
     m_chart->present(m_data.months, unit,
                      reached ? tr("%1 to %2: %3 of the goal of these months")
                                    .arg(year, QLocale().standaloneMonthName(last.month(), QLocale::ShortFormat), percent(reached))
@@ -359,7 +363,7 @@ void OverviewPanel::presentStatus()
 {
     QStringList parts;
     const auto units = std::count_if(m_data.rows.begin(), m_data.rows.end(),
-                                     [](const OverviewRow &row) { return row.depth == 0 && row.node; });
+                                     [](const performance::StandingRow &row) { return row.depth == 0 && row.node; });
     parts.append(tr("%n units", nullptr, int(units)));
     if (m_data.lastOrder) {
         const auto days = m_data.lastOrder->daysTo(session().today());
@@ -387,7 +391,7 @@ void OverviewPanel::drill(int row)
 
 void OverviewPanel::explain()
 {
-    const OverviewData answer = m_data;
+    const performance::Standing answer = m_data;
     const NumberSpec unit = spec({answer.total.target, answer.total.actual});
     const QString caption = tr("%1, %2").arg(answer.total.name, periodLabel());
     Explained explained;
@@ -397,9 +401,12 @@ void OverviewPanel::explain()
                                {{tr("Actual"), exactText(answer.total.actual, unit)},
                                 {tr("Goal"), exactText(answer.total.target, unit)},
                                 {tr("Actual − goal"), exactText(gap(answer.total), unit)}}});
-    explained.parts.push_back({tr("Time elapsed"), tr("Working days up to the last day of the data, of those in the period; days off and make-up days are known."),
-                               {{tr("Gone"), QString::number(answer.workingDaysGone)},
-                                {tr("In the period"), QString::number(answer.workingDays)}}});
+    explained.parts.push_back({tr("Pace"), answer.profileMonths > 0
+                                   ? tr("The share of each month's goal that history sold by this working day, learnt from %n months.", nullptr, answer.profileMonths)
+                                   : tr("The share of working days gone in each month; history is too short to know more."),
+                               {{tr("Expected by now"), exactText(answer.total.expected, unit)},
+                                {tr("Working days gone"), QString::number(answer.workingDaysGone)},
+                                {tr("Working days in the period"), QString::number(answer.workingDays)}}});
     if (!answer.planTitle.isEmpty())
         explained.parts.push_back({tr("Plan"), answer.planTitle, {}});
     if (answer.lastOrder)
@@ -419,7 +426,7 @@ void OverviewPanel::setColumns()
         {.key = u"target"_s, .title = tr("Goal"), .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
         {.key = u"actual"_s, .title = m_data.measureTitle.isEmpty() ? tr("Actual") : m_data.measureTitle,
          .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
-        {.key = u"attainment"_s, .title = tr("Attainment"), .toolTip = tr("1 + (actual − goal) ÷ |goal|; the tick is the time elapsed"),
+        {.key = u"attainment"_s, .title = tr("Attainment"), .toolTip = tr("1 + (actual − goal) ÷ |goal|; the tick is the share expected by now"),
          .kind = GridKind::Bar, .digits = 1, .width = 150},
         {.key = u"gap"_s, .title = tr("Actual − goal"), .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
         {.key = u"compared"_s, .title = compareTitle(m_place.compare), .kind = kind, .digits = digits,

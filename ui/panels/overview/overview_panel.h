@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/performance/standing.h"
 #include "ui/kit/number_format.h"
-#include "ui/panels/overview/overview_data.h"
 #include "ui/shell/live_query.h"
 #include "ui/shell/panel.h"
 
@@ -39,7 +39,7 @@ private:
 
     [[nodiscard]] QWidget *makeBody();
     void ask();
-    void present(const OverviewData &answer);
+    void present(const performance::Standing &answer);
     void presentHeadline();
     void presentCards();
     void presentRows();
@@ -65,8 +65,8 @@ private:
     Grid *m_grid;
     GridStore *m_store;
     PaceChart *m_chart;
-    LiveQuery<OverviewData> m_query;
-    OverviewData m_data;
+    LiveQuery<performance::Standing> m_query;
+    performance::Standing m_data;
     std::optional<org::NodeId> m_unfolded;   ///< whose rows were folded or not at first
     bool m_loaded = false;
 };

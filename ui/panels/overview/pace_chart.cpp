@@ -40,7 +40,7 @@ QSize PaceChart::minimumSizeHint() const
     return {px(320), px(240)};
 }
 
-void PaceChart::present(const std::vector<OverviewMonth> &months, const NumberSpec &spec,
+void PaceChart::present(const std::vector<performance::StandingMonth> &months, const NumberSpec &spec,
                         const QString &title, const QString &subtitle)
 {
     m_spec = spec;
@@ -50,7 +50,7 @@ void PaceChart::present(const std::vector<OverviewMonth> &months, const NumberSp
     qint64 target = 0;
     qint64 actual = 0;
     qint64 most = 1;
-    for (const OverviewMonth &month : months) {
+    for (const performance::StandingMonth &month : months) {
         Point point{month.month, {}, {}};
         if (month.target)
             point.target = target += *month.target;

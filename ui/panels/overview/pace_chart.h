@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/performance/standing.h"
 #include "ui/kit/number_format.h"
-#include "ui/panels/overview/overview_data.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class PaceChart : public QWidget
 public:
     explicit PaceChart(QWidget *parent = nullptr);
 
-    void present(const std::vector<OverviewMonth> &months, const NumberSpec &spec, const QString &title,
+    void present(const std::vector<performance::StandingMonth> &months, const NumberSpec &spec, const QString &title,
                  const QString &subtitle);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
