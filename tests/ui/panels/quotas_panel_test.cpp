@@ -300,6 +300,53 @@ TEST_CASE("Floor and cap are set for the selection, marked and explained; what c
     CHECK(fixture.model().flags(east, 1) & GridFlag::Floor);
 }
 
+TEST_CASE("Ctrl+Enter breaks down from any field of the form, Enter from one of one line")
+{
+    QuotaFixture fixture;
+    fixture.grid().setCurrentCell(0, 1);
+    fixture.grid().setMoneyUnit(MoneyUnit::One);
+    fixture.trigger(u"quotas.breakDown"_s);
+    fixture.settle();
+    auto &total = fixture.find<QLineEdit>(u"quotaTotal"_s);
+    fixture.retype(total, u"2400000"_s);
+    fixture.settle();
+    auto &method = fixture.find<QComboBox>(u"quotaMethod"_s);
+    method.setFocus();
+    QTest::keyClick(&method, Qt::Key_Return, Qt::ControlModifier);
+    fixture.settle();
+    CHECK(fixture.stored(fixture.east) == Goal);
+    total.setFocus();
+    fixture.retype(total, u"3600000"_s);
+    fixture.settle();
+    QTest::keyClick(&total, Qt::Key_Return);
+    fixture.settle();
+    CHECK(fixture.stored(fixture.east) == 3 * Goal / 2);
+    // Below the fields, what is no field either.
+    fixture.retype(total, u"1200000"_s);
+    fixture.settle();
+    auto &months = fixture.find<QCheckBox>(u"quotaByMonths"_s);
+    months.setFocus();
+    QTest::keyClick(&months, Qt::Key_Return, Qt::ControlModifier);
+    fixture.settle();
+    CHECK(fixture.stored(fixture.east) == Goal / 2);
+}
+
+TEST_CASE("Ctrl+Enter sets the bounds of the selection")
+{
+    QuotaFixture fixture;
+    fixture.grid().setMoneyUnit(MoneyUnit::Thousand);
+    const int east = fixture.row(u"华东大区"_s);
+    fixture.grid().setCurrentCell(east, 1);
+    fixture.trigger(u"quotas.bound"_s);
+    fixture.settle();
+    auto &floor = fixture.find<QLineEdit>(u"boundFloor"_s);
+    floor.setFocus();
+    fixture.retype(floor, u"700"_s);
+    QTest::keyClick(&floor, Qt::Key_Return, Qt::ControlModifier);
+    fixture.settle();
+    CHECK(fixture.shown(u"华东大区"_s) == 700'000'00);
+}
+
 TEST_CASE("What is no bound is told under its field, and nothing is written")
 {
     QuotaFixture fixture;
