@@ -43,6 +43,8 @@ Grid::Grid(QWidget *parent) :
             Q_EMIT emptyActionTriggered();
     });
     connect(m_sorter, &GridSorter::done, this, &Grid::takeSorted);
+    // Its text is taken first: that may be what is sorted by.
+    connect(this, &Grid::editorClosed, this, &Grid::takeSorted, Qt::QueuedConnection);
     if (Theme::current())
         connect(Theme::current(), &Theme::changed, this, &Grid::themeChanged);
 }
@@ -245,8 +247,11 @@ void Grid::sortElsewhere()
         m_sorter->start(*m_model, m_rows, m_rows.sort());
 }
 
+/// Rows do not move under an open editor: the order waits until that is closed.
 void Grid::takeSorted()
 {
+    if (!m_sorter->isReady() || openEditor())
+        return;
     m_sorter->deliver(m_rows);
     rebuildRows();
 }
