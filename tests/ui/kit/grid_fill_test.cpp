@@ -57,6 +57,41 @@ TEST_CASE("Two figures go on in their step; with Ctrl they are repeated")
     CHECK(f.amount(3, 1) == 2'000'00);
 }
 
+TEST_CASE("A fill leaves cells alone that hold the value already")
+{
+    Fixture f;
+    std::vector<int> rows;
+    f.store.setEditor([&rows](const std::vector<GridCellEdit> &edits, GridEditKind kind) -> weiwo::Status {
+        CHECK(kind == GridEditKind::Fill);
+        rows.clear();
+        for (const GridCellEdit &edit : edits)
+            rows.push_back(edit.row);
+        return {};
+    });
+    f.store.setNumber(2, 1, 1'000'00);
+    f.grid.selectBlock({0, 1, 3, 1});
+    SECTION("Ctrl+D")
+    {
+        f.key(Qt::Key_D, Qt::ControlModifier);
+        CHECK(rows == std::vector<int>{1, 3});
+    }
+    SECTION("the handle")
+    {
+        f.grid.setCurrentCell(0, 1);
+        drag(f, 3, 1);
+        CHECK(rows == std::vector<int>{1, 3});
+    }
+    SECTION("Ctrl+Enter")
+    {
+        f.type(u"1000"_s);
+        REQUIRE(f.editor());
+        QTest::keyClick(f.editor(), Qt::Key_Return, Qt::ControlModifier);
+        CHECK(rows == std::vector<int>{1, 3});
+    }
+    CHECK(f.amount(1, 1) == 1'000'00);
+    CHECK(f.amount(3, 1) == 1'000'00);
+}
+
 TEST_CASE("To the right it stays with columns of one meaning, and skips locked cells")
 {
     Fixture f;

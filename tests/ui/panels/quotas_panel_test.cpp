@@ -347,6 +347,34 @@ TEST_CASE("Ctrl+Enter sets the bounds of the selection")
     CHECK(fixture.shown(u"华东大区"_s) == 700'000'00);
 }
 
+TEST_CASE("A pasted or filled value that stands there already is not typed by hand")
+{
+    QuotaFixture fixture;
+    Grid &grid = fixture.grid();
+    grid.setMoneyUnit(MoneyUnit::One);
+    const int north = fixture.row(u"华北大区"_s);
+    const int first = fixture.column(u"p0-2"_s);
+    const auto typed = [&](int column) { return bool(fixture.model().flags(north, column) & GridFlag::Typed); };
+    REQUIRE(fixture.shown(u"华北大区"_s, first) == Goal / 8);
+    REQUIRE(fixture.shown(u"华北大区"_s, first + 1) == Goal / 8);
+    grid.setCurrentCell(north, first);
+    QGuiApplication::clipboard()->setText(u"150000\t160000\t150000"_s);
+    QTest::keyClick(&grid, Qt::Key_V, Qt::ControlModifier);
+    fixture.settle();
+    CHECK_FALSE(typed(first));
+    CHECK(typed(first + 1));
+    CHECK(fixture.shown(u"华北大区"_s, first + 1) == 160'000'00);
+    fixture.undo();
+    REQUIRE_FALSE(typed(first + 1));
+    const int view = *grid.columns().viewOf(u"p0-2"_s);
+    const int row = *grid.viewOfRow(north);
+    grid.selectBlock({row, view, row, view + 3});
+    QTest::keyClick(&grid, Qt::Key_R, Qt::ControlModifier);
+    fixture.settle();
+    for (int i = 0; i < 4; ++i)
+        CHECK_FALSE(typed(first + i));
+}
+
 TEST_CASE("What is no bound is told under its field, and nothing is written")
 {
     QuotaFixture fixture;
