@@ -140,3 +140,48 @@ TEST_CASE("Series of figures, texts and dates")
     const GridSeries huge{GridKind::Count, {0, std::numeric_limits<qint64>::max()}, {}};
     CHECK(huge.numberAt(2, false) == 0);
 }
+
+TEST_CASE("Digits at the end of a text go on exactly, however many there are")
+{
+    struct Row
+    {
+        QStringList given;
+        int place;
+        QString expected;
+    };
+    const Row row = GENERATE(
+        Row{{u"999999999999999"_s}, 1, u"1000000000000000"_s},
+        Row{{u"9223372036854775807"_s}, 1, u"9223372036854775808"_s},
+        Row{{u"9223372036854775807"_s}, 1'000'000, u"9223372036855775807"_s},
+        Row{{u"SN-99999999999999999999999999999999999999"_s}, 2, u"SN-100000000000000000000000000000000000001"_s},
+        Row{{u"SN-00000000000000000000"_s}, 3, u"SN-00000000000000000003"_s},
+        Row{{u"123456789012345"_s, u"923456789012345"_s}, 2'000'000, u"1600000123456789012345"_s},
+        Row{{u"91310000MA1FL0000000000002"_s, u"91310000MA1FL0000000000004"_s}, 2, u"91310000MA1FL0000000000006"_s},
+        Row{{u"A20000000000000000000"_s, u"A19999999999999999999"_s}, 3, u"A19999999999999999997"_s},
+        Row{{u"B30"_s, u"B20"_s, u"B10"_s}, 3, u"B00"_s},
+        // Below zero, uneven, or of another stem: repeated.
+        Row{{u"B30"_s, u"B20"_s, u"B10"_s}, 4, u"B20"_s},
+        Row{{u"10000000000000000000"_s, u"20000000000000000000"_s, u"30000000000000000001"_s}, 3, u"10000000000000000000"_s},
+        Row{{u"A99999999999999999999"_s, u"B99999999999999999999"_s}, 2, u"A99999999999999999999"_s},
+        Row{{u"east"_s}, 5, u"east"_s}, Row{{QString()}, 1, QString()});
+    INFO(row.given.join(u' ').toStdString() << " at " << row.place);
+    CHECK(GridSeries{GridKind::Text, {}, row.given}.textAt(row.place, false) == row.expected);
+}
+
+TEST_CASE("Dates beyond the years that are written are repeated")
+{
+    const GridSeries last{GridKind::Date, {}, {u"9999-12-31"_s}};
+    CHECK(last.textAt(1, false) == u"9999-12-31"_s);
+    const GridSeries back{GridKind::Date, {}, {u"2026-01-01"_s, u"0026-01-01"_s}};
+    CHECK(back.textAt(2, false) == u"2026-01-01"_s);
+}
+
+TEST_CASE("A long code dragged down counts on to its last digit")
+{
+    Fixture f;
+    f.store.setText(0, 4, u"6222020000000000009"_s);
+    f.grid.setCurrentCell(0, 4);
+    drag(f, 3, 4);
+    CHECK(f.store.text(1, 4) == u"6222020000000000010"_s);
+    CHECK(f.store.text(3, 4) == u"6222020000000000012"_s);
+}
