@@ -6,6 +6,7 @@
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_header.h"
 #include "ui/kit/grid/grid_sorter.h"
+#include "ui/kit/standing.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -515,6 +516,15 @@ QString Grid::displayText(int row, int column) const
         return growthText(m_model->number(row, column), spec.digits);
     return isNumeric(spec.kind) ? figure(m_model->number(row, column), m_specs[size_t(column)])
                                 : m_model->text(row, column);
+}
+
+QString Grid::standingText(int row, int column) const
+{
+    const GridColumn spec = m_model->column(column);
+    if (spec.kind != GridKind::Bar)
+        return {};
+    return wordOf(standing(m_model->number(row, column),
+                           m_model->pace(row, column).value_or(wholeOf(spec))));
 }
 
 void Grid::changeEvent(QEvent *event)
