@@ -347,6 +347,25 @@ TEST_CASE("Ctrl+Enter sets the bounds of the selection")
     CHECK(fixture.shown(u"华东大区"_s) == 700'000'00);
 }
 
+TEST_CASE("The year before is called what it is: last year, or the last twelve months while it runs")
+{
+    QuotaFixture fixture;
+    CHECK(fixture.model().column(fixture.column(u"lastYear"_s)).title == u"Last year"_s);
+    fixture.write([](Edit &edit) -> Status {
+        WEIWO_ASSIGN([[maybe_unused]] const auto plan, quotas::createPlan(edit, {u"2027"_s, 2027, {}, false, {}}));
+        return {};
+    });
+    auto &version = fixture.find<QComboBox>(u"quotaVersion"_s);
+    version.setFocus();
+    QTest::keyClick(&version, version.itemText(0).startsWith(u"2027"_s) ? Qt::Key_Home : Qt::Key_End);
+    fixture.settle();
+    REQUIRE(version.currentText().startsWith(u"2027"_s));
+    const GridColumn column = fixture.model().column(fixture.column(u"lastYear"_s));
+    CHECK(column.title == u"Last 12 months"_s);
+    CHECK(column.toolTip.contains(u"2025"_s));
+    CHECK(fixture.grid().headerTitle(*fixture.grid().columns().viewOf(u"lastYear"_s)).contains(u"Last 12 months"_s));
+}
+
 TEST_CASE("A pasted or filled value that stands there already is not typed by hand")
 {
     QuotaFixture fixture;
