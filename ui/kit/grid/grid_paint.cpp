@@ -337,7 +337,7 @@ int GridCellPainter::neededWidth(int row, int viewColumn) const
         extra += px(10);
     switch (column.kind) {
     case GridKind::Spark: return extra + px(80);
-    case GridKind::Bar: return extra + px(134);
+    case GridKind::Bar: return extra + px(120);
     case GridKind::Status: extra += px(16); break;
     case GridKind::Chip: extra += px(12); break;
     case GridKind::Tree:
