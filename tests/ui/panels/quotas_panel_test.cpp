@@ -308,6 +308,7 @@ TEST_CASE("Ctrl+Enter breaks down from any field of the form, Enter from one of 
     fixture.trigger(u"quotas.breakDown"_s);
     fixture.settle();
     auto &total = fixture.find<QLineEdit>(u"quotaTotal"_s);
+    CHECK(total.hasFocus());
     fixture.retype(total, u"2400000"_s);
     fixture.settle();
     auto &method = fixture.find<QComboBox>(u"quotaMethod"_s);
@@ -340,7 +341,7 @@ TEST_CASE("Ctrl+Enter sets the bounds of the selection")
     fixture.trigger(u"quotas.bound"_s);
     fixture.settle();
     auto &floor = fixture.find<QLineEdit>(u"boundFloor"_s);
-    floor.setFocus();
+    CHECK(floor.hasFocus());
     fixture.retype(floor, u"700"_s);
     QTest::keyClick(&floor, Qt::Key_Return, Qt::ControlModifier);
     fixture.settle();

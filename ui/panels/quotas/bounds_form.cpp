@@ -44,6 +44,7 @@ BoundsForm::BoundsForm(QWidget *parent)
     layout->addStretch(1);
     connect(m_apply, &QPushButton::clicked, this, &BoundsForm::apply);
     submitByKeys(this, m_apply);
+    setFocusProxy(m_floor);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT applied({}, {}); });
     retranslate();
 }

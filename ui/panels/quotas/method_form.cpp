@@ -82,6 +82,7 @@ MethodForm::MethodForm(const Registry &registry, QWidget *parent)
     connect(m_apply, &QPushButton::clicked, this, &MethodForm::applied);
     connect(m_cancel, &QPushButton::clicked, this, &MethodForm::cancelled);
     submitByKeys(this, m_apply);
+    setFocusProxy(m_total);
     retranslate();
     showMethod();
 }
