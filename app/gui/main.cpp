@@ -3,6 +3,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/shell.h"
+#include "ui/theme/wheel_guard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -158,6 +159,7 @@ int main(int argc, char **argv)
         return WrongUsage;
     }
     Program program(gallery ? scratch.filePath(u"config"_s) : QString());
+    const ui::WheelGuard wheelGuard;
     ui::Theme theme;
     if (gallery) {
         theme.install();

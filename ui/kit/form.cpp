@@ -3,7 +3,6 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -181,17 +180,6 @@ void Form::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void Form::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier) {
-        if (validate())
-            Q_EMIT submitted();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace weiwo::ui

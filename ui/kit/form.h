@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace weiwo::ui {
@@ -47,8 +48,12 @@ private:
     std::function<QString()> m_check;
 };
 
-/// One column of fields, at most 880 wide: labels left on wide, above on narrow. Ctrl+Enter
-/// submits.
+/// Keys that submit a form: Ctrl+Enter anywhere within @p form, and Enter in a field of one line,
+/// click @p primary; nothing happens while that is disabled or hidden. What a part of the form does
+/// with these keys itself (a table, an open list) stays its own. Both live as long as each other.
+void submitByKeys(QWidget *form, QPushButton *primary);
+
+/// One column of fields, at most 880 wide: labels left on wide, above on narrow.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -64,13 +69,8 @@ public:
     /// Checks every field; the first with a problem gets the focus.
     bool validate();
 
-Q_SIGNALS:
-    /// Ctrl+Enter, and every field is fine.
-    void submitted();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange();

@@ -30,8 +30,9 @@ void KpiCard::setContent(const KpiContent &content)
 {
     m_content = content;
     QStringList parts{content.label, content.value + content.unit, content.delta,
-                      content.barText};
+                      content.barText, wordOf(standing())};
     parts.removeAll(QString());
+    setToolTip(wordOf(standing()));
     setAccessibleName(parts.join(u", "_s));
     update();
 }
@@ -54,6 +55,11 @@ void KpiCard::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
+Standing KpiCard::standing() const
+{
+    return ui::standing(m_content.doneOfTarget, m_content.paceOfTarget.value_or(1000));
+}
+
 void KpiCard::paintBar(QPainter &painter, const QRect &area) const
 {
     painter.setFont(ui::font(TypeRole::Caption));
@@ -61,21 +67,21 @@ void KpiCard::paintBar(QPainter &painter, const QRect &area) const
         QFontMetricsF(painter.font()).horizontalAdvance(m_content.barText)));
     painter.setPen(color(Token::Text2));
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, m_content.barText);
-    const QRectF track(area.left(), area.center().y() - px(3),
-                       area.width() - (textWidth > 0 ? textWidth + px(8) : 0), px(6));
+    const int mark = px(StandingSide);
+    drawStanding(painter, QRectF(area.left(), area.center().y() - mark / 2.0, mark, mark), standing());
+    const int left = mark + px(6);
+    const QRectF track(area.left() + left, area.center().y() - px(3),
+                       area.width() - left - (textWidth > 0 ? textWidth + px(8) : 0), px(6));
     const auto at = [&track](int thousandths) {
         return track.width() * std::clamp(thousandths / 1000.0, 0.0, 1.0);
     };
     const int done = *m_content.doneOfTarget;
     const int goal = m_content.paceOfTarget.value_or(1000);
-    const Token fill = done >= goal            ? Token::Good
-                       : done * 10 >= goal * 9 ? Token::Watch
-                                               : Token::Bad;
     paint::box(&painter, track, px(3), color(Token::Grid));
     QRectF filled = track;
     filled.setWidth(at(done));
     if (filled.width() >= 2)
-        paint::box(&painter, filled, px(3), color(fill));
+        paint::box(&painter, filled, px(3), color(tokenOf(standing())));
     if (m_content.paceOfTarget) {
         painter.fillRect(QRectF(std::round(track.left() + at(goal)) - 1, track.top() - px(3), 2,
                                 track.height() + px(6)),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/standing.h"
+
 #include <QAbstractButton>
 #include <optional>
 #include <vector>
@@ -22,8 +24,8 @@ struct KpiContent
     std::vector<qint64> series{};
 };
 
-/// One figure of a dashboard: label, value, change, bar to the target with the pace tick,
-/// sparkline. A click or Enter opens what is behind it.
+/// One figure of a dashboard: label, value, change, bar to the target with the pace tick and the
+/// shape of its standing, sparkline. A click or Enter opens what is behind it.
 class KpiCard : public QAbstractButton
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
 
     void setContent(const KpiContent &content);
     [[nodiscard]] const KpiContent &content() const { return m_content; }
+    /// Of the bar, against the pace; None without a bar.
+    [[nodiscard]] Standing standing() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

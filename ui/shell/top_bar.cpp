@@ -172,14 +172,18 @@ void TopBar::follow(const Place &place)
     m_scope->setToolTip(m_uses.scope || !open ? withKey(tr("Scope: %1").arg(scope), u"shell.scope"_s)
                                               : tr("This panel shows the whole workspace"));
     m_scope->setAccessibleName(tr("Scope: %1").arg(scope));
+    m_scope->setAccessibleDescription(m_scope->isEnabled() ? QString() : m_scope->toolTip());
     const QString period = open && place.period ? m_session->calendar().label(*place.period) : QString();
     m_period->setText(period.isEmpty() ? tr("Period") : period);
     m_period->setEnabled(open && m_uses.period);
     m_period->setToolTip(m_uses.period || !open ? withKey(tr("Period: %1").arg(period), u"shell.period"_s)
                                                 : tr("This panel does not go by periods"));
     m_period->setAccessibleName(tr("Period: %1").arg(period));
+    m_period->setAccessibleDescription(m_period->isEnabled() ? QString() : m_period->toolTip());
     m_compare->setEnabled(open && m_uses.compare);
     m_compare->setVisible(!m_narrow);
+    m_compare->setToolTip(m_uses.compare || !open ? tr("Compare with") : tr("This panel compares with no other period"));
+    m_compare->setAccessibleDescription(m_compare->isEnabled() ? QString() : m_compare->toolTip());
     m_compare->setCurrentIndex(m_compare->findData(int(place.compare)));
 }
 
@@ -198,7 +202,6 @@ void TopBar::retranslate()
     for (const metrics::Compare compare : {metrics::Compare::PreviousYear,
                                            metrics::Compare::PreviousPeriod, metrics::Compare::None})
         m_compare->addItem(compareTitle(compare), int(compare));
-    m_compare->setToolTip(tr("Compare with"));
     m_compare->setAccessibleName(tr("Compare with"));
     follow(m_navigator.place());
 }

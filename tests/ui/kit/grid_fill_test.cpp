@@ -57,6 +57,41 @@ TEST_CASE("Two figures go on in their step; with Ctrl they are repeated")
     CHECK(f.amount(3, 1) == 2'000'00);
 }
 
+TEST_CASE("A fill leaves cells alone that hold the value already")
+{
+    Fixture f;
+    std::vector<int> rows;
+    f.store.setEditor([&rows](const std::vector<GridCellEdit> &edits, GridEditKind kind) -> weiwo::Status {
+        CHECK(kind == GridEditKind::Fill);
+        rows.clear();
+        for (const GridCellEdit &edit : edits)
+            rows.push_back(edit.row);
+        return {};
+    });
+    f.store.setNumber(2, 1, 1'000'00);
+    f.grid.selectBlock({0, 1, 3, 1});
+    SECTION("Ctrl+D")
+    {
+        f.key(Qt::Key_D, Qt::ControlModifier);
+        CHECK(rows == std::vector<int>{1, 3});
+    }
+    SECTION("the handle")
+    {
+        f.grid.setCurrentCell(0, 1);
+        drag(f, 3, 1);
+        CHECK(rows == std::vector<int>{1, 3});
+    }
+    SECTION("Ctrl+Enter")
+    {
+        f.type(u"1000"_s);
+        REQUIRE(f.editor());
+        QTest::keyClick(f.editor(), Qt::Key_Return, Qt::ControlModifier);
+        CHECK(rows == std::vector<int>{1, 3});
+    }
+    CHECK(f.amount(1, 1) == 1'000'00);
+    CHECK(f.amount(3, 1) == 1'000'00);
+}
+
 TEST_CASE("To the right it stays with columns of one meaning, and skips locked cells")
 {
     Fixture f;
@@ -104,4 +139,49 @@ TEST_CASE("Series of figures, texts and dates")
     CHECK(weeks.textAt(2, false) == u"2026-03-06"_s);
     const GridSeries huge{GridKind::Count, {0, std::numeric_limits<qint64>::max()}, {}};
     CHECK(huge.numberAt(2, false) == 0);
+}
+
+TEST_CASE("Digits at the end of a text go on exactly, however many there are")
+{
+    struct Row
+    {
+        QStringList given;
+        int place;
+        QString expected;
+    };
+    const Row row = GENERATE(
+        Row{{u"999999999999999"_s}, 1, u"1000000000000000"_s},
+        Row{{u"9223372036854775807"_s}, 1, u"9223372036854775808"_s},
+        Row{{u"9223372036854775807"_s}, 1'000'000, u"9223372036855775807"_s},
+        Row{{u"SN-99999999999999999999999999999999999999"_s}, 2, u"SN-100000000000000000000000000000000000001"_s},
+        Row{{u"SN-00000000000000000000"_s}, 3, u"SN-00000000000000000003"_s},
+        Row{{u"123456789012345"_s, u"923456789012345"_s}, 2'000'000, u"1600000123456789012345"_s},
+        Row{{u"91310000MA1FL0000000000002"_s, u"91310000MA1FL0000000000004"_s}, 2, u"91310000MA1FL0000000000006"_s},
+        Row{{u"A20000000000000000000"_s, u"A19999999999999999999"_s}, 3, u"A19999999999999999997"_s},
+        Row{{u"B30"_s, u"B20"_s, u"B10"_s}, 3, u"B00"_s},
+        // Below zero, uneven, or of another stem: repeated.
+        Row{{u"B30"_s, u"B20"_s, u"B10"_s}, 4, u"B20"_s},
+        Row{{u"10000000000000000000"_s, u"20000000000000000000"_s, u"30000000000000000001"_s}, 3, u"10000000000000000000"_s},
+        Row{{u"A99999999999999999999"_s, u"B99999999999999999999"_s}, 2, u"A99999999999999999999"_s},
+        Row{{u"east"_s}, 5, u"east"_s}, Row{{QString()}, 1, QString()});
+    INFO(row.given.join(u' ').toStdString() << " at " << row.place);
+    CHECK(GridSeries{GridKind::Text, {}, row.given}.textAt(row.place, false) == row.expected);
+}
+
+TEST_CASE("Dates beyond the years that are written are repeated")
+{
+    const GridSeries last{GridKind::Date, {}, {u"9999-12-31"_s}};
+    CHECK(last.textAt(1, false) == u"9999-12-31"_s);
+    const GridSeries back{GridKind::Date, {}, {u"2026-01-01"_s, u"0026-01-01"_s}};
+    CHECK(back.textAt(2, false) == u"2026-01-01"_s);
+}
+
+TEST_CASE("A long code dragged down counts on to its last digit")
+{
+    Fixture f;
+    f.store.setText(0, 4, u"6222020000000000009"_s);
+    f.grid.setCurrentCell(0, 4);
+    drag(f, 3, 4);
+    CHECK(f.store.text(1, 4) == u"6222020000000000010"_s);
+    CHECK(f.store.text(3, 4) == u"6222020000000000012"_s);
 }

@@ -28,7 +28,8 @@ TEST_CASE("A paste is shown cell by cell before it is done")
     f.store.setEditor([&changes](const std::vector<GridCellEdit> &edits, GridEditKind kind) -> weiwo::Status {
         ++changes;
         CHECK(kind == GridEditKind::Paste);
-        CHECK(edits.size() == 2);
+        // 4,000 stands there already.
+        CHECK(edits.size() == 1);
         return {};
     });
     PastePreview *preview = openPreview(f, u"1500\r\n2500\r\nmuch\r\n4000\r\n"_s);
@@ -74,4 +75,34 @@ TEST_CASE("Where nothing can be pasted there is nothing to press, and an empty c
     QObject::connect(&f.grid, &Grid::refused, [&said](const QString &text) { said << text; });
     CHECK_FALSE(openPreview(f, QString()));
     CHECK(said.size() == 1);
+}
+
+TEST_CASE("A paste leaves cells alone that hold the value already, and says nothing of them")
+{
+    Fixture f;
+    std::vector<GridCellEdit> written;
+    int changes = 0;
+    f.store.setEditor([&](const std::vector<GridCellEdit> &edits, GridEditKind) -> weiwo::Status {
+        ++changes;
+        written = edits;
+        return {};
+    });
+    int refused = 0;
+    QObject::connect(&f.grid, &Grid::refused, [&refused] { ++refused; });
+    const auto paste = [&f](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        f.key(Qt::Key_V, Qt::ControlModifier);
+    };
+    paste(u"1000\t0\r\n2000\t5\r\n"_s);
+    REQUIRE(changes == 1);
+    REQUIRE(written.size() == 1);
+    CHECK(written[0].row == 1);
+    CHECK(written[0].column == 2);
+    CHECK(written[0].number == 500);
+    CHECK(f.grid.selection().block() == GridBlock{0, 1, 1, 2});
+    f.grid.setCurrentCell(2, 1);
+    paste(u"3000\r\n4000\r\n"_s);
+    CHECK(changes == 1);
+    CHECK(refused == 0);
+    CHECK(f.grid.selection().block() == GridBlock{2, 1, 3, 1});
 }

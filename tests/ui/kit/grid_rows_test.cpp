@@ -405,3 +405,36 @@ TEST_CASE("A view is saved under a name, opened and removed")
     CHECK(kept == 2);
     CHECK_FALSE(f.grid.openView(u"large"_s));
 }
+
+TEST_CASE("Rows do not move under an open editor: a sort that is ready waits until it is closed")
+{
+    const Qt::Key key = GENERATE(Qt::Key_Return, Qt::Key_Escape);
+    constexpr int Rows = 60'000;
+    Fixture f(1);
+    f.store.setRowCount(Rows);
+    for (int row = 0; row < Rows; ++row)
+        f.store.setNumber(row, 1, Rows - row);
+    f.store.publish();
+    f.grid.setCurrentCell(3, 1);
+    f.grid.setSort(u"a"_s);
+    REQUIRE(f.grid.isSorting());
+    REQUIRE(f.grid.beginEdit());
+    QLineEdit *editor = f.editor();
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"70000"_s);
+    // Much longer than the sort takes.
+    QTest::qWait(1'500);
+    REQUIRE(f.editor() == editor);
+    CHECK(editor->text() == u"70000"_s);
+    CHECK(f.grid.isSorting());
+    CHECK(f.grid.rowAtView(3) == 3);
+
+    QTest::keyClick(editor, key);
+    REQUIRE(QTest::qWaitFor([&f] { return !f.grid.isSorting(); }));
+    const bool taken = key == Qt::Key_Return;
+    CHECK(f.amount(3, 1) == (taken ? 70'000'00 : Rows - 3));
+    CHECK(f.grid.rowAtView(0) == Rows - 1);
+    CHECK(f.grid.rowAtView(Rows - 1) == (taken ? 3 : 0));
+    CHECK_FALSE(f.editor());
+}

@@ -121,27 +121,78 @@ TEST_CASE("A form checks on leave and before it is submitted")
     FormField *field = form.addField(u"name"_s, u"Name"_s, name, true);
     form.addField(u"goal"_s, u"Goal"_s, goal);
     field->setCheck([name] { return name->text().isEmpty() ? u"Missing"_s : QString(); });
-    QSignalSpy submitted(&form, &Form::submitted);
     form.resize(600, 200);
     form.show();
     form.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&form));
     goal->setFocus();
-    QTest::keyClick(goal, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(submitted.count() == 0);
+    CHECK_FALSE(form.validate());
     CHECK(field->problem() == u"Missing"_s);
     CHECK(name->property("weiwoInvalid").toBool());
+    CHECK(name->hasFocus());
     QTest::keyClicks(name, u"FY"_s);
     goal->setFocus();
     QCoreApplication::processEvents();
     CHECK(field->problem().isEmpty());
-    QTest::keyClick(goal, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(submitted.count() == 1);
+    CHECK(form.validate());
     // Labels beside on wide, above on narrow.
     CHECK(name->mapTo(&form, QPoint()).x() >= 100);
     form.resize(300, 300);
     QCoreApplication::processEvents();
     CHECK(name->mapTo(&form, QPoint()).x() == 0);
+}
+
+TEST_CASE("Ctrl+Enter anywhere in a form and Enter in a field of one line press its button, once")
+{
+    QWidget page;
+    auto *layout = new QVBoxLayout(&page);
+    auto *form = new Form;
+    auto *field = new QLineEdit;
+    auto *spin = new QSpinBox;
+    auto *box = new QComboBox;
+    auto *check = new QCheckBox;
+    auto *text = new QPlainTextEdit;
+    auto *inner = new Form;
+    auto *deep = new QLineEdit;
+    inner->addField(u"deep"_s, u"Deep"_s, deep);
+    for (QWidget *control : std::initializer_list<QWidget *>{field, spin, box, check, text, inner})
+        form->addField(QString::number(layout->count()), u"x"_s, control);
+    auto *primary = new QPushButton;
+    auto *cancel = new QPushButton;
+    for (QWidget *part : std::initializer_list<QWidget *>{form, primary, cancel})
+        layout->addWidget(part);
+    submitByKeys(&page, primary);
+    QSignalSpy pressed(primary, &QPushButton::clicked);
+    QSignalSpy cancelled(cancel, &QPushButton::clicked);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    const auto presses = [&](QWidget *widget, Qt::Key key, Qt::KeyboardModifiers held = {}) {
+        widget->setFocus();
+        pressed.clear();
+        QTest::keyClick(widget, key, held);
+        return pressed.count();
+    };
+    for (QWidget *widget : std::initializer_list<QWidget *>{field, spin, box, check, text, deep, cancel}) {
+        INFO(widget->metaObject()->className());
+        CHECK(presses(widget, Qt::Key_Return, Qt::ControlModifier) == 1);
+        CHECK(presses(widget, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier) == 1);
+        CHECK(presses(widget, Qt::Key_Return, Qt::ShiftModifier) == 0);
+    }
+    for (QWidget *widget : std::initializer_list<QWidget *>{field, spin, deep})
+        CHECK(presses(widget, Qt::Key_Return) == 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{box, check, cancel})
+        CHECK(presses(widget, Qt::Key_Return) == 0);
+    text->clear();
+    CHECK(presses(text, Qt::Key_Return) == 0);
+    CHECK(text->toPlainText() == u"\n"_s);
+    CHECK(cancelled.isEmpty());
+
+    primary->setEnabled(false);
+    CHECK(presses(field, Qt::Key_Return, Qt::ControlModifier) == 0);
+    primary->setEnabled(true);
+    primary->hide();
+    CHECK(presses(field, Qt::Key_Return) == 0);
 }
 
 TEST_CASE("Segments choose by key, click and arrow, and say so once")

@@ -1,5 +1,6 @@
 #include "core/exchange/text/encoding.h"
 #include "core/sales/queries.h"
+#include "tests/core/exchange/sheet/sheet_files.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/grid/grid_view.h"
 
@@ -22,6 +23,31 @@ QString writeOrders(const QString &path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(encoder->encode(text.toStdString()));
+    return path;
+}
+
+/// A workbook of an empty sheet, notes of one line, and the orders of two years.
+QString writeWorkbook(const QString &path)
+{
+    const auto fill = [](lxw_workbook *book) {
+        workbook_add_worksheet(book, "空白");
+        worksheet_write_string(workbook_add_worksheet(book, "说明"), 0, 0, "请勿修改", nullptr);
+        for (const int year : {2025, 2026}) {
+            lxw_worksheet *sheet = workbook_add_worksheet(book, QByteArray::number(year).constData());
+            const char *headers[] = {"订单号", "日期", "客户", "大区", "产品", "数量", "金额"};
+            for (lxw_col_t column = 0; column < 7; ++column)
+                worksheet_write_string(sheet, 0, column, headers[column], nullptr);
+            const QByteArray cells[] = {"S-" + QByteArray::number(year), QByteArray::number(year) + "-03-02",
+                                        "明达商贸", "华东大区", "电饭煲"};
+            for (lxw_col_t column = 0; column < 5; ++column)
+                worksheet_write_string(sheet, 1, column, cells[column].constData(), nullptr);
+            worksheet_write_number(sheet, 1, 5, 12, nullptr);
+            worksheet_write_number(sheet, 1, 6, year, nullptr);
+        }
+    };
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(workbook(fill));
     return path;
 }
 
@@ -104,4 +130,62 @@ TEST_CASE("A file that cannot be read is refused and the wizard stands at its fi
     fixture.settle();
     CHECK(fixture.find<QWidget>(u"messageBar"_s).isVisible());
     CHECK(fixture.find<QPushButton>(u"chooseFile"_s).isVisible());
+}
+
+TEST_CASE("Of a workbook's sheets the first with rows is previewed; another is chosen and goes in")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.navigator().openPanel(u"import"_s, writeWorkbook(fixture.path(u"orders.xlsx"_s)));
+    fixture.settle();
+    auto &sheet = fixture.find<QComboBox>(u"sheet"_s);
+    REQUIRE(sheet.isVisible());
+    CHECK_FALSE(fixture.find<QComboBox>(u"encoding"_s).isVisible());
+    REQUIRE(sheet.count() == 4);
+    CHECK(sheet.currentData() == u"2025"_s);
+    for (int i = 0; i < 4; ++i)
+        CHECK(bool(sheet.model()->flags(sheet.model()->index(i, 0)) & Qt::ItemIsEnabled) == (i > 1));
+    const GridModel &preview = *fixture.find<Grid>(u"previewGrid"_s).gridModel();
+    REQUIRE(preview.rowCount() == 1);
+    CHECK(preview.text(0, 1) == u"2025-03-02"_s);
+
+    sheet.setFocus();
+    QTest::keyClick(&sheet, Qt::Key_Down);
+    fixture.settle();
+    CHECK(sheet.currentData() == u"2026"_s);
+    REQUIRE(preview.rowCount() == 1);
+    CHECK(preview.text(0, 1) == u"2026-03-02"_s);
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    for (int step = 0; step < 3; ++step) {
+        REQUIRE(next.isEnabled());
+        QTest::mouseClick(&next, Qt::LeftButton);
+        fixture.settle();
+    }
+    CHECK(totals(fixture).lines == 1);
+    CHECK(totals(fixture).amount.minor == 202600);
+}
+
+TEST_CASE("A workbook of one sheet, and a text file, leave no sheet to choose")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    const bool text = GENERATE(true, false);
+    QString path = fixture.path(u"one.csv"_s);
+    if (text) {
+        writeOrders(path);
+    } else {
+        path = fixture.path(u"one.xlsx"_s);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(workbook([](lxw_workbook *book) {
+            lxw_worksheet *only = workbook_add_worksheet(book, "订单");
+            worksheet_write_string(only, 0, 0, "客户", nullptr);
+            worksheet_write_string(only, 1, 0, "明达商贸", nullptr);
+        }));
+    }
+    fixture.shell.navigator().openPanel(u"import"_s, path);
+    fixture.settle();
+    CHECK_FALSE(fixture.find<QComboBox>(u"sheet"_s).isVisible());
+    CHECK(fixture.find<QComboBox>(u"encoding"_s).isVisible() == text);
+    CHECK(fixture.find<Grid>(u"previewGrid"_s).gridModel()->rowCount() == (text ? 3 : 1));
 }

@@ -300,6 +300,101 @@ TEST_CASE("Floor and cap are set for the selection, marked and explained; what c
     CHECK(fixture.model().flags(east, 1) & GridFlag::Floor);
 }
 
+TEST_CASE("Ctrl+Enter breaks down from any field of the form, Enter from one of one line")
+{
+    QuotaFixture fixture;
+    fixture.grid().setCurrentCell(0, 1);
+    fixture.grid().setMoneyUnit(MoneyUnit::One);
+    fixture.trigger(u"quotas.breakDown"_s);
+    fixture.settle();
+    auto &total = fixture.find<QLineEdit>(u"quotaTotal"_s);
+    CHECK(total.hasFocus());
+    fixture.retype(total, u"2400000"_s);
+    fixture.settle();
+    auto &method = fixture.find<QComboBox>(u"quotaMethod"_s);
+    method.setFocus();
+    QTest::keyClick(&method, Qt::Key_Return, Qt::ControlModifier);
+    fixture.settle();
+    CHECK(fixture.stored(fixture.east) == Goal);
+    total.setFocus();
+    fixture.retype(total, u"3600000"_s);
+    fixture.settle();
+    QTest::keyClick(&total, Qt::Key_Return);
+    fixture.settle();
+    CHECK(fixture.stored(fixture.east) == 3 * Goal / 2);
+    // Below the fields, what is no field either.
+    fixture.retype(total, u"1200000"_s);
+    fixture.settle();
+    auto &months = fixture.find<QCheckBox>(u"quotaByMonths"_s);
+    months.setFocus();
+    QTest::keyClick(&months, Qt::Key_Return, Qt::ControlModifier);
+    fixture.settle();
+    CHECK(fixture.stored(fixture.east) == Goal / 2);
+}
+
+TEST_CASE("Ctrl+Enter sets the bounds of the selection")
+{
+    QuotaFixture fixture;
+    fixture.grid().setMoneyUnit(MoneyUnit::Thousand);
+    const int east = fixture.row(u"华东大区"_s);
+    fixture.grid().setCurrentCell(east, 1);
+    fixture.trigger(u"quotas.bound"_s);
+    fixture.settle();
+    auto &floor = fixture.find<QLineEdit>(u"boundFloor"_s);
+    CHECK(floor.hasFocus());
+    fixture.retype(floor, u"700"_s);
+    QTest::keyClick(&floor, Qt::Key_Return, Qt::ControlModifier);
+    fixture.settle();
+    CHECK(fixture.shown(u"华东大区"_s) == 700'000'00);
+}
+
+TEST_CASE("The year before is called what it is: last year, or the last twelve months while it runs")
+{
+    QuotaFixture fixture;
+    CHECK(fixture.model().column(fixture.column(u"lastYear"_s)).title == u"Last year"_s);
+    fixture.write([](Edit &edit) -> Status {
+        WEIWO_ASSIGN([[maybe_unused]] const auto plan, quotas::createPlan(edit, {u"2027"_s, 2027, {}, false, {}}));
+        return {};
+    });
+    auto &version = fixture.find<QComboBox>(u"quotaVersion"_s);
+    version.setFocus();
+    QTest::keyClick(&version, version.itemText(0).startsWith(u"2027"_s) ? Qt::Key_Home : Qt::Key_End);
+    fixture.settle();
+    REQUIRE(version.currentText().startsWith(u"2027"_s));
+    const GridColumn column = fixture.model().column(fixture.column(u"lastYear"_s));
+    CHECK(column.title == u"Last 12 months"_s);
+    CHECK(column.toolTip.contains(u"2025"_s));
+    CHECK(fixture.grid().headerTitle(*fixture.grid().columns().viewOf(u"lastYear"_s)).contains(u"Last 12 months"_s));
+}
+
+TEST_CASE("A pasted or filled value that stands there already is not typed by hand")
+{
+    QuotaFixture fixture;
+    Grid &grid = fixture.grid();
+    grid.setMoneyUnit(MoneyUnit::One);
+    const int north = fixture.row(u"华北大区"_s);
+    const int first = fixture.column(u"p0-2"_s);
+    const auto typed = [&](int column) { return bool(fixture.model().flags(north, column) & GridFlag::Typed); };
+    REQUIRE(fixture.shown(u"华北大区"_s, first) == Goal / 8);
+    REQUIRE(fixture.shown(u"华北大区"_s, first + 1) == Goal / 8);
+    grid.setCurrentCell(north, first);
+    QGuiApplication::clipboard()->setText(u"150000\t160000\t150000"_s);
+    QTest::keyClick(&grid, Qt::Key_V, Qt::ControlModifier);
+    fixture.settle();
+    CHECK_FALSE(typed(first));
+    CHECK(typed(first + 1));
+    CHECK(fixture.shown(u"华北大区"_s, first + 1) == 160'000'00);
+    fixture.undo();
+    REQUIRE_FALSE(typed(first + 1));
+    const int view = *grid.columns().viewOf(u"p0-2"_s);
+    const int row = *grid.viewOfRow(north);
+    grid.selectBlock({row, view, row, view + 3});
+    QTest::keyClick(&grid, Qt::Key_R, Qt::ControlModifier);
+    fixture.settle();
+    for (int i = 0; i < 4; ++i)
+        CHECK_FALSE(typed(first + i));
+}
+
 TEST_CASE("What is no bound is told under its field, and nothing is written")
 {
     QuotaFixture fixture;

@@ -8,6 +8,7 @@
 #include "ui/shell/panel.h"
 #include "ui/shell/panel_stage.h"
 #include "ui/shell/shell.h"
+#include "ui/theme/wheel_guard.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -101,6 +102,7 @@ public:
     QTemporaryDir folder;
     Program program;
     ui::Preferences preferences;
+    ui::WheelGuard wheelGuard;
     ui::Theme theme;
     ui::Appearance appearance;
     ui::Shell shell;

@@ -148,6 +148,14 @@ TEST_CASE("What a panel does not use is shown disabled")
         CHECK(fixture.find<QToolButton>(u"scope"_s).isEnabled() == entry.uses.scope);
         CHECK(fixture.find<QToolButton>(u"period"_s).isEnabled() == entry.uses.period);
         CHECK(fixture.find<QComboBox>(u"compare"_s).isEnabled() == entry.uses.compare);
+        // What is not used says so, to the eye and to a screen reader.
+        const auto saysWhy = [&](const QString &name) {
+            const auto &control = fixture.find<QWidget>(name);
+            return control.accessibleDescription() == control.toolTip();
+        };
+        CHECK(saysWhy(u"scope"_s) != entry.uses.scope);
+        CHECK(saysWhy(u"period"_s) != entry.uses.period);
+        CHECK(saysWhy(u"compare"_s) != entry.uses.compare);
     }
 }
 

@@ -83,6 +83,8 @@ QString GridCellAccessible::text(QAccessible::Text kind) const
     const QString value = m_grid->displayText(row, column);
     const GridFlags flags = m_grid->gridModel()->flags(row, column);
     QStringList states;
+    if (const QString standing = m_grid->standingText(row, column); !standing.isEmpty())
+        states << standing;
     if (flags & GridFlag::Locked)
         states << Grid::tr("locked");
     if (flags & GridFlag::Typed)

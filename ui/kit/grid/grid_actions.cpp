@@ -196,6 +196,13 @@ void Grid::copy(bool withHeaders) const
     QApplication::clipboard()->setMimeData(mime);
 }
 
+bool Grid::changes(const GridCellEdit &edit) const
+{
+    return isNumeric(m_model->column(edit.column).kind)
+        ? edit.number != m_model->number(edit.row, edit.column)
+        : edit.text != m_model->text(edit.row, edit.column);
+}
+
 bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped)
 {
     if (edits.empty()) {
@@ -203,6 +210,10 @@ bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skippe
             Q_EMIT refused(tr("%n cell(s) cannot be edited here.", nullptr, skipped));
         return false;
     }
+    if (kind == GridEditKind::Fill)
+        std::erase_if(edits, [this](const GridCellEdit &edit) { return !changes(edit); });
+    if (edits.empty())
+        return true;
     const Status status = m_model->setCells(edits, kind);
     if (!status) {
         Q_EMIT refused(status.error().message);
@@ -370,6 +381,8 @@ bool Grid::commitEdit(int viewRow, int column, const QString &typed, bool wholeS
         }
         edits.push_back(std::move(*edit));
     }
+    if (wholeSelection)
+        std::erase_if(edits, [this](const GridCellEdit &edit) { return !changes(edit); });
     if (edits.empty())
         return true;
     const Status status = m_model->setCells(edits, wholeSelection ? GridEditKind::Fill

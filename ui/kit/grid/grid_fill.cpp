@@ -2,6 +2,7 @@
 #include "ui/kit/grid/grid_fill.h"
 
 #include "ui/kit/grid/grid_view.h"
+#include "ui/kit/grid/digit_string.h"
 #include "ui/kit/number_parse.h"
 #include "ui/theme/theme.h"
 
@@ -34,19 +35,59 @@ std::optional<qint64> evenStep(const std::vector<std::optional<qint64>> &values)
 struct Numbered
 {
     QString stem;
-    qint64 number = 0;
-    qsizetype digits = 0;
+    DigitString number;
 };
 std::optional<Numbered> numbered(const QString &text)
 {
     qsizetype start = text.size();
     while (start > 0 && text[start - 1] >= u'0' && text[start - 1] <= u'9')
         --start;
-    bool fine = false;
-    const qint64 number = QStringView(text).mid(start).toLongLong(&fine);
-    if (!fine || text.size() - start > 15)
+    if (start == text.size())
         return std::nullopt;
-    return Numbered{text.left(start), number, text.size() - start};
+    return Numbered{text.left(start), DigitString(QStringView(text).mid(start))};
+}
+
+/// The text at @p place of a series of texts that end in digits after one stem; nothing for others.
+std::optional<QString> countedAt(const QStringList &texts, int place)
+{
+    std::vector<DigitString> numbers;
+    QString stem;
+    qsizetype digits = 0;
+    for (const QString &text : texts) {
+        const auto counted = numbered(text);
+        if (!counted || (!numbers.empty() && counted->stem != stem))
+            return std::nullopt;
+        stem = counted->stem;
+        digits = qMax(digits, counted->number.written());
+        numbers.push_back(counted->number);
+    }
+    auto step = DigitString::Difference{false, DigitString(u"1")};
+    if (numbers.size() > 1)
+        step = numbers[1].minus(numbers[0]);
+    for (size_t i = 2; i < numbers.size(); ++i)
+        if (numbers[i].minus(numbers[i - 1]) != step)
+            return std::nullopt;
+    const auto value = numbers[0].plus(step, place);
+    return value ? std::optional(stem + value->text(digits)) : std::nullopt;
+}
+
+/// The day at @p place of a series of dates; nothing where one is none.
+std::optional<QString> dayAt(const QStringList &texts, int place)
+{
+    std::vector<std::optional<qint64>> days;
+    for (const QString &text : texts) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        if (!date.isValid())
+            return std::nullopt;
+        days.push_back(date.toJulianDay());
+    }
+    const auto step = days.size() == 1 ? std::optional<qint64>(1) : evenStep(days);
+    if (!step)
+        return std::nullopt;
+    // Four digits of a year are all that is written and read; a day and a step of theirs are small.
+    const QDate date = QDate::fromJulianDay(*days[0] + *step * place);
+    return date.isValid() && date.year() >= 1 && date.year() <= 9999 ? std::optional(date.toString(Qt::ISODate))
+                                                                    : std::nullopt;
 }
 
 } // namespace
@@ -72,28 +113,7 @@ QString GridSeries::textAt(int place, bool copy) const
     const QString repeated = texts[place % count()];
     if (copy)
         return repeated;
-    std::vector<std::optional<qint64>> values;
-    QString stem;
-    qsizetype digits = 0;
-    const bool dates = kind == GridKind::Date;
-    for (const QString &text : texts) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        const auto counted = dates ? std::nullopt : numbered(text);
-        if (dates ? !date.isValid() : !counted || (!values.empty() && counted->stem != stem))
-            return repeated;
-        values.push_back(dates ? date.toJulianDay() : counted->number);
-        if (counted) {
-            stem = counted->stem;
-            digits = qMax(digits, counted->digits);
-        }
-    }
-    const auto step = count() == 1 ? std::optional<qint64>(1) : evenStep(values);
-    if (!step)
-        return repeated;
-    const qint64 value = *values[0] + *step * place;
-    if (dates)
-        return QDate::fromJulianDay(value).toString(Qt::ISODate);
-    return value < 0 ? repeated : stem + u"%1"_s.arg(value, int(digits), 10, QLatin1Char('0'));
+    return (kind == GridKind::Date ? dayAt(texts, place) : countedAt(texts, place)).value_or(repeated);
 }
 
 bool Grid::hasFillHandle() const

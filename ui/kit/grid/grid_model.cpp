@@ -48,6 +48,14 @@ Status GridModel::setCells(const std::vector<GridCellEdit> &, GridEditKind)
     return fail(errc::Forbidden, translate("Grid", "This table cannot be edited."));
 }
 
+qint64 wholeOf(const GridColumn &column)
+{
+    qint64 whole = 100;
+    for (int i = 0; i < column.digits; ++i)
+        whole *= 10;
+    return whole;
+}
+
 bool isNumeric(GridKind kind)
 {
     switch (kind) {

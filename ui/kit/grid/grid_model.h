@@ -18,7 +18,7 @@ enum class GridKind {
     Money,     ///< amounts; all money columns of a grid share one shown unit
     Count,
     Percent,
-    Bar,       ///< attainment: percent as track, tick at the pace, figure beside it
+    Bar,       ///< attainment: shape of its standing, percent as track, tick at the pace, figure
     Growth,    ///< percent with arrow, sign and change colour
     Date,      ///< ISO text
     Status,    ///< number() 0 none, 1 good, 2 watch, 3 bad; text() the word
@@ -135,6 +135,8 @@ Q_SIGNALS:
 };
 
 [[nodiscard]] bool isNumeric(GridKind kind);
+/// A hundred percent in a column of percentages.
+[[nodiscard]] qint64 wholeOf(const GridColumn &column);
 /// The parse and format rules of a column, money in @p unit.
 [[nodiscard]] NumberSpec numberSpec(const GridColumn &column, MoneyUnit unit,
                                     const QString &currency);

@@ -1,5 +1,6 @@
 #include "ui/kit/grid/grid_paint.h"
 
+#include "ui/kit/standing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
@@ -19,32 +20,13 @@ int widthOf(const QFont &font, const QString &text)
     return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
 }
 
-Token statusFill(qint64 level)
+/// Of a Status column's figure.
+Standing standingOf(std::optional<qint64> level)
 {
-    return level == 1 ? Token::Good : level == 2 ? Token::Watch : level == 3 ? Token::Bad
-                                                                             : Token::None;
-}
-
-/// ● good, ▲ watch, ■ bad, ○ none: never colour alone.
-void drawShape(QPainter &painter, const QRectF &rect, qint64 level)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(statusFill(level)));
-    switch (level) {
-    case 1: painter.drawEllipse(rect); break;
-    case 2:
-        painter.drawPolygon(QPolygonF{QPointF(rect.center().x(), rect.top()), rect.bottomRight(),
-                                      rect.bottomLeft()});
-        break;
-    case 3: painter.drawRect(rect); break;
-    default:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color(Token::None), 1.5));
-        painter.drawEllipse(rect.adjusted(0.75, 0.75, -0.75, -0.75));
-    }
-    painter.restore();
+    return level == 1 ? Standing::OnTrack
+        : level == 2  ? Standing::AtRisk
+        : level == 3  ? Standing::Behind
+                      : Standing::None;
 }
 
 } // namespace
@@ -208,20 +190,20 @@ void GridCellPainter::drawBar(const Cell &cell, const QRect &area)
     const int figures = qMax(widthOf(m_figures, u"100.0%"_s), widthOf(m_figures, text));
     const GridFlags flags = m_model.flags(cell.row, modelColumn);
     drawFigure(cell, area, text, value ? inkFor(cell, flags) : color(Token::Text3));
-    QRectF track(area.left(), area.center().y() - px(3), area.width() - figures - px(8), px(6));
+    const int mark = px(StandingSide);
+    QRectF track(area.left() + mark + px(6), area.center().y() - px(3),
+                 area.width() - figures - mark - px(14), px(6));
     if (!value || track.width() < px(16))
         return;
-    qint64 full = 100;
-    for (int i = 0; i < column.digits; ++i)
-        full *= 10;
+    const qint64 full = wholeOf(column);
     const auto pace = m_model.pace(cell.row, modelColumn);
-    const qint64 goal = pace.value_or(full);
-    const qint64 level = *value >= goal ? 1 : *value * 10 >= goal * 9 ? 2 : 3;
+    const Standing level = standing(value, pace.value_or(full));
+    drawStanding(m_painter, QRectF(area.left(), area.center().y() - mark / 2.0, mark, mark), level);
     paint::box(&m_painter, track, px(3), color(Token::Grid));
     QRectF done = track;
     done.setWidth(track.width() * qBound(0.0, double(*value) / double(full), 1.0));
     if (done.width() >= 2)
-        paint::box(&m_painter, done, px(3), color(statusFill(level)));
+        paint::box(&m_painter, done, px(3), color(tokenOf(level)));
     if (*value > full) {
         // Past the goal: an arrow head at the end of the track.
         paint::chevron(&m_painter,
@@ -240,9 +222,9 @@ void GridCellPainter::drawBar(const Cell &cell, const QRect &area)
 void GridCellPainter::drawStatus(const Cell &cell, const QRect &area)
 {
     const int modelColumn = m_grid.columns().model(cell.viewColumn);
-    const qint64 level = m_model.number(cell.row, modelColumn).value_or(0);
     const int side = px(10);
-    drawShape(m_painter, QRectF(area.left(), area.center().y() - side / 2.0, side, side), level);
+    drawStanding(m_painter, QRectF(area.left(), area.center().y() - side / 2.0, side, side),
+                 standingOf(m_model.number(cell.row, modelColumn)));
     m_painter.setFont(m_font);
     drawText(cell, area.adjusted(side + px(6), 0, 0, 0), m_model.text(cell.row, modelColumn),
              Qt::AlignLeft, inkFor(cell, {}));

@@ -61,10 +61,7 @@ GridPasteCell Grid::plannedCell(const GridCell &cell, const QString &typed) cons
         return planned;
     }
     planned.edit = std::move(*edit);
-    const bool number = isNumeric(m_model->column(cell.column).kind);
-    const bool same = number ? planned.edit.number == m_model->number(cell.row, cell.column)
-                             : planned.edit.text == m_model->text(cell.row, cell.column);
-    planned.state = same ? PasteState::Same : PasteState::Changes;
+    planned.state = changes(planned.edit) ? PasteState::Changes : PasteState::Same;
     return planned;
 }
 
@@ -92,10 +89,11 @@ void Grid::applyPaste(const GridPastePlan &plan)
 {
     std::vector<GridCellEdit> edits;
     for (const GridPasteCell &cell : plan.cells)
-        if (cell.state == PasteState::Changes || cell.state == PasteState::Same)
+        if (cell.state == PasteState::Changes)
             edits.push_back(cell.edit);
     const int skipped = plan.count(PasteState::Refused) + plan.count(PasteState::Unreadable);
-    if (submit(std::move(edits), GridEditKind::Paste, skipped) && !plan.tiles) {
+    const bool same = edits.empty() && plan.count(PasteState::Same) > 0;
+    if ((same || submit(std::move(edits), GridEditKind::Paste, skipped)) && !plan.tiles) {
         m_selection.setBlock(plan.target);
         selectionMoved(false);
     }

@@ -38,6 +38,7 @@ void GridSorter::cancel()
     m_slices.stop();
     ++m_generation;
     m_working = false;
+    m_ready = false;
     m_keys.clear();
     m_order.clear();
     m_model = nullptr;
@@ -74,6 +75,7 @@ void GridSorter::work()
                     return;
                 self->m_order = std::move(order);
                 self->m_working = false;
+                self->m_ready = true;
                 Q_EMIT self->done();
             },
             Qt::QueuedConnection);

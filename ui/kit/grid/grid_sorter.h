@@ -21,9 +21,12 @@ public:
     void start(const GridModel &model, const GridRows &rows, const std::vector<GridSort> &sort);
     void cancel();
     [[nodiscard]] bool isSortingBy(const std::vector<GridSort> &sort) const { return isBusy() && m_sort == sort; }
-    [[nodiscard]] bool isBusy() const { return m_slices.isActive() || m_working; }
+    /// From start() until the order is delivered, or not wanted any more.
+    [[nodiscard]] bool isBusy() const { return m_slices.isActive() || m_working || m_ready; }
+    /// The order is there and waits to be taken.
+    [[nodiscard]] bool isReady() const { return m_ready; }
 
-    /// What was found, for whoever hears done(): takes it away.
+    /// What was found, for whoever hears done() or sees isReady(): takes it away.
     void deliver(GridRows &rows);
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ private:
     std::vector<int> m_order;
     quint64 m_generation = 0;
     bool m_working = false;
+    bool m_ready = false;
 };
 
 } // namespace weiwo::ui

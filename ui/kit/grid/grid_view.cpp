@@ -6,6 +6,7 @@
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_header.h"
 #include "ui/kit/grid/grid_sorter.h"
+#include "ui/kit/standing.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -43,6 +44,8 @@ Grid::Grid(QWidget *parent) :
             Q_EMIT emptyActionTriggered();
     });
     connect(m_sorter, &GridSorter::done, this, &Grid::takeSorted);
+    // Its text is taken first: that may be what is sorted by.
+    connect(this, &Grid::editorClosed, this, &Grid::takeSorted, Qt::QueuedConnection);
     if (Theme::current())
         connect(Theme::current(), &Theme::changed, this, &Grid::themeChanged);
 }
@@ -245,8 +248,11 @@ void Grid::sortElsewhere()
         m_sorter->start(*m_model, m_rows, m_rows.sort());
 }
 
+/// Rows do not move under an open editor: the order waits until that is closed.
 void Grid::takeSorted()
 {
+    if (!m_sorter->isReady() || openEditor())
+        return;
     m_sorter->deliver(m_rows);
     rebuildRows();
 }
@@ -510,6 +516,15 @@ QString Grid::displayText(int row, int column) const
         return growthText(m_model->number(row, column), spec.digits);
     return isNumeric(spec.kind) ? figure(m_model->number(row, column), m_specs[size_t(column)])
                                 : m_model->text(row, column);
+}
+
+QString Grid::standingText(int row, int column) const
+{
+    const GridColumn spec = m_model->column(column);
+    if (spec.kind != GridKind::Bar)
+        return {};
+    return wordOf(standing(m_model->number(row, column),
+                           m_model->pace(row, column).value_or(wholeOf(spec))));
 }
 
 void Grid::changeEvent(QEvent *event)

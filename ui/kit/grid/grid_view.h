@@ -142,11 +142,14 @@ public:
     [[nodiscard]] GridSummary summary() const;
     void selectAll() override;
 
-    // Editing; each is one setCells of the model
+    // Editing; each is one setCells of the model. Paste and fill leave cells alone that hold the
+    // value already: they stay what they were, derived or typed.
     [[nodiscard]] bool isEditable(int row, int column) const;
     /// How a cell would read what is typed into it; refuses what it cannot take.
     [[nodiscard]] Result<GridCellEdit> editFor(GridCell cell, const QString &typed) const;
     [[nodiscard]] QString displayText(int row, int column) const;
+    /// Of a Bar in a word, for those who do not see its shape; else empty.
+    [[nodiscard]] QString standingText(int row, int column) const;
     void copy(bool withHeaders = false) const;
     void paste();
     void pasteText(const QString &tabSeparated);
@@ -301,6 +304,8 @@ private:
     [[nodiscard]] bool isExpander(const QPoint &position, int viewRow, int viewColumn) const;
     [[nodiscard]] GridPasteCell plannedCell(const GridCell &cell, const QString &typed) const;
     void applyPaste(const GridPastePlan &plan);
+    /// Whether it would be another value than what the cell shows.
+    [[nodiscard]] bool changes(const GridCellEdit &edit) const;
     bool submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped);
     void fill(bool down);
     [[nodiscard]] std::vector<std::pair<int, int>> selectedViewCells() const;

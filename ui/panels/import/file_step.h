@@ -21,6 +21,8 @@ class FileStep : public QWidget
 public:
     explicit FileStep(const Catalogue<DatasetFields> &datasets, QWidget *parent = nullptr);
 
+    /// Of the batches.
+    [[nodiscard]] Grid &grid() const { return *m_grid; }
     void presentBatches(const std::vector<BatchRow> &batches);
 
 Q_SIGNALS:

@@ -19,6 +19,8 @@ class FindingsView : public QWidget
 
 public:
     explicit FindingsView(QWidget *parent = nullptr);
+
+    [[nodiscard]] Grid &grid() const { return *m_grid; }
     /// @p all: how many there are, of which these are the first.
     void present(const Findings &findings, qint64 all);
 

@@ -4,6 +4,7 @@
 #include "core/exchange/import_source.h"
 #include "core/exchange/mappings.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -34,17 +35,60 @@ ColumnRef refTo(const QStringList &headers, size_t place)
     return int(place) + 1;
 }
 
+/// Whether a sheet has a header and something below it.
+Result<bool> hasRows(XlsxBook &book, const QString &sheet)
+{
+    SheetFormat whole;
+    whole.sheet = sheet;
+    whole.headerRow = 0;
+    const auto reader = XlsxReader::open(book, whole);
+    // One without any row is refused.
+    if (!reader)
+        return false;
+    SourceRow row;
+    for (int rows = 0; rows < 2; ++rows) {
+        WEIWO_ASSIGN(const bool found, (*reader)->next(row));
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/// The sheets of a file that has several.
+Result<std::vector<SheetChoice>> sheetsOf(const QString &path)
+{
+    std::vector<SheetChoice> sheets;
+    QFile file(path);
+    // What cannot be opened, or is no spreadsheet, is told by whoever reads it.
+    if (!file.open(QIODevice::ReadOnly) || !ZipArchive::isOne(file))
+        return sheets;
+    WEIWO_ASSIGN(const auto book, XlsxBook::open(file, QFileInfo(path).fileName()));
+    const QStringList names = book->sheetNames();
+    for (qsizetype i = 0; names.size() > 1 && i < names.size(); ++i) {
+        WEIWO_ASSIGN(const bool rows, hasRows(*book, names[i]));
+        sheets.push_back({names[i], rows});
+    }
+    return sheets;
+}
+
 } // namespace
 
 Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen)
 {
+    WEIWO_ASSIGN(const std::vector<SheetChoice> sheets, sheetsOf(path));
+    const auto filled = std::find_if(sheets.begin(), sheets.end(), [](const SheetChoice &one) { return one.hasRows; });
+    const QString first = filled == sheets.end() ? QString() : filled->name;
     exchange::ImportRequest request;
     request.path = path;
+    request.sheet = sheets.empty() ? QString() : chosen.sheet.value_or(first);
     WEIWO_ASSIGN(const auto source, exchange::ImportSource::open(request));
     FileDraft draft;
     draft.path = path;
     draft.name = source->name();
     draft.size = source->size();
+    draft.spreadsheet = source->isSheet();
+    draft.sheets = sheets;
+    draft.sheet = request.sheet;
     draft.guess = source->guess();
     draft.chosen = chosen;
     Mapping mapping;
@@ -80,6 +124,9 @@ Result<MapDraft> mapFile(Reader &reader, const FileDraft &file, const QString &d
     draft.mapping.format.delimiter = file.format.delimiter;
     draft.mapping.format.headerRow = file.format.headerRow;
     draft.mapping.format.skipRows = file.format.skipRows;
+    // Where it is the first, the mapping serves files whose sheet has another name.
+    const bool named = !file.sheet.isEmpty() && file.sheet != file.sheets.front().name;
+    draft.mapping.format.sheet = named ? std::optional(file.sheet) : std::nullopt;
     return draft;
 }
 

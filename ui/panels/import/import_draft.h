@@ -7,19 +7,30 @@
 
 namespace weiwo::ui {
 
+/// A sheet of a spreadsheet.
+struct SheetChoice
+{
+    QString name;
+    bool hasRows = false;              ///< a header and a row at least
+};
+
 /// A file as it is read: how it is cut, and its first rows.
 struct FileDraft
 {
     QString path;
     QString name;
     qint64 size = 0;
+    bool spreadsheet = false;
+    std::vector<SheetChoice> sheets;   ///< in the order of their tabs; empty where there is no choice
+    QString sheet;                     ///< the one that is read; empty where there is no choice
     CsvGuess guess;
     MappingFormat chosen;              ///< what the user has set; the rest is found out
     CsvFormat format;                  ///< in use
     TableSample sample;
 };
 
-/// Reads the start of a file. Fails as the import does: io, bad-input.
+/// Reads the start of a file; of several sheets the one that is chosen, else the first with rows.
+/// Fails as the import does: io, bad-input.
 [[nodiscard]] Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen);
 
 /// What the columns of a file are taken for.

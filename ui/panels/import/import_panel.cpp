@@ -6,6 +6,7 @@
 #include "ui/panels/import/outcome_step.h"
 #include "ui/panels/import/read_step.h"
 #include "ui/panels/import/step_list.h"
+#include "ui/shell/grid_memory.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,10 @@ ImportPanel::ImportPanel(const PanelContext &context, QWidget *parent)
 {
     setBody(makeBody());
     connectSteps();
+    // The preview has the columns of its file, so nothing of it is kept.
+    rememberGrid(m_file->grid(), context.preferences, u"import.batches"_s);
+    rememberGrid(m_check->grid(), context.preferences, u"import.check"_s);
+    rememberGrid(m_result->grid(), context.preferences, u"import.result"_s);
     retranslate();
     go(File);
     m_batches.ask([](Reader &reader) { return recentBatches(reader); });

@@ -40,6 +40,11 @@ OutcomeStep::OutcomeStep(Kind kind, const exchange::Catalogues &catalogues, QWid
     presentProgress(0, 0);
 }
 
+Grid &OutcomeStep::grid() const
+{
+    return m_findings->grid();
+}
+
 void OutcomeStep::presentProgress(qint64 done, qint64 total)
 {
     if (m_result || m_error || done == 0) {

@@ -11,6 +11,7 @@ class QProgressBar;
 namespace weiwo::ui {
 
 class FindingsView;
+class Grid;
 
 /// Steps 4 and 5: what the import would do, and what it did.
 class OutcomeStep : public QWidget
@@ -21,6 +22,8 @@ public:
     enum class Kind { Check, Result };
     OutcomeStep(Kind kind, const exchange::Catalogues &catalogues, QWidget *parent = nullptr);
 
+    /// Of the findings.
+    [[nodiscard]] Grid &grid() const;
     void presentProgress(qint64 done, qint64 total);
     void present(const exchange::ImportResult &result);
     void presentFailure(const Error &error);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +24,16 @@ constexpr int WidestColumn = 260;
 } // namespace
 
 ReadStep::ReadStep(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_encodingLabel(new QLabel(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_sheetLabel(new QLabel(this)), m_sheet(new QComboBox(this)),
+      m_encodingLabel(new QLabel(this)),
       m_encoding(new QComboBox(this)), m_delimiterLabel(new QLabel(this)), m_delimiter(new QComboBox(this)),
       m_headerLabel(new QLabel(this)), m_header(new QSpinBox(this)), m_remark(new QLabel(this)),
       m_grid(new Grid(this)), m_store(new GridStore(this))
 {
     setObjectName(u"readStep"_s);
     setTypeRole(m_title, TypeRole::Section);
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheet->setObjectName(u"sheet"_s);
     m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_encoding->setObjectName(u"encoding"_s);
     m_delimiter->setObjectName(u"delimiter"_s);
@@ -40,17 +44,20 @@ ReadStep::ReadStep(QWidget *parent)
     m_grid->setObjectName(u"previewGrid"_s);
     m_grid->setTotalsVisible(false);
     auto *line = new QHBoxLayout;
-    line->setSpacing(space::S);
-    for (QLabel *label : {m_encodingLabel, m_delimiterLabel, m_headerLabel})
+    line->setSpacing(px(space::L));
+    for (const auto &[label, field] : {std::pair<QLabel *, QWidget *>{m_sheetLabel, m_sheet},
+                                       {m_encodingLabel, m_encoding},
+                                       {m_delimiterLabel, m_delimiter},
+                                       {m_headerLabel, m_header}}) {
         setTextToken(label, Token::Text2);
-    line->addWidget(m_encodingLabel);
-    line->addWidget(m_encoding);
-    line->addSpacing(space::M);
-    line->addWidget(m_delimiterLabel);
-    line->addWidget(m_delimiter);
-    line->addSpacing(space::M);
-    line->addWidget(m_headerLabel);
-    line->addWidget(m_header);
+        auto *pair = new QWidget(this);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(px(space::S));
+        row->addWidget(label);
+        row->addWidget(field);
+        line->addWidget(pair);
+    }
     line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +66,7 @@ ReadStep::ReadStep(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_remark);
     layout->addWidget(m_grid, 1);
+    connect(m_sheet, &QComboBox::activated, this, &ReadStep::chooseSheet);
     connect(m_encoding, &QComboBox::activated, this, &ReadStep::choose);
     connect(m_delimiter, &QComboBox::activated, this, &ReadStep::choose);
     connect(m_header, &QSpinBox::valueChanged, this, &ReadStep::choose);
@@ -104,6 +112,34 @@ void ReadStep::choose()
     Q_EMIT formatChanged(format);
 }
 
+void ReadStep::chooseSheet()
+{
+    if (!m_draft || m_sheet->currentData().toString() == m_draft->sheet)
+        return;
+    MappingFormat format = m_draft->chosen;
+    format.sheet = m_sheet->currentData().toString();
+    // Another sheet has its header elsewhere.
+    format.headerRow.reset();
+    Q_EMIT formatChanged(format);
+}
+
+void ReadStep::fillSheets()
+{
+    const bool several = m_draft && !m_draft->sheets.empty();
+    m_sheet->parentWidget()->setVisible(several);
+    m_sheet->clear();
+    auto *items = qobject_cast<QStandardItemModel *>(m_sheet->model());
+    for (size_t i = 0; several && i < m_draft->sheets.size(); ++i) {
+        const SheetChoice &sheet = m_draft->sheets[i];
+        m_sheet->addItem(sheet.hasRows ? sheet.name : tr("%1 (no rows)").arg(sheet.name), sheet.name);
+        items->item(int(i))->setEnabled(sheet.hasRows);
+    }
+    m_sheet->setCurrentIndex(several ? m_sheet->findData(m_draft->sheet) : -1);
+    // A spreadsheet says itself how it is cut.
+    for (const QComboBox *box : {m_encoding, m_delimiter})
+        box->parentWidget()->setVisible(!m_draft || !m_draft->spreadsheet);
+}
+
 void ReadStep::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -115,6 +151,9 @@ void ReadStep::retranslate()
 {
     m_filling = true;
     m_title->setText(m_draft ? tr("Does %1 read well?").arg(m_draft->name) : tr("Does the file read well?"));
+    m_sheetLabel->setText(tr("Sheet"));
+    m_sheet->setAccessibleName(m_sheetLabel->text());
+    fillSheets();
     m_encodingLabel->setText(tr("Encoding"));
     m_delimiterLabel->setText(tr("Separator"));
     m_headerLabel->setText(tr("Header in row"));

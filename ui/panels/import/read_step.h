@@ -13,7 +13,8 @@ namespace weiwo::ui {
 class Grid;
 class GridStore;
 
-/// Step 2: how the file is cut, with its first rows as they are read.
+/// Step 2: which sheet of a spreadsheet, or how a text file is cut, with its first rows as they are
+/// read.
 class ReadStep : public QWidget
 {
     Q_OBJECT
@@ -32,9 +33,13 @@ protected:
 
 private:
     void choose();
+    void chooseSheet();
+    void fillSheets();
     void retranslate();
 
     QLabel *m_title;
+    QLabel *m_sheetLabel;
+    QComboBox *m_sheet;
     QLabel *m_encodingLabel;
     QComboBox *m_encoding;
     QLabel *m_delimiterLabel;

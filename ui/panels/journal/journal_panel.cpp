@@ -4,6 +4,7 @@
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/search_field.h"
+#include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
 #include "ui/theme/theme.h"
@@ -67,6 +68,8 @@ JournalPanel::JournalPanel(const PanelContext &context, QWidget *parent)
     retranslate();
     m_grid->setGridModel(m_store);
     m_changesGrid->setGridModel(m_changesStore);
+    rememberGrid(*m_grid, context.preferences, u"journal"_s);
+    rememberGrid(*m_changesGrid, context.preferences, u"journal.changes"_s);
     connect(m_grid, &Grid::currentCellChanged, this, &JournalPanel::followSelection);
     connect(m_undo, &QAction::triggered, this, &JournalPanel::undoSelected);
     connect(m_more, &QAction::triggered, this, [this] {

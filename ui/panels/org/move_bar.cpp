@@ -1,5 +1,6 @@
 #include "ui/panels/org/move_bar.h"
 
+#include "ui/kit/form.h"
 #include "ui/shell/scope_picker.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,7 @@ MoveBar::MoveBar(QWidget *parent)
     });
     connect(m_from, &QLineEdit::textChanged, this, &MoveBar::preview);
     connect(m_cancel, &QPushButton::clicked, this, &MoveBar::cancelled);
+    submitByKeys(this, m_move);
     connect(m_move, &QPushButton::clicked, this, [this] {
         Q_EMIT accepted(org::NodeId(*m_parent), QDate::fromString(m_from->text().trimmed(), Qt::ISODate));
     });

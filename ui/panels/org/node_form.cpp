@@ -65,7 +65,7 @@ NodeForm::NodeForm(QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &NodeForm::accept);
-    connect(m_form, &Form::submitted, this, &NodeForm::accept);
+    submitByKeys(this, m_save);
     connect(m_cancel, &QPushButton::clicked, this, &NodeForm::cancelled);
     retranslate();
 }

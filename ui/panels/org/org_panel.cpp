@@ -7,6 +7,7 @@
 #include "ui/panels/org/move_bar.h"
 #include "ui/panels/org/node_form.h"
 #include "ui/panels/org/node_view.h"
+#include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/org_index.h"
 #include "ui/shell/panel_head.h"
@@ -57,6 +58,7 @@ OrgPanel::OrgPanel(const PanelContext &context, QWidget *parent)
     connectAll();
     retranslate();
     m_grid->setGridModel(m_store);
+    rememberGrid(*m_grid, context.preferences, u"org"_s);
 }
 
 QWidget *OrgPanel::makeBody()

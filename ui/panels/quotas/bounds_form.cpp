@@ -43,9 +43,8 @@ BoundsForm::BoundsForm(QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch(1);
     connect(m_apply, &QPushButton::clicked, this, &BoundsForm::apply);
-    connect(m_form, &Form::submitted, this, &BoundsForm::apply);
-    for (QLineEdit *edit : {m_floor, m_cap})
-        connect(edit, &QLineEdit::returnPressed, this, &BoundsForm::apply);
+    submitByKeys(this, m_apply);
+    setFocusProxy(m_floor);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT applied({}, {}); });
     retranslate();
 }

@@ -43,6 +43,7 @@ MethodForm::MethodForm(const Registry &registry, QWidget *parent)
     for (const quotas::MethodSpec &method : registry.extension<quotas::Methods>().all.all())
         m_method->addItem(method.title.str(), method.key);
     m_step->setObjectName(u"quotaStep"_s);
+    m_byMonths->setObjectName(u"quotaByMonths"_s);
 
     m_form->addField(u"total"_s, {}, m_total);
     m_form->addField(u"level"_s, {}, m_level);
@@ -80,7 +81,8 @@ MethodForm::MethodForm(const Registry &registry, QWidget *parent)
     connect(m_params, &ParamForm::changed, this, &MethodForm::changed);
     connect(m_apply, &QPushButton::clicked, this, &MethodForm::applied);
     connect(m_cancel, &QPushButton::clicked, this, &MethodForm::cancelled);
-    connect(m_form, &Form::submitted, this, &MethodForm::applied);
+    submitByKeys(this, m_apply);
+    setFocusProxy(m_total);
     retranslate();
     showMethod();
 }

@@ -47,7 +47,7 @@ NewPlanForm::NewPlanForm(QWidget *parent)
     layout->addStretch(1);
     connect(m_create, &QPushButton::clicked, this, &NewPlanForm::accept);
     connect(m_cancel, &QPushButton::clicked, this, &NewPlanForm::cancelled);
-    connect(m_form, &Form::submitted, this, &NewPlanForm::accept);
+    submitByKeys(this, m_create);
     retranslate();
 }
 

@@ -69,6 +69,7 @@ Result<QuotaData> quotaData(Reader &reader, const QuotaChoice &choice, const Id 
     if (data.lines.contains(choice.line))
         data.line = choice.line;
     WEIWO_ASSIGN(data.live, quotas::loadLive(reader, data.table(), person));
+    data.lastYearPeriod = quotas::lastYearPeriod(reader, plan);
     quotas::YearFigures before;
     if (data.line.isEmpty()) {
         WEIWO_ASSIGN(before, quotas::lastYear(reader, plan, data.measure, data.live->sheet->tree()));

@@ -29,11 +29,14 @@ struct QuotaData
     std::optional<quotas::LiveSheet> live;
     /// Actual figures a node and month of the year before; none for a single product line.
     std::shared_ptr<const quotas::YearFigures> lastYear;
+    Period lastYearPeriod;                       ///< the months that those are of
     Month firstMonth;
     QString currency;
     int nextYear = 0;                            ///< the fiscal year that a new plan is most likely for
 
     [[nodiscard]] bool isOpen() const { return shown && quotas::isOpen(shown->version.state); }
+    /// The figures are of the last twelve months: the year before the plan's is not over.
+    [[nodiscard]] bool isRolling() const { return shown && lastYearPeriod.kind != PeriodKind::Year; }
     [[nodiscard]] quotas::CellTable table() const { return {*shown, measure.key, line}; }
     /// The open version of the plan that is shown; null where it has none.
     [[nodiscard]] const quotas::Version *draft() const;

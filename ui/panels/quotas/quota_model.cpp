@@ -130,6 +130,8 @@ GridColumn QuotaModel::column(int column) const
     const Slot &slot = m_slots[static_cast<size_t>(column)];
     const GridKind kind = m_data ? kindOf(m_data->measure.kind) : GridKind::Money;
     const int digits = m_sheet ? m_sheet->unit().digits : 2;
+    const bool rolling = m_data && m_data->isRolling();
+    const QString before = rolling ? FiscalCalendar(m_data->firstMonth.month()).label(m_data->lastYearPeriod) : QString();
     switch (slot.what) {
     case What::Name:
         return {.key = u"name"_s, .title = tr("Unit or person"), .kind = GridKind::Tree, .width = 200};
@@ -148,10 +150,16 @@ GridColumn QuotaModel::column(int column) const
         return {.key = u"buffer"_s, .title = tr("Buffer"), .toolTip = tr("How much the sum below is above the own quota, in percent of it"),
                 .kind = GridKind::Percent, .digits = 2, .decimals = 1, .width = 76};
     case What::LastYear:
-        return {.key = u"lastYear"_s, .title = tr("Last year"), .toolTip = tr("Actual figure of the year before"),
+        return {.key = u"lastYear"_s,
+                .title = rolling ? tr("Last 12 months") : tr("Last year"),
+                .toolTip = rolling ? tr("Actual figure of the last twelve whole months, as the year before is not over: %1").arg(before)
+                                   : tr("Actual figure of the year before"),
                 .kind = kind, .digits = digits, .width = 110};
     case What::Growth:
-        return {.key = u"growth"_s, .title = tr("Growth"), .toolTip = tr("Quota against the actual figure of the year before"),
+        return {.key = u"growth"_s,
+                .title = tr("Growth"),
+                .toolTip = rolling ? tr("Quota against the actual figure of the last twelve whole months: %1").arg(before)
+                                   : tr("Quota against the actual figure of the year before"),
                 .kind = GridKind::Growth, .digits = 2, .width = 84};
     case What::Share:
         return {.key = u"share"_s, .title = tr("Share"), .toolTip = tr("Of the quota of the unit above"),

@@ -246,8 +246,12 @@ void QuotasPanel::connectActions()
         else
             m_method->setWay({.method = hasHistory() ? u"history"_s : u"equal"_s, .params = nlohmann::json::object()});
         preview();
+        m_method->setFocus();
     });
-    connect(m_bound, &QAction::triggered, this, [this] { m_side->open(QuotaSide::Page::Bounds); });
+    connect(m_bound, &QAction::triggered, this, [this] {
+        m_side->open(QuotaSide::Page::Bounds);
+        m_bounds->setFocus();
+    });
     connect(m_fair, &QAction::triggered, this, [this] { m_side->open(QuotaSide::Page::Fairness); });
     connect(m_lock, &QAction::triggered, this, &QuotasPanel::toggleLock);
     connect(m_publish, &QAction::triggered, this, &QuotasPanel::publish);

@@ -1,6 +1,7 @@
 #include "ui/panels/welcome/new_workspace_form.h"
 
 #include "ui/kit/dialogs.h"
+#include "ui/kit/form.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -53,7 +54,7 @@ NewWorkspaceForm::NewWorkspaceForm(QWidget *parent)
     buttons->addStretch(1);
     layout->addLayout(buttons);
     connect(m_create, &QPushButton::clicked, this, &NewWorkspaceForm::accept);
-    connect(m_company, &QLineEdit::returnPressed, this, &NewWorkspaceForm::accept);
+    submitByKeys(this, m_create);
     connect(m_cancel, &QPushButton::clicked, this, &NewWorkspaceForm::cancelled);
     retranslate();
 }

@@ -1,0 +1,110 @@
+#include "tests/support/catch.h"
+#include "tests/ui/kit/grid_support.h"
+#include "ui/kit/kpi_card.h"
+#include "ui/kit/standing.h"
+
+using namespace grid_test;
+
+namespace {
+
+constexpr Standing Known[] = {Standing::OnTrack, Standing::AtRisk, Standing::Behind};
+
+/// The outline of what is drawn, without its colours.
+QImage outline(Standing standing)
+{
+    QImage image(24, 24, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    drawStanding(painter, QRectF(2, 2, 20, 20), standing);
+    painter.end();
+    return image.createAlphaMask();
+}
+
+/// Whether @p token fills at least a third of what @p widget shows in @p area.
+bool isMarked(QWidget &widget, const QRect &area, Token token)
+{
+    const QImage image = widget.grab(area).toImage();
+    int hits = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            hits += image.pixelColor(x, y) == color(token) ? 1 : 0;
+    return 3 * hits >= image.width() * image.height();
+}
+
+} // namespace
+
+TEST_CASE("How a figure stands against its pace")
+{
+    struct Row
+    {
+        std::optional<qint64> value;
+        qint64 goal;
+        Standing expected;
+    };
+    constexpr qint64 Huge = std::numeric_limits<qint64>::max();
+    const Row row = GENERATE(Row{{}, 100, Standing::None}, Row{100, 100, Standing::OnTrack},
+                             Row{99, 100, Standing::AtRisk}, Row{90, 100, Standing::AtRisk},
+                             Row{89, 100, Standing::Behind}, Row{-5, 100, Standing::Behind},
+                             Row{0, 0, Standing::OnTrack}, Row{8, 9, Standing::Behind},
+                             Row{Huge, Huge, Standing::OnTrack}, Row{Huge / 2, Huge, Standing::Behind});
+    CHECK(standing(row.value, row.goal) == row.expected);
+    CHECK(wordOf(row.expected).isEmpty() == (row.expected == Standing::None));
+}
+
+TEST_CASE("Without any colour, each standing still has its own shape")
+{
+    Theme theme;
+    theme.install();
+    for (const Standing one : {Standing::None, Standing::OnTrack, Standing::AtRisk, Standing::Behind})
+        for (const Standing other : {Standing::None, Standing::OnTrack, Standing::AtRisk, Standing::Behind})
+            CHECK((outline(one) == outline(other)) == (one == other));
+}
+
+TEST_CASE("A bar of the table wears the shape of its standing, and says it in a word")
+{
+    Theme theme;
+    theme.install();
+    GridStore store;
+    store.setColumns({{.key = u"bar"_s, .title = u"Attainment"_s, .kind = GridKind::Bar, .digits = 1}});
+    store.setRowCount(4);
+    for (const auto &[row, value] : {std::pair{0, 500}, {1, 470}, {2, 200}}) {
+        store.setNumber(row, 0, value);
+        store.setPace(row, 0, 500);
+    }
+    Grid grid;
+    grid.setGridModel(&store);
+    grid.resize(400, 300);
+    grid.show();
+    QCoreApplication::processEvents();
+    grid.selectBlock({});
+    const QString words[] = {u"On track"_s, u"At risk"_s, u"Behind"_s, QString()};
+    for (int row = 0; row < 4; ++row)
+        CHECK(grid.standingText(row, 0) == words[row]);
+    for (int row = 0; row < 3; ++row) {
+        const QRect cell = grid.cellRect(row, 0);
+        const int side = px(StandingSide);
+        const QRect mark(cell.left() + px(space::CellPadding), cell.center().y() - side / 2, side, side);
+        INFO(row);
+        CHECK(isMarked(*grid.viewport(), mark, tokenOf(Known[row])));
+    }
+}
+
+TEST_CASE("A card says in a word how its figure stands, and wears its shape")
+{
+    Theme theme;
+    theme.install();
+    KpiCard card;
+    card.setContent({.label = u"Attainment"_s, .value = u"61.8%"_s, .doneOfTarget = 618, .paceOfTarget = 583});
+    CHECK(card.standing() == Standing::OnTrack);
+    CHECK(card.accessibleName().contains(u"On track"_s));
+    card.setContent({.label = u"Attainment"_s, .value = u"31.8%"_s, .doneOfTarget = 318, .paceOfTarget = 583});
+    CHECK(card.accessibleName().contains(u"Behind"_s));
+    CHECK(card.toolTip() == u"Behind"_s);
+    card.resize(card.sizeHint());
+    const int side = px(StandingSide);
+    const int bottom = card.rect().bottom() - px(12) - px(15) + px(8);
+    CHECK(isMarked(card, QRect(px(space::CardPadding) + 1, bottom - side / 2, side - 2, side - 2), Token::Bad));
+    card.setContent({.label = u"Sales"_s, .value = u"12"_s});
+    CHECK(card.standing() == Standing::None);
+    CHECK(card.toolTip().isEmpty());
+}

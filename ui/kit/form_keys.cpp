@@ -1,0 +1,56 @@
+// The keys that submit a form.
+#include "ui/kit/form.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace weiwo::ui {
+namespace {
+
+/// Hears the keys that nothing within the form has taken.
+class SubmitKeys : public QObject
+{
+public:
+    SubmitKeys(QWidget *form, QPushButton *primary) : QObject(form), m_primary(primary)
+    {
+        form->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+        if (!enter || !(held == Qt::ControlModifier || (held == Qt::NoModifier && isInField())))
+            return false;
+        // A key that is held down submits once.
+        if (!key.isAutoRepeat() && m_primary->isVisible())
+            m_primary->click();
+        event->accept();
+        return true;
+    }
+
+private:
+    [[nodiscard]] static bool isInField()
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus);
+    }
+
+    QPushButton *m_primary;
+};
+
+} // namespace
+
+void submitByKeys(QWidget *form, QPushButton *primary)
+{
+    new SubmitKeys(form, primary);
+}
+
+} // namespace weiwo::ui
