@@ -957,6 +957,21 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>On track</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>No rule says who may write this.</source>
@@ -6886,6 +6901,18 @@
         <source>%1 is not in the part of the organization that you may edit.</source>
         <translation>%1 is not in the part of the organization that you may edit.</translation>
     </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Actual figure of the last twelve whole months, as the year before is not over: %1</source>
+        <translation>Actual figure of the last twelve whole months, as the year before is not over: %1</translation>
+    </message>
+    <message>
+        <source>Quota against the actual figure of the last twelve whole months: %1</source>
+        <translation>Quota against the actual figure of the last twelve whole months: %1</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::QuotaSide</name>
@@ -7111,6 +7138,14 @@
         <source>The first %1 rows, %2.</source>
         <translation>The first %1 rows, %2.</translation>
     </message>
+    <message>
+        <source>%1 (no rows)</source>
+        <translation>%1 (no rows)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::ScopePicker</name>
@@ -7292,6 +7327,10 @@
     <message>
         <source>Compare with</source>
         <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>This panel compares with no other period</source>
+        <translation>This panel compares with no other period</translation>
     </message>
 </context>
 <context>

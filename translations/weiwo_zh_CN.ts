@@ -957,6 +957,21 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>On track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>No rule says who may write this.</source>
@@ -6866,6 +6881,18 @@
         <source>%1 is not in the part of the organization that you may edit.</source>
         <translation>%1 不在你可以编辑的范围内。</translation>
     </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Actual figure of the last twelve whole months, as the year before is not over: %1</source>
+        <translation>最近十二个完整月的实际值，因为上一年还没有结束：%1</translation>
+    </message>
+    <message>
+        <source>Quota against the actual figure of the last twelve whole months: %1</source>
+        <translation>目标对比最近十二个完整月的实际值：%1</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::QuotaSide</name>
@@ -7087,6 +7114,14 @@
         <source>The first %1 rows, %2.</source>
         <translation>前 %1 行，%2。</translation>
     </message>
+    <message>
+        <source>%1 (no rows)</source>
+        <translation>%1（没有数据行）</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::ScopePicker</name>
@@ -7268,6 +7303,10 @@
     <message>
         <source>Compare with</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>This panel compares with no other period</source>
+        <translation>此面板不与其他期间对比</translation>
     </message>
 </context>
 <context>
