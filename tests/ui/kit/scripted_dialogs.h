@@ -15,6 +15,7 @@ public:
     QList<std::optional<QString>> texts; ///< for texts, files and folders
     QStringList asked;                   ///< titles, in order
     QStringList bodies;                  ///< texts of the questions, in order
+    QStringList filters;                 ///< of the files to open, in order
 
     std::optional<int> ask(QWidget *, const weiwo::ui::DialogQuestion &question) override
     {
@@ -30,6 +31,7 @@ public:
     }
     QStringList openFiles(QWidget *, const weiwo::ui::DialogFileQuestion &question, bool) override
     {
+        filters << question.filter;
         const auto file = next(question.title);
         return file ? QStringList{*file} : QStringList();
     }

@@ -1,8 +1,10 @@
 #include "core/exchange/text/encoding.h"
 #include "core/sales/queries.h"
 #include "tests/core/exchange/sheet/sheet_files.h"
+#include "tests/ui/kit/scripted_dialogs.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/grid/grid_view.h"
+#include "ui/panels/import/import_draft.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -188,4 +190,27 @@ TEST_CASE("A workbook of one sheet, and a text file, leave no sheet to choose")
     CHECK_FALSE(fixture.find<QComboBox>(u"sheet"_s).isVisible());
     CHECK(fixture.find<QComboBox>(u"encoding"_s).isVisible() == text);
     CHECK(fixture.find<Grid>(u"previewGrid"_s).gridModel()->rowCount() == (text ? 3 : 1));
+}
+
+TEST_CASE("A workbook is among the files that are offered, and opens")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.open(u"import"_s);
+    ScriptedDialogs script;
+    script.texts = {writeWorkbook(fixture.path(u"orders.xlsx"_s))};
+    QTest::mouseClick(&fixture.find<QPushButton>(u"chooseFile"_s), Qt::LeftButton);
+    fixture.settle();
+    REQUIRE(script.filters.size() == 1);
+    CHECK(script.filters[0].section(u";;"_s, 0, 0).contains(u"*.xlsx"_s));
+    CHECK(fixture.find<QComboBox>(u"sheet"_s).isVisible());
+}
+
+TEST_CASE("Bad rows go beside their file, as text wherever they come from")
+{
+    CHECK(badRowsPath(u"/a/orders.csv"_s) == u"/a/orders-errors.csv"_s);
+    CHECK(badRowsPath(u"/a/orders.2026.txt"_s) == u"/a/orders.2026-errors.txt"_s);
+    CHECK(badRowsPath(u"/a/orders"_s) == u"/a/orders-errors"_s);
+    CHECK(badRowsPath(u"/a/orders.XLSX"_s) == u"/a/orders-errors.csv"_s);
+    CHECK(badRowsPath(u"/a/orders.xlsm"_s) == u"/a/orders-errors.csv"_s);
 }

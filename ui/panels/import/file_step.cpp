@@ -126,7 +126,7 @@ void FileStep::followSelection()
 void FileStep::chooseFile()
 {
     const auto path = dialogs().openFile(this, {.title = tr("Choose a file to import"),
-                                                .filter = tr("Tables (*.csv *.tsv *.txt *.psv);;All files (*)")});
+                                                .filter = tr("Tables (*.xlsx *.csv *.tsv *.txt *.psv);;All files (*)")});
     if (path)
         Q_EMIT fileChosen(*path);
 }
@@ -156,8 +156,8 @@ void FileStep::changeEvent(QEvent *event)
 void FileStep::retranslate()
 {
     m_title->setText(tr("Which file?"));
-    m_text->setText(tr("CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file "
-                       "anywhere on the window. Nothing is written before the last step."));
+    m_text->setText(tr("Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You "
+                       "can also drop a file anywhere on the window. Nothing is written before the last step."));
     m_choose->setText(tr("Choose a file…"));
     m_templateLabel->setText(tr("or start from a template:"));
     const QVariant chosen = m_dataset->currentData();

@@ -205,7 +205,9 @@ QStringList missingFields(const Mapping &mapping, const Catalogue<DatasetFields>
 QString badRowsPath(const QString &path)
 {
     const QFileInfo file(path);
-    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    const bool sheet = file.suffix().compare("xlsx"_L1, Qt::CaseInsensitive) == 0
+        || file.suffix().compare("xlsm"_L1, Qt::CaseInsensitive) == 0;
+    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + (sheet ? u"csv"_s : file.suffix());
     return file.path() + u'/' + translate("Import", "%1-errors").arg(file.completeBaseName()) + suffix;
 }
 

@@ -66,7 +66,8 @@ struct FieldChoice
 [[nodiscard]] QStringList missingFields(const Mapping &mapping,
                                         const Catalogue<DatasetFields> &datasets);
 
-/// Where bad rows go: beside the file, "orders-errors.csv".
+/// Where bad rows go: beside the file, "orders-errors.csv"; those of a spreadsheet into a text file,
+/// too.
 [[nodiscard]] QString badRowsPath(const QString &path);
 
 /// An import that was done.
