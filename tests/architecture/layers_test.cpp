@@ -17,7 +17,7 @@ const QMap<QString, int> &layers()
         {u"core/storage"_s, 2},   {u"core/workspace"_s, 3}, {u"core/metrics"_s, 4},
         {u"core/exchange"_s, 4},  {u"core/reporting"_s, 4}, {u"core/calendar"_s, 5},
         {u"core/org"_s, 5},       {u"core/sales"_s, 5},     {u"core/customers"_s, 5},
-        {u"core/quotas"_s, 5},    {u"core/program"_s, 6}};
+        {u"core/quotas"_s, 5},    {u"core/performance"_s, 5}, {u"core/program"_s, 6}};
     return table;
 }
 
@@ -29,7 +29,8 @@ const QMap<QString, QStringList> &slices()
         {u"core/org"_s, {}},
         {u"core/sales"_s, {u"core/org"_s}},
         {u"core/customers"_s, {u"core/org"_s, u"core/sales"_s}},
-        {u"core/quotas"_s, {u"core/org"_s, u"core/sales"_s, u"core/customers"_s}}};
+        {u"core/quotas"_s, {u"core/org"_s, u"core/sales"_s, u"core/customers"_s}},
+        {u"core/performance"_s, {u"core/org"_s, u"core/sales"_s, u"core/quotas"_s}}};
     return table;
 }
 
