@@ -30,6 +30,7 @@ void addAnalyzeCommands(CLI::App &app, Context &context)
                                                   "JSON on stdout, no workspace");
     analyze->require_subcommand(1);
     addAnalyzePvm(*analyze, context);
+    addAnalyzeRootCause(*analyze, context);
 }
 
 } // namespace weiwo::cli

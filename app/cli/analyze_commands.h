@@ -11,5 +11,6 @@ void onAnalyze(CLI::App *command, Context &context, Body body);
 void tellFindings(const Context &context, const Findings &findings);
 
 void addAnalyzePvm(CLI::App &analyze, Context &context);
+void addAnalyzeRootCause(CLI::App &analyze, Context &context);
 
 } // namespace weiwo::cli

@@ -200,3 +200,123 @@ TEST_CASE("analyze pvm takes a hundred thousand rows")
     CHECK(json.at("change") == "-500000.00");
     CHECK(json.at("products").size() == 50'000);
 }
+
+namespace {
+
+const QByteArray causeExample = "region,line,real,predict\nEast,A,101,100\nEast,B,79,80\nNorth,A,119,120\n"
+                                "North,B,61,60\nWest,A,45,90\nWest,B,25,50\n";
+
+} // namespace
+
+TEST_CASE("analyze rootcause writes the worked example")
+{
+    const auto json = answer(analyze({u"rootcause"_s}, causeExample));
+    CHECK(json.at("real") == 430);
+    CHECK(json.at("predict") == 500);
+    CHECK(json.at("gap") == -70);
+    CHECK(json.at("unexplained") == 0);
+    REQUIRE(json.at("causes").size() == 1);
+    const auto cause = json.at("causes")[0];
+    CHECK(cause.at("where") == nlohmann::json{{"region", "West"}});
+    CHECK(cause.at("explains") == -70);
+    CHECK(cause.at("share") == 1);
+    CHECK(cause.at("real") == 70);
+    CHECK(cause.at("predict") == 140);
+    CHECK(cause.at("risk").get<double>() == Approx(0.842105).margin(5e-7));
+    CHECK(cause.at("text").get<std::string>().find("West") != std::string::npos);
+}
+
+TEST_CASE("analyze rootcause obeys its options")
+{
+    const auto risk = [](const QStringList &options) {
+        const auto json = answer(analyze(QStringList{u"rootcause"_s} + options, causeExample));
+        return json.at("causes").empty() ? -1.0 : json.at("causes")[0].at("risk").get<double>();
+    };
+    CHECK(risk({u"--prior"_s, u"1"_s}) == Approx(0.571429).margin(5e-7));
+    CHECK(risk({u"--prior=100"_s}) == -1);
+    CHECK(risk({u"--exclude"_s, u"0"_s}) == Approx(0.842105).margin(5e-7));
+    CHECK(risk({u"--method"_s, u"riskloc"_s}) == Approx(0.842105).margin(5e-7));
+    CHECK(risk({u"--method"_s, u"likeness"_s, u"--min-share"_s, u"0.5"_s}) == Approx(0.842105).margin(5e-7));
+    for (const char *bad : {"--prior=-1", "--prior=x", "--exclude=-1", "--exclude=1.5", "--min-share=2",
+                            "--min-share=nan", "--prior=nan", "--method=other", "--unknown"}) {
+        INFO(bad);
+        const Run run = analyze({u"rootcause"_s, QString::fromLatin1(bad)}, causeExample);
+        CHECK(run.exitCode == 2);
+        CHECK(run.out.isEmpty());
+    }
+}
+
+TEST_CASE("analyze rootcause reads any order of columns, and names as they came")
+{
+    const auto json = answer(analyze({u"rootcause"_s},
+                                     "\xEF\xBB\xBFpredict,\"area, code\",real\r\n100,00017,50\r\n100,\"b\"\"\",101\r\n"
+                                     "100,c,99\r\n100,d,100.5\r\n100,,99.5\r\n1e2,e,1.0E2\r\n"));
+    REQUIRE(json.at("causes").size() == 1);
+    CHECK(json.at("causes")[0].at("where") == nlohmann::json{{"area, code", "00017"}});
+}
+
+TEST_CASE("analyze rootcause says so where nothing stands out, and where values are negative")
+{
+    const auto none = answer(analyze({u"rootcause"_s}, "a,real,predict\n"));
+    CHECK(none.at("causes").empty());
+    CHECK(none.at("gap") == 0);
+    CHECK_FALSE(none.at("text").is_null());
+    const Run run = analyze({u"rootcause"_s}, "a,real,predict\nx,-5,10\ny,10,10\n");
+    CHECK(answer(run).at("gap") == -15);
+    CHECK(nlohmann::json::parse(run.err.toStdString()).at("code") == "value.negative");
+}
+
+TEST_CASE("analyze rootcause refuses malformed input with its place")
+{
+    struct Row
+    {
+        const char *name;
+        QByteArray input;
+        int line;
+        const char *column;
+    };
+    const QByteArray head = "a,real,predict\n";
+    const Row table[] = {
+        {"empty", "", 1, ""},
+        {"no real", "a,predict\nx,1\n", 1, "real"},
+        {"no predict", "a,real\nx,1\n", 1, "predict"},
+        {"no dimension", "real,predict\n1,1\n", 1, ""},
+        {"dimension without a name", "a,,real,predict\nx,y,1,1\n", 1, ""},
+        {"dimension twice", "a,a,real,predict\nx,y,1,1\n", 1, "a"},
+        {"too many dimensions", "a,b,c,d,e,f,g,h,i,j,k,real,predict\n", 1, ""},
+        {"no number", head + "x,1,1\ny,one,1\n", 3, "real"},
+        {"missing", head + "x,1,\n", 2, "predict"},
+        {"not a number at all", head + "x,nan,1\n", 2, "real"},
+        {"infinite", head + "x,1,-inf\n", 2, "predict"},
+        {"overflow", head + "x,1e999,1\n", 2, "real"},
+        {"too large to be added up", head + "x,1e16,1\n", 2, "real"},
+        {"decimal comma", head + "x,\"1,5\",1\n", 2, "real"},
+        {"short row", head + "x,1\n", 2, ""},
+        {"open quote", head + "\"x,1,1\n", 2, ""},
+    };
+    for (const Row &row : table) {
+        INFO(row.name);
+        const Run run = analyze({u"rootcause"_s}, row.input);
+        CHECK(run.exitCode == 1);
+        CHECK(run.out.isEmpty());
+        const auto error = errorOf(run);
+        CHECK(error.at("code") == "bad-input");
+        CHECK(error.value("line", 0) == row.line);
+        CHECK(error.value("column", "") == row.column);
+    }
+}
+
+TEST_CASE("analyze rootcause takes a hundred thousand rows")
+{
+    QByteArray input = "a,b,c,d,real,predict\n";
+    for (int i = 0; i < 100'000; ++i) {
+        const QByteArray a = QByteArray::number(i % 50), b = QByteArray::number(i / 50 % 20);
+        const int predict = 1000 + i % 7;
+        const int real = a == "7" ? predict / 2 : predict + i % 11 - 5;
+        input += a + ',' + b + ',' + QByteArray::number(i / 1000 % 10) + ',' + QByteArray::number(i / 10000) + ','
+            + QByteArray::number(real) + ',' + QByteArray::number(predict) + '\n';
+    }
+    const auto json = answer(analyze({u"rootcause"_s}, input));
+    REQUIRE(json.at("causes").size() == 1);
+    CHECK(json.at("causes")[0].at("where") == nlohmann::json{{"a", "7"}});
+}
