@@ -92,5 +92,6 @@ void addExportCommand(CLI::App &app, Context &context);
 void addQuotaCommands(CLI::App &app, Context &context);
 void addMetricCommands(CLI::App &app, Context &context);
 void addAllocateCommand(CLI::App &app, Context &context);
+void addAnalyzeCommands(CLI::App &app, Context &context);
 
 } // namespace weiwo::cli

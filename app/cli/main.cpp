@@ -89,6 +89,7 @@ int main(int argc, char **argv)
     addMetricCommands(app, context);
     addQuotaCommands(app, context);
     addAllocateCommand(app, context);
+    addAnalyzeCommands(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

@@ -74,5 +74,6 @@ void benchGrid(BenchTable &table);
 void benchStartup(BenchTable &table);
 void benchImport(BenchTable &table);
 void benchSheets(BenchTable &table);
+void benchRootCause(BenchTable &table);
 
 } // namespace weiwo

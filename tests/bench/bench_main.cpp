@@ -14,6 +14,7 @@ constexpr weiwo::Bench benches[] = {
     {"quota", &weiwo::benchQuota},
     {"import", &weiwo::benchImport},
     {"sheets", &weiwo::benchSheets},
+    {"rootcause", &weiwo::benchRootCause},
 };
 
 } // namespace

@@ -1,0 +1,36 @@
+#include "app/cli/analyze_commands.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace weiwo::cli {
+
+void tellFindings(const Context &context, const Findings &findings)
+{
+    if (context.quiet)
+        return;
+    for (const Finding &finding : findings) {
+        std::cerr << findingJson(finding).dump(-1, ' ', false,
+                                               nlohmann::json::error_handler_t::replace)
+                  << '\n';
+    }
+}
+
+void onAnalyze(CLI::App *command, Context &context, Body body)
+{
+    onRun(command, context, [body = std::move(body)](Context &c) {
+        c.json = true;
+        return body(c);
+    });
+}
+
+void addAnalyzeCommands(CLI::App &app, Context &context)
+{
+    auto *analyze = app.add_subcommand("analyze", "Methods on a table of your own: CSV on stdin, "
+                                                  "JSON on stdout, no workspace");
+    analyze->require_subcommand(1);
+    addAnalyzePvm(*analyze, context);
+    addAnalyzeRootCause(*analyze, context);
+}
+
+} // namespace weiwo::cli

@@ -1,0 +1,181 @@
+#include "app/cli/analyze_table.h"
+
+#include "app/cli/context.h"
+#include "core/exchange/text/value_problem.h"
+
+#include <QFile>
+#include <QSet>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::cli {
+
+namespace {
+
+Result<QByteArray> bytesOf(const QString &name)
+{
+    if (name == "-"_L1)
+        return standardInput();
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(errc::Io, translate("cli", "%1 cannot be read.").arg(name), name,
+                    file.errorString());
+    }
+    return file.readAll();
+}
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    const size_t first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+ValueProblem problemOf(std::string_view text)
+{
+    if (text.empty())
+        return ValueProblem::Empty;
+    const bool digits = text.find_first_not_of("0123456789.-+") == std::string_view::npos;
+    return digits && text.size() > 18 ? ValueProblem::NumberTooLong : ValueProblem::NotANumber;
+}
+
+QString quoted(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+AnalyzeTable::AnalyzeTable(QString name, QByteArray bytes)
+    : m_name(std::move(name)), m_bytes(std::move(bytes)), m_buffer(&m_bytes)
+{
+    m_buffer.open(QIODevice::ReadOnly);
+}
+
+Result<std::unique_ptr<AnalyzeTable>> AnalyzeTable::open(const QString &name)
+{
+    WEIWO_ASSIGN(QByteArray bytes, bytesOf(name));
+    std::unique_ptr<AnalyzeTable> table(
+        new AnalyzeTable(name == "-"_L1 ? QString() : name, std::move(bytes)));
+    auto reader = CsvReader::open(table->m_buffer, {});
+    if (!reader)
+        return tl::make_unexpected(table->at(1, {}, reader.error().message));
+    table->m_reader = std::move(*reader);
+    WEIWO_TRY(table->checkHeader());
+    return table;
+}
+
+Status AnalyzeTable::checkHeader() const
+{
+    if (m_reader->invalidBytes() > 0 && headers().join(u' ').contains(QChar::ReplacementCharacter))
+        return tl::make_unexpected(at(1, {}, problemMessage(ValueProblem::BadCharacters, {})));
+    QSet<QString> seen;
+    for (const QString &header : headers()) {
+        if (seen.contains(header)) {
+            return tl::make_unexpected(
+                at(1, header, translate("cli", "The column %1 is there twice.").arg(header)));
+        }
+        seen.insert(header);
+    }
+    return {};
+}
+
+Result<size_t> AnalyzeTable::column(const QString &name) const
+{
+    const qsizetype place = headers().indexOf(name);
+    if (place < 0) {
+        return tl::make_unexpected(
+            at(1, name, translate("cli", "The column %1 is missing.").arg(name)));
+    }
+    return static_cast<size_t>(place);
+}
+
+Findings AnalyzeTable::unknownColumns(const QStringList &known) const
+{
+    Findings findings;
+    for (const QString &header : headers()) {
+        if (known.contains(header))
+            continue;
+        Finding finding{.severity = Severity::Info, .code = u"column.unknown"_s};
+        finding.subject = m_name;
+        finding.column = header;
+        finding.message = translate("cli", "The column %1 is not known and is ignored.").arg(header);
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+Result<bool> AnalyzeTable::next()
+{
+    auto found = m_reader->next(m_row);
+    if (!found) {
+        if (found.error().subject.isEmpty())
+            found.error().subject = m_name;
+        return found;
+    }
+    if (!*found)
+        return false;
+    if (m_row.cells.size() != static_cast<size_t>(headers().size())) {
+        return tl::make_unexpected(at(m_row.line, {},
+                                      translate("cli", "The row has %1 cells, the header has %2.")
+                                          .arg(m_row.cells.size())
+                                          .arg(headers().size())));
+    }
+    if (m_row.damaged)
+        return tl::make_unexpected(
+            at(m_row.line, {}, problemMessage(ValueProblem::BadCharacters, {})));
+    if (m_row.strayText) {
+        return tl::make_unexpected(
+            at(m_row.line, {}, translate("cli", "There is text behind a closing quote.")));
+    }
+    return true;
+}
+
+Result<Decimal> AnalyzeTable::number(size_t column) const
+{
+    const std::string_view cell = withoutBlanks(text(column));
+    if (const auto value = decimalFromText(quoted(cell)))
+        return *value;
+    return tl::make_unexpected(refused(column, problemMessage(problemOf(cell), quoted(cell))));
+}
+
+Result<double> AnalyzeTable::realNumber(size_t column) const
+{
+    constexpr double largest = 1e15;
+    const std::string_view cell = withoutBlanks(text(column));
+    bool isNumber = false;
+    const double value =
+        QByteArray::fromRawData(cell.data(), qsizetype(cell.size())).toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(value)) {
+        const ValueProblem problem = cell.empty() ? ValueProblem::Empty : ValueProblem::NotANumber;
+        return tl::make_unexpected(refused(column, problemMessage(problem, quoted(cell))));
+    }
+    if (std::abs(value) > largest)
+        return tl::make_unexpected(refused(column, translate("cli", "The number is too large.")));
+    return value;
+}
+
+Error AnalyzeTable::refusedHeader(const QString &column, const QString &message) const
+{
+    return at(1, column, message);
+}
+
+Error AnalyzeTable::refused(size_t column, const QString &message) const
+{
+    return at(m_row.line, headers()[qsizetype(column)], message);
+}
+
+Error AnalyzeTable::at(qint64 line, const QString &column, const QString &message) const
+{
+    const QString place = column.isEmpty()
+        ? translate("cli", "Line %1: %2").arg(QString::number(line), message)
+        : translate("cli", "Line %1, column %2: %3").arg(QString::number(line), column, message);
+    Error error{QString::fromLatin1(errc::BadInput), place, {}, m_name, {{"line", line}}};
+    if (!column.isEmpty())
+        error.more["column"] = column.toStdString();
+    return error;
+}
+
+} // namespace weiwo::cli

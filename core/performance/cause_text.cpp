@@ -1,0 +1,70 @@
+#include "core/performance/cause_text.h"
+
+#include "core/base/text.h"
+
+#include <QLocale>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::performance {
+
+namespace {
+
+/// With fewer leaves nothing can be said to be unlike the others (METHODS.md §5).
+constexpr size_t FewLeaves = 6;
+
+QString numberText(double value)
+{
+    QString text = QLocale().toString(value, 'f', 2);
+    if (text.endsWith(QLocale().decimalPoint() + u"00"_s))
+        text.chop(3);
+    return text;
+}
+
+QString whereText(const RootCause &cause)
+{
+    QStringList parts;
+    for (const Condition &condition : cause.where) {
+        parts << translate("performance", "%1 = %2")
+                     .arg(QString::fromStdString(condition.dimension),
+                          QString::fromStdString(condition.member));
+    }
+    return parts.join(translate("performance", " and "));
+}
+
+} // namespace
+
+QString causeText(const RootCause &cause)
+{
+    const QString where = whereText(cause);
+    const QString amount = numberText(std::abs(cause.explains));
+    const bool less = cause.explains < 0;
+    if (!cause.share) {
+        return (less ? translate("performance", "%1: %2 less than expected.")
+                     : translate("performance", "%1: %2 more than expected."))
+            .arg(where, amount);
+    }
+    const QString share = QLocale().toString(std::abs(*cause.share) * 100, 'f', 1);
+    if (*cause.share < 0) {
+        return (less ? translate("performance",
+                                 "%1: %2 less than expected, against the gap (%3 % of it).")
+                     : translate("performance",
+                                 "%1: %2 more than expected, against the gap (%3 % of it)."))
+            .arg(where, amount, share);
+    }
+    return (less ? translate("performance", "%1: %2 less than expected, %3 % of the gap.")
+                 : translate("performance", "%1: %2 more than expected, %3 % of the gap."))
+        .arg(where, amount, share);
+}
+
+QString noCauseText(const RootCauses &answer)
+{
+    if (answer.leaves < FewLeaves)
+        return translate("performance", "There are too few values to tell a cause from chance.");
+    if (answer.causes.empty())
+        return translate("performance", "The gap is spread evenly: no cause stands out.");
+    return {};
+}
+
+} // namespace weiwo::performance
