@@ -656,6 +656,21 @@
     </message>
 </context>
 <context>
+    <name>PaceMark</name>
+    <message>
+        <source>On track</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Journal</source>
@@ -954,21 +969,6 @@
     <message>
         <source>Data</source>
         <translation>Data</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>On track</source>
-        <translation>On track</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>At risk</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>Behind</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1664,62 @@
     <message>
         <source>All that %1 has is here already; nothing changed.</source>
         <translation>All that %1 has is here already; nothing changed.</translation>
+    </message>
+    <message>
+        <source>The period is base or current.</source>
+        <translation>The period is base or current.</translation>
+    </message>
+    <message>
+        <source>Amounts with more than two decimals were rounded.</source>
+        <translation>Amounts with more than two decimals were rounded.</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>A column has no name.</translation>
+    </message>
+    <message>
+        <source>There is no column of a dimension.</source>
+        <translation>There is no column of a dimension.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 dimensions: leave some out.</source>
+        <translation>There are more than %1 dimensions: leave some out.</translation>
+    </message>
+    <message>
+        <source>Values below 0 were compared as 0.</source>
+        <translation>Values below 0 were compared as 0.</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice.</source>
+        <translation>The column %1 is there twice.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>The column %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known and is ignored.</source>
+        <translation>The column %1 is not known and is ignored.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>The row has %1 cells, the header has %2.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quote.</source>
+        <translation>There is text behind a closing quote.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>The number is too large.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2894,69 @@
     <message>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>performance</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>%1: %2 less than expected.</source>
+        <translation>%1: %2 less than expected.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than expected.</source>
+        <translation>%1: %2 more than expected.</translation>
+    </message>
+    <message>
+        <source>%1: %2 less than expected, against the gap (%3 % of it).</source>
+        <translation>%1: %2 less than expected, against the gap (%3 % of it).</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than expected, against the gap (%3 % of it).</source>
+        <translation>%1: %2 more than expected, against the gap (%3 % of it).</translation>
+    </message>
+    <message>
+        <source>%1: %2 less than expected, %3 % of the gap.</source>
+        <translation>%1: %2 less than expected, %3 % of the gap.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than expected, %3 % of the gap.</source>
+        <translation>%1: %2 more than expected, %3 % of the gap.</translation>
+    </message>
+    <message>
+        <source>There are too few values to tell a cause from chance.</source>
+        <translation>There are too few values to tell a cause from chance.</translation>
+    </message>
+    <message>
+        <source>The gap is spread evenly: no cause stands out.</source>
+        <translation>The gap is spread evenly: no cause stands out.</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be added up.</source>
+        <translation>The amounts are too large to be added up.</translation>
+    </message>
+    <message>
+        <source>The amount changed by %1.</source>
+        <translation>The amount changed by %1.</translation>
+    </message>
+    <message>
+        <source>Lost products add %1: they were cheaper than the average, so that losing them lifts it.</source>
+        <translation>Lost products add %1: they were cheaper than the average, so that losing them lifts it.</translation>
+    </message>
+    <message>
+        <source>New products take %1 away: they are cheaper than the average was, so that they lower it.</source>
+        <translation>New products take %1 away: they are cheaper than the average was, so that they lower it.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the base amount is of products that are sold in both periods: match them by name, model or subcategory.</source>
+        <translation>Only %1 % of the base amount is of products that are sold in both periods: match them by name, model or subcategory.</translation>
     </message>
 </context>
 <context>
@@ -4618,10 +4737,6 @@
         <translation>Choose a file to import</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.psv);;All files (*)</source>
-        <translation>Tables (*.csv *.tsv *.txt *.psv);;All files (*)</translation>
-    </message>
-    <message>
         <source>Save a template</source>
         <translation>Save a template</translation>
     </message>
@@ -4632,10 +4747,6 @@
     <message>
         <source>Which file?</source>
         <translation>Which file?</translation>
-    </message>
-    <message>
-        <source>CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
-        <translation>CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4684,6 +4795,14 @@
     <message>
         <source>Nothing has been imported yet.</source>
         <translation>Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt *.psv);;All files (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt *.psv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
+        <translation>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,21 @@
     </message>
 </context>
 <context>
+    <name>PaceMark</name>
+    <message>
+        <source>On track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Journal</source>
@@ -954,21 +969,6 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>On track</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>有风险</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>落后</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1664,62 @@
     <message>
         <source>All that %1 has is here already; nothing changed.</source>
         <translation>%1 的内容这里都已有；没有任何变化。</translation>
+    </message>
+    <message>
+        <source>The period is base or current.</source>
+        <translation>期间应为 base 或 current。</translation>
+    </message>
+    <message>
+        <source>Amounts with more than two decimals were rounded.</source>
+        <translation>超过两位小数的金额已四舍五入。</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>有一列没有列名。</translation>
+    </message>
+    <message>
+        <source>There is no column of a dimension.</source>
+        <translation>没有维度列。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 dimensions: leave some out.</source>
+        <translation>维度超过 %1 个：请去掉一些。</translation>
+    </message>
+    <message>
+        <source>Values below 0 were compared as 0.</source>
+        <translation>小于 0 的值按 0 比较。</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice.</source>
+        <translation>列 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>缺少列 %1。</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known and is ignored.</source>
+        <translation>不认识列 %1，已忽略。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>该行有 %1 个单元格，表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quote.</source>
+        <translation>右引号后面还有文字。</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数值过大。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，列 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2894,69 @@
     <message>
         <source>%1 is missing.</source>
         <translation>缺少%1。</translation>
+    </message>
+</context>
+<context>
+    <name>performance</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1＝%2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>%1: %2 less than expected.</source>
+        <translation>%1：比预期少 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than expected.</source>
+        <translation>%1：比预期多 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 less than expected, against the gap (%3 % of it).</source>
+        <translation>%1：比预期少 %2，与总差距方向相反（相当于其 %3 %）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than expected, against the gap (%3 % of it).</source>
+        <translation>%1：比预期多 %2，与总差距方向相反（相当于其 %3 %）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 less than expected, %3 % of the gap.</source>
+        <translation>%1：比预期少 %2，占总差距的 %3 %。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than expected, %3 % of the gap.</source>
+        <translation>%1：比预期多 %2，占总差距的 %3 %。</translation>
+    </message>
+    <message>
+        <source>There are too few values to tell a cause from chance.</source>
+        <translation>数据太少，无法区分原因与偶然波动。</translation>
+    </message>
+    <message>
+        <source>The gap is spread evenly: no cause stands out.</source>
+        <translation>差距分布均匀，没有突出的原因。</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be added up.</source>
+        <translation>金额过大，无法相加。</translation>
+    </message>
+    <message>
+        <source>The amount changed by %1.</source>
+        <translation>金额变动 %1。</translation>
+    </message>
+    <message>
+        <source>Lost products add %1: they were cheaper than the average, so that losing them lifts it.</source>
+        <translation>流失产品贡献 %1：它们比平均价便宜，失去它们反而抬高了平均价。</translation>
+    </message>
+    <message>
+        <source>New products take %1 away: they are cheaper than the average was, so that they lower it.</source>
+        <translation>新产品拉低 %1：它们比原来的平均价便宜，因而拉低了平均价。</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the base amount is of products that are sold in both periods: match them by name, model or subcategory.</source>
+        <translation>基期金额中只有 %1 % 的产品两期都有销售：请改按名称、型号或子类匹配产品。</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +4736,6 @@
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.psv);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.psv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save a template</source>
         <translation>保存模板</translation>
     </message>
@@ -4631,10 +4746,6 @@
     <message>
         <source>Which file?</source>
         <translation>哪个文件？</translation>
-    </message>
-    <message>
-        <source>CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
-        <translation>支持 UTF-8、UTF-16、GB18030 的 CSV、TSV 等文本表格。也可以把文件拖到窗口任意处。最后一步之前不写入任何内容。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4683,6 +4794,14 @@
     <message>
         <source>Nothing has been imported yet.</source>
         <translation>还没有导入过。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt *.psv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt *.psv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
+        <translation>支持 .xlsx 电子表格，以及 UTF-8、UTF-16、GB18030 的 CSV、TSV 等文本表格。也可以把文件拖到窗口任意处。最后一步之前不写入任何内容。</translation>
     </message>
 </context>
 <context>

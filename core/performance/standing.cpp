@@ -1,6 +1,7 @@
 #include "core/performance/standing.h"
 
 #include "core/base/text.h"
+#include "core/metrics/pace.h"
 #include "core/org/queries.h"
 #include "core/quotas/pace.h"
 
@@ -17,12 +18,9 @@ std::optional<qint64> sum(std::optional<qint64> a, std::optional<qint64> b)
     return *a + *b;
 }
 
-std::optional<qint64> thousandths(qint64 part, qint64 whole)
+std::optional<qint64> thousandths(std::optional<double> ratio)
 {
-    if (whole == 0)
-        return {};
-    const long double share = 1000.0L * static_cast<long double>(part) / static_cast<long double>(std::abs(whole));
-    return static_cast<qint64>(std::llround(share));
+    return ratio ? std::optional<qint64>(std::llround(1000 * *ratio)) : std::nullopt;
 }
 
 QString levelDimension(org::Level level)
@@ -350,38 +348,34 @@ Result<Standing> standing(Reader &reader, const StandingRequest &request)
 
 std::optional<qint64> attainment(const StandingRow &row)
 {
-    if (!row.target || !row.actual || *row.target == 0)
+    return thousandths(metrics::attainmentRatio(row.actual, row.target));
+}
+
+std::optional<double> dueShare(const StandingRow &row)
+{
+    if (!row.expected || !row.target || *row.target <= 0)
         return {};
-    const auto change = thousandths(*row.actual - *row.target, *row.target);
-    return change ? std::optional<qint64>(1000 + *change) : std::nullopt;
+    return static_cast<double>(*row.expected) / static_cast<double>(*row.target);
 }
 
 std::optional<qint64> due(const StandingRow &row)
 {
-    if (!row.expected || !row.target || *row.target <= 0)
-        return {};
-    return thousandths(*row.expected, *row.target);
+    return thousandths(dueShare(row));
 }
 
 std::optional<qint64> pace(const StandingRow &row)
 {
-    if (!row.expected || !row.actual || *row.expected <= 0)
-        return {};
-    return thousandths(*row.actual, *row.expected);
+    return thousandths(metrics::paceRatio(row.actual, row.target, dueShare(row)));
 }
 
 std::optional<qint64> gap(const StandingRow &row)
 {
-    if (!row.target || !row.actual)
-        return {};
-    return *row.actual - *row.target;
+    return metrics::gapToTarget(row.actual, row.target);
 }
 
 std::optional<qint64> growth(std::optional<qint64> now, std::optional<qint64> before)
 {
-    if (!now || !before || *before == 0)
-        return {};
-    return thousandths(*now - *before, *before);
+    return thousandths(metrics::growthOf(now, before).ratio);
 }
 
 } // namespace weiwo::performance

@@ -73,8 +73,9 @@ struct Standing
 
 /// Attainment in thousandths, METHODS §3: 1 + (A − T)/|T|; nothing without a target.
 [[nodiscard]] std::optional<qint64> attainment(const StandingRow &row);
-/// The share of the target that was expected by now, in thousandths; nothing without a target
-/// above zero.
+/// The share of the target that was expected by now; nothing without a target above zero.
+[[nodiscard]] std::optional<double> dueShare(const StandingRow &row);
+/// The same in thousandths.
 [[nodiscard]] std::optional<qint64> due(const StandingRow &row);
 /// Actual against what was expected by now, in thousandths; nothing where nothing was expected.
 [[nodiscard]] std::optional<qint64> pace(const StandingRow &row);

@@ -1,8 +1,7 @@
 #include "core/quotas/metrics.h"
 
+#include "core/metrics/pace.h"
 #include "core/quotas/target_source.h"
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -58,42 +57,38 @@ const Measured measured[] = {
 
 using Inputs = std::vector<std::optional<qint64>>;
 
-/// 1 + (A − T)/|T| (METHODS §3); where there is a target, no actual figure counts as 0.
+// Where there is a target, no actual figure counts as 0.
+
 std::optional<double> attainment(const Inputs &inputs)
 {
-    const auto target = inputs[1];
-    if (!target || *target == 0)
-        return std::nullopt;
-    const auto base = static_cast<double>(*target);
-    return 1 + (static_cast<double>(inputs[0].value_or(0)) - base) / std::abs(base);
+    return metrics::attainmentRatio(inputs[0].value_or(0), inputs[1]);
 }
 
 std::optional<double> gap(const Inputs &inputs)
 {
-    if (!inputs[1])
-        return std::nullopt;
-    return static_cast<double>(inputs[0].value_or(0) - *inputs[1]);
+    const auto difference = metrics::gapToTarget(inputs[0].value_or(0), inputs[1]);
+    return difference ? std::optional(static_cast<double>(*difference)) : std::nullopt;
 }
 
-/// A ÷ what is due; none where nothing is due yet.
-std::optional<double> pace(const Inputs &inputs)
+/// The share of the target that is due.
+std::optional<double> dueShare(const Inputs &inputs)
 {
-    if (!inputs[2] || *inputs[2] <= 0)
-        return std::nullopt;
-    return static_cast<double>(inputs[0].value_or(0)) / static_cast<double>(*inputs[2]);
-}
-
-/// Where the period ends if what is left goes as what is gone, drawn towards the target while
-/// little is gone (METHODS §3, the form for few past periods).
-std::optional<double> landing(const Inputs &inputs)
-{
-    constexpr double Caution = 0.25;
     if (!inputs[1] || !inputs[2] || *inputs[1] <= 0)
         return std::nullopt;
-    const auto actual = static_cast<double>(inputs[0].value_or(0));
-    const auto target = static_cast<double>(*inputs[1]);
-    const double gone = static_cast<double>(*inputs[2]) / target;
-    return actual + (1 - gone) * (actual + Caution * target) / (gone + Caution);
+    return static_cast<double>(*inputs[2]) / static_cast<double>(*inputs[1]);
+}
+
+std::optional<double> pace(const Inputs &inputs)
+{
+    return metrics::paceRatio(inputs[0].value_or(0), inputs[1], dueShare(inputs));
+}
+
+/// The form for few past periods: sums know no course of the periods before.
+std::optional<double> landing(const Inputs &inputs)
+{
+    const auto share = dueShare(inputs);
+    const auto landed = share ? metrics::projectedLanding(inputs[0].value_or(0), inputs[1], share, {}) : std::nullopt;
+    return landed ? std::optional(static_cast<double>(landed->value)) : std::nullopt;
 }
 
 /// Inputs in this order: actual, target, what of it is due.

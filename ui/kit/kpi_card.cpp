@@ -30,9 +30,9 @@ void KpiCard::setContent(const KpiContent &content)
 {
     m_content = content;
     QStringList parts{content.label, content.value + content.unit, content.delta,
-                      content.barText, wordOf(standing())};
+                      content.barText, wordOf(paceMark())};
     parts.removeAll(QString());
-    setToolTip(wordOf(standing()));
+    setToolTip(wordOf(paceMark()));
     setAccessibleName(parts.join(u", "_s));
     update();
 }
@@ -55,9 +55,9 @@ void KpiCard::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-Standing KpiCard::standing() const
+PaceMark KpiCard::paceMark() const
 {
-    return ui::standing(m_content.doneOfTarget, m_content.paceOfTarget.value_or(1000));
+    return ui::paceMark(m_content.doneOfTarget, m_content.paceOfTarget.value_or(1000));
 }
 
 void KpiCard::paintBar(QPainter &painter, const QRect &area) const
@@ -67,8 +67,8 @@ void KpiCard::paintBar(QPainter &painter, const QRect &area) const
         QFontMetricsF(painter.font()).horizontalAdvance(m_content.barText)));
     painter.setPen(color(Token::Text2));
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, m_content.barText);
-    const int mark = px(StandingSide);
-    drawStanding(painter, QRectF(area.left(), area.center().y() - mark / 2.0, mark, mark), standing());
+    const int mark = px(PaceMarkSide);
+    drawPaceMark(painter, QRectF(area.left(), area.center().y() - mark / 2.0, mark, mark), paceMark());
     const int left = mark + px(6);
     const QRectF track(area.left() + left, area.center().y() - px(3),
                        area.width() - left - (textWidth > 0 ? textWidth + px(8) : 0), px(6));
@@ -81,7 +81,7 @@ void KpiCard::paintBar(QPainter &painter, const QRect &area) const
     QRectF filled = track;
     filled.setWidth(at(done));
     if (filled.width() >= 2)
-        paint::box(&painter, filled, px(3), color(tokenOf(standing())));
+        paint::box(&painter, filled, px(3), color(tokenOf(paceMark())));
     if (m_content.paceOfTarget) {
         painter.fillRect(QRectF(std::round(track.left() + at(goal)) - 1, track.top() - px(3), 2,
                                 track.height() + px(6)),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/standing.h"
+#include "ui/kit/pace_mark.h"
 
 #include <QAbstractButton>
 #include <optional>
@@ -36,7 +36,7 @@ public:
     void setContent(const KpiContent &content);
     [[nodiscard]] const KpiContent &content() const { return m_content; }
     /// Of the bar, against the pace; None without a bar.
-    [[nodiscard]] Standing standing() const;
+    [[nodiscard]] PaceMark paceMark() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -83,7 +83,7 @@ QString GridCellAccessible::text(QAccessible::Text kind) const
     const QString value = m_grid->displayText(row, column);
     const GridFlags flags = m_grid->gridModel()->flags(row, column);
     QStringList states;
-    if (const QString standing = m_grid->standingText(row, column); !standing.isEmpty())
+    if (const QString standing = m_grid->paceMarkText(row, column); !standing.isEmpty())
         states << standing;
     if (flags & GridFlag::Locked)
         states << Grid::tr("locked");

@@ -302,7 +302,7 @@ void Grid::showCellToolTip(const QPoint &position, const QPoint &globalPosition)
     const GridColumn spec = m_model->column(column);
     if (isNumeric(spec.kind)) {
         if (const auto value = m_model->number(row, column))
-            lines << exactText(value, m_specs[size_t(column)]) << standingText(row, column);
+            lines << exactText(value, m_specs[size_t(column)]) << paceMarkText(row, column);
     } else if (const int view = *m_columns.view(column); spec.kind != GridKind::Spark) {
         QPixmap scratch(1, 1);
         QPainter painter(&scratch);

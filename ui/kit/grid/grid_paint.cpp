@@ -1,6 +1,6 @@
 #include "ui/kit/grid/grid_paint.h"
 
-#include "ui/kit/standing.h"
+#include "ui/kit/pace_mark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
@@ -21,12 +21,12 @@ int widthOf(const QFont &font, const QString &text)
 }
 
 /// Of a Status column's figure.
-Standing standingOf(std::optional<qint64> level)
+PaceMark markOf(std::optional<qint64> level)
 {
-    return level == 1 ? Standing::OnTrack
-        : level == 2  ? Standing::AtRisk
-        : level == 3  ? Standing::Behind
-                      : Standing::None;
+    return level == 1 ? PaceMark::OnTrack
+        : level == 2  ? PaceMark::AtRisk
+        : level == 3  ? PaceMark::Behind
+                      : PaceMark::None;
 }
 
 } // namespace
@@ -190,15 +190,15 @@ void GridCellPainter::drawBar(const Cell &cell, const QRect &area)
     const int figures = qMax(widthOf(m_figures, u"100.0%"_s), widthOf(m_figures, text));
     const GridFlags flags = m_model.flags(cell.row, modelColumn);
     drawFigure(cell, area, text, value ? inkFor(cell, flags) : color(Token::Text3));
-    const int mark = px(StandingSide);
+    const int mark = px(PaceMarkSide);
     QRectF track(area.left() + mark + px(6), area.center().y() - px(3),
                  area.width() - figures - mark - px(14), px(6));
     if (!value || track.width() < px(16))
         return;
     const qint64 full = wholeOf(column);
     const auto pace = m_model.pace(cell.row, modelColumn);
-    const Standing level = standing(value, pace.value_or(full));
-    drawStanding(m_painter, QRectF(area.left(), area.center().y() - mark / 2.0, mark, mark), level);
+    const PaceMark level = paceMark(value, pace.value_or(full));
+    drawPaceMark(m_painter, QRectF(area.left(), area.center().y() - mark / 2.0, mark, mark), level);
     paint::box(&m_painter, track, px(3), color(Token::Grid));
     QRectF done = track;
     done.setWidth(track.width() * qBound(0.0, double(*value) / double(full), 1.0));
@@ -223,8 +223,8 @@ void GridCellPainter::drawStatus(const Cell &cell, const QRect &area)
 {
     const int modelColumn = m_grid.columns().model(cell.viewColumn);
     const int side = px(10);
-    drawStanding(m_painter, QRectF(area.left(), area.center().y() - side / 2.0, side, side),
-                 standingOf(m_model.number(cell.row, modelColumn)));
+    drawPaceMark(m_painter, QRectF(area.left(), area.center().y() - side / 2.0, side, side),
+                 markOf(m_model.number(cell.row, modelColumn)));
     m_painter.setFont(m_font);
     drawText(cell, area.adjusted(side + px(6), 0, 0, 0), m_model.text(cell.row, modelColumn),
              Qt::AlignLeft, inkFor(cell, {}));

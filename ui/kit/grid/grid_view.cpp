@@ -6,7 +6,7 @@
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_header.h"
 #include "ui/kit/grid/grid_sorter.h"
-#include "ui/kit/standing.h"
+#include "ui/kit/pace_mark.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -518,12 +518,12 @@ QString Grid::displayText(int row, int column) const
                                 : m_model->text(row, column);
 }
 
-QString Grid::standingText(int row, int column) const
+QString Grid::paceMarkText(int row, int column) const
 {
     const GridColumn spec = m_model->column(column);
     if (spec.kind != GridKind::Bar)
         return {};
-    return wordOf(standing(m_model->number(row, column),
+    return wordOf(paceMark(m_model->number(row, column),
                            m_model->pace(row, column).value_or(wholeOf(spec))));
 }
 

@@ -149,7 +149,7 @@ public:
     [[nodiscard]] Result<GridCellEdit> editFor(GridCell cell, const QString &typed) const;
     [[nodiscard]] QString displayText(int row, int column) const;
     /// Of a Bar in a word, for those who do not see its shape; else empty.
-    [[nodiscard]] QString standingText(int row, int column) const;
+    [[nodiscard]] QString paceMarkText(int row, int column) const;
     void copy(bool withHeaders = false) const;
     void paste();
     void pasteText(const QString &tabSeparated);

@@ -1,4 +1,4 @@
-#include "core/performance/pace.h"
+#include "core/metrics/pace.h"
 
 #include "core/money/wide.h"
 
@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace weiwo::performance {
+namespace weiwo::metrics {
 
 namespace {
 
@@ -228,4 +228,4 @@ std::optional<CustomerStanding> customerStanding(std::span<const QDate> orders,
     return std::nullopt;
 }
 
-} // namespace weiwo::performance
+} // namespace weiwo::metrics

@@ -1,21 +1,21 @@
 #include "tests/support/catch.h"
 #include "tests/ui/kit/grid_support.h"
 #include "ui/kit/kpi_card.h"
-#include "ui/kit/standing.h"
+#include "ui/kit/pace_mark.h"
 
 using namespace grid_test;
 
 namespace {
 
-constexpr Standing Known[] = {Standing::OnTrack, Standing::AtRisk, Standing::Behind};
+constexpr PaceMark Known[] = {PaceMark::OnTrack, PaceMark::AtRisk, PaceMark::Behind};
 
 /// The outline of what is drawn, without its colours.
-QImage outline(Standing standing)
+QImage outline(PaceMark mark)
 {
     QImage image(24, 24, QImage::Format_ARGB32);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    drawStanding(painter, QRectF(2, 2, 20, 20), standing);
+    drawPaceMark(painter, QRectF(2, 2, 20, 20), mark);
     painter.end();
     return image.createAlphaMask();
 }
@@ -39,24 +39,24 @@ TEST_CASE("How a figure stands against its pace")
     {
         std::optional<qint64> value;
         qint64 goal;
-        Standing expected;
+        PaceMark expected;
     };
     constexpr qint64 Huge = std::numeric_limits<qint64>::max();
-    const Row row = GENERATE(Row{{}, 100, Standing::None}, Row{100, 100, Standing::OnTrack},
-                             Row{99, 100, Standing::AtRisk}, Row{90, 100, Standing::AtRisk},
-                             Row{89, 100, Standing::Behind}, Row{-5, 100, Standing::Behind},
-                             Row{0, 0, Standing::OnTrack}, Row{8, 9, Standing::Behind},
-                             Row{Huge, Huge, Standing::OnTrack}, Row{Huge / 2, Huge, Standing::Behind});
-    CHECK(standing(row.value, row.goal) == row.expected);
-    CHECK(wordOf(row.expected).isEmpty() == (row.expected == Standing::None));
+    const Row row = GENERATE(Row{{}, 100, PaceMark::None}, Row{100, 100, PaceMark::OnTrack},
+                             Row{99, 100, PaceMark::AtRisk}, Row{90, 100, PaceMark::AtRisk},
+                             Row{89, 100, PaceMark::Behind}, Row{-5, 100, PaceMark::Behind},
+                             Row{0, 0, PaceMark::OnTrack}, Row{8, 9, PaceMark::Behind},
+                             Row{Huge, Huge, PaceMark::OnTrack}, Row{Huge / 2, Huge, PaceMark::Behind});
+    CHECK(paceMark(row.value, row.goal) == row.expected);
+    CHECK(wordOf(row.expected).isEmpty() == (row.expected == PaceMark::None));
 }
 
 TEST_CASE("Without any colour, each standing still has its own shape")
 {
     Theme theme;
     theme.install();
-    for (const Standing one : {Standing::None, Standing::OnTrack, Standing::AtRisk, Standing::Behind})
-        for (const Standing other : {Standing::None, Standing::OnTrack, Standing::AtRisk, Standing::Behind})
+    for (const PaceMark one : {PaceMark::None, PaceMark::OnTrack, PaceMark::AtRisk, PaceMark::Behind})
+        for (const PaceMark other : {PaceMark::None, PaceMark::OnTrack, PaceMark::AtRisk, PaceMark::Behind})
             CHECK((outline(one) == outline(other)) == (one == other));
 }
 
@@ -79,10 +79,10 @@ TEST_CASE("A bar of the table wears the shape of its standing, and says it in a 
     grid.selectBlock({});
     const QString words[] = {u"On track"_s, u"At risk"_s, u"Behind"_s, QString()};
     for (int row = 0; row < 4; ++row)
-        CHECK(grid.standingText(row, 0) == words[row]);
+        CHECK(grid.paceMarkText(row, 0) == words[row]);
     for (int row = 0; row < 3; ++row) {
         const QRect cell = grid.cellRect(row, 0);
-        const int side = px(StandingSide);
+        const int side = px(PaceMarkSide);
         const QRect mark(cell.left() + px(space::CellPadding), cell.center().y() - side / 2, side, side);
         INFO(row);
         CHECK(isMarked(*grid.viewport(), mark, tokenOf(Known[row])));
@@ -95,16 +95,16 @@ TEST_CASE("A card says in a word how its figure stands, and wears its shape")
     theme.install();
     KpiCard card;
     card.setContent({.label = u"Attainment"_s, .value = u"61.8%"_s, .doneOfTarget = 618, .paceOfTarget = 583});
-    CHECK(card.standing() == Standing::OnTrack);
+    CHECK(card.paceMark() == PaceMark::OnTrack);
     CHECK(card.accessibleName().contains(u"On track"_s));
     card.setContent({.label = u"Attainment"_s, .value = u"31.8%"_s, .doneOfTarget = 318, .paceOfTarget = 583});
     CHECK(card.accessibleName().contains(u"Behind"_s));
     CHECK(card.toolTip() == u"Behind"_s);
     card.resize(card.sizeHint());
-    const int side = px(StandingSide);
+    const int side = px(PaceMarkSide);
     const int bottom = card.rect().bottom() - px(12) - px(15) + px(8);
     CHECK(isMarked(card, QRect(px(space::CardPadding) + 1, bottom - side / 2, side - 2, side - 2), Token::Bad));
     card.setContent({.label = u"Sales"_s, .value = u"12"_s});
-    CHECK(card.standing() == Standing::None);
+    CHECK(card.paceMark() == PaceMark::None);
     CHECK(card.toolTip().isEmpty());
 }

@@ -1,10 +1,10 @@
-#include "core/performance/pace.h"
+#include "core/metrics/pace.h"
 #include "tests/support/catch.h"
 
 #include <limits>
 
 using namespace weiwo;
-using namespace weiwo::performance;
+using namespace weiwo::metrics;
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace weiwo::performance {
+namespace weiwo::metrics {
 
 // The figures of METHODS.md §3. Amounts are whole numbers of one unit (fen, thousandths), the same
 // on both sides of a function. An absent amount is one that is not known. What has no value is
@@ -109,4 +109,4 @@ enum class CustomerStanding {
                                                                const DateRange &period,
                                                                int lookBackMonths = 12);
 
-} // namespace weiwo::performance
+} // namespace weiwo::metrics
