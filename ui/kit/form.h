@@ -49,8 +49,9 @@ private:
 };
 
 /// Keys that submit a form: Ctrl+Enter anywhere within @p form, and Enter in a field of one line,
-/// click @p primary; nothing happens while that is disabled or hidden. What a part of the form does
-/// with these keys itself (a table, an open list) stays its own. Both live as long as each other.
+/// click @p primary. While that is disabled it is scrolled into sight, with what stands above it and
+/// says why; while it is hidden nothing happens. What a part of the form does with these keys itself
+/// (a table, an open list) stays its own. Both live as long as each other.
 void submitByKeys(QWidget *form, QPushButton *primary);
 
 /// One column of fields, at most 880 wide: labels left on wide, above on narrow.

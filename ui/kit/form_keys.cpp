@@ -6,9 +6,13 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace weiwo::ui {
 namespace {
+
+/// Of a button's height: room for what stands above it.
+constexpr int LinesAbove = 3;
 
 /// Hears the keys that nothing within the form has taken.
 class SubmitKeys : public QObject
@@ -29,8 +33,10 @@ protected:
         const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
         if (!enter || !(held == Qt::ControlModifier || (held == Qt::NoModifier && isInField())))
             return false;
+        if (!m_primary->isEnabled())
+            showPrimary();
         // A key that is held down submits once.
-        if (!key.isAutoRepeat() && m_primary->isVisible())
+        else if (!key.isAutoRepeat() && m_primary->isVisible())
             m_primary->click();
         event->accept();
         return true;
@@ -41,6 +47,13 @@ private:
     {
         const QWidget *focus = QApplication::focusWidget();
         return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus);
+    }
+
+    void showPrimary() const
+    {
+        for (QWidget *around = m_primary->parentWidget(); around; around = around->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(m_primary, 0, LinesAbove * m_primary->height());
     }
 
     QPushButton *m_primary;

@@ -195,6 +195,33 @@ TEST_CASE("Ctrl+Enter anywhere in a form and Enter in a field of one line press 
     CHECK(presses(field, Qt::Key_Return) == 0);
 }
 
+TEST_CASE("A button that cannot be pressed by key is scrolled into sight, with the reason above it")
+{
+    QScrollArea area;
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    auto *field = new QLineEdit;
+    auto *reason = new QLabel(u"Too much"_s);
+    auto *primary = new QPushButton;
+    primary->setEnabled(false);
+    layout->addWidget(field);
+    layout->addSpacing(1000);
+    for (QWidget *part : std::initializer_list<QWidget *>{reason, primary})
+        layout->addWidget(part);
+    submitByKeys(page, primary);
+    area.setWidget(page);
+    area.setWidgetResizable(true);
+    area.resize(300, 200);
+    area.show();
+    area.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&area));
+    field->setFocus();
+    REQUIRE(primary->visibleRegion().isEmpty());
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(primary->visibleRegion().boundingRect() == primary->rect());
+    CHECK(reason->visibleRegion().boundingRect() == reason->rect());
+}
+
 TEST_CASE("Segments choose by key, click and arrow, and say so once")
 {
     Segmented segments;

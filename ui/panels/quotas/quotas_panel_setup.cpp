@@ -246,11 +246,11 @@ void QuotasPanel::connectActions()
         else
             m_method->setWay({.method = hasHistory() ? u"history"_s : u"equal"_s, .params = nlohmann::json::object()});
         preview();
-        m_method->setFocus();
+        m_method->setFocus(Qt::TabFocusReason);
     });
     connect(m_bound, &QAction::triggered, this, [this] {
         m_side->open(QuotaSide::Page::Bounds);
-        m_bounds->setFocus();
+        m_bounds->setFocus(Qt::TabFocusReason);
     });
     connect(m_fair, &QAction::triggered, this, [this] { m_side->open(QuotaSide::Page::Fairness); });
     connect(m_lock, &QAction::triggered, this, &QuotasPanel::toggleLock);
