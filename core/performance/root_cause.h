@@ -10,7 +10,7 @@ namespace weiwo::performance {
 
 /// How root causes are looked for.
 enum class CauseMethod {
-    Likeness, ///< leaves that deviate alike, and unlike noise: finds more of what is there
+    Likeness, ///< leaves that deviate alike, and unlike noise: finds more, in noisy data too
     RiskLoc,  ///< Kalander 2022, arXiv 2205.10004
 };
 
@@ -42,7 +42,7 @@ struct RootCause
     double expected = 0;
     double explains = 0;          ///< real − expected
     std::optional<double> share;  ///< of the gap; nothing where there is no gap
-    double risk = 0;              ///< how sure it is, up to 1 (RiskLoc's measure)
+    double risk = 0;              ///< RiskLoc's measure, up to 1; low where leaves are noisy
 
     bool operator==(const RootCause &) const = default;
 };
