@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "core/performance/price_volume_mix.h"
+#include "core/performance/root_cause.h"
 
 namespace weiwo::cli {
 
@@ -9,6 +11,10 @@ namespace weiwo::cli {
 void onAnalyze(CLI::App *command, Context &context, Body body);
 /// One JSON object a line on stderr, unless --quiet.
 void tellFindings(const Context &context, const Findings &findings);
+
+/// The bridge and a cause as the contract has them.
+[[nodiscard]] nlohmann::json pvmJson(const performance::PriceVolumeMix &result, const Currency &currency);
+[[nodiscard]] nlohmann::json causeJson(const performance::RootCause &cause, const QString &text);
 
 void addAnalyzePvm(CLI::App &analyze, Context &context);
 void addAnalyzeRootCause(CLI::App &analyze, Context &context);

@@ -119,13 +119,9 @@ Result<PvmInput> readInput(const PvmFiles &files)
     return input;
 }
 
-std::string text(Money amount)
+nlohmann::json productJson(const performance::PvmProduct &product, const Currency &currency)
 {
-    return fixedText(amount.minor, AmountDigits).toStdString();
-}
-
-nlohmann::json productJson(const performance::PvmProduct &product)
-{
+    const auto text = [&currency](Money amount) { return moneyText(amount, currency).toStdString(); };
     return {{"product", product.product},
             {"kind", pvmKindKey(product.kind).toStdString()},
             {"base", text(product.base)},
@@ -137,13 +133,16 @@ nlohmann::json productJson(const performance::PvmProduct &product)
             {"other", text(product.effects.other)}};
 }
 
-nlohmann::json resultJson(const performance::PriceVolumeMix &result)
+} // namespace
+
+nlohmann::json pvmJson(const performance::PriceVolumeMix &result, const Currency &currency)
 {
+    const auto text = [&currency](Money amount) { return moneyText(amount, currency).toStdString(); };
     nlohmann::json products = nlohmann::json::array();
     for (const performance::PvmProduct &product : result.products)
-        products.push_back(productJson(product));
+        products.push_back(productJson(product, currency));
     nlohmann::json sentences = nlohmann::json::array();
-    for (const QString &sentence : pvmSentences(result, {}))
+    for (const QString &sentence : pvmSentences(result, currency))
         sentences.push_back(sentence.toStdString());
     return {{"base", text(result.base)},
             {"current", text(result.current)},
@@ -159,13 +158,15 @@ nlohmann::json resultJson(const performance::PriceVolumeMix &result)
             {"products", products}};
 }
 
+namespace {
+
 Result<int> runPvm(Context &context, const PvmFiles &files)
 {
     WEIWO_ASSIGN(const PvmInput input, readInput(files));
     WEIWO_ASSIGN(const performance::PriceVolumeMix result,
                  performance::priceVolumeMix(input.rows, {.gross = files.gross}));
     tellFindings(context, input.findings);
-    context.printJson(resultJson(result));
+    context.printJson(pvmJson(result, {}));
     return Done;
 }
 

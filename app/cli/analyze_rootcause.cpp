@@ -76,7 +76,9 @@ Result<LeafTable> readLeaves(AnalyzeTable &table)
     }
 }
 
-nlohmann::json causeJson(const performance::RootCause &cause)
+} // namespace
+
+nlohmann::json causeJson(const performance::RootCause &cause, const QString &text)
 {
     nlohmann::json where = nlohmann::json::object();
     for (const performance::Condition &condition : cause.where)
@@ -87,14 +89,16 @@ nlohmann::json causeJson(const performance::RootCause &cause)
             {"risk", cause.risk},
             {"real", cause.real},
             {"predict", cause.expected},
-            {"text", causeText(cause).toStdString()}};
+            {"text", text.toStdString()}};
 }
+
+namespace {
 
 nlohmann::json resultJson(const RootCauses &answer)
 {
     nlohmann::json causes = nlohmann::json::array();
     for (const performance::RootCause &cause : answer.causes)
-        causes.push_back(causeJson(cause));
+        causes.push_back(causeJson(cause, causeText(cause)));
     return {{"real", answer.real},
             {"predict", answer.expected},
             {"gap", answer.gap},

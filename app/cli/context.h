@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/engine.h"
 #include "core/program/program.h"
 
 #include <nlohmann/json.hpp>
@@ -82,6 +83,11 @@ private:
     std::vector<QStringList> m_rows;
 };
 
+/// The parts of a list that is separated by commas.
+[[nodiscard]] QStringList listOf(const std::string &text);
+/// A figure as the contract has it: money and quantities as decimal text, counts and ratios as numbers.
+[[nodiscard]] nlohmann::json figureJson(const metrics::Figure &figure, metrics::Kind kind, const Currency &currency);
+
 /// Writes rows as the contract's CSV.
 [[nodiscard]] QByteArray csvOf(const std::vector<QStringList> &rows);
 
@@ -93,5 +99,6 @@ void addQuotaCommands(CLI::App &app, Context &context);
 void addMetricCommands(CLI::App &app, Context &context);
 void addAllocateCommand(CLI::App &app, Context &context);
 void addAnalyzeCommands(CLI::App &app, Context &context);
+void addDiagnoseCommand(CLI::App &app, Context &context);
 
 } // namespace weiwo::cli

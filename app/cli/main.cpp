@@ -90,6 +90,7 @@ int main(int argc, char **argv)
     addQuotaCommands(app, context);
     addAllocateCommand(app, context);
     addAnalyzeCommands(app, context);
+    addDiagnoseCommand(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

@@ -25,25 +25,6 @@ struct QueryOptions
     std::string format;
 };
 
-QStringList listOf(const std::string &text)
-{
-    QStringList list;
-    for (const QString &part : QString::fromStdString(text).split(u',', Qt::SkipEmptyParts))
-        list << part.trimmed();
-    return list;
-}
-
-nlohmann::json figureJson(const metrics::Figure &figure, metrics::Kind kind, const Currency &currency)
-{
-    if (figure.isNull())
-        return nullptr;
-    if (kind == metrics::Kind::Ratio)
-        return figure.ratio ? nlohmann::json(*figure.ratio) : nlohmann::json();
-    if (kind == metrics::Kind::Count && figure.whole)
-        return *figure.whole;
-    return metrics::figureText(figure, kind, currency).toStdString();
-}
-
 std::string columnKind(const metrics::Column &column)
 {
     return column.isDimension ? "dimension" : metrics::kindKey(column.kind).toStdString();

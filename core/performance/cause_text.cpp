@@ -22,12 +22,13 @@ QString numberText(double value)
     return text;
 }
 
-QString whereText(const RootCause &cause)
+QString whereText(const RootCause &cause, const std::function<QString(const std::string &)> &title)
 {
     QStringList parts;
     for (const Condition &condition : cause.where) {
         parts << translate("performance", "%1 = %2")
-                     .arg(QString::fromStdString(condition.dimension),
+                     .arg(title ? title(condition.dimension)
+                                : QString::fromStdString(condition.dimension),
                           QString::fromStdString(condition.member));
     }
     return parts.join(translate("performance", " and "));
@@ -35,9 +36,9 @@ QString whereText(const RootCause &cause)
 
 } // namespace
 
-QString causeText(const RootCause &cause)
+QString causeText(const RootCause &cause, const std::function<QString(const std::string &)> &title)
 {
-    const QString where = whereText(cause);
+    const QString where = whereText(cause, title);
     const QString amount = numberText(std::abs(cause.explains));
     const bool less = cause.explains < 0;
     if (!cause.share) {

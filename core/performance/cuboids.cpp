@@ -78,10 +78,11 @@ int deepestLayer(size_t dimensions, size_t leaves)
     return static_cast<int>(dimensions);
 }
 
-std::vector<Cuboid> cuboidsOf(const LeafTable &table)
+std::vector<Cuboid> cuboidsOf(const LeafTable &table, int maxDepth)
 {
     const size_t sets = size_t{1} << table.dimensions().size();
-    const int deepest = deepestLayer(table.dimensions().size(), table.size());
+    const int possible = deepestLayer(table.dimensions().size(), table.size());
+    const int deepest = maxDepth > 0 ? std::min(maxDepth, possible) : possible;
     std::vector<Cuboid> bySet(sets);
     for (size_t set = 1; set < sets; ++set) {
         if (std::popcount(set) > deepest)

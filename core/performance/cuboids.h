@@ -25,8 +25,8 @@ struct Cuboid
 /// of many dimensions over very many leaves.
 [[nodiscard]] int deepestLayer(size_t dimensions, size_t leaves);
 
-/// The cuboids of all sets of dimensions up to deepestLayer, but the empty one: first those of one dimension, then of
-/// two, and so on. Elements are numbered in the order of their first leaves.
-[[nodiscard]] std::vector<Cuboid> cuboidsOf(const LeafTable &table);
+/// The cuboids of all sets of dimensions up to deepestLayer and at most @p maxDepth (0: no limit), but
+/// the empty one: first those of one dimension, then of two, and so on. Elements are numbered in the order of their first leaves.
+[[nodiscard]] std::vector<Cuboid> cuboidsOf(const LeafTable &table, int maxDepth = 0);
 
 } // namespace weiwo::performance

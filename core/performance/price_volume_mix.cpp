@@ -1,5 +1,6 @@
 #include "core/performance/price_volume_mix.h"
 
+#include "core/money/readable.h"
 #include "core/performance/apportion.h"
 
 #include <algorithm>
@@ -297,7 +298,7 @@ QStringList pvmSentences(const PriceVolumeMix &result, const Currency &currency)
 {
     QStringList sentences;
     const auto say = [&](const QString &sentence, Money amount) {
-        sentences << sentence.arg(moneyText(amount, currency));
+        sentences << sentence.arg(readableText(amount, currency));
     };
     say(translate("performance", "The amount changed by %1."), result.change);
     if (result.effects.lost > Money{}) {

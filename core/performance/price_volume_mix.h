@@ -87,8 +87,8 @@ struct PvmOptions
 [[nodiscard]] Result<PriceVolumeMix> priceVolumeMix(std::span<const PvmRow> rows,
                                                     const PvmOptions &options = {});
 
-/// What the figures say, in a sentence each, in the program's language. Amounts as machine text
-/// of @p currency.
+/// What the figures say, in a sentence each, in the program's language. Amounts in groups
+/// of three digits.
 [[nodiscard]] QStringList pvmSentences(const PriceVolumeMix &result, const Currency &currency);
 
 } // namespace weiwo::performance

@@ -51,7 +51,7 @@ void fillTotals(RootCauses &result, const LeafTable &table, const std::vector<ch
 RootCauses findRootCauses(const LeafTable &table, const RootCauseOptions &options)
 {
     const bool many = table.size() >= ManyLeaves;
-    const std::vector<Cuboid> cuboids = cuboidsOf(table);
+    const std::vector<Cuboid> cuboids = cuboidsOf(table, options.maxDepth);
     const Deviations deviations = deviationsOf(table);
     const CauseSearch search{.table = table,
                              .cuboids = cuboids,

@@ -24,6 +24,8 @@ struct RootCauseOptions
     std::optional<int> exclude;
     /// Evidence for "nothing happened" that was there before; nothing: by the number of leaves.
     std::optional<double> prior;
+    /// How many dimensions a cause may name; 0: as many as there are.
+    int maxDepth = 0;
 };
 
 struct Condition

@@ -110,7 +110,7 @@ private:
         m_data.measureTitle = m_measure.title;
         m_data.unit = quotas::unitOf(m_measure, m_reader.settings().currency);
         if (m_plan)
-            m_data.planTitle = translate("Performance", "%1 %2, %3")
+            m_data.planTitle = translate("performance", "%1 %2, %3")
                                    .arg(m_plan->plan.key, m_plan->version.key(),
                                         quotas::versionStateTitle(m_plan->version.state));
         return {};
@@ -297,7 +297,7 @@ private:
 
     void addLevel(const std::vector<StandingRow> &all, size_t &next, const StandingRow &parent, int depth)
     {
-        StandingRow rest{.name = translate("Performance", "Others"), .level = parent.level, .depth = depth,
+        StandingRow rest{.name = translate("performance", "Others"), .level = parent.level, .depth = depth,
                          .actual = parent.actual, .compared = parent.compared, .months = parent.months};
         const bool hasParts = next < all.size() && all[next].depth == depth;
         while (next < all.size() && all[next].depth == depth) {

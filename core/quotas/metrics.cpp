@@ -122,6 +122,14 @@ bool isDue(const QString &metric)
                        [&metric](const Measured &entry) { return metric == entry.key("due"); });
 }
 
+QString dueMetricOf(const QString &metric)
+{
+    for (const Measured &entry : measured)
+        if (metric == QLatin1StringView(entry.measure))
+            return entry.key("due");
+    return {};
+}
+
 namespace {
 
 /// A metric that the targets themselves answer.

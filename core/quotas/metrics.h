@@ -4,7 +4,10 @@
 
 namespace weiwo::quotas {
 
-/// quota.target, quota.attainment, quota.gap, and the same of the other measures that ship.
+/// The metric of what is due of the targets that a metric is measured by (quota.due of
+/// sales.amount); empty where it has none.
+[[nodiscard]] QString dueMetricOf(const QString &metric);
+/// quota.target, due, attainment, gap, pace and landing, and the same of the other measures that ship.
 void contributeMetrics(metrics::Catalogues &catalogues);
 
 } // namespace weiwo::quotas

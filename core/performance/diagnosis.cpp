@@ -1,0 +1,442 @@
+#include "core/performance/diagnosis.h"
+
+#include "core/base/text.h"
+#include "core/money/readable.h"
+#include "core/org/queries.h"
+#include "core/performance/cause_text.h"
+#include "core/quotas/metrics.h"
+#include "core/quotas/pace.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::performance {
+
+namespace {
+
+struct AgainstName
+{
+    Against against;
+    const char *key;
+};
+constexpr AgainstName againstNames[] = {{Against::Quota, "quota"},
+                                        {Against::PreviousYear, "prev_year"},
+                                        {Against::PreviousPeriod, "prev_period"}};
+
+/// Shares of the gap: what explains less is not worth a sentence; what one member alone must
+/// explain before it is named without being sure.
+constexpr double WorthSaying = 0.02;
+constexpr double MuchOfGap = 0.25;
+
+/// The figures that a diagnosis is made of: what was, and what it is measured against.
+class Figures
+{
+public:
+    Figures(Reader &reader, const DiagnosisRequest &request)
+        : m_reader(reader), m_request(request),
+          m_catalogues(reader.registry().extension<metrics::Catalogues>())
+    {
+    }
+
+    Status prepare()
+    {
+        WEIWO_TRY(findMetrics());
+        WEIWO_TRY(findNode());
+        return findEnd();
+    }
+
+    struct Row
+    {
+        std::vector<QString> labels;
+        std::vector<Id> ids;
+        qint64 base = 0;
+        qint64 current = 0;
+    };
+    struct Answer
+    {
+        std::vector<Row> rows;
+        Row total;
+        bool hasBase = false;          ///< whether there is anything to measure against
+    };
+    [[nodiscard]] Result<Answer> by(const QStringList &dimensions) const { return by(m_metric, dimensions); }
+    /// Of another metric, against the same period as the one asked for; not against a quota.
+    [[nodiscard]] Result<Answer> by(const QString &metric, const QStringList &dimensions) const;
+
+    [[nodiscard]] bool knows(const QString &dimension) const;
+    [[nodiscard]] const metrics::MetricSpec &spec() const { return *m_spec; }
+    [[nodiscard]] const DateRange &counted() const { return m_counted; }
+    [[nodiscard]] bool isToDate() const { return m_toDate; }
+    [[nodiscard]] bool isAgainstQuota() const { return m_request.against == Against::Quota; }
+    [[nodiscard]] QString title(const QString &dimension) const
+    {
+        const metrics::DimensionSpec *known = m_catalogues.dimensions.find(dimension);
+        return known ? known->title.str() : dimension;
+    }
+
+private:
+    Status findMetrics();
+    Status findNode();
+    Status findEnd();
+    [[nodiscard]] bool sourceKnows(const QString &metric, const QString &dimension) const;
+
+    Reader &m_reader;
+    const DiagnosisRequest &m_request;
+    const metrics::Catalogues &m_catalogues;
+    QString m_metric;
+    QString m_due;                     ///< the metric of what is due; empty: against a period
+    const metrics::MetricSpec *m_spec = nullptr;
+    std::vector<Filter> m_where;
+    DateRange m_counted;
+    bool m_toDate = false;
+};
+
+Status Figures::findMetrics()
+{
+    m_metric = m_request.metric;
+    m_spec = m_catalogues.metrics.find(m_metric);
+    if (!m_spec)
+        return fail(errc::NotFound, translate("performance", "There is no metric %1.").arg(m_metric), m_metric);
+    if (m_spec->source.isEmpty() || !m_spec->additive)
+        return fail(errc::BadInput,
+                    translate("performance", "%1 does not add up over its parts: no gap can be taken apart by it.").arg(m_metric),
+                    m_metric);
+    if (!isAgainstQuota())
+        return {};
+    m_due = quotas::dueMetricOf(m_metric);
+    if (m_due.isEmpty())
+        return fail(errc::BadInput, translate("performance", "%1 has no quota to be measured against.").arg(m_metric), m_metric);
+    return {};
+}
+
+Status Figures::findNode()
+{
+    if (m_request.node.isEmpty())
+        return {};
+    WEIWO_ASSIGN(const org::Node node, org::findNode(m_reader, m_request.node));
+    if (node.level != org::Level::Headquarters)
+        m_where.push_back({u"node"_s, Filter::Op::Equal, {node.id.text()}});
+    return {};
+}
+
+Status Figures::findEnd()
+{
+    quotas::Measure measure;
+    measure.metric = m_metric;
+    WEIWO_ASSIGN(const quotas::Pacer pacer, quotas::Pacer::make(m_reader, measure, m_request.today));
+    const DateRange &range = m_request.period.range;
+    m_counted = {range.from, std::clamp(pacer.upTo(), range.from, range.to)};
+    // Nothing of it has come yet: then the whole is what there is to compare.
+    if (m_counted.isEmpty())
+        m_counted = range;
+    m_toDate = m_counted.to < range.to;
+    return {};
+}
+
+bool Figures::sourceKnows(const QString &metric, const QString &dimension) const
+{
+    const metrics::MetricSpec *spec = m_catalogues.metrics.find(metric);
+    const auto *source = spec ? m_catalogues.sources.find(spec->source) : nullptr;
+    if (!source)
+        return false;
+    const metrics::DimensionSpec *known = m_catalogues.dimensions.find(dimension);
+    return source->dimensions.contains(dimension)
+        || (known && !known->of.isEmpty() && source->dimensions.contains(known->of));
+}
+
+bool Figures::knows(const QString &dimension) const
+{
+    return sourceKnows(m_metric, dimension) && (m_due.isEmpty() || sourceKnows(m_due, dimension));
+}
+
+Result<Figures::Answer> Figures::by(const QString &metric, const QStringList &dimensions) const
+{
+    metrics::Query query;
+    query.metrics = {metric};
+    query.by = dimensions;
+    query.where = m_where;
+    query.period = m_request.period;
+    if (isAgainstQuota()) {
+        query.metrics << m_due;
+    } else {
+        query.compare = m_request.against == Against::PreviousYear ? metrics::Compare::PreviousYear
+                                                                   : metrics::Compare::PreviousPeriod;
+        if (m_toDate)
+            query.period = Period{PeriodKind::Range, m_counted, false};
+    }
+    WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, query));
+    Answer answer;
+    answer.hasBase = table.total.at(1).whole.has_value();
+    answer.total.current = table.total.at(0).whole.value_or(0);
+    answer.total.base = table.total.at(1).whole.value_or(0);
+    for (const metrics::TableRow &row : table.rows)
+        answer.rows.push_back({.labels = row.labels, .ids = row.ids,
+                               .base = row.figures.at(1).whole.value_or(0),
+                               .current = row.figures.at(0).whole.value_or(0)});
+    return answer;
+}
+
+std::string productName(const QString &label)
+{
+    return (label.isNull() ? translate("performance", "(no product)") : label).toStdString();
+}
+
+/// Makes the parts of a diagnosis one after the other.
+class Diagnoser
+{
+public:
+    Diagnoser(Reader &reader, const DiagnosisRequest &request)
+        : m_reader(reader), m_request(request), m_figures(reader, request)
+    {
+    }
+
+    Result<Diagnosis> run()
+    {
+        WEIWO_TRY(m_figures.prepare());
+        WEIWO_TRY(readTotals());
+        WEIWO_TRY(readContributions());
+        WEIWO_TRY(readBridge());
+        WEIWO_TRY(searchCauses());
+        say();
+        return std::move(m_answer);
+    }
+
+private:
+    Status readTotals();
+    Status readContributions();
+    Status readBridge();
+    Status searchCauses();
+    [[nodiscard]] Result<LeafTable> leafTable(const QStringList &dimensions) const;
+    [[nodiscard]] Result<RootCauses> causesAlike(QStringList dimensions) const;
+    [[nodiscard]] Result<std::optional<RootCauses>> clearestAlone(const QStringList &dimensions) const;
+    void say();
+    [[nodiscard]] QStringList causeDimensions() const;
+    [[nodiscard]] QString amountText(qint64 amount) const;
+    [[nodiscard]] int digits() const;
+
+    Reader &m_reader;
+    const DiagnosisRequest &m_request;
+    Figures m_figures;
+    Diagnosis m_answer;
+};
+
+int Diagnoser::digits() const
+{
+    switch (m_answer.kind) {
+    case metrics::Kind::Money: return m_reader.settings().currency.digits;
+    case metrics::Kind::Quantity: return 3;
+    case metrics::Kind::Count:
+    case metrics::Kind::Ratio: break;
+    }
+    return 0;
+}
+
+Status Diagnoser::readTotals()
+{
+    m_answer.kind = m_figures.spec().kind;
+    m_answer.counted = m_figures.counted();
+    m_answer.toDate = m_figures.isToDate();
+    WEIWO_ASSIGN(const Figures::Answer all, m_figures.by({}));
+    if (m_figures.isAgainstQuota() && !all.hasBase)
+        return fail(errc::NotFound,
+                    translate("performance", "No published plan has a target for %1.").arg(m_reader.calendar().label(m_request.period)));
+    m_answer.base = all.total.base;
+    m_answer.current = all.total.current;
+    return {};
+}
+
+Status Diagnoser::readContributions()
+{
+    const QStringList byDefault{u"region"_s, u"person"_s, u"product"_s, u"customer"_s, u"month"_s};
+    for (const QString &dimension : m_request.by.isEmpty() ? byDefault : m_request.by) {
+        if (!m_figures.knows(dimension)) {
+            const bool exists = m_reader.registry().extension<metrics::Catalogues>().dimensions.find(dimension);
+            if (!exists)
+                return fail(errc::BadInput, translate("performance", "There is no dimension %1.").arg(dimension), dimension);
+            continue;
+        }
+        WEIWO_ASSIGN(const Figures::Answer parts, m_figures.by({dimension}));
+        Contributions list{.dimension = dimension, .rows = {}};
+        Contribution rest{.value = {}, .id = {}, .base = m_answer.base, .current = m_answer.current};
+        for (const Figures::Row &row : parts.rows) {
+            if (row.labels.at(0).isNull())
+                continue;
+            rest.base -= row.base;
+            rest.current -= row.current;
+            if (row.base != 0 || row.current != 0)
+                list.rows.push_back({row.labels.at(0), row.ids.at(0), row.base, row.current});
+        }
+        if (rest.base != 0 || rest.current != 0)
+            list.rows.push_back(rest);
+        const bool less = m_answer.gap() < 0;
+        std::stable_sort(list.rows.begin(), list.rows.end(), [less](const Contribution &a, const Contribution &b) {
+            return less ? a.gap() < b.gap() : a.gap() > b.gap();
+        });
+        m_answer.contributions.push_back(std::move(list));
+    }
+    return {};
+}
+
+Status Diagnoser::readBridge()
+{
+    if (m_figures.isAgainstQuota() || m_request.metric != u"sales.amount"_s)
+        return {};
+    WEIWO_ASSIGN(const Figures::Answer amounts, m_figures.by({u"product"_s}));
+    WEIWO_ASSIGN(const Figures::Answer units, m_figures.by(u"sales.units"_s, {u"product"_s}));
+    if (units.total.base == 0)
+        return {};
+    // By name: a product that got a new key each year is one product (METHODS §4).
+    std::vector<PvmRow> rows;
+    for (const auto &[answer, isAmount] : {std::pair(&amounts, true), std::pair(&units, false)})
+        for (const Figures::Row &row : answer->rows)
+            for (const auto &[side, figure] : {std::pair(Side::Base, row.base), std::pair(Side::Current, row.current)})
+                if (figure != 0)
+                    rows.push_back({.product = productName(row.labels.at(0)), .side = side,
+                                    .quantity = isAmount ? Decimal{} : Decimal{figure, 3},
+                                    .amount = isAmount ? Money{figure} : Money{}});
+    WEIWO_ASSIGN(m_answer.bridge, priceVolumeMix(rows));
+    return {};
+}
+
+/// Those asked for; else those that have few members in any company. What has one member says
+/// nothing, and is left out by the search itself.
+QStringList Diagnoser::causeDimensions() const
+{
+    QStringList dimensions;
+    const QStringList few{u"region"_s, u"province"_s, u"person"_s, u"product.line"_s, u"product"_s};
+    for (const QString &dimension : m_request.by.isEmpty() ? few : m_request.by)
+        if (m_figures.knows(dimension) && dimensions.size() < qsizetype(LeafTable::MaxDimensions))
+            dimensions << dimension;
+    return dimensions;
+}
+
+Result<LeafTable> Diagnoser::leafTable(const QStringList &dimensions) const
+{
+    std::vector<std::string> names;
+    for (const QString &dimension : dimensions)
+        names.push_back(dimension.toStdString());
+    WEIWO_ASSIGN(const Figures::Answer leaves, m_figures.by(dimensions));
+    LeafTable table(names);
+    const double unit = std::pow(10.0, digits());
+    std::vector<std::string> texts(names.size());
+    std::vector<std::string_view> members(names.size());
+    for (const Figures::Row &row : leaves.rows) {
+        for (size_t i = 0; i < texts.size(); ++i) {
+            texts[i] = row.labels.at(i).toStdString();
+            members[i] = texts[i];
+        }
+        table.add(members, static_cast<double>(row.current) / unit, static_cast<double>(row.base) / unit);
+    }
+    return table;
+}
+
+/// The search over all dimensions; where it finds nothing, the leaves may be so small that chance
+/// hides what happened: then without the dimension that has most members, and so on.
+Result<RootCauses> Diagnoser::causesAlike(QStringList dimensions) const
+{
+    std::optional<RootCauses> finest;
+    for (;;) {
+        WEIWO_ASSIGN(const LeafTable table, leafTable(dimensions));
+        RootCauses found = findRootCauses(table, {.maxDepth = m_request.depth});
+        const bool explains = std::any_of(found.causes.begin(), found.causes.end(),
+                                          [](const RootCause &cause) { return cause.share.value_or(1) >= WorthSaying; });
+        if (explains)
+            return found;
+        if (!finest)
+            finest = std::move(found);
+        if (dimensions.size() <= 1)
+            return *finest;
+        size_t most = 0;
+        for (size_t i = 1; i < table.dimensions().size(); ++i)
+            if (table.memberCount(i) > table.memberCount(most))
+                most = i;
+        dimensions.removeAt(qsizetype(most));
+    }
+}
+
+/// One member of one dimension that stands out from the others by RiskLoc's measure: of those
+/// that explain much of the gap the surest.
+Result<std::optional<RootCauses>> Diagnoser::clearestAlone(const QStringList &dimensions) const
+{
+    std::optional<RootCauses> clearest;
+    for (const QString &dimension : dimensions) {
+        WEIWO_ASSIGN(const LeafTable table, leafTable({dimension}));
+        RootCauses found = findRootCauses(table, {.method = CauseMethod::RiskLoc});
+        if (found.causes.empty() || found.causes.front().share.value_or(0) < MuchOfGap)
+            continue;
+        if (!clearest || found.causes.front().risk > clearest->causes.front().risk)
+            clearest = std::move(found);
+    }
+    return clearest;
+}
+
+Status Diagnoser::searchCauses()
+{
+    const QStringList dimensions = causeDimensions();
+    if (dimensions.isEmpty())
+        return {};
+    WEIWO_ASSIGN(m_answer.causes, causesAlike(dimensions));
+    if (!m_answer.causes.causes.empty())
+        return {};
+    WEIWO_ASSIGN(std::optional<RootCauses> alone, clearestAlone(dimensions));
+    if (alone)
+        m_answer.causes = std::move(*alone);
+    return {};
+}
+
+QString Diagnoser::amountText(qint64 amount) const
+{
+    return grouped(metrics::figureText({.whole = amount, .ratio = {}}, m_answer.kind, m_reader.settings().currency));
+}
+
+void Diagnoser::say()
+{
+    const QString subject = translate("performance", "%1, %2")
+                                .arg(m_figures.spec().title.str(), m_reader.calendar().label(m_request.period));
+    QString compared;
+    switch (m_request.against) {
+    case Against::Quota: compared = translate("performance", "what of the target is due"); break;
+    case Against::PreviousYear: compared = translate("performance", "the year before"); break;
+    case Against::PreviousPeriod: compared = translate("performance", "the period before"); break;
+    }
+    m_answer.sentences << translate("performance", "%1: %2 against %3 of %4, %5 %6.")
+                              .arg(subject, amountText(m_answer.current), amountText(m_answer.base), compared,
+                                   amountText(std::abs(m_answer.gap())),
+                                   m_answer.gap() < 0 ? translate("performance", "less") : translate("performance", "more"));
+    if (m_answer.toDate)
+        m_answer.sentences << translate("performance", "The data end on %1; both sides stop there.")
+                                  .arg(m_answer.counted.to.addDays(-1).toString(Qt::ISODate));
+    if (m_answer.bridge)
+        m_answer.sentences << pvmSentences(*m_answer.bridge, m_reader.settings().currency).mid(1);
+    for (const RootCause &cause : m_answer.causes.causes)
+        m_answer.sentences << causeText(cause, [this](const std::string &dimension) {
+            return m_figures.title(QString::fromStdString(dimension));
+        });
+    if (const QString none = noCauseText(m_answer.causes); m_answer.causes.causes.empty() && !none.isEmpty())
+        m_answer.sentences << none;
+}
+
+} // namespace
+
+QString againstKey(Against against)
+{
+    for (const AgainstName &name : againstNames)
+        if (name.against == against)
+            return QString::fromLatin1(name.key);
+    return {};
+}
+
+std::optional<Against> againstFromKey(const QString &key)
+{
+    for (const AgainstName &name : againstNames)
+        if (key == QLatin1StringView(name.key))
+            return name.against;
+    return {};
+}
+
+Result<Diagnosis> diagnose(Reader &reader, const DiagnosisRequest &request)
+{
+    return Diagnoser(reader, request).run();
+}
+
+} // namespace weiwo::performance

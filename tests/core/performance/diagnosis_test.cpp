@@ -1,0 +1,176 @@
+#include "core/performance/diagnosis.h"
+
+#include "core/org/queries.h"
+#include "core/quotas/commands.h"
+#include "tests/support/import_store.h"
+
+using namespace weiwo;
+using namespace weiwo::performance;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char LineMapping[] = R"({"dataset": "sales.lines", "columns": [
+    {"from": "order", "to": "order_no"}, {"from": "date", "to": "date"},
+    {"from": "customer", "to": "customer"}, {"from": "region", "to": "region"},
+    {"from": "product", "to": "product"}, {"from": "line", "to": "product.line"},
+    {"from": "qty", "to": "quantity"}, {"from": "amount", "to": "amount"}]})";
+
+/// Two years of four regions and six products of two lines; in 2026 South sells a third less of
+/// the line "传动" than the year before, everything else a little more.
+QByteArray orders()
+{
+    const QStringList regions{u"东部"_s, u"西部"_s, u"南部"_s, u"北部"_s};
+    QString csv = u"order,date,customer,region,product,line,qty,amount\n"_s;
+    int order = 0;
+    for (const int year : {2025, 2026})
+        for (int month = 1; month <= 3; ++month)
+            for (int region = 0; region < 4; ++region)
+                for (int product = 0; product < 6; ++product) {
+                    const bool hit = year == 2026 && region == 2 && product < 3;
+                    const int quantity = 90 + 10 * region + 7 * product + 3 * month;
+                    const int sold = hit ? quantity * 2 / 3 : year == 2026 ? quantity + 2 : quantity;
+                    ++order;
+                    csv += u"%1,%2-%3-15,客户%4,%5,产品%6,%7,%8,%9\n"_s.arg(order).arg(year)
+                               .arg(month, 2, 10, QLatin1Char('0')).arg(order % 5)
+                               .arg(regions[region]).arg(product)
+                               .arg(product < 3 ? u"传动"_s : u"液压"_s).arg(sold).arg(sold * (50 + product));
+                }
+    return csv.toUtf8();
+}
+
+class DiagnosisStore : public ImportStore
+{
+public:
+    DiagnosisStore() { import(orders(), mapping(LineMapping)); }
+
+    Result<Diagnosis> ask(const DiagnosisRequest &request)
+    {
+        Reader r = reader();
+        return diagnose(r, request);
+    }
+    Diagnosis year(Against against, const QStringList &by = {})
+    {
+        return must(ask({.metric = u"sales.amount"_s, .period = FiscalCalendar().quarter(2026, 1),
+                         .against = against, .by = by, .today = QDate(2026, 4, 1)}));
+    }
+};
+
+void checkSums(const Diagnosis &diagnosis)
+{
+    for (const Contributions &list : diagnosis.contributions) {
+        INFO(list.dimension.toStdString());
+        qint64 base = 0;
+        qint64 current = 0;
+        for (const Contribution &row : list.rows) {
+            base += row.base;
+            current += row.current;
+        }
+        CHECK(base == diagnosis.base);
+        CHECK(current == diagnosis.current);
+    }
+}
+
+} // namespace
+
+TEST_CASE("A cause that was put into the orders is found, and everything adds up to the gap")
+{
+    DiagnosisStore store;
+    const Diagnosis found = store.year(Against::PreviousYear);
+    CHECK(found.gap() < 0);
+    checkSums(found);
+    QStringList dimensions;
+    for (const Contributions &list : found.contributions)
+        dimensions << list.dimension;
+    CHECK(dimensions == QStringList{u"region"_s, u"person"_s, u"product"_s, u"customer"_s, u"month"_s});
+    CHECK(found.contributions.front().rows.front().value == u"南部"_s);
+
+    REQUIRE(found.bridge);
+    CHECK(found.bridge->change == Money{found.gap()});
+    const PvmEffects &effects = found.bridge->effects;
+    CHECK((effects.volume + effects.price + effects.mix + effects.fresh + effects.lost + effects.other).minor
+          == found.gap());
+
+    REQUIRE(!found.causes.causes.empty());
+    const RootCause &cause = found.causes.causes.front();
+    REQUIRE(cause.where.size() == 2);
+    CHECK(cause.where[0] == Condition{"region", "南部"});
+    CHECK(cause.where[1] == Condition{"product.line", "传动"});
+    CHECK(cause.explains == Approx(cause.real - cause.expected));
+    CHECK(std::any_of(found.sentences.begin(), found.sentences.end(),
+                      [](const QString &sentence) { return sentence.contains(u"南部"_s); }));
+}
+
+TEST_CASE("Dimensions are those asked for, and a cause names no more of them than allowed")
+{
+    DiagnosisStore store;
+    const Diagnosis found = store.year(Against::PreviousYear, {u"product.line"_s, u"month"_s});
+    REQUIRE(found.contributions.size() == 2);
+    CHECK(found.contributions[0].dimension == u"product.line"_s);
+    checkSums(found);
+    const Diagnosis shallow = must(store.ask({.metric = u"sales.amount"_s, .period = FiscalCalendar().quarter(2026, 1),
+                                              .depth = 1, .today = QDate(2026, 4, 1)}));
+    for (const RootCause &cause : shallow.causes.causes)
+        CHECK(cause.where.size() == 1);
+}
+
+TEST_CASE("Against the quota, what no part has is a row of its own, and there is no bridge")
+{
+    DiagnosisStore store;
+    must(store.workspace->edit({u"quotas.createPlan"_s, {u"2026"_s}}, [](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const quotas::PlanVersion plan, quotas::createPlan(edit, {.key = u"2026"_s, .year = 2026}));
+        WEIWO_ASSIGN(const org::Node top, org::headquarters(edit));
+        WEIWO_ASSIGN(const org::Node south, org::findNode(edit, u"南部"_s));
+        WEIWO_ASSIGN(const org::Node east, org::findNode(edit, u"东部"_s));
+        for (const auto &[node, amount] : {std::pair(south.id, 60'000'00), {east.id, 50'000'00}, {top.id, 120'000'00}}) {
+            WEIWO_ASSIGN([[maybe_unused]] const auto set,
+                         quotas::setCells(edit, {plan, {}, {}}, {{node, quotas::MonthSpan{}, amount}}));
+        }
+        WEIWO_ASSIGN([[maybe_unused]] const auto done, quotas::publish(edit, plan));
+        return {};
+    }));
+    const Diagnosis found = store.year(Against::Quota);
+    CHECK_FALSE(found.bridge);
+    CHECK(found.toDate);
+    checkSums(found);
+    for (const Contributions &list : found.contributions)
+        CHECK((list.dimension != u"customer"_s && list.dimension != u"product"_s));
+}
+
+TEST_CASE("A period that is not over stops on both sides at the end of the data")
+{
+    DiagnosisStore store;
+    const Diagnosis found = must(store.ask({.metric = u"sales.amount"_s, .period = FiscalCalendar().year(2026),
+                                            .today = QDate(2026, 4, 1)}));
+    CHECK(found.toDate);
+    CHECK(found.counted.to == QDate(2026, 3, 16));
+    // All that 2025 has lies before 16 March.
+    const Diagnosis quarter = store.year(Against::PreviousYear);
+    CHECK(found.base == quarter.base);
+    CHECK(found.current == quarter.current);
+}
+
+TEST_CASE("What cannot be taken apart is refused by name")
+{
+    DiagnosisStore store;
+    struct Case
+    {
+        QString metric;
+        QString node;
+        Against against;
+        QStringList by;
+        const char *code;
+    };
+    const Case wrong = GENERATE(Case{u"sales.wishes"_s, {}, Against::PreviousYear, {}, errc::NotFound},
+                                Case{u"sales.average_order"_s, {}, Against::PreviousYear, {}, errc::BadInput},
+                                Case{u"sales.cost"_s, {}, Against::Quota, {}, errc::BadInput},
+                                Case{u"sales.amount"_s, u"月球"_s, Against::PreviousYear, {}, errc::NotFound},
+                                Case{u"sales.amount"_s, {}, Against::PreviousYear, {u"weather"_s}, errc::BadInput},
+                                Case{u"sales.amount"_s, {}, Against::Quota, {}, errc::NotFound});
+    const auto answer = store.ask({.metric = wrong.metric, .node = wrong.node,
+                                   .period = FiscalCalendar().quarter(2026, 1), .against = wrong.against,
+                                   .by = wrong.by, .today = QDate(2026, 4, 1)});
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().code == QLatin1StringView(wrong.code));
+}
