@@ -90,6 +90,13 @@ Ratio elapsedShare(std::span<const double> dayWeights, size_t gone)
     return std::accumulate(past.begin(), past.end(), 0.0) / total;
 }
 
+Ratio dueShare(Amount due, Amount target)
+{
+    if (!due || target.value_or(0) <= 0)
+        return std::nullopt;
+    return toReal(*due) / toReal(*target);
+}
+
 Ratio paceRatio(Amount actual, Amount target, Ratio elapsed)
 {
     if (!actual || target.value_or(0) == 0 || !(elapsed.value_or(0) > 0))

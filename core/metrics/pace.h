@@ -41,6 +41,9 @@ struct Growth
 /// nothing.
 [[nodiscard]] Ratio elapsedShare(std::span<const double> dayWeights, size_t gone);
 
+/// The share of the target that is due; nothing without a target above 0.
+[[nodiscard]] Ratio dueShare(Amount due, Amount target);
+
 /// Attainment of what was due by now, e·T: A/(e·T) for a target above 0. Nothing without a target
 /// or before anything was due.
 [[nodiscard]] Ratio paceRatio(Amount actual, Amount target, Ratio elapsed);

@@ -284,7 +284,7 @@ private:
         const DateRange &range = m_request.period.range;
         m_data.workingDays = workingDays(range, days);
         m_data.workingDaysGone = workingDays({range.from, m_data.upTo}, days);
-        m_data.workingDaysLeft = workingDays({std::clamp(m_request.today, range.from, range.to), range.to}, days);
+        m_data.workingDaysLeft = workingDays({std::clamp(std::max(m_request.today, m_data.upTo), range.from, range.to), range.to}, days);
     }
 
     /// What is sold in a unit but below none of its children: shown, so that the parts add up.
@@ -353,9 +353,7 @@ std::optional<qint64> attainment(const StandingRow &row)
 
 std::optional<double> dueShare(const StandingRow &row)
 {
-    if (!row.expected || !row.target || *row.target <= 0)
-        return {};
-    return static_cast<double>(*row.expected) / static_cast<double>(*row.target);
+    return metrics::dueShare(row.expected, row.target);
 }
 
 std::optional<qint64> due(const StandingRow &row)

@@ -32,7 +32,7 @@ Result<std::vector<CellValue>> valuesOf(const SheetTree &tree, const std::vector
             return fail(errc::BadInput,
                         translate("quotas", "The amount of %1 is out of range.").arg(tree.at(node).name),
                         tree.at(node).name);
-        values.push_back({node, cell.months, cell.amount});
+        values.push_back({node, cell.months, cell.amount, cell.held});
     }
     return values;
 }

@@ -99,6 +99,7 @@ struct CellTarget
     org::NodeId node;
     MonthSpan months;
     qint64 amount = 0;
+    bool held = false;                        ///< as of CellValue
 };
 struct CellsResult
 {

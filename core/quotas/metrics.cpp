@@ -70,30 +70,22 @@ std::optional<double> gap(const Inputs &inputs)
     return difference ? std::optional(static_cast<double>(*difference)) : std::nullopt;
 }
 
-/// The share of the target that is due.
-std::optional<double> dueShare(const Inputs &inputs)
-{
-    if (!inputs[1] || !inputs[2] || *inputs[1] <= 0)
-        return std::nullopt;
-    return static_cast<double>(*inputs[2]) / static_cast<double>(*inputs[1]);
-}
-
 std::optional<double> pace(const Inputs &inputs)
 {
-    return metrics::paceRatio(inputs[0].value_or(0), inputs[1], dueShare(inputs));
+    return metrics::paceRatio(inputs[0].value_or(0), inputs[1], metrics::dueShare(inputs[2], inputs[1]));
 }
 
 /// The form for few past periods: sums know no course of the periods before.
 std::optional<double> landing(const Inputs &inputs)
 {
-    const auto share = dueShare(inputs);
+    const auto share = metrics::dueShare(inputs[2], inputs[1]);
     const auto landed = share ? metrics::projectedLanding(inputs[0].value_or(0), inputs[1], share, {}) : std::nullopt;
     return landed ? std::optional(static_cast<double>(landed->value)) : std::nullopt;
 }
 
-/// Inputs in this order: actual, target, what of it is due.
+/// Inputs in this order: actual, target, and where the pace is asked for what of it is due.
 MetricSpec derived(const Measured &from, const char *name, Text title, Text help, Kind kind,
-                   std::optional<double> (*derive)(const Inputs &))
+                   std::optional<double> (*derive)(const Inputs &), bool paced = false)
 {
     MetricSpec spec;
     spec.key = from.key(name);
@@ -101,7 +93,9 @@ MetricSpec derived(const Measured &from, const char *name, Text title, Text help
     spec.help = help;
     spec.kind = kind;
     spec.additive = false;
-    spec.inputs = QStringList{QString::fromLatin1(from.measure), from.key("target"), from.key("due")};
+    spec.inputs = QStringList{QString::fromLatin1(from.measure), from.key("target")};
+    if (paced)
+        spec.inputs << from.key("due");
     spec.derive = derive;
     return spec;
 }
@@ -170,12 +164,12 @@ void contributeMetrics(metrics::Catalogues &catalogues)
                                        entry.kind, &gap));
         catalogues.metrics.add(derived(
             entry, "pace", entry.pace,
-            WEIWO_TEXT("quotas", "Actual divided by what of the target is due by now."), Kind::Ratio, &pace));
+            WEIWO_TEXT("quotas", "Actual divided by what of the target is due by now."), Kind::Ratio, &pace, true));
         catalogues.metrics.add(derived(
             entry, "landing", entry.landing,
             WEIWO_TEXT("quotas", "Where the period ends if the rest goes as it went so far, drawn towards "
                                  "the target while little of the period is gone."),
-            entry.kind, &landing));
+            entry.kind, &landing, true));
     }
 }
 

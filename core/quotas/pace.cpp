@@ -41,11 +41,13 @@ Result<Pacer> Pacer::make(Reader &reader, const Measure &measure, QDate today)
     if (!extent)
         return made;
     made.m_lastDay = extent->to.addDays(-1);
-    made.m_upTo = std::min(extent->to, today);
+    made.m_upTo = std::min(extent->to, today.addDays(1));
     if (!source->dimensions.contains(u"day"_s))
         return made;
     const Month running(made.m_upTo);
-    const Month first = std::max(running.plus(-ProfileMonths), Month(extent->from));
+    // A month that begins before the data says nothing of its shape.
+    const Month known = extent->from.day() == 1 ? Month(extent->from) : Month(extent->from).plus(1);
+    const Month first = std::max(running.plus(-ProfileMonths), known);
     std::vector<Month> whole;
     for (Month month = first; month < running; month = month.plus(1))
         whole.push_back(month);

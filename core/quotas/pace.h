@@ -8,7 +8,7 @@ namespace weiwo::quotas {
 
 /// What of a measure's targets is due by now: the whole of a month that is over, nothing of one to
 /// come, and of the running one the share that history sold by this working day (METHODS §3).
-/// "Now" is the end of the data, or today where data goes beyond it. A plain value.
+/// "Now" is the end of the data, or of today where data goes beyond it. A plain value.
 class Pacer
 {
 public:

@@ -75,6 +75,8 @@ struct CellValue
     int node = 0;
     MonthSpan months;
     qint64 amount = 0;              ///< of the whole stretch
+    /// It has this amount already: it is not written, only kept as it is when others are spread.
+    bool held = false;
 };
 
 /// A split that a node gets.

@@ -181,11 +181,16 @@ Status SheetWriter::set(std::span<const CellValue> cells)
     std::map<int, MonthMask> changed;
     std::map<int, MonthAmounts> before;
     for (const CellValue &cell : cells) {
+        if (cell.held) {
+            m_pinned[static_cast<size_t>(cell.node)] |= cell.months.mask();
+            continue;
+        }
         before.try_emplace(cell.node, shapeOf(cell.node));
         changed[cell.node] |= cell.months.mask();
     }
     for (const CellValue &cell : cells)
-        WEIWO_TRY(setOwn(cell, {}));
+        if (!cell.held)
+            WEIWO_TRY(setOwn(cell, {}));
     for (const auto &[node, values] : before)
         WEIWO_TRY(raiseAll(node, {}, values));
     // In the order of the tree, so that what a parent hands down is there when its child follows.

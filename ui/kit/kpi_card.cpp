@@ -57,7 +57,7 @@ void KpiCard::keyPressEvent(QKeyEvent *event)
 
 PaceMark KpiCard::paceMark() const
 {
-    return ui::paceMark(m_content.doneOfTarget, m_content.paceOfTarget.value_or(1000));
+    return ui::paceMark(m_content.doneOfTarget, m_content.paceOfTarget.value_or(1000), 1000);
 }
 
 void KpiCard::paintBar(QPainter &painter, const QRect &area) const

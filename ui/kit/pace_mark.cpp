@@ -7,14 +7,12 @@
 
 namespace weiwo::ui {
 
-PaceMark paceMark(std::optional<qint64> value, qint64 goal)
+PaceMark paceMark(std::optional<qint64> value, qint64 due, qint64 whole)
 {
-    if (!value)
+    if (!value || due <= 0 || whole <= 0)
         return PaceMark::None;
-    if (goal <= 0)
-        return PaceMark::OnTrack;
-    const double reached = static_cast<double>(*value) / static_cast<double>(goal);
-    switch (metrics::paceStatus(reached, 1).value_or(metrics::PaceStatus::TooEarly)) {
+    const auto real = [](qint64 number) { return static_cast<double>(number); };
+    switch (metrics::paceStatus(real(*value) / real(due), real(due) / real(whole)).value_or(metrics::PaceStatus::TooEarly)) {
     case metrics::PaceStatus::Green: return PaceMark::OnTrack;
     case metrics::PaceStatus::Amber: return PaceMark::AtRisk;
     case metrics::PaceStatus::Red: return PaceMark::Behind;

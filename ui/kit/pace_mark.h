@@ -11,9 +11,9 @@ namespace weiwo::ui {
 /// its shape, filled ● ▲ ■, or an open ○ where nothing can be said.
 enum class PaceMark { None, OnTrack, AtRisk, Behind };
 
-/// By the pace: @p value has reached @p goal, or nine tenths of it at least, or less; both in one
-/// unit, @p goal not below zero.
-[[nodiscard]] PaceMark paceMark(std::optional<qint64> value, qint64 goal);
+/// By the pace (metrics::paceStatus): @p value against @p due, what of @p whole was to be reached by
+/// now; all in one unit. None without a value, and while it is too early to say.
+[[nodiscard]] PaceMark paceMark(std::optional<qint64> value, qint64 due, qint64 whole);
 /// Its fill.
 [[nodiscard]] Token tokenOf(PaceMark mark);
 /// "On track", translated; of None empty.

@@ -222,3 +222,13 @@ TEST_CASE("A customer is new, retained, won back or lost")
     }
     CHECK(customerStanding(std::vector{QDate(2025, 6, 1), QDate(2026, 5, 1)}, year, 6) == CustomerStanding::WonBack);
 }
+
+TEST_CASE("The share of a target that is due")
+{
+    CHECK(*dueShare(25, 100) == Approx(0.25));
+    CHECK(*dueShare(0, 100) == 0);
+    CHECK_FALSE(dueShare({}, 100));
+    CHECK_FALSE(dueShare(5, {}));
+    CHECK_FALSE(dueShare(5, 0));
+    CHECK_FALSE(dueShare(5, -10));
+}

@@ -176,8 +176,8 @@ TEST_CASE("The sentences say why losing a cheap product adds")
 {
     const QStringList sentences = pvmSentences(take(example()), {});
     REQUIRE(sentences.size() == 3);
-    CHECK(sentences[0].contains(QStringLiteral("1173.45")));
-    CHECK(sentences[1].contains(QStringLiteral("2211.81")));
+    CHECK(sentences[0].contains(QStringLiteral("1,173.45")));
+    CHECK(sentences[1].contains(QStringLiteral("2,211.81")));
     CHECK(sentences[2].contains(QStringLiteral("105.72")));
     const auto strangers = pvmSentences(take({base("A", 1, 100), current("B", 1, 100)}), {});
     CHECK(strangers.last().contains(QStringLiteral("0.0 %")));

@@ -697,3 +697,36 @@ TEST_CASE("The journal words a target in the unit of its measure")
     CHECK(worded(u"sales.units"_s) == QStringList{units.text(120'000)});
     CHECK(units.text(120'000) != u"1200.00"_s);
 }
+
+TEST_CASE("Cells of a block that stay the same are held when their parent or sibling changes")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    store.breakDown(store.request(plan, 12'000'000));
+    const auto set = [&](const std::vector<CellTarget> &cells) {
+        CellsResult result;
+        store.edit([&](Edit &e) -> Status {
+            WEIWO_ASSIGN(result, setCells(e, {plan, {}, {}}, cells));
+            return {};
+        });
+        return result;
+    };
+    SECTION("the parent")
+    {
+        set({{store.top, {}, 11'000'000}, {store.east, {}, 6'000'000, true}, {store.west, {}, 6'000'000, true}});
+        CHECK(store.target(plan, store.top) == 11'000'000);
+        CHECK(store.target(plan, store.east) == 6'000'000);
+        CHECK(store.target(plan, store.west) == 6'000'000);
+        CHECK(store.target(plan, store.li) == 3'000'000);
+    }
+    SECTION("a parent and one of its children")
+    {
+        set({{store.east, {}, 7'000'000}, {store.li, {}, 4'000'000}, {store.zhang, {}, 3'000'000, true}});
+        CHECK(store.target(plan, store.li) == 4'000'000);
+        CHECK(store.target(plan, store.zhang) == 3'000'000);
+    }
+    SECTION("all of it: nothing is written")
+    {
+        CHECK(set({{store.east, {}, 6'000'000, true}}).cellsChanged == 0);
+    }
+}

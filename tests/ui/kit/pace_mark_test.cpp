@@ -38,16 +38,17 @@ TEST_CASE("How a figure stands against its pace")
     struct Row
     {
         std::optional<qint64> value;
-        qint64 goal;
+        qint64 due;
         PaceMark expected;
+        qint64 whole = 200;
     };
     constexpr qint64 Huge = std::numeric_limits<qint64>::max();
     const Row row = GENERATE(Row{{}, 100, PaceMark::None}, Row{100, 100, PaceMark::OnTrack},
                              Row{99, 100, PaceMark::AtRisk}, Row{90, 100, PaceMark::AtRisk},
                              Row{89, 100, PaceMark::Behind}, Row{-5, 100, PaceMark::Behind},
-                             Row{0, 0, PaceMark::OnTrack}, Row{8, 9, PaceMark::Behind},
-                             Row{Huge, Huge, PaceMark::OnTrack}, Row{Huge / 2, Huge, PaceMark::Behind});
-    CHECK(paceMark(row.value, row.goal) == row.expected);
+                             Row{0, 0, PaceMark::None}, Row{-5, 0, PaceMark::None}, Row{0, 9, PaceMark::None}, Row{0, 10, PaceMark::Behind}, Row{8, 9, PaceMark::Behind, 9},
+                             Row{Huge, Huge, PaceMark::OnTrack, Huge}, Row{Huge / 2, Huge, PaceMark::Behind, Huge});
+    CHECK(paceMark(row.value, row.due, row.whole) == row.expected);
     CHECK(wordOf(row.expected).isEmpty() == (row.expected == PaceMark::None));
 }
 

@@ -203,6 +203,13 @@ bool Grid::changes(const GridCellEdit &edit) const
         : edit.text != m_model->text(edit.row, edit.column);
 }
 
+bool Grid::markSame(std::vector<GridCellEdit> &edits) const
+{
+    for (GridCellEdit &edit : edits)
+        edit.same = !changes(edit);
+    return std::any_of(edits.begin(), edits.end(), [](const GridCellEdit &edit) { return !edit.same; });
+}
+
 bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped)
 {
     if (edits.empty()) {
@@ -210,14 +217,12 @@ bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skippe
             Q_EMIT refused(tr("%n cell(s) cannot be edited here.", nullptr, skipped));
         return false;
     }
-    if (kind == GridEditKind::Fill)
-        std::erase_if(edits, [this](const GridCellEdit &edit) { return !changes(edit); });
-    if (edits.empty())
-        return true;
-    const Status status = m_model->setCells(edits, kind);
-    if (!status) {
-        Q_EMIT refused(status.error().message);
-        return false;
+    const bool given = kind == GridEditKind::Fill || kind == GridEditKind::Paste;
+    if (!given || markSame(edits)) {
+        if (const Status status = m_model->setCells(edits, kind); !status) {
+            Q_EMIT refused(status.error().message);
+            return false;
+        }
     }
     if (skipped > 0)
         Q_EMIT noticed(tr("%n locked or read-only cell(s) skipped.", nullptr, skipped));
@@ -381,15 +386,13 @@ bool Grid::commitEdit(int viewRow, int column, const QString &typed, bool wholeS
         }
         edits.push_back(std::move(*edit));
     }
-    if (wholeSelection)
-        std::erase_if(edits, [this](const GridCellEdit &edit) { return !changes(edit); });
-    if (edits.empty())
-        return true;
-    const Status status = m_model->setCells(edits, wholeSelection ? GridEditKind::Fill
-                                                                  : GridEditKind::Type);
-    if (!status) {
-        *why = status.error().message;
-        return false;
+    if (!edits.empty() && (!wholeSelection || markSame(edits))) {
+        const Status status = m_model->setCells(edits, wholeSelection ? GridEditKind::Fill
+                                                                      : GridEditKind::Type);
+        if (!status) {
+            *why = status.error().message;
+            return false;
+        }
     }
     if (skipped > 0)
         Q_EMIT noticed(tr("%n locked or read-only cell(s) skipped.", nullptr, skipped));

@@ -71,6 +71,9 @@ struct GridCellEdit
     int column = 0;
     std::optional<qint64> number{};    ///< absent: clear
     QString text{};
+    /// The cell shows this already. It comes along so that it is not derived anew from what
+    /// changes beside it; it is no edit of its own.
+    bool same = false;
 };
 
 enum class GridEditKind { Type, Paste, Fill, Clear, Multiply };

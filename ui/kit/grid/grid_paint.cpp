@@ -197,7 +197,7 @@ void GridCellPainter::drawBar(const Cell &cell, const QRect &area)
         return;
     const qint64 full = wholeOf(column);
     const auto pace = m_model.pace(cell.row, modelColumn);
-    const PaceMark level = paceMark(value, pace.value_or(full));
+    const PaceMark level = paceMark(value, pace.value_or(full), full);
     drawPaceMark(m_painter, QRectF(area.left(), area.center().y() - mark / 2.0, mark, mark), level);
     paint::box(&m_painter, track, px(3), color(Token::Grid));
     QRectF done = track;

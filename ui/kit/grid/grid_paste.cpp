@@ -89,11 +89,10 @@ void Grid::applyPaste(const GridPastePlan &plan)
 {
     std::vector<GridCellEdit> edits;
     for (const GridPasteCell &cell : plan.cells)
-        if (cell.state == PasteState::Changes)
+        if (cell.state == PasteState::Changes || cell.state == PasteState::Same)
             edits.push_back(cell.edit);
     const int skipped = plan.count(PasteState::Refused) + plan.count(PasteState::Unreadable);
-    const bool same = edits.empty() && plan.count(PasteState::Same) > 0;
-    if ((same || submit(std::move(edits), GridEditKind::Paste, skipped)) && !plan.tiles) {
+    if (submit(std::move(edits), GridEditKind::Paste, skipped) && !plan.tiles) {
         m_selection.setBlock(plan.target);
         selectionMoved(false);
     }

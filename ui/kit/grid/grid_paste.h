@@ -10,7 +10,7 @@ namespace weiwo::ui {
 /// One cell that a paste would reach.
 struct GridPasteCell
 {
-    /// Same: it holds this already, and stays as it is: not typed by hand, if nobody did.
+    /// Same: it shows this already, and is only held: not typed by hand, if nobody did.
     enum class State { Changes, Same, Refused, Unreadable };
 
     GridCellEdit edit;

@@ -523,8 +523,8 @@ QString Grid::paceMarkText(int row, int column) const
     const GridColumn spec = m_model->column(column);
     if (spec.kind != GridKind::Bar)
         return {};
-    return wordOf(paceMark(m_model->number(row, column),
-                           m_model->pace(row, column).value_or(wholeOf(spec))));
+    const qint64 whole = wholeOf(spec);
+    return wordOf(paceMark(m_model->number(row, column), m_model->pace(row, column).value_or(whole), whole));
 }
 
 void Grid::changeEvent(QEvent *event)

@@ -142,8 +142,8 @@ public:
     [[nodiscard]] GridSummary summary() const;
     void selectAll() override;
 
-    // Editing; each is one setCells of the model. Paste and fill leave cells alone that hold the
-    // value already: they stay what they were, derived or typed.
+    // Editing; each is one setCells of the model, none where nothing would change. Paste and fill
+    // hand over cells that show the value already as the same: they are held, not edited.
     [[nodiscard]] bool isEditable(int row, int column) const;
     /// How a cell would read what is typed into it; refuses what it cannot take.
     [[nodiscard]] Result<GridCellEdit> editFor(GridCell cell, const QString &typed) const;
@@ -307,6 +307,8 @@ private:
     /// Whether it would be another value than what the cell shows.
     [[nodiscard]] bool changes(const GridCellEdit &edit) const;
     bool submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped);
+    /// Marks what is the same; whether anything is not.
+    [[nodiscard]] bool markSame(std::vector<GridCellEdit> &edits) const;
     void fill(bool down);
     [[nodiscard]] std::vector<std::pair<int, int>> selectedViewCells() const;
 

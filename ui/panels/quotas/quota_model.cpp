@@ -371,13 +371,15 @@ Status QuotaModel::setCells(const std::vector<GridCellEdit> &edits, GridEditKind
     std::vector<quotas::CellValue> blanks;
     QuotaChange change{.kind = kind};
     for (const GridCellEdit &edit : edits) {
-        const auto cell = cellValue(edit.row, edit.column, edit.number.value_or(0));
-        if (!cell)
+        auto cell = cellValue(edit.row, edit.column, edit.number.value_or(0));
+        // What is empty already has nothing to be held.
+        if (!cell || (edit.same && !edit.number))
             continue;
+        cell->held = edit.same;
         // An empty cell of a pasted block empties the one below it.
         const bool blank = kind == GridEditKind::Clear || !edit.number;
         (blank ? blanks : values).push_back(*cell);
-        (blank ? change.cleared : change.set).push_back({m_sheet->tree().at(edit.row).id, cell->months, cell->amount});
+        (blank ? change.cleared : change.set).push_back({m_sheet->tree().at(edit.row).id, cell->months, cell->amount, cell->held});
     }
     std::shared_ptr<const quotas::Sheet> sheet = m_sheet;
     if (!blanks.empty()) {
