@@ -14,6 +14,14 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 file</translation>
+    </message>
 </context>
 <context>
     <name>ExplainQuota</name>
@@ -718,17 +726,6 @@
     <message>
         <source>Ratio to the moving average</source>
         <translation>Ratio to the moving average</translation>
-    </message>
-</context>
-<context>
-    <name>Performance</name>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Others</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2955,70 @@
         <source>Only %1 % of the base amount is of products that are sold in both periods: match them by name, model or subcategory.</source>
         <translation>Only %1 % of the base amount is of products that are sold in both periods: match them by name, model or subcategory.</translation>
     </message>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>There is no metric %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not add up over its parts: no gap can be taken apart by it.</source>
+        <translation>%1 does not add up over its parts: no gap can be taken apart by it.</translation>
+    </message>
+    <message>
+        <source>%1 has no quota to be measured against.</source>
+        <translation>%1 has no quota to be measured against.</translation>
+    </message>
+    <message>
+        <source>(no product)</source>
+        <translation>(no product)</translation>
+    </message>
+    <message>
+        <source>No published plan has a target for %1.</source>
+        <translation>No published plan has a target for %1.</translation>
+    </message>
+    <message>
+        <source>There is no dimension %1.</source>
+        <translation>There is no dimension %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>what of the target is due</source>
+        <translation>what of the target is due</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of %4, %5 %6.</source>
+        <translation>%1: %2 against %3 of %4, %5 %6.</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>The data end on %1; both sides stop there.</source>
+        <translation>The data end on %1; both sides stop there.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
 </context>
 <context>
     <name>period</name>
@@ -4576,6 +4637,14 @@
     <message>
         <source>%1 was written by a newer version of the program. Update this one to open it.</source>
         <translation>%1 was written by a newer version of the program. Update this one to open it.</translation>
+    </message>
+    <message>
+        <source>Another program took the log beside %1 away while it was open. Nothing was written; close the workspace and open it again.</source>
+        <translation>Another program took the log beside %1 away while it was open. Nothing was written; close the workspace and open it again.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace that is open. Choose another file.</source>
+        <translation>%1 is a workspace that is open. Choose another file.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,14 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
+    </message>
 </context>
 <context>
     <name>ExplainQuota</name>
@@ -718,17 +726,6 @@
     <message>
         <source>Ratio to the moving average</source>
         <translation>对移动平均的比率</translation>
-    </message>
-</context>
-<context>
-    <name>Performance</name>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2，%3</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2955,70 @@
         <source>Only %1 % of the base amount is of products that are sold in both periods: match them by name, model or subcategory.</source>
         <translation>基期金额中只有 %1 % 的产品两期都有销售：请改按名称、型号或子类匹配产品。</translation>
     </message>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>没有指标 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not add up over its parts: no gap can be taken apart by it.</source>
+        <translation>%1 不能按组成部分相加，无法分解缺口。</translation>
+    </message>
+    <message>
+        <source>%1 has no quota to be measured against.</source>
+        <translation>%1 没有可对比的目标。</translation>
+    </message>
+    <message>
+        <source>(no product)</source>
+        <translation>（无产品）</translation>
+    </message>
+    <message>
+        <source>No published plan has a target for %1.</source>
+        <translation>没有已发布的方案包含 %1 的目标。</translation>
+    </message>
+    <message>
+        <source>There is no dimension %1.</source>
+        <translation>没有维度 %1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>what of the target is due</source>
+        <translation>目前应达目标</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of %4, %5 %6.</source>
+        <translation>%1：%2，对比%4 %3，%6 %5。</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>The data end on %1; both sides stop there.</source>
+        <translation>数据截至 %1；两边都算到这一天。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>period</name>
@@ -4576,6 +4637,14 @@
     <message>
         <source>%1 was written by a newer version of the program. Update this one to open it.</source>
         <translation>%1 由更新版本的程序写成。请更新本程序后再打开。</translation>
+    </message>
+    <message>
+        <source>Another program took the log beside %1 away while it was open. Nothing was written; close the workspace and open it again.</source>
+        <translation>%1 打开期间，它旁边的日志文件被其他程序移走了。未写入任何内容；请关闭工作区后重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace that is open. Choose another file.</source>
+        <translation>%1 是正在打开的工作区。请另选一个文件。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/exchange/export.h"
 
 #include "core/exchange/row_writers.h"
+#include "core/storage/open_stores.h"
 #include "core/workspace/jobs.h"
 
 #include <QCryptographicHash>
@@ -147,6 +148,7 @@ Result<qint64> exportTo(Reader &reader, const ExportFileRequest &request, QIODev
 Result<ExportResult> exportFile(Reader &reader, const ExportFileRequest &request,
                                 const QString &path, JobContext *job)
 {
+    WEIWO_TRY(storage::refuseOpenStore(path));
     QSaveFile file(path);
     const auto notWritten = [&] {
         return fail(errc::Io,

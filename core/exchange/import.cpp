@@ -5,6 +5,7 @@
 #include "core/exchange/mapping/mapping_guess.h"
 #include "core/exchange/mappings.h"
 #include "core/exchange/repo.h"
+#include "core/storage/open_stores.h"
 #include "core/workspace/access.h"
 
 #include <QSaveFile>
@@ -183,6 +184,7 @@ Status ImportJob::openRows()
 
 Status ImportJob::openBadRows()
 {
+    WEIWO_TRY(storage::refuseOpenStore(m_request.badPath));
     m_badFile = std::make_unique<QSaveFile>(m_request.badPath);
     if (!m_badFile->open(QIODevice::WriteOnly))
         return fail(errc::Io,

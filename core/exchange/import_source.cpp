@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/text/csv_writer.h"
+#include "core/storage/open_stores.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -55,6 +56,7 @@ Result<std::unique_ptr<ImportSource>> ImportSource::open(const ImportRequest &re
         source->m_bytes = *request.bytes;
         source->m_device = std::make_unique<QBuffer>(&source->m_bytes);
     } else {
+        WEIWO_TRY(storage::refuseOpenStore(request.path));
         source->m_path = request.path;
         source->m_device = std::make_unique<QFile>(request.path);
     }

@@ -115,9 +115,12 @@ Status SheetWriter::setOwn(const CellValue &cell, std::span<const qint64> monthW
 {
     if (m_sheet.frozen(cell.node))
         return refuseFrozen(cell.node);
-    const MonthMask locks = m_sheet.locked(cell.node);
-    if ((locks & cell.months.mask()) == cell.months.mask())
+    if (const MonthMask locked = m_sheet.locked(cell.node); (locked & cell.months.mask()) == cell.months.mask())
         return refuseLocked(cell.node);
+    // What the same change gives in narrower stretches stays, unless all of it is given.
+    MonthMask locks = fixed(cell.node);
+    if ((locks & cell.months.mask()) == cell.months.mask())
+        locks = m_sheet.locked(cell.node);
     MonthAmounts shape = shapeOf(cell.node);
     if (!monthWeights.empty())
         std::copy(monthWeights.begin(), monthWeights.end(), shape.begin());
@@ -176,6 +179,30 @@ Status SheetWriter::raiseAll(int node, MonthSpan span, const MonthAmounts &befor
     return {};
 }
 
+/// Narrow stretches first, so that a wider one of the same node takes what is left of it.
+Status SheetWriter::setAll(std::span<const CellValue> cells)
+{
+    std::vector<CellValue> inOrder(cells.begin(), cells.end());
+    std::stable_sort(inOrder.begin(), inOrder.end(), [](const CellValue &a, const CellValue &b) {
+        return a.months.last - a.months.first < b.months.last - b.months.first;
+    });
+    for (const CellValue &cell : inOrder) {
+        const MonthMask given = m_pinned[static_cast<size_t>(cell.node)];
+        const bool whole = (given & cell.months.mask()) == cell.months.mask();
+        if (!cell.held && !(whole && m_sheet.own(cell.node, cell.months) == cell.amount))
+            WEIWO_TRY(setOwn(cell, {}));
+    }
+    for (const CellValue &cell : cells) {
+        const auto own = m_sheet.own(cell.node, cell.months);
+        if (own ? *own != cell.amount : !cell.held)
+            return fail(errc::BadInput,
+                        translate("quotas", "The amounts given for %1 do not agree: those of its months make another "
+                                            "sum than that of the whole. Change one of them.").arg(m_tree.at(cell.node).name),
+                        m_tree.at(cell.node).name);
+    }
+    return {};
+}
+
 Status SheetWriter::set(std::span<const CellValue> cells)
 {
     std::map<int, MonthMask> changed;
@@ -188,9 +215,7 @@ Status SheetWriter::set(std::span<const CellValue> cells)
         before.try_emplace(cell.node, shapeOf(cell.node));
         changed[cell.node] |= cell.months.mask();
     }
-    for (const CellValue &cell : cells)
-        if (!cell.held)
-            WEIWO_TRY(setOwn(cell, {}));
+    WEIWO_TRY(setAll(cells));
     for (const auto &[node, values] : before)
         WEIWO_TRY(raiseAll(node, {}, values));
     // In the order of the tree, so that what a parent hands down is there when its child follows.

@@ -21,6 +21,7 @@ private:
     /// Months whose values an operation may not touch.
     [[nodiscard]] MonthMask fixed(int node) const;
     void write(int node, int month, qint64 value);
+    Status setAll(std::span<const CellValue> cells);
     Status setOwn(const CellValue &cell, std::span<const qint64> monthWeights);
     Status refuseLocked(int node) const;
     Status refuseFrozen(int node) const;

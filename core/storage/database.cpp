@@ -2,11 +2,17 @@
 
 #include "core/storage/bound_values.h"
 #include "core/storage/bulk_insert.h"
+#include "core/storage/open_stores.h"
 #include "core/storage/sql_failure.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +29,18 @@ constexpr int SqliteCorrupt = 11;
 constexpr int SqliteFull = 13;
 constexpr int SqliteCantOpen = 14;
 constexpr int SqliteNotADatabase = 26;
+
+/// Which file a name stands for, so that one that took its place is told from it; 0 for none, and
+/// where a file that is open cannot be taken away.
+quint64 numberOfFile([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        return static_cast<quint64>(found.st_ino);
+#endif
+    return 0;
+}
 
 QVariant toVariant(const Value &value)
 {
@@ -153,6 +171,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
                                      : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!connection.open())
         return sqlFailure(connection.lastError(), path, u"open"_s);
+    database->m_opened = storage::noteOpened(path);
     QStringList pragmas = {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cache_size=-65536"_s,
                            u"PRAGMA temp_store=MEMORY"_s};
     if (mode != Mode::ReadOnly)
@@ -169,6 +188,8 @@ Database::~Database()
     m_free.clear();
     // Closes it; asking for the connection first would complain where another thread opened it.
     QSqlDatabase::removeDatabase(m_connection);
+    if (!m_opened.isEmpty())
+        storage::noteClosed(m_opened);
 }
 
 Result<std::shared_ptr<QSqlQuery>> Database::statement(const QString &sql)
@@ -279,7 +300,23 @@ Status Database::begin()
 {
     WEIWO_TRY(run(u"BEGIN IMMEDIATE"_s));
     m_inTransaction = true;
-    return {};
+    const Status log = checkLog();
+    if (!log)
+        (void)rollback();
+    return log;
+}
+
+Status Database::checkLog()
+{
+    const quint64 log = numberOfFile(m_path + u"-wal"_s);
+    if (m_log == 0)
+        m_log = log;
+    if (log == m_log)
+        return {};
+    return fail(errc::Io,
+                translate("storage", "Another program took the log beside %1 away while it was open. Nothing was "
+                                     "written; close the workspace and open it again.").arg(QFileInfo(m_path).fileName()),
+                m_path);
 }
 
 Status Database::commit()

@@ -70,7 +70,9 @@ public:
     Status replaceMany(const QString &table, const QStringList &columns,
                        const std::vector<Value> &cells);
 
-    Status begin();     ///< takes the write lock at once, waiting up to 10 s: else busy
+    /// Takes the write lock at once, waiting up to 10 s: else busy. io where the log beside the
+    /// store is no longer the one that this connection writes: what it wrote would be lost.
+    Status begin();
     Status commit();
     Status rollback();
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
@@ -82,6 +84,7 @@ private:
     friend class BulkInsert;
     Database() = default;
     [[nodiscard]] QSqlQuery query() const;
+    Status checkLog();
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> statement(const QString &sql);
     void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,
@@ -92,6 +95,8 @@ private:
     QHash<QString, std::vector<std::shared_ptr<QSqlQuery>>> m_free;
     qint64 m_lastInsertId = 0;
     bool m_inTransaction = false;
+    QString m_opened;                  ///< as noteOpened() has it; empty: not open
+    quint64 m_log = 0;                 ///< which file the log beside the store is; 0: not known yet
 };
 
 } // namespace weiwo

@@ -2,6 +2,7 @@
 
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
+#include "core/storage/open_stores.h"
 #include "core/workspace/access.h"
 #include "core/workspace/device.h"
 #include "core/workspace/digest.h"
@@ -25,6 +26,8 @@ constexpr size_t MostRowsTold = 2000;
 
 Status looksLikeStore(const QString &path)
 {
+    if (storage::isOpenHere(path))
+        return {};
     QFile file(path);
     if (!file.exists())
         return fail(errc::NoStore, translate("storage", "There is no workspace at %1.").arg(path), path);

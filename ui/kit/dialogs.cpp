@@ -4,12 +4,53 @@
 #include "ui/kit/question_dialog.h"
 
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 namespace {
+
+/// Knows files by their names. Qt's own looks into them to tell their kinds, which would drop the
+/// locks of the workspace that is open in the same folder (core/storage/open_stores.h).
+class NameIcons : public QFileIconProvider
+{
+public:
+    [[nodiscard]] QIcon icon(const QFileInfo &info) const override
+    {
+        return QFileIconProvider::icon(info.isDir() ? Folder : File);
+    }
+    [[nodiscard]] QString type(const QFileInfo &info) const override
+    {
+        return info.isDir() ? translate("Dialogs", "Folder")
+                            : translate("Dialogs", "%1 file").arg(info.suffix().toUpper()).trimmed();
+    }
+};
+
+class FileDialog : public QFileDialog
+{
+public:
+    FileDialog(QWidget *parent, const DialogFileQuestion &question)
+        : QFileDialog(parent, question.title, {}, question.filter)
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        // The desktop's own may run in this process and look into files, too.
+        setOption(DontUseNativeDialog);
+#endif
+        setIconProvider(&m_icons);
+        const QFileInfo place(question.folder);
+        if (question.folder.isEmpty() || place.isDir()) {
+            setDirectory(question.folder);
+        } else {
+            setDirectory(place.absolutePath());
+            selectFile(place.fileName());
+        }
+    }
+
+private:
+    NameIcons m_icons;
+};
 
 class ScreenDialogs : public Dialogs
 {
@@ -41,30 +82,29 @@ public:
     QStringList openFiles(QWidget *parent, const DialogFileQuestion &question,
                           bool several) override
     {
-        if (several)
-            return QFileDialog::getOpenFileNames(parent, question.title, question.folder,
-                                                 question.filter);
-        const QString file = QFileDialog::getOpenFileName(parent, question.title, question.folder,
-                                                          question.filter);
-        return file.isEmpty() ? QStringList() : QStringList{file};
+        FileDialog dialog(parent, question);
+        dialog.setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
     }
 
     std::optional<QString> saveFile(QWidget *parent, const DialogFileQuestion &question) override
     {
-        QString file = QFileDialog::getSaveFileName(parent, question.title, question.folder,
-                                                    question.filter);
-        if (file.isEmpty())
+        FileDialog dialog(parent, question);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(question.suffix);
+        if (dialog.exec() != QDialog::Accepted)
             return std::nullopt;
-        if (!question.suffix.isEmpty() && QFileInfo(file).suffix().isEmpty())
-            file += u'.' + question.suffix;
-        return file;
+        return dialog.selectedFiles().value(0);
     }
 
     std::optional<QString> openFolder(QWidget *parent, const DialogFileQuestion &question) override
     {
-        const QString folder = QFileDialog::getExistingDirectory(parent, question.title,
-                                                                 question.folder);
-        return folder.isEmpty() ? std::nullopt : std::optional(folder);
+        FileDialog dialog(parent, question);
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        if (dialog.exec() != QDialog::Accepted)
+            return std::nullopt;
+        return dialog.selectedFiles().value(0);
     }
 };
 

@@ -58,6 +58,7 @@ Result<bool> hasRows(XlsxBook &book, const QString &sheet)
 Result<std::vector<SheetChoice>> sheetsOf(const QString &path)
 {
     std::vector<SheetChoice> sheets;
+    WEIWO_TRY(storage::refuseOpenStore(path));
     QFile file(path);
     // What cannot be opened, or is no spreadsheet, is told by whoever reads it.
     if (!file.open(QIODevice::ReadOnly) || !ZipArchive::isOne(file))
