@@ -39,6 +39,18 @@ const SplitPart *yearPart(const Sheet &sheet, int node)
     return place ? sheet.partOf(sheet.tree().at(node).parent, *place) : nullptr;
 }
 
+/// The bounds of a cell that a request leaves as they are.
+struct Sides
+{
+    bool floor = false;
+    bool cap = false;
+};
+
+CellBounds kept(const CellBounds &bounds, const Sides &stays)
+{
+    return {stays.floor ? bounds.floor : std::nullopt, stays.cap ? bounds.cap : std::nullopt};
+}
+
 class Bounder
 {
 public:
@@ -53,7 +65,7 @@ private:
     [[nodiscard]] Status set(int node, MonthSpan months);
     [[nodiscard]] Result<std::optional<qint64>> amountOf(const BoundRule &rule, int node,
                                                          MonthSpan months);
-    void setYear(int node, const CellBounds &bounds);
+    void setYear(int node, const CellBounds &bounds, const Sides &stays);
     [[nodiscard]] Result<MonthAmounts> spread(int node, MonthSpan months, qint64 amount) const;
     [[nodiscard]] Status meet(BoundsResult &result);
     void findOutside(BoundsResult &result) const;
@@ -84,19 +96,23 @@ Result<std::optional<qint64>> Bounder::amountOf(const BoundRule &rule, int node,
     return std::optional(grown(*before, *rule.growthPpm));
 }
 
-void Bounder::setYear(int node, const CellBounds &bounds)
+/// Puts the sides of @p bounds that do not stay into the split of the parent; the months' own
+/// bounds of such a side go.
+void Bounder::setYear(int node, const CellBounds &bounds, const Sides &stays)
 {
     const int parent = m_tree.at(node).parent;
     auto split = std::make_shared<Split>(*m_sheet.split(parent));
     for (SplitPart &part : split->parts) {
         if (part.node != m_tree.at(node).id)
             continue;
-        part.floor = bounds.floor;
-        part.cap = bounds.cap;
+        if (!stays.floor)
+            part.floor = bounds.floor;
+        if (!stays.cap)
+            part.cap = bounds.cap;
     }
     m_sheet.setSplit(parent, std::move(split));
     for (int month = 0; month < MonthsPerYear; ++month)
-        m_sheet.setBounds(node, month, {});
+        m_sheet.setBounds(node, month, kept(m_sheet.bounds(node, month), stays));
 }
 
 Result<MonthAmounts> Bounder::spread(int node, MonthSpan months, qint64 amount) const
@@ -134,25 +150,24 @@ Status Bounder::set(int node, MonthSpan months)
                              m_sheet.unit().text(*whole.cap)),
                     m_tree.at(node).name);
     m_cells.emplace_back(node, months);
+    // A form gives the sum back as it showed it: the months' own bounds are not to move then.
+    const Sides stays{
+        .floor = m_request.floor.keep || (whole.floor && whole.floor == before.floor),
+        .cap = m_request.cap.keep || (whole.cap && whole.cap == before.cap)};
     if (months == MonthSpan{} && yearPart(m_sheet, node)) {
-        setYear(node, whole);
+        setYear(node, whole, stays);
         return {};
     }
-    // A form gives the sum back as it showed it: the months' own bounds are not to move then.
-    const bool keepFloor = m_request.floor.keep || (whole.floor && whole.floor == before.floor);
-    const bool keepCap = m_request.cap.keep || (whole.cap && whole.cap == before.cap);
     std::optional<MonthAmounts> floors;
     std::optional<MonthAmounts> caps;
-    if (whole.floor && !keepFloor) {
+    if (whole.floor && !stays.floor) {
         WEIWO_ASSIGN(floors, spread(node, months, *whole.floor));
     }
-    if (whole.cap && !keepCap) {
+    if (whole.cap && !stays.cap) {
         WEIWO_ASSIGN(caps, spread(node, months, *whole.cap));
     }
     for (int month = months.first; month <= months.last; ++month) {
-        const CellBounds present = m_sheet.bounds(node, month);
-        CellBounds bounds{keepFloor ? present.floor : std::nullopt,
-                          keepCap ? present.cap : std::nullopt};
+        CellBounds bounds = kept(m_sheet.bounds(node, month), stays);
         if (floors)
             bounds.floor = (*floors)[static_cast<size_t>(month)];
         if (caps)

@@ -168,3 +168,60 @@ TEST_CASE("The bound of a stretch, given back as it is shown, moves no month's b
     CHECK(sheet.bounds(east, 1).floor == 40'000);
     CHECK_FALSE(sheet.bounds(east, 2).floor);
 }
+
+TEST_CASE("A bound of the year leaves the other one alone, in the split and in the months")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    store.breakDown(store.request(plan, 1'200'000));
+    const CellTable table{plan, {}, {}};
+    const BoundRule keep{.amount = {}, .growthPpm = {}, .keep = true};
+    const auto set = [&](MonthSpan months, const BoundRule &floor, const BoundRule &cap) {
+        return bound(store, {.table = table, .cells = {{store.east, months}}, .floor = floor, .cap = cap});
+    };
+    const auto cell = [&](int month) {
+        const Sheet sheet = store.sheet(plan);
+        return sheet.bounds(*sheet.tree().indexOf(store.east), month);
+    };
+    const auto year = [&] {
+        const Sheet sheet = store.sheet(plan);
+        return boundsOver(sheet, *sheet.tree().indexOf(store.east), {});
+    };
+    const auto part = [&] {
+        const Sheet sheet = store.sheet(plan);
+        const int east = *sheet.tree().indexOf(store.east);
+        const int parent = sheet.tree().at(east).parent;
+        const auto children = sheet.tree().children(parent);
+        const auto place = std::find(children.begin(), children.end(), east) - children.begin();
+        const SplitPart *found = sheet.partOf(parent, size_t(place));
+        REQUIRE(found);
+        return CellBounds{found->floor, found->cap};
+    };
+    SECTION("a cap leaves the floor of a month")
+    {
+        set({0, 0}, amount(40'000), keep);
+        set({}, keep, amount(900'000));
+        CHECK(cell(0) == CellBounds{40'000, {}});
+        CHECK(part() == CellBounds{{}, 900'000});
+        CHECK(year() == CellBounds{40'000, 900'000});
+        set({}, keep, {});
+        CHECK(cell(0) == CellBounds{40'000, {}});
+        CHECK(part() == CellBounds());
+    }
+    SECTION("a floor leaves the cap of a month, and stands for the floors of the months")
+    {
+        set({0, 0}, amount(40'000), amount(80'000));
+        set({}, amount(500'000), keep);
+        CHECK(cell(0) == CellBounds{{}, 80'000});
+        CHECK(part() == CellBounds{500'000, {}});
+    }
+    SECTION("a floor given back as it is shown leaves all of it")
+    {
+        set({0, 0}, amount(40'000), keep);
+        set({1, 1}, amount(10'000), keep);
+        CHECK(set({}, amount(50'000), keep).cells == 0);
+        CHECK(cell(0) == CellBounds{40'000, {}});
+        CHECK(cell(1) == CellBounds{10'000, {}});
+        CHECK(part() == CellBounds());
+    }
+}
