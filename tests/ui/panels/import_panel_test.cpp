@@ -214,6 +214,31 @@ TEST_CASE("A damaged sheet is told when it is chosen, and bars no other")
     CHECK(refused.error().code == QLatin1StringView(errc::BadInput));
 }
 
+TEST_CASE("A second file that comes while the first one's columns are looked up takes its place")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.navigator().openPanel(u"import"_s, writeOrders(fixture.path(u"orders.csv"_s)));
+    fixture.settle();
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    const QString second = fixture.path(u"products.csv"_s);
+    QFile file(second);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("编码,产品名称\nCF-01,电饭煲\n");
+    file.close();
+    next.click();
+    fixture.shell.navigator().openPanel(u"import"_s, second);
+    fixture.settle();
+    const GridModel &preview = *fixture.find<Grid>(u"previewGrid"_s).gridModel();
+    CHECK(preview.rowCount() == 1);
+    CHECK(preview.text(0, 1) == u"电饭煲"_s);
+    CHECK(fixture.find<QWidget>(u"mapStep"_s).findChildren<QComboBox *>(QRegularExpression(u"^map\\."_s)).isEmpty());
+    REQUIRE(next.isEnabled());
+    next.click();
+    fixture.settle();
+    CHECK(fixture.find<QComboBox>(u"mapDataset"_s).currentData() == u"sales.products"_s);
+}
+
 TEST_CASE("A workbook of one sheet, and a text file, leave no sheet to choose")
 {
     ShellFixture fixture;
