@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<EditOutcome> edit();
     Status closeBadRows();
     Status keepMapping(Edit &edit);
+    Status keepMappingOnly();
 
     Workspace &m_workspace;
     const ImportRequest &m_request;
@@ -57,6 +58,7 @@ private:
     std::optional<BadRowsWriter> m_badRows;
     ImportTask m_task;
     ImportResult m_result;
+    bool m_changesNothing = false;
 };
 
 /// Whether a guess that nobody has looked at rests on enough: some columns, or most of the file.
@@ -221,6 +223,18 @@ Status ImportJob::keepMapping(Edit &edit)
     return saveMapping(edit, kept, headerSignature(m_headers));
 }
 
+/// In an edit of its own, called what it is: undoing it takes no import back.
+Status ImportJob::keepMappingOnly()
+{
+    if (m_request.saveMapping.isEmpty() || m_request.dryRun)
+        return {};
+    WEIWO_ASSIGN(const EditOutcome saved,
+                 m_workspace.edit({u"exchange.mapping"_s, {m_request.saveMapping}},
+                                  [this](Edit &edit) { return keepMapping(edit); }));
+    m_result.mappingEntry = saved.entry;
+    return {};
+}
+
 /// Of a batch of records: where all of them belong, if one of their homes has the others below it;
 /// else it is everybody's, or the acting person's where that is not allowed.
 Result<std::optional<Id>> ImportJob::homeOfRecords(Edit &edit)
@@ -258,8 +272,8 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
     if (run.batchRows() == 0)
         return run.importer().discard();
     if (!m_task.dataset->facts && m_result.rowsBad == 0 && edit.changes().empty()) {
-        // Every record stands there as the file has it: nothing to undo, nothing to tell.
-        m_result.alreadyImported = true;
+        // No record is other than it was: nothing to undo, nothing to tell.
+        m_result.alreadyImported = run.skipped() == 0;
         return {};
     }
     Batch batch;
@@ -271,6 +285,7 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
     if (known != all.end() && m_task.dataset->facts) {
         if (known->alive) {
             m_result.alreadyImported = true;
+            m_changesNothing = true;
             m_result.batch = batch.id;
             return fail(errc::Exists, QString());
         }
@@ -305,7 +320,9 @@ Status ImportJob::body(Edit &edit)
     WEIWO_TRY(run.run(reader));
     WEIWO_ASSIGN(m_result.sha256, m_source->sha256());
     WEIWO_TRY(putBatchRow(edit, run));
-    WEIWO_TRY(keepMapping(edit));
+    m_changesNothing = edit.changes().empty();
+    if (!m_changesNothing)
+        WEIWO_TRY(keepMapping(edit));
     return closeBadRows();
 }
 
@@ -326,12 +343,7 @@ Result<ImportResult> ImportJob::run()
     WEIWO_ASSIGN(const bool known, knowsFile(reader));
     if (known) {
         WEIWO_ASSIGN(m_headers, m_source->headers(m_mapping));
-        if (!m_request.saveMapping.isEmpty() && !m_request.dryRun) {
-            WEIWO_ASSIGN(const EditOutcome saved,
-                         m_workspace.edit({u"exchange.mapping"_s, {m_request.saveMapping}},
-                                          [this](Edit &edit) { return keepMapping(edit); }));
-            m_result.entry = saved.entry;
-        }
+        WEIWO_TRY(keepMappingOnly());
         return m_result;
     }
     WEIWO_TRY(openRows());
@@ -347,6 +359,8 @@ Result<ImportResult> ImportJob::run()
     } else {
         m_result.entry = outcome->entry;
     }
+    if (m_changesNothing)
+        WEIWO_TRY(keepMappingOnly());
     return m_result;
 }
 

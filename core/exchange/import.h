@@ -37,7 +37,7 @@ struct ImportResult
     qint64 rowsUnchanged = 0;
     qint64 created = 0;
     qint64 updated = 0;
-    bool alreadyImported = false;
+    bool alreadyImported = false;          ///< all that the file has is there, as it has it
     QString badPath;                       ///< empty: no bad row was written
     std::vector<std::pair<QString, QString>> control;      ///< field and sum, as stored
     std::vector<std::pair<QString, QString>> controlRaw;   ///< as written; empty: the same
@@ -45,7 +45,8 @@ struct ImportResult
     Mapping mapping;
     Findings findings;                     ///< the first MostFindings
     qint64 findingsCount = 0;
-    std::optional<Id> entry;               ///< of the journal; none where nothing changed
+    std::optional<Id> entry;               ///< of the journal; none where nothing came in
+    std::optional<Id> mappingEntry;        ///< where nothing came in, and only the mapping was kept
 
     static constexpr size_t MostFindings = 1000;
 };

@@ -198,8 +198,10 @@ Result<Outcome> ImportRun::takeRecord(MappedRecord &record)
         return Outcome::Bad;
     }
     if (found.record) {
-        if (m_task.onMatch == OnMatch::Skip)
+        if (m_task.onMatch == OnMatch::Skip) {
+            ++m_skipped;
             return Outcome::Unchanged;
+        }
         if (m_task.onMatch == OnMatch::Refuse) {
             problem(record, -1, u"record.exists"_s,
                     translate("exchange", "This record is there already."),

@@ -36,6 +36,8 @@ public:
     /// Hash of what came in: names the batch.
     [[nodiscard]] QString contentHash() const;
     [[nodiscard]] qint64 batchRows() const { return m_batchRows; }
+    /// Records that were passed over because they are there; nobody has compared them.
+    [[nodiscard]] qint64 skipped() const { return m_skipped; }
     [[nodiscard]] Importer &importer() { return *m_importer; }
 
     [[nodiscard]] Edit &edit() override { return m_edit; }
@@ -78,6 +80,7 @@ private:
     QCryptographicHash m_hash;
     qint64 m_batchNumber = 0;
     qint64 m_batchRows = 0;
+    qint64 m_skipped = 0;
 
     const Chunk *m_chunk = nullptr;
     std::vector<Outcome> m_outcomes;       ///< of the chunk's records

@@ -61,11 +61,11 @@ QString causeText(const RootCause &cause, const std::function<QString(const std:
 
 QString noCauseText(const RootCauses &answer)
 {
-    if (answer.leaves < FewLeaves)
-        return translate("performance", "There are too few values to tell a cause from chance.");
-    if (answer.causes.empty())
-        return translate("performance", "The gap is spread evenly: no cause stands out.");
-    return {};
+    if (!answer.causes.empty())
+        return {};
+    return answer.leaves < FewLeaves
+        ? translate("performance", "There are too few values to tell a cause from chance.")
+        : translate("performance", "The gap is spread evenly: no cause stands out.");
 }
 
 } // namespace weiwo::performance

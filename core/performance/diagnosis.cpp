@@ -412,7 +412,7 @@ void Diagnoser::say()
         m_answer.sentences << causeText(cause, [this](const std::string &dimension) {
             return m_figures.title(QString::fromStdString(dimension));
         });
-    if (const QString none = noCauseText(m_answer.causes); m_answer.causes.causes.empty() && !none.isEmpty())
+    if (const QString none = noCauseText(m_answer.causes); !none.isEmpty())
         m_answer.sentences << none;
 }
 

@@ -39,6 +39,23 @@ const SplitPart *yearPart(const Sheet &sheet, int node)
     return place ? sheet.partOf(sheet.tree().at(node).parent, *place) : nullptr;
 }
 
+bool isCrossed(const CellBounds &bounds)
+{
+    return bounds.floor && bounds.cap && *bounds.floor > *bounds.cap;
+}
+
+/// The bounds of a cell that a request leaves as they are.
+struct Sides
+{
+    bool floor = false;
+    bool cap = false;
+};
+
+CellBounds kept(const CellBounds &bounds, const Sides &stays)
+{
+    return {stays.floor ? bounds.floor : std::nullopt, stays.cap ? bounds.cap : std::nullopt};
+}
+
 class Bounder
 {
 public:
@@ -53,8 +70,13 @@ private:
     [[nodiscard]] Status set(int node, MonthSpan months);
     [[nodiscard]] Result<std::optional<qint64>> amountOf(const BoundRule &rule, int node,
                                                          MonthSpan months);
-    void setYear(int node, const CellBounds &bounds);
-    [[nodiscard]] Result<MonthAmounts> spread(int node, MonthSpan months, qint64 amount) const;
+    void setYear(int node, const CellBounds &bounds, const Sides &stays);
+    [[nodiscard]] Status setMonths(int node, MonthSpan months, const CellBounds &whole,
+                                   const Sides &stays);
+    [[nodiscard]] Result<MonthAmounts> spread(int node, MonthSpan months, qint64 amount,
+                                              std::vector<Limits> around) const;
+    [[nodiscard]] tl::unexpected<Error> crossed(int node, const QString &name,
+                                                const CellBounds &bounds) const;
     [[nodiscard]] Status meet(BoundsResult &result);
     void findOutside(BoundsResult &result) const;
 
@@ -84,30 +106,40 @@ Result<std::optional<qint64>> Bounder::amountOf(const BoundRule &rule, int node,
     return std::optional(grown(*before, *rule.growthPpm));
 }
 
-void Bounder::setYear(int node, const CellBounds &bounds)
+/// Puts the sides of @p bounds that do not stay into the split of the parent; the months' own
+/// bounds of such a side go.
+void Bounder::setYear(int node, const CellBounds &bounds, const Sides &stays)
 {
     const int parent = m_tree.at(node).parent;
     auto split = std::make_shared<Split>(*m_sheet.split(parent));
     for (SplitPart &part : split->parts) {
         if (part.node != m_tree.at(node).id)
             continue;
-        part.floor = bounds.floor;
-        part.cap = bounds.cap;
+        if (!stays.floor)
+            part.floor = bounds.floor;
+        if (!stays.cap)
+            part.cap = bounds.cap;
     }
     m_sheet.setSplit(parent, std::move(split));
     for (int month = 0; month < MonthsPerYear; ++month)
-        m_sheet.setBounds(node, month, {});
+        m_sheet.setBounds(node, month, kept(m_sheet.bounds(node, month), stays));
 }
 
-Result<MonthAmounts> Bounder::spread(int node, MonthSpan months, qint64 amount) const
+/// @p around: the other bound of each month, which the parts keep to where they can.
+Result<MonthAmounts> Bounder::spread(int node, MonthSpan months, qint64 amount,
+                                     std::vector<Limits> around) const
 {
     MonthAmounts shape{};
     for (int month = 0; month < MonthsPerYear; ++month)
         shape[static_cast<size_t>(month)] =
             m_sheet.effective(node, {month, month}).value_or(0);
     ChildProblem problem = rowProblem(m_sheet, node, months, amount, 1, 0, shape);
-    problem.limits.clear();
-    const auto answer = problem.solve();
+    problem.limits = std::move(around);
+    auto answer = problem.solve();
+    if (!answer && !problem.limits.empty()) {
+        problem.limits.clear();
+        answer = problem.solve();
+    }
     if (!answer)
         return tl::make_unexpected(rowRefusal(m_sheet, node, answer.error()));
     MonthAmounts amounts{};
@@ -115,6 +147,48 @@ Result<MonthAmounts> Bounder::spread(int node, MonthSpan months, qint64 amount) 
         amounts[static_cast<size_t>(month)] =
             answer->parts[static_cast<size_t>(month - months.first)].amount;
     return amounts;
+}
+
+tl::unexpected<Error> Bounder::crossed(int node, const QString &name,
+                                       const CellBounds &bounds) const
+{
+    return fail(errc::FloorOverCap,
+                translate("quotas", "The floor of %1 (%2) is above its cap (%3).")
+                    .arg(name, m_sheet.unit().text(*bounds.floor),
+                         m_sheet.unit().text(*bounds.cap)),
+                m_tree.at(node).name);
+}
+
+Status Bounder::setMonths(int node, MonthSpan months, const CellBounds &whole, const Sides &stays)
+{
+    std::vector<CellBounds> cells;
+    for (int month = months.first; month <= months.last; ++month)
+        cells.push_back(kept(m_sheet.bounds(node, month), stays));
+    // The caps go first: those of the months are what the floors keep to, for a larger sum may
+    // round to a smaller share.
+    const auto spreadSide = [&](std::optional<qint64> CellBounds::*side, qint64 amount) -> Status {
+        std::vector<Limits> around;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const Limits limits{.part = i, .floor = cells[i].floor, .cap = cells[i].cap};
+            if (limits.any())
+                around.push_back(limits);
+        }
+        WEIWO_ASSIGN(const MonthAmounts amounts, spread(node, months, amount, std::move(around)));
+        for (size_t i = 0; i < cells.size(); ++i)
+            cells[i].*side = amounts[static_cast<size_t>(months.first) + i];
+        return {};
+    };
+    if (whole.cap && !stays.cap)
+        WEIWO_TRY(spreadSide(&CellBounds::cap, *whole.cap));
+    if (whole.floor && !stays.floor)
+        WEIWO_TRY(spreadSide(&CellBounds::floor, *whole.floor));
+    for (int month = months.first; month <= months.last; ++month) {
+        const CellBounds &bounds = cells[static_cast<size_t>(month - months.first)];
+        if (isCrossed(bounds))
+            return crossed(node, m_tree.at(node).name + u' ' + m_sheet.month(month).key(), bounds);
+        m_sheet.setBounds(node, month, bounds);
+    }
+    return {};
 }
 
 Status Bounder::set(int node, MonthSpan months)
@@ -127,38 +201,18 @@ Status Bounder::set(int node, MonthSpan months)
     if (!m_request.cap.keep) {
         WEIWO_ASSIGN(whole.cap, amountOf(m_request.cap, node, months));
     }
-    if (whole.floor && whole.cap && *whole.floor > *whole.cap)
-        return fail(errc::FloorOverCap,
-                    translate("quotas", "The floor of %1 (%2) is above its cap (%3).")
-                        .arg(m_tree.at(node).name, m_sheet.unit().text(*whole.floor),
-                             m_sheet.unit().text(*whole.cap)),
-                    m_tree.at(node).name);
+    if (isCrossed(whole))
+        return crossed(node, m_tree.at(node).name, whole);
     m_cells.emplace_back(node, months);
-    if (months == MonthSpan{} && yearPart(m_sheet, node)) {
-        setYear(node, whole);
-        return {};
-    }
     // A form gives the sum back as it showed it: the months' own bounds are not to move then.
-    const bool keepFloor = m_request.floor.keep || (whole.floor && whole.floor == before.floor);
-    const bool keepCap = m_request.cap.keep || (whole.cap && whole.cap == before.cap);
-    std::optional<MonthAmounts> floors;
-    std::optional<MonthAmounts> caps;
-    if (whole.floor && !keepFloor) {
-        WEIWO_ASSIGN(floors, spread(node, months, *whole.floor));
-    }
-    if (whole.cap && !keepCap) {
-        WEIWO_ASSIGN(caps, spread(node, months, *whole.cap));
-    }
-    for (int month = months.first; month <= months.last; ++month) {
-        const CellBounds present = m_sheet.bounds(node, month);
-        CellBounds bounds{keepFloor ? present.floor : std::nullopt,
-                          keepCap ? present.cap : std::nullopt};
-        if (floors)
-            bounds.floor = (*floors)[static_cast<size_t>(month)];
-        if (caps)
-            bounds.cap = (*caps)[static_cast<size_t>(month)];
-        m_sheet.setBounds(node, month, bounds);
-    }
+    const Sides stays{
+        .floor = m_request.floor.keep || (whole.floor && whole.floor == before.floor),
+        .cap = m_request.cap.keep || (whole.cap && whole.cap == before.cap)};
+    if (stays.floor && stays.cap)
+        return {};
+    if (months != MonthSpan{} || !yearPart(m_sheet, node))
+        return setMonths(node, months, whole, stays);
+    setYear(node, whole, stays);
     return {};
 }
 

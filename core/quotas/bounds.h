@@ -30,11 +30,13 @@ struct BoundsResult
     Findings outside;             ///< cells that are still outside, because nothing spreads them
 };
 /// Sets floor and cap of cells. The bound of a year goes to the split of the parent where there
-/// is one; any other is spread over its months in their present proportions, and stays as it is
-/// where it comes to the same. Growth is against the same months of last year. Where a target is outside its bounds, its parent's total is
-/// spread again by its method. Refuses, with nothing changed: floor-over-cap; growth where last
-/// year has no figure (bad-input); bounds that the parent's total cannot meet, which ones and by
-/// how much (METHODS §1.3).
+/// is one and takes the place of those of its months; any other is spread over its months in their
+/// present proportions, around the other bound of each month where that can be. One that comes to
+/// the same, or is kept, stays as it is in the split and in the months. Growth is against the same
+/// months of last year. Where a target is outside its bounds, its parent's total is spread again by
+/// its method. Refuses, with nothing changed: floor-over-cap, of the sum or of a month; growth
+/// where last year has no figure (bad-input); bounds that the parent's total cannot meet, which
+/// ones and by how much (METHODS §1.3).
 [[nodiscard]] Result<BoundsResult> boundSpans(Edit &edit, const BoundsRequest &request);
 
 } // namespace weiwo::quotas

@@ -230,7 +230,7 @@ void addImportSteps(std::vector<Step> &steps)
                          WEIWO_ASSIGN(const exchange::ImportResult result,
                                       exchange::importFile(workspace, request));
                          CHECK(result.alreadyImported);
-                         return result.entry;
+                         return result.mappingEntry;
                      }});
     steps.push_back(step(u"sales.writeBatch"_s, [](Edit &edit) -> Status {
         WEIWO_ASSIGN(const auto writer, sales::BatchWriter::begin(edit, u"sales.lines"_s, u"补录"_s));

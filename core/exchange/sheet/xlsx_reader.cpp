@@ -169,6 +169,23 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(XlsxBook &book, const Sheet
     return reader;
 }
 
+Result<bool> XlsxReader::hasRows(XlsxBook &book, const QString &sheet)
+{
+    SheetFormat whole;
+    whole.sheet = sheet;
+    whole.headerRow = 0;
+    WEIWO_TRY(book.loadTexts());
+    WEIWO_ASSIGN(ZipPart part, book.sheet(sheet));
+    XlsxReader reader(book, whole, std::move(part));
+    SourceRow row;
+    for (int rows = 0; rows < 2; ++rows) {
+        WEIWO_ASSIGN(const bool found, reader.next(row));
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
 Status XlsxReader::readHeader()
 {
     const bool named = m_format.headerRow > 0;

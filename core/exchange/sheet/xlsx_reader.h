@@ -25,6 +25,8 @@ public:
     /// damaged one, or one that ends before its first row of data.
     [[nodiscard]] static Result<std::unique_ptr<XlsxReader>> open(XlsxBook &book,
                                                                   const SheetFormat &format);
+    /// Whether a sheet has a header and something below it; fails as reading them does.
+    [[nodiscard]] static Result<bool> hasRows(XlsxBook &book, const QString &sheet);
 
     [[nodiscard]] const QStringList &headers() const override { return m_headers; }
     [[nodiscard]] Result<bool> next(SourceRow &row) override;

@@ -1,4 +1,5 @@
 #include "core/exchange/external_ids.h"
+#include "core/exchange/mappings.h"
 #include "core/sales/queries.h"
 #include "tests/support/import_store.h"
 
@@ -90,6 +91,23 @@ TEST_CASE("What happens to a record that is there")
         Reader reader = store.reader();
         CHECK(must(sales::countProducts(reader)) == c.products);
     }
+}
+
+TEST_CASE("Only a file whose rows are all there as it has them is said to be here already")
+{
+    ImportStore store;
+    Mapping mapping = store.mapping(R"({"dataset": "sales.products", "columns": [
+        {"from": "Name", "to": "name"}, {"from": "Cost", "to": "cost"}]})");
+    store.import("Name,Cost\n轴承,1\n", mapping);
+    CHECK(store.import("Name,Cost\n轴承,1.0\n", mapping).alreadyImported);
+    mapping.match.onMatch = OnMatch::Skip;
+    const QString before = store.digest();
+    const auto skipped = store.import("Name,Cost\n轴承,2\n", mapping);
+    CHECK_FALSE(skipped.alreadyImported);
+    CHECK(skipped.rowsUnchanged == 1);
+    CHECK_FALSE(skipped.entry);
+    CHECK_FALSE(skipped.batch);
+    CHECK(store.digest() == before);
 }
 
 TEST_CASE("Bad rows go to a file that can be mended and taken in")
@@ -184,6 +202,40 @@ TEST_CASE("A saved mapping is found again by name and by headers")
     CHECK(must(exchange::importFile(*store.workspace, byName)).created == 1);
     byName.mappingName = u"others"_s;
     CHECK(exchange::importFile(*store.workspace, byName).error().code == u"not-found"_s);
+}
+
+TEST_CASE("Where only the mapping is new, keeping it is what the journal tells")
+{
+    struct Case
+    {
+        const char *name, *dataset, *first, *again;
+    };
+    for (const Case &c :
+         {Case{"the same bytes", ProductMapping, "Key,Name,Cost\n1,轴承,12.50\n", "Key,Name,Cost\n1,轴承,12.50\n"},
+          Case{"the same records in other bytes", ProductMapping, "Key,Name,Cost\n1,轴承,12.50\n",
+               "Key,Name,Cost\n1,轴承,12.5\n"},
+          Case{"the same lines in other bytes",
+               R"({"dataset": "sales.lines", "columns": [{"from": "No", "to": "order_no"}, {"from": "Date", "to": "date"},
+                   {"from": "Customer", "to": "customer"}, {"from": "Amount", "to": "amount"}]})",
+               "No,Date,Customer,Amount\nA1,2026-01-05,甲公司,10.50\n",
+               "No,Date,Customer,Amount\r\nA1,2026-01-05,甲公司,10.50\r\n"}}) {
+        CAPTURE(c.name);
+        ImportStore store;
+        auto request = store.request(c.first, store.mapping(c.dataset));
+        REQUIRE(must(exchange::importFile(*store.workspace, request)).rowsImported == 1);
+        request.bytes = QByteArray(c.again);
+        request.saveMapping = u"kept"_s;
+        const auto again = must(exchange::importFile(*store.workspace, request));
+        CHECK(again.alreadyImported);
+        CHECK_FALSE(again.entry);
+        const auto newest = must(store.workspace->undoable());
+        REQUIRE(newest);
+        CHECK(again.mappingEntry == newest->id);
+        CHECK(newest->titleKey == u"exchange.mapping"_s);
+        CHECK(newest->titleArgs == QStringList{u"kept"_s});
+        Reader reader = store.reader();
+        CHECK(exchange::savedMapping(reader, u"kept"_s));
+    }
 }
 
 TEST_CASE("A file that nobody says what it is comes in only where that is clear")

@@ -109,6 +109,17 @@ TEST_CASE("A gap that all share has no cause, and one on top of it is found")
     CHECK(noCauseText(answer).isEmpty());
 }
 
+TEST_CASE("Where a cause is told, nothing is said of there being none")
+{
+    const RootCauses few = findRootCauses(tableOf({"region"}, {{{"West"}, 40, 100}, {{"East"}, 100, 100}}));
+    REQUIRE(few.leaves == 2);
+    REQUIRE_FALSE(few.causes.empty());
+    CHECK(noCauseText(few).isEmpty());
+    const RootCauses none = findRootCauses(tableOf({"region"}, {{{"West"}, 100, 100}, {{"East"}, 100, 100}}));
+    REQUIRE(none.causes.empty());
+    CHECK(noCauseText(none).contains(QStringLiteral("too few")));
+}
+
 TEST_CASE("Rows of one combination add up, and negative values are compared as zero")
 {
     const auto parts = tableOf({"region", "line"}, {{{"West", "A"}, 20, 40}, {{"East", "A"}, 101, 100},

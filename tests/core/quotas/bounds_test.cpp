@@ -168,3 +168,127 @@ TEST_CASE("The bound of a stretch, given back as it is shown, moves no month's b
     CHECK(sheet.bounds(east, 1).floor == 40'000);
     CHECK_FALSE(sheet.bounds(east, 2).floor);
 }
+
+TEST_CASE("A bound of the year leaves the other one alone, in the split and in the months")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    store.breakDown(store.request(plan, 1'200'000));
+    const CellTable table{plan, {}, {}};
+    const BoundRule keep{.amount = {}, .growthPpm = {}, .keep = true};
+    const auto set = [&](MonthSpan months, const BoundRule &floor, const BoundRule &cap) {
+        return bound(store, {.table = table, .cells = {{store.east, months}}, .floor = floor, .cap = cap});
+    };
+    const auto cell = [&](int month) {
+        const Sheet sheet = store.sheet(plan);
+        return sheet.bounds(*sheet.tree().indexOf(store.east), month);
+    };
+    const auto year = [&] {
+        const Sheet sheet = store.sheet(plan);
+        return boundsOver(sheet, *sheet.tree().indexOf(store.east), {});
+    };
+    const auto part = [&] {
+        const Sheet sheet = store.sheet(plan);
+        const int east = *sheet.tree().indexOf(store.east);
+        const int parent = sheet.tree().at(east).parent;
+        const auto children = sheet.tree().children(parent);
+        const auto place = std::find(children.begin(), children.end(), east) - children.begin();
+        const SplitPart *found = sheet.partOf(parent, size_t(place));
+        REQUIRE(found);
+        return CellBounds{found->floor, found->cap};
+    };
+    SECTION("a cap leaves the floor of a month")
+    {
+        set({0, 0}, amount(40'000), keep);
+        set({}, keep, amount(900'000));
+        CHECK(cell(0) == CellBounds{40'000, {}});
+        CHECK(part() == CellBounds{{}, 900'000});
+        CHECK(year() == CellBounds{40'000, 900'000});
+        set({}, keep, {});
+        CHECK(cell(0) == CellBounds{40'000, {}});
+        CHECK(part() == CellBounds());
+    }
+    SECTION("a floor leaves the cap of a month, and stands for the floors of the months")
+    {
+        set({0, 0}, amount(40'000), amount(80'000));
+        set({}, amount(500'000), keep);
+        CHECK(cell(0) == CellBounds{{}, 80'000});
+        CHECK(part() == CellBounds{500'000, {}});
+    }
+    SECTION("a floor given back as it is shown leaves all of it")
+    {
+        set({0, 0}, amount(40'000), keep);
+        set({1, 1}, amount(10'000), keep);
+        CHECK(set({}, amount(50'000), keep).cells == 0);
+        CHECK(cell(0) == CellBounds{40'000, {}});
+        CHECK(cell(1) == CellBounds{10'000, {}});
+        CHECK(part() == CellBounds());
+    }
+}
+
+TEST_CASE("A bound is spread around the other one of each month")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    const CellTable table{plan, {}, {}};
+    const BoundRule keep{.amount = {}, .growthPpm = {}, .keep = true};
+    const auto set = [&](MonthSpan months, const BoundRule &floor, const BoundRule &cap) {
+        bound(store, {.table = table, .cells = {{store.li, months}}, .floor = floor, .cap = cap});
+    };
+    const auto cell = [&](int month) {
+        const Sheet sheet = store.sheet(plan);
+        return sheet.bounds(*sheet.tree().indexOf(store.li), month);
+    };
+    SECTION("a cap lies above the floors")
+    {
+        set({0, 0}, amount(60'000), keep);
+        set({0, 2}, keep, amount(65'000));
+        CHECK(cell(0) == CellBounds{60'000, 60'000});
+        CHECK(cell(1) == CellBounds{{}, 2'500});
+        CHECK(cell(2) == CellBounds{{}, 2'500});
+    }
+    SECTION("a floor lies below the caps")
+    {
+        set({0, 0}, keep, amount(10'000));
+        set({0, 2}, amount(60'000), keep);
+        CHECK(cell(0) == CellBounds{10'000, 10'000});
+        CHECK(cell(1) == CellBounds{25'000, {}});
+        CHECK(cell(2) == CellBounds{25'000, {}});
+    }
+    SECTION("both at once, also where a larger sum rounds to a smaller share")
+    {
+        for (const auto &[month, target] : {std::pair{0, 600}, {1, 600}, {2, 200}})
+            store.set(plan, store.li, {month, month}, target);
+        for (qint64 floor = 0; floor < 30; ++floor) {
+            CAPTURE(floor);
+            set({0, 2}, amount(floor), amount(floor + 1));
+            for (int month = 0; month < 3; ++month)
+                CHECK(*cell(month).floor <= *cell(month).cap);
+        }
+    }
+}
+
+TEST_CASE("A bound that some month cannot meet is refused with the month, and nothing changes")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    const CellTable table{plan, {}, {}};
+    const BoundRule keep{.amount = {}, .growthPpm = {}, .keep = true};
+    // March has no share of the quarter, January and February may not take all of it.
+    store.set(plan, store.li, {0, 1}, 200'000);
+    for (const int month : {0, 1})
+        bound(store, {.table = table, .cells = {{store.li, {month, month}}}, .floor = keep, .cap = amount(10'000)});
+    const Error error = refused(store, {.table = table,
+                                        .cells = {{store.zhang, {}}, {store.li, {0, 2}}},
+                                        .floor = amount(50'000),
+                                        .cap = keep});
+    CHECK(error.code == QLatin1StringView(errc::FloorOverCap));
+    CHECK(error.subject == u"李静"_s);
+    CHECK(error.message.contains(u"李静 2026-01"_s));
+    const Sheet sheet = store.sheet(plan);
+    const int li = *sheet.tree().indexOf(store.li);
+    for (int month = 0; month < 3; ++month)
+        CHECK_FALSE(sheet.bounds(li, month).floor);
+    CHECK(sheet.bounds(li, 0).cap == 10'000);
+    CHECK_FALSE(sheet.hasBounds(*sheet.tree().indexOf(store.zhang)));
+}

@@ -53,6 +53,28 @@ QString writeWorkbook(const QString &path)
     return path;
 }
 
+/// A workbook of sheets that stand in this order, each the XML of its rows.
+QString writeSheets(const QString &path, const std::vector<std::pair<QByteArray, QByteArray>> &sheets)
+{
+    QByteArray tabs;
+    QByteArray relations;
+    Parts parts;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        tabs += "<sheet name=\"" + sheets[i].first + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        relations += "<Relationship Id=\"rId" + number
+            + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+              " Target=\"worksheets/sheet" + number + ".xml\"/>";
+        parts.push_back({"xl/worksheets/sheet" + number + ".xml", "<worksheet><sheetData>" + sheets[i].second});
+    }
+    parts.push_back({"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>" + tabs + "</sheets></workbook>"});
+    parts.push_back({"xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>"});
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(archive(parts));
+    return path;
+}
+
 sales::Totals totals(ShellFixture &fixture)
 {
     auto reader = fixture.shell.session()->workspace().reader();
@@ -165,6 +187,56 @@ TEST_CASE("Of a workbook's sheets the first with rows is previewed; another is c
     }
     CHECK(totals(fixture).lines == 1);
     CHECK(totals(fixture).amount.minor == 202600);
+}
+
+TEST_CASE("A damaged sheet is told when it is chosen, and bars no other")
+{
+    const QByteArray header = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>客户</t></is></c></row>";
+    const QByteArray good = header + "<row r=\"2\"><c r=\"A2\"><v>7</v></c></row></sheetData></worksheet>";
+    const QByteArray damaged = GENERATE_COPY(header + "<row r=\"2\"><c r=\"A2\"><v>7</c></row>",
+                                             QByteArray("<row r=\"1\"><c r=\"A1\"><v>7</c></row>"));
+    const bool first = GENERATE(true, false);
+    ShellFixture fixture;
+    const QString path =
+        first ? writeSheets(fixture.path(u"a.xlsx"_s), {{"坏", damaged}, {"空", "</sheetData></worksheet>"}, {"好", good}})
+              : writeSheets(fixture.path(u"a.xlsx"_s), {{"好", good}, {"空", "</sheetData></worksheet>"}, {"坏", damaged}});
+    const auto draft = readFile(path, {});
+    REQUIRE(draft);
+    CHECK(draft->sheet == u"好"_s);
+    CHECK(draft->sample.rows.size() == 1);
+    REQUIRE(draft->sheets.size() == 3);
+    for (const SheetChoice &sheet : draft->sheets)
+        CHECK(sheet.hasRows == (sheet.name != u"空"_s));
+    MappingFormat chosen;
+    chosen.sheet = u"坏"_s;
+    const auto refused = readFile(path, chosen);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QLatin1StringView(errc::BadInput));
+}
+
+TEST_CASE("A second file that comes while the first one's columns are looked up takes its place")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.navigator().openPanel(u"import"_s, writeOrders(fixture.path(u"orders.csv"_s)));
+    fixture.settle();
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    const QString second = fixture.path(u"products.csv"_s);
+    QFile file(second);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("编码,产品名称\nCF-01,电饭煲\n");
+    file.close();
+    next.click();
+    fixture.shell.navigator().openPanel(u"import"_s, second);
+    fixture.settle();
+    const GridModel &preview = *fixture.find<Grid>(u"previewGrid"_s).gridModel();
+    CHECK(preview.rowCount() == 1);
+    CHECK(preview.text(0, 1) == u"电饭煲"_s);
+    CHECK(fixture.find<QWidget>(u"mapStep"_s).findChildren<QComboBox *>(QRegularExpression(u"^map\\."_s)).isEmpty());
+    REQUIRE(next.isEnabled());
+    next.click();
+    fixture.settle();
+    CHECK(fixture.find<QComboBox>(u"mapDataset"_s).currentData() == u"sales.products"_s);
 }
 
 TEST_CASE("A workbook of one sheet, and a text file, leave no sheet to choose")

@@ -35,25 +35,6 @@ ColumnRef refTo(const QStringList &headers, size_t place)
     return int(place) + 1;
 }
 
-/// Whether a sheet has a header and something below it.
-Result<bool> hasRows(XlsxBook &book, const QString &sheet)
-{
-    SheetFormat whole;
-    whole.sheet = sheet;
-    whole.headerRow = 0;
-    const auto reader = XlsxReader::open(book, whole);
-    // One without any row is refused.
-    if (!reader)
-        return false;
-    SourceRow row;
-    for (int rows = 0; rows < 2; ++rows) {
-        WEIWO_ASSIGN(const bool found, (*reader)->next(row));
-        if (!found)
-            return false;
-    }
-    return true;
-}
-
 /// The sheets of a file that has several.
 Result<std::vector<SheetChoice>> sheetsOf(const QString &path)
 {
@@ -65,23 +46,18 @@ Result<std::vector<SheetChoice>> sheetsOf(const QString &path)
         return sheets;
     WEIWO_ASSIGN(const auto book, XlsxBook::open(file, QFileInfo(path).fileName()));
     const QStringList names = book->sheetNames();
-    for (qsizetype i = 0; names.size() > 1 && i < names.size(); ++i) {
-        WEIWO_ASSIGN(const bool rows, hasRows(*book, names[i]));
-        sheets.push_back({names[i], rows});
-    }
+    // What is wrong with a damaged one is told when it is chosen.
+    for (qsizetype i = 0; names.size() > 1 && i < names.size(); ++i)
+        sheets.push_back({names[i], XlsxReader::hasRows(*book, names[i]).value_or(true)});
     return sheets;
 }
 
-} // namespace
-
-Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen)
+Result<FileDraft> readSheet(const QString &path, const MappingFormat &chosen,
+                            const std::vector<SheetChoice> &sheets, const QString &sheet)
 {
-    WEIWO_ASSIGN(const std::vector<SheetChoice> sheets, sheetsOf(path));
-    const auto filled = std::find_if(sheets.begin(), sheets.end(), [](const SheetChoice &one) { return one.hasRows; });
-    const QString first = filled == sheets.end() ? QString() : filled->name;
     exchange::ImportRequest request;
     request.path = path;
-    request.sheet = sheets.empty() ? QString() : chosen.sheet.value_or(first);
+    request.sheet = sheet;
     WEIWO_ASSIGN(const auto source, exchange::ImportSource::open(request));
     FileDraft draft;
     draft.path = path;
@@ -98,6 +74,29 @@ Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen)
     WEIWO_ASSIGN(RowSource * rows, source->rows(mapping));
     WEIWO_ASSIGN(draft.sample, sampleOf(*rows, SampleRows));
     return draft;
+}
+
+} // namespace
+
+Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen)
+{
+    WEIWO_ASSIGN(const std::vector<SheetChoice> sheets, sheetsOf(path));
+    if (sheets.empty() || chosen.sheet)
+        return readSheet(path, chosen, sheets, sheets.empty() ? QString() : *chosen.sheet);
+    std::optional<Error> refused;
+    for (const SheetChoice &sheet : sheets) {
+        if (!sheet.hasRows)
+            continue;
+        auto draft = readSheet(path, chosen, sheets, sheet.name);
+        if (draft)
+            return draft;
+        // One that is damaged bars none of the others.
+        if (!refused)
+            refused = draft.error();
+    }
+    if (refused)
+        return tl::make_unexpected(*refused);
+    return readSheet(path, chosen, sheets, {});
 }
 
 Result<MapDraft> mapFile(Reader &reader, const FileDraft &file, const QString &dataset)

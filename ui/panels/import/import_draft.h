@@ -11,7 +11,7 @@ namespace weiwo::ui {
 struct SheetChoice
 {
     QString name;
-    bool hasRows = false;              ///< a header and a row at least
+    bool hasRows = false;              ///< a header and a row at least; or it is damaged
 };
 
 /// A file as it is read: how it is cut, and its first rows.
@@ -29,8 +29,8 @@ struct FileDraft
     TableSample sample;
 };
 
-/// Reads the start of a file; of several sheets the one that is chosen, else the first with rows.
-/// Fails as the import does: io, bad-input.
+/// Reads the start of a file; of several sheets the one that is chosen, else the first with rows
+/// that can be read. Fails as the import does: io, bad-input.
 [[nodiscard]] Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen);
 
 /// What the columns of a file are taken for.

@@ -37,6 +37,9 @@ ImportPanel::ImportPanel(const PanelContext &context, QWidget *parent)
                     updateButtons();
                 }),
       m_mapping(*context.session, LiveQueryBase::noTables(), this, [this](const MapDraft &draft) {
+          // Another file may have come meanwhile; its columns are asked for when it has been read.
+          if (m_step != Map || !m_draft)
+              return;
           m_map->present(*m_draft, draft);
           updateButtons();
       })
