@@ -1,0 +1,48 @@
+// The side forms of the quota screen, and messages over it.
+#include "tests/ui/panels/quota_fixture.h"
+#include "ui/kit/message_bar.h"
+#include "ui/shell/panel_head.h"
+
+using namespace weiwo;
+using namespace weiwo::ui;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether all of @p widget is to be seen in the window.
+bool isInSight(const QWidget &widget)
+{
+    return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+} // namespace
+
+TEST_CASE("A message moves nothing below it, and is gone on the next panel")
+{
+    QuotaFixture fixture;
+    const auto place = [&fixture] { return fixture.grid().mapTo(&fixture.shell, QPoint()); };
+    const QPoint before = place();
+    const QSize size = fixture.grid().size();
+    const auto &bar = fixture.find<MessageBar>(u"messageBar"_s);
+    fixture.grid().setCurrentCell(fixture.row(u"华北大区"_s), 1);
+    QTest::keyClick(&fixture.grid(), Qt::Key_L, Qt::ControlModifier);
+    fixture.settle();
+    fixture.type(u"7"_s);
+    fixture.settle();
+    REQUIRE(bar.isVisible());
+    CHECK(place() == before);
+    CHECK(fixture.grid().size() == size);
+    // Below the head, whose actions stay within reach, over the panel's whole width.
+    const auto &head = fixture.shell.findChild<PanelStage *>(u"stage"_s)->current()->head();
+    CHECK(bar.mapTo(&fixture.shell, QPoint()).y() == head.mapTo(&fixture.shell, QPoint(0, head.height())).y());
+    CHECK(bar.width() == head.width());
+    CHECK(isInSight(bar));
+    fixture.shell.resize(1000, 700);
+    fixture.settle();
+    CHECK(bar.width() == head.width());
+    fixture.open(u"journal"_s);
+    CHECK_FALSE(bar.isVisible());
+    fixture.open(u"quotas"_s);
+    CHECK_FALSE(bar.isVisible());
+}
