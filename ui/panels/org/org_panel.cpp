@@ -302,11 +302,14 @@ void OrgPanel::remove()
          tr("%1 deleted").arg(name));
 }
 
-void OrgPanel::edit(const EditTitle &title, std::function<Status(Edit &)> body, const QString &done)
+void OrgPanel::edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done)
 {
-    session().edit(this, title, std::move(body), [this, done](const Result<EditOutcome> &outcome) {
+    session().edit(this, title, body, [this, title, body, done](const Result<EditOutcome> &outcome) {
         if (!outcome)
-            return context().notices.refuse(outcome.error());
+            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, done] {
+                if (self)
+                    self->edit(title, body, done);
+            });
         m_pages->setCurrentIndex(0);
         m_move->hide();
         if (!outcome->entry)
