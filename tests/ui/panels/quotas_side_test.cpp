@@ -18,6 +18,30 @@ bool isInSight(const QWidget &widget)
 
 } // namespace
 
+TEST_CASE("The buttons of a side form are in sight, and its fields scroll")
+{
+    QuotaFixture fixture;
+    fixture.shell.resize(1280, 800);
+    fixture.trigger(u"quotas.breakDown"_s);
+    fixture.settle();
+    auto &method = fixture.find<QComboBox>(u"quotaMethod"_s);
+    for (int i = 0; i < method.count(); ++i) {
+        method.setCurrentIndex(i);
+        fixture.settle();
+        INFO(method.currentText().toStdString());
+        CHECK(isInSight(fixture.find<QPushButton>(u"quotaApply"_s)));
+    }
+    fixture.shell.resize(1280, 640);
+    fixture.settle();
+    CHECK(isInSight(fixture.find<QPushButton>(u"quotaApply"_s)));
+    auto *area = qobject_cast<QScrollArea *>(method.parentWidget()->parentWidget()->parentWidget()->parentWidget()->parentWidget());
+    REQUIRE(area);
+    CHECK(area->verticalScrollBar()->maximum() > 0);
+    fixture.trigger(u"quotas.bound"_s);
+    fixture.settle();
+    CHECK(isInSight(fixture.find<QPushButton>(u"boundApply"_s)));
+}
+
 TEST_CASE("A message moves nothing below it, and is gone on the next panel")
 {
     QuotaFixture fixture;

@@ -80,12 +80,8 @@ QWidget *OrgPanel::makeBody()
     m_move->hide();
     viewLayout->addWidget(m_move);
     viewLayout->addWidget(m_view, 1);
-    auto *formPage = new QWidget;
-    auto *formLayout = new QVBoxLayout(formPage);
-    formLayout->setContentsMargins(space::L, space::S, space::L, space::L);
-    formLayout->addWidget(m_form);
     m_pages->addWidget(scrolled(m_viewPage));
-    m_pages->addWidget(scrolled(formPage));
+    m_pages->addWidget(m_form);
     m_pages->setMinimumWidth(px(320));
 
     auto *split = new QSplitter(Qt::Horizontal);

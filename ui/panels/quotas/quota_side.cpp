@@ -8,7 +8,6 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -27,16 +26,6 @@ QString keyOf(QuotaSide::Page page)
                                              : u"fairness"_s;
 }
 
-QWidget *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    return scroll;
-}
-
 } // namespace
 
 QuotaSide::QuotaSide(MethodForm *method, BoundsForm *bounds, FairnessView *fairness, QWidget *parent)
@@ -47,8 +36,8 @@ QuotaSide::QuotaSide(MethodForm *method, BoundsForm *bounds, FairnessView *fairn
     m_close->setObjectName(u"quotaSideClose"_s);
     m_close->setIcon(icon(u"x"_s));
     m_close->setAutoRaise(true);
-    m_pages->addWidget(scrolled(method));
-    m_pages->addWidget(scrolled(bounds));
+    m_pages->addWidget(method);
+    m_pages->addWidget(bounds);
     m_pages->addWidget(fairness);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::L, space::S, space::S, 0);
