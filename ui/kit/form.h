@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <functional>
 
+class QAbstractButton;
 class QBoxLayout;
 class QLayout;
 class QLabel;
@@ -54,6 +55,8 @@ private:
 /// says why; while it is hidden nothing happens. What a part of the form does with these keys itself
 /// (a table, an open list) stays its own. Both live as long as each other.
 void submitByKeys(QWidget *form, QPushButton *primary);
+/// Esc anywhere within @p form that no part of it has taken clicks @p close.
+void closeByKey(QWidget *form, QAbstractButton *close);
 /// Lays @p form out with fields that scroll above a foot that is always in sight, and returns the
 /// layout of the fields. The margins of both are those of a panel's side. The form has no layout yet.
 [[nodiscard]] QVBoxLayout *scrollAbove(QWidget *form, QLayout *foot);

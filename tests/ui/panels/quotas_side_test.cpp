@@ -42,6 +42,35 @@ TEST_CASE("The buttons of a side form are in sight, and its fields scroll")
     CHECK(isInSight(fixture.find<QPushButton>(u"boundApply"_s)));
 }
 
+TEST_CASE("Esc in a field of a side form closes it, and the grid has the keyboard")
+{
+    QuotaFixture fixture;
+    const auto &side = fixture.find<QWidget>(u"quotaSide"_s);
+    for (const auto &[command, field] : {std::pair{u"quotas.breakDown"_s, u"quotaTotal"_s},
+                                         {u"quotas.breakDown"_s, u"quotaMethod"_s},
+                                         {u"quotas.bound"_s, u"boundFloor"_s}}) {
+        fixture.trigger(command);
+        fixture.settle();
+        auto &control = fixture.find<QWidget>(field);
+        control.setFocus();
+        REQUIRE(side.isVisible());
+        QTest::keyClick(&control, Qt::Key_Escape);
+        CHECK_FALSE(side.isVisible());
+        CHECK(fixture.grid().hasFocus());
+    }
+}
+
+TEST_CASE("Esc in an open list closes the list alone")
+{
+    QuotaFixture fixture;
+    fixture.trigger(u"quotas.breakDown"_s);
+    fixture.settle();
+    auto &method = fixture.find<QComboBox>(u"quotaMethod"_s);
+    method.showPopup();
+    QTest::keyClick(method.view(), Qt::Key_Escape);
+    CHECK(fixture.find<QWidget>(u"quotaSide"_s).isVisible());
+}
+
 TEST_CASE("A message moves nothing below it, and is gone on the next panel")
 {
     QuotaFixture fixture;

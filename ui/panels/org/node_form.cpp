@@ -63,6 +63,7 @@ NodeForm::NodeForm(QWidget *parent)
     layout->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &NodeForm::accept);
     submitByKeys(this, m_save);
+    closeByKey(this, m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &NodeForm::cancelled);
     retranslate();
 }

@@ -1,5 +1,6 @@
 #include "ui/panels/quotas/quota_side.h"
 
+#include "ui/kit/form.h"
 #include "ui/kit/segmented.h"
 #include "ui/panels/quotas/bounds_form.h"
 #include "ui/panels/quotas/fairness_view.h"
@@ -49,7 +50,11 @@ QuotaSide::QuotaSide(MethodForm *method, BoundsForm *bounds, FairnessView *fairn
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_pages, 1);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    closeByKey(this, m_close);
     connect(m_tabs, &Segmented::currentChanged, this, [this] {
         m_pages->setCurrentIndex(static_cast<int>(page()));
         Q_EMIT pageChanged();
