@@ -1,4 +1,4 @@
-#include "core/quotas/queries.h"
+#include "core/quotas/publication.h"
 #include "core/quotas/repo.h"
 #include "core/workspace/journal.h"
 #include "core/workspace/node_tree.h"
@@ -122,11 +122,10 @@ Result<std::shared_ptr<const SheetTree>> commonTree(Reader &reader, const Plan &
     return std::make_shared<const SheetTree>(std::move(entries));
 }
 
-} // namespace
-
-Result<Difference> difference(Reader &reader, const Plan &plan, const Version &a, const Version &b)
+/// Each table that either version may have, in the order of the plan.
+Status eachPair(Reader &reader, const Plan &plan, const Version &a, const Version &b,
+                const std::function<Status(const Pair &)> &take)
 {
-    Difference answer;
     WEIWO_ASSIGN(const auto tree, commonTree(reader, plan, a, b));
     WEIWO_ASSIGN(QStringList lines, repo::lines(reader, a.id));
     WEIWO_ASSIGN(const QStringList more, repo::lines(reader, b.id));
@@ -140,13 +139,59 @@ Result<Difference> difference(Reader &reader, const Plan &plan, const Version &a
             const Slice after{.version = b.id, .measure = key, .line = line};
             WEIWO_ASSIGN(Sheet old, loadSheet(reader, plan, before, of, tree));
             WEIWO_ASSIGN(Sheet now, loadSheet(reader, plan, after, of, tree));
-            const Pair pair{.slice = after, .before = std::move(old), .after = std::move(now)};
-            WEIWO_TRY(addChanges(reader, pair, answer));
-            if (key == plan.measures.front() && line.isEmpty())
-                addBridge(pair, answer);
+            WEIWO_TRY(take({.slice = after, .before = std::move(old), .after = std::move(now)}));
         }
     }
+    return {};
+}
+
+int changedCells(const Pair &pair)
+{
+    int count = 0;
+    for (int node = 0; node < pair.after.tree().size(); ++node)
+        for (int month = 0; month < MonthsPerYear; ++month)
+            count += valueIn(pair.before, node, month) != valueIn(pair.after, node, month);
+    return count;
+}
+
+} // namespace
+
+Result<Difference> difference(Reader &reader, const Plan &plan, const Version &a, const Version &b)
+{
+    Difference answer;
+    const auto add = [&](const Pair &pair) -> Status {
+        WEIWO_TRY(addChanges(reader, pair, answer));
+        if (pair.slice.measure == plan.measures.front() && pair.slice.line.isEmpty())
+            addBridge(pair, answer);
+        return {};
+    };
+    WEIWO_TRY(eachPair(reader, plan, a, b, add));
     closeBridge(answer);
+    return answer;
+}
+
+Result<Publication> publication(Reader &reader, const PlanVersion &plan)
+{
+    Publication answer;
+    WEIWO_ASSIGN(answer.noticed, check(reader, plan));
+    WEIWO_ASSIGN(const Measure first, measure(reader, plan.plan.measures.front()));
+    WEIWO_ASSIGN(const auto tree, sheetTree(reader, plan.plan, plan.version.id));
+    WEIWO_ASSIGN(const Sheet sheet, loadSheet(reader, plan.plan, {plan.version.id, first.key, {}}, first, tree));
+    answer.unit = sheet.unit();
+    if (tree->size() > 0) {
+        answer.goal = sheet.effective(0);
+        answer.below = sheet.childrenTotal(0);
+    }
+    WEIWO_ASSIGN(const std::vector<Version> known, versions(reader, plan.plan.id));
+    for (const Version &version : known)
+        if (version.state == VersionState::Published)
+            answer.before = version;
+    if (answer.before) {
+        WEIWO_TRY(eachPair(reader, plan.plan, *answer.before, plan.version, [&answer](const Pair &pair) -> Status {
+            answer.changed += changedCells(pair);
+            return {};
+        }));
+    }
     return answer;
 }
 

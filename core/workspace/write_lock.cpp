@@ -1,5 +1,7 @@
 #include "core/workspace/write_lock.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo {
@@ -23,6 +25,16 @@ Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &storePath, int
                         storePath);
     failure.value().more = {{"holder", holder.toStdString()}};
     return failure;
+}
+
+QString WriteLock::otherHolder(const QString &storePath)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QLockFile file(storePath + u".lock"_s);
+    const bool held = file.getLockInfo(&process, &host, &program);
+    return held && process != QCoreApplication::applicationPid() ? program : QString();
 }
 
 } // namespace weiwo

@@ -17,6 +17,7 @@ struct DialogQuestion
     QStringList actions{};       ///< verbs, the main one first: "Publish v2"
     QString cancel{};            ///< empty: "Cancel"
     bool danger = false;         ///< Enter then cancels
+    bool binding = false;        ///< nothing is lost, but others will rely on it: Enter cancels, too
 };
 
 /// Something to know before going on, e.g. what a damaged file means.

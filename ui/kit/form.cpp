@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +119,28 @@ void FormField::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         refreshLabel();
     QWidget::changeEvent(event);
+}
+
+QVBoxLayout *scrollAbove(QWidget *form, QLayout *foot)
+{
+    auto *content = new QWidget;
+    auto *fields = new QVBoxLayout(content);
+    fields->setContentsMargins(px(space::L), px(space::M), px(space::L), px(space::M));
+    fields->setSpacing(px(space::M));
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    // Fields alone are reached by Tab.
+    area->setFocusPolicy(Qt::NoFocus);
+    foot->setContentsMargins(px(space::L), px(space::S), px(space::L), px(space::L));
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addLayout(foot);
+    return fields;
 }
 
 Form::Form(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))

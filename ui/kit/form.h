@@ -4,7 +4,9 @@
 #include <QWidget>
 #include <functional>
 
+class QAbstractButton;
 class QBoxLayout;
+class QLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -53,6 +55,11 @@ private:
 /// says why; while it is hidden nothing happens. What a part of the form does with these keys itself
 /// (a table, an open list) stays its own. Both live as long as each other.
 void submitByKeys(QWidget *form, QPushButton *primary);
+/// Esc anywhere within @p form that no part of it has taken clicks @p close.
+void closeByKey(QWidget *form, QAbstractButton *close);
+/// Lays @p form out with fields that scroll above a foot that is always in sight, and returns the
+/// layout of the fields. The margins of both are those of a panel's side. The form has no layout yet.
+[[nodiscard]] QVBoxLayout *scrollAbove(QWidget *form, QLayout *foot);
 
 /// One column of fields, at most 880 wide: labels left on wide, above on narrow.
 class Form : public QWidget

@@ -1,4 +1,4 @@
-// The keys that submit a form.
+// The keys that submit and close a form.
 #include "ui/kit/form.h"
 
 #include <QAbstractSpinBox>
@@ -59,11 +59,40 @@ private:
     QPushButton *m_primary;
 };
 
+/// Hears Esc that nothing within the form has taken.
+class CloseKey : public QObject
+{
+public:
+    CloseKey(QWidget *form, QAbstractButton *close) : QObject(form), m_close(close) { form->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        if (key.key() != Qt::Key_Escape || key.modifiers() != Qt::NoModifier || !m_close->isEnabled()
+            || !m_close->isVisible())
+            return false;
+        m_close->click();
+        event->accept();
+        return true;
+    }
+
+private:
+    QAbstractButton *m_close;
+};
+
 } // namespace
 
 void submitByKeys(QWidget *form, QPushButton *primary)
 {
     new SubmitKeys(form, primary);
+}
+
+void closeByKey(QWidget *form, QAbstractButton *close)
+{
+    new CloseKey(form, close);
 }
 
 } // namespace weiwo::ui

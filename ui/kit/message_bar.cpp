@@ -141,6 +141,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), color(look.soft));
     painter.fillRect(QRect(0, 0, 3, height()), color(look.ink));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Border));
 }
 
 void MessageBar::changeEvent(QEvent *event)

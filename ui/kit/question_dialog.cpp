@@ -41,26 +41,25 @@ QuestionDialog::QuestionDialog(const DialogQuestion &question, QWidget *parent) 
     row->addStretch();
     auto *cancel = new QPushButton(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
     cancel->setObjectName(u"dialogCancel"_s);
+    // Having the focus or Enter does not make it look like what was asked for.
+    setButtonKind(cancel, ButtonKind::Normal);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     for (int i = int(question.actions.size()) - 1; i >= 0; --i) {
         auto *button = new QPushButton(question.actions[i]);
         button->setObjectName(u"dialogAction%1"_s.arg(i));
-        button->setAutoDefault(false);
-        if (i == 0)
-            setButtonKind(button, question.danger ? ButtonKind::Danger : ButtonKind::Primary);
+        setButtonKind(button, i > 0 ? ButtonKind::Normal : question.danger ? ButtonKind::Danger : ButtonKind::Primary);
         connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
         m_buttons.prepend(button);
     }
     row->addWidget(cancel);
     for (int i = int(m_buttons.size()) - 1; i >= 0; --i)
         row->addWidget(m_buttons[i]);
+    layout->addLayout(row);
     // Enter takes the safe way where data is at risk.
-    QPushButton *standard = question.danger || m_buttons.isEmpty() ? cancel : m_buttons.first();
+    const bool safe = question.danger || question.binding || m_buttons.isEmpty();
+    QPushButton *standard = safe ? cancel : m_buttons.first();
     standard->setDefault(true);
     standard->setFocus();
-    if (standard == cancel && !m_buttons.isEmpty())
-        setButtonKind(cancel, ButtonKind::Normal);
-    layout->addLayout(row);
     setMaximumWidth(px(560));
 }
 

@@ -39,6 +39,9 @@ public:
         if (error.code != QLatin1StringView(errc::Cancelled))
             post({Notice::Kind::Error, error.message, std::move(repairs), {}});
     }
+    /// An edit that was refused, named by its step (see Session::edit). Where only the time was wrong,
+    /// a button does it @p again.
+    void refuseEdit(const Error &error, const std::function<void()> &again, const QString &topic = {});
     /// Takes back what was said of a topic: it holds no longer.
     void withdraw(const QString &topic) { Q_EMIT withdrawn(topic); }
     void clear() { Q_EMIT cleared(); }

@@ -3,6 +3,7 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/panel.h"
+#include "ui/shell/panel_head.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -32,15 +33,15 @@ int inspectorWidth(int windowWidth)
 
 PanelStage::PanelStage(PanelTable panels, const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_entries(panels), m_context(context),
-      m_messages(new NoticeBar(context.notices, this, this)), m_main(new QWidget(this)),
-      m_stack(new QStackedWidget(m_main)), m_inspector(new Inspector(context.inspector, context.notices, this))
+      m_main(new QWidget(this)), m_stack(new QStackedWidget(m_main)),
+      m_messages(new NoticeBar(context.notices, this, m_main)), m_inspector(new Inspector(context.inspector, context.notices, this))
 {
     setObjectName(QStringLiteral("stage"));
     auto *layout = new QVBoxLayout(m_main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
+    m_messages->installEventFilter(this);
     m_inspector->hide();
     connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorOpen(false); });
     connect(&context.inspector, &InspectorFeed::openRequested, this, [this] { setInspectorOpen(true); });
@@ -83,6 +84,7 @@ Panel *PanelStage::panelFor(const PanelEntry &entry)
         const QString text = panel->statusText();
         Q_EMIT statusChanged(text);
     });
+    panel->head().installEventFilter(this);
     m_panels.insert(entry.key, panel);
     m_stack->addWidget(panel);
     return panel;
@@ -98,6 +100,8 @@ bool PanelStage::show(const Place &place)
         if (m_current)
             m_current->leave();
         m_context.inspector.release();
+        // What was refused there says nothing here.
+        m_context.notices.clear();
         m_current = panel;
         panel->setNarrow(m_windowWidth < NarrowBelow);
         panel->setTitle(entry->title.str());
@@ -108,6 +112,7 @@ bool PanelStage::show(const Place &place)
         Q_EMIT statusChanged(text);
     }
     panel->arrive(place);
+    placeMessages();
     return true;
 }
 
@@ -135,6 +140,25 @@ void PanelStage::arrange()
     m_inspector->setGeometry(width() - drawer, 0, drawer, height());
     if (m_inspectorOpen)
         m_inspector->raise();
+    placeMessages();
+}
+
+void PanelStage::placeMessages()
+{
+    const int wide = m_main->width();
+    const int top = m_current ? m_current->head().geometry().bottom() + 1 : 0;
+    const int high = m_messages->hasHeightForWidth() ? m_messages->heightForWidth(wide) : m_messages->sizeHint().height();
+    m_messages->setGeometry(0, top, wide, high);
+    m_messages->raise();
+}
+
+bool PanelStage::eventFilter(QObject *object, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if ((object == m_messages && (type == QEvent::Show || type == QEvent::LayoutRequest))
+        || (type == QEvent::Resize && m_current && object == &m_current->head()))
+        placeMessages();
+    return QWidget::eventFilter(object, event);
 }
 
 void PanelStage::resizeEvent(QResizeEvent *event)

@@ -13,8 +13,9 @@ namespace weiwo::ui {
 class Inspector;
 class NoticeBar;
 
-/// The room below the top bar: messages, the current panel, and the inspector beside or over
-/// it. Makes each panel when it is first shown.
+/// The room below the top bar: the current panel, messages over the top of its body, so that it
+/// never moves under the pointer, and the inspector beside or over it. Makes each panel when it is
+/// first shown; what was said of one is gone on the next.
 class PanelStage : public QWidget
 {
     Q_OBJECT
@@ -41,16 +42,18 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     [[nodiscard]] Panel *panelFor(const PanelEntry &entry);
     void arrange();
+    void placeMessages();
 
     PanelTable m_entries;
     PanelContext m_context;
-    NoticeBar *m_messages;
     QWidget *m_main;
     QStackedWidget *m_stack;
+    NoticeBar *m_messages;
     Inspector *m_inspector;
     QHash<QString, Panel *> m_panels;
     Panel *m_current = nullptr;

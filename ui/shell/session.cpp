@@ -1,5 +1,7 @@
 #include "ui/shell/session.h"
 
+#include "core/workspace/write_lock.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 
@@ -11,6 +13,20 @@ namespace {
 
 constexpr int PollEveryMs = 500;
 constexpr int MostWorkers = 2;
+/// Longer than a write takes that nobody hinders.
+constexpr int WaitingAfterMs = 200;
+
+/// What an edit is called, in the words of the journal.
+QString stepText(Workspace &workspace, const EditTitle &title)
+{
+    auto reader = workspace.reader();
+    if (!reader)
+        return {};
+    JournalEntry entry;
+    entry.titleKey = title.key;
+    entry.titleArgs = title.args;
+    return journal::label(*reader, entry);
+}
 
 } // namespace
 
@@ -26,6 +42,8 @@ Session::Session(std::shared_ptr<Workspace> workspace, QObject *parent)
     connect(&m_workspace->bus(), &ChangeBus::changed, this, &Session::note);
     connect(&m_poll, &QTimer::timeout, this, [this] { (void)m_workspace->noticeOthers(); });
     m_poll.start(PollEveryMs);
+    m_waiting.setInterval(WaitingAfterMs);
+    connect(&m_waiting, &QTimer::timeout, this, &Session::lookWhoWrites);
 }
 
 Session::~Session()
@@ -37,7 +55,7 @@ Session::~Session()
 
 void Session::perform(QObject *receiver, Write write, Done done)
 {
-    ++m_writes;
+    setWrites(m_writes + 1);
     const QPointer<Session> self(this);
     const QPointer<QObject> guard(receiver);
     m_writer.start([self, guard, workspace = m_workspace, write = std::move(write), done = std::move(done)] {
@@ -46,7 +64,7 @@ void Session::perform(QObject *receiver, Write write, Done done)
             QCoreApplication::instance(),
             [self, guard, done, outcome] {
                 if (self)
-                    --self->m_writes;
+                    self->setWrites(self->m_writes - 1);
                 if (guard && done)
                     done(outcome);
             },
@@ -58,8 +76,34 @@ void Session::edit(QObject *receiver, const EditTitle &title, std::function<Stat
 {
     perform(
         receiver,
-        [title, body = std::move(body)](Workspace &workspace) { return workspace.edit(title, body); },
+        [title, body = std::move(body)](Workspace &workspace) {
+            Result<EditOutcome> outcome = workspace.edit(title, body);
+            if (!outcome)
+                outcome.error().more["step"] = stepText(workspace, title).toStdString();
+            return outcome;
+        },
         std::move(done));
+}
+
+void Session::setWrites(int writes)
+{
+    m_writes = writes;
+    m_waitsFor.clear();
+    // From now: what waits is the next in line.
+    if (writes > 0)
+        m_waiting.start();
+    else
+        m_waiting.stop();
+    Q_EMIT writingChanged();
+}
+
+void Session::lookWhoWrites()
+{
+    const QString program = WriteLock::otherHolder(m_workspace->path());
+    if (program == m_waitsFor)
+        return;
+    m_waitsFor = program;
+    Q_EMIT writingChanged();
 }
 
 void Session::note(const ChangeSet &changes)

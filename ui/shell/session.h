@@ -32,25 +32,34 @@ public:
     /// stand still while another program holds the store; then @p done on the GUI thread, unless
     /// @p receiver is gone by then.
     void perform(QObject *receiver, Write write, Done done = {});
-    /// One user action, as Workspace::edit.
+    /// One user action, as Workspace::edit. What is refused names itself: Error::more has `step`, the
+    /// title as the journal would show it.
     void edit(QObject *receiver, const EditTitle &title, std::function<Status(Edit &)> body,
               Done done = {});
     /// Writes are under way.
     [[nodiscard]] bool isWriting() const { return m_writes > 0; }
+    /// The other program that a write waits for, by its name; empty while none waits.
+    [[nodiscard]] const QString &waitsFor() const { return m_waitsFor; }
 
 Q_SIGNALS:
     /// After each commit, whoever made it.
     void changed(const weiwo::ChangeSet &changes);
+    /// isWriting() or waitsFor() are others.
+    void writingChanged();
     /// Company, currency or fiscal start are others.
     void settingsChanged();
 
 private:
     void note(const ChangeSet &changes);
+    void setWrites(int writes);
+    void lookWhoWrites();
 
     std::shared_ptr<Workspace> m_workspace;
     QThreadPool m_workers;
     QThreadPool m_writer;
     int m_writes = 0;
+    QString m_waitsFor;
+    QTimer m_waiting;
     QTimer m_poll;
     QDateTime m_savedAt;
 };

@@ -41,8 +41,10 @@ void StatusLine::setSession(Session *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    if (session)
+    if (session) {
         connect(session, &Session::changed, this, &StatusLine::present);
+        connect(session, &Session::writingChanged, this, &StatusLine::present);
+    }
     present();
 }
 
@@ -61,8 +63,15 @@ void StatusLine::stressSaved()
 
 void StatusLine::present()
 {
-    m_saved->setText(m_session ? tr("All saved %1").arg(m_session->savedAt().toString(u"HH:mm"_s))
-                               : QString());
+    if (!m_session)
+        m_saved->clear();
+    else if (!m_session->waitsFor().isEmpty())
+        m_saved->setText(tr("Not saved yet: waiting until %1 has finished writing…").arg(m_session->waitsFor()));
+    else if (m_session->isWriting())
+        m_saved->setText(tr("Saving…"));
+    else
+        m_saved->setText(tr("All saved %1").arg(m_session->savedAt().toString(u"HH:mm"_s)));
+    setTextToken(m_saved, m_session && !m_session->waitsFor().isEmpty() ? Token::Warn : Token::Text2);
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -8,8 +8,8 @@ class QLabel;
 
 namespace weiwo::ui {
 
-/// The last line of the window: what the panel says of the selection at the left, when all was
-/// saved at the right.
+/// The last line of the window: what the panel says of the selection at the left; at the right
+/// when all was saved, or what a write that is not done yet waits for.
 class StatusLine : public QWidget
 {
     Q_OBJECT

@@ -26,6 +26,12 @@ QWidget *guarded(QWidget *widget)
     return widget;
 }
 
+/// A list is chosen from by opening it, never by a wheel that passes.
+bool isTurnable(const QWidget *control)
+{
+    return !qobject_cast<const QComboBox *>(control);
+}
+
 bool hasFocusWithin(const QWidget *control)
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -54,7 +60,7 @@ bool WheelGuard::eventFilter(QObject *object, QEvent *event)
         return false;
     }
     const QWidget *control = guarded(widget);
-    if (!control || hasFocusWithin(control))
+    if (!control || (isTurnable(control) && hasFocusWithin(control)))
         return false;
     // Not taken, it goes on to what the control stands in.
     event->ignore();

@@ -1,3 +1,4 @@
+#include "core/quotas/publication.h"
 #include "core/quotas/repo.h"
 #include "core/workspace/journal.h"
 #include "tests/core/quotas/quota_store.h"
@@ -256,6 +257,40 @@ TEST_CASE("Plans: drafts follow one another, what is published stays")
     // Undoing a publication gives the draft back, which may be edited again.
     must(store.workspace->undo());
     store.set(second, store.li, {0, 0}, 6);
+}
+
+TEST_CASE("What publishing would make valid is told before it is done")
+{
+    QuotaStore store;
+    const PlanVersion first = store.plan();
+    const auto facts = [&store](const PlanVersion &plan) {
+        Reader reader = store.reader();
+        return must(publication(reader, plan));
+    };
+    CHECK_FALSE(facts(first).goal);
+    CHECK_FALSE(facts(first).noticed.empty());
+    BreakdownRequest request = store.request(first, 12'000'000);
+    request.bufferPpm = 30'000;
+    store.breakDown(request);
+    CHECK(facts(first).goal == 12'000'000);
+    CHECK(facts(first).below == 12'360'000);
+    CHECK_FALSE(facts(first).before);
+    CHECK(facts(first).changed == 0);
+    store.edit([&](Edit &edit) { return discard(publish(edit, first)); });
+    PlanVersion next;
+    store.edit([&](Edit &edit) -> Status {
+        WEIWO_ASSIGN(next, createPlan(edit, {u"2026"_s, 2026, {}, false, {}}));
+        return {};
+    });
+    REQUIRE(facts(next).before);
+    CHECK(facts(next).before->key() == u"v1"_s);
+    CHECK(facts(next).changed == 0);
+    store.set(next, store.li, {0, 2}, 5'000'000);
+    const Publication changed = facts(next);
+    Reader reader = store.reader();
+    const auto rows = must(difference(reader, next.plan, first.version, next.version)).changed;
+    CHECK(changed.changed == int(rows.size()));
+    CHECK(changed.changed > 0);
 }
 
 TEST_CASE("A draft is deleted with all that it holds")

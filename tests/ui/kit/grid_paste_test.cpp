@@ -64,6 +64,51 @@ TEST_CASE("A preview that is cancelled leaves everything as it was")
     CHECK(f.amount(0, 1) == 1'000'00);
 }
 
+TEST_CASE("A preview answers to the keyboard wherever the focus is")
+{
+    Fixture f;
+    PastePreview *preview = openPreview(f, u"1500"_s);
+    REQUIRE(preview);
+    auto *apply = preview->findChild<QPushButton *>(u"pasteApply"_s);
+    auto *cancel = preview->findChild<QPushButton *>(u"pasteCancel"_s);
+    auto *cells = preview->findChild<Grid *>(u"pasteGrid"_s);
+    REQUIRE(QTest::qWaitForWindowActive(preview));
+    CHECK(QApplication::focusWidget() == apply);
+
+    struct Case { QWidget *at; Qt::Key key; Qt::KeyboardModifiers held; bool pasted; };
+    const Case row = GENERATE_COPY(
+        Case{apply, Qt::Key_Return, Qt::NoModifier, true}, Case{cells, Qt::Key_Return, Qt::NoModifier, true},
+        Case{cells, Qt::Key_Enter, Qt::KeypadModifier, true},
+        Case{cells, Qt::Key_Return, Qt::ControlModifier, true},
+        Case{cancel, Qt::Key_Return, Qt::ControlModifier, true},
+        Case{cancel, Qt::Key_Return, Qt::NoModifier, false}, Case{cells, Qt::Key_Escape, Qt::NoModifier, false},
+        Case{apply, Qt::Key_Escape, Qt::NoModifier, false});
+    row.at->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), row.key, row.held);
+    CHECK_FALSE(preview->isVisible());
+    CHECK((f.amount(0, 1) == 1'500'00) == row.pasted);
+}
+
+TEST_CASE("Tab goes round the preview's table and buttons")
+{
+    Fixture f;
+    PastePreview *preview = openPreview(f, u"1500"_s);
+    REQUIRE(preview);
+    REQUIRE(QTest::qWaitForWindowActive(preview));
+    auto *cells = preview->findChild<Grid *>(u"pasteGrid"_s);
+    cells->setFocus();
+    QSet<QString> reached;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached << QApplication::focusWidget()->objectName();
+    }
+    CHECK(reached.contains(u"pasteApply"_s));
+    CHECK(reached.contains(u"pasteCancel"_s));
+    cells->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    CHECK(QApplication::focusWidget() != cells);
+}
+
 TEST_CASE("Where nothing can be pasted there is nothing to press, and an empty clipboard says so")
 {
     Fixture f;

@@ -86,6 +86,33 @@ TEST_CASE("A question answers by its verb; Enter is safe where data is at risk")
     CHECK_FALSE(escaped.chosen());
 }
 
+TEST_CASE("A question has one main button; a binding one starts on cancel, and Tab then Enter answers")
+{
+    Theme theme;
+    theme.install();
+    QuestionDialog dialog({.title = u"Publish?"_s, .actions = {u"Publish"_s}, .binding = true});
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto *cancel = dialog.findChild<QPushButton *>(u"dialogCancel"_s);
+    auto *action = dialog.findChild<QPushButton *>(u"dialogAction0"_s);
+    CHECK(cancel->hasFocus());
+    const auto ground = [](QWidget *button) { return button->grab().toImage().pixelColor(button->width() / 2, 4); };
+    CHECK(ground(cancel) != color(Token::Accent));
+    CHECK(ground(action) == color(Token::Accent));
+    QTest::keyClick(cancel, Qt::Key_Tab);
+    REQUIRE(action->hasFocus());
+    CHECK(ground(cancel) != color(Token::Accent));
+    CHECK(ground(action) == color(Token::Accent));
+    QTest::keyClick(action, Qt::Key_Return);
+    CHECK(dialog.chosen() == 0);
+
+    QuestionDialog again({.title = u"Publish?"_s, .actions = {u"Publish"_s}, .binding = true});
+    again.show();
+    REQUIRE(QTest::qWaitForWindowActive(&again));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(again.chosen());
+}
+
 TEST_CASE("A text question stays open until the text is fine")
 {
     QuestionDialog dialog({.title = u"Rename"_s, .actions = {u"Rename"_s}});

@@ -125,6 +125,29 @@ TEST_CASE("A GB18030 file goes in through the wizard; the bad row is left out, a
     CHECK(totals(fixture).lines == 0);
 }
 
+TEST_CASE("Ctrl+Enter goes on through the wizard from any field")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.navigator().openPanel(u"import"_s, writeOrders(fixture.path(u"orders.csv"_s)));
+    fixture.settle();
+    const auto goOn = [&fixture] {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &fixture.shell, Qt::Key_Return, Qt::ControlModifier);
+        fixture.settle();
+    };
+    fixture.find<Grid>(u"previewGrid"_s).setFocus();
+    goOn();
+    auto &field = fixture.find<QComboBox>(u"map.6"_s);
+    REQUIRE(field.isVisible());
+    field.setFocus();
+    goOn();
+    REQUIRE(fixture.find<QWidget>(u"checkStep"_s).isVisible());
+    CHECK(totals(fixture).lines == 0);
+    goOn();
+    CHECK(totals(fixture).lines == 2);
+}
+
 TEST_CASE("A required field without a column stops the wizard and is named")
 {
     ShellFixture fixture;

@@ -85,3 +85,38 @@ TEST_CASE("An entry that was changed since is not undone, and the message says s
     REQUIRE(reader);
     CHECK(org::node(*reader, fixture.east)->name == u"B"_s);
 }
+
+TEST_CASE("Counts of records are not cut, and the status line says how many of the entries are shown")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.resize(1280, 800);
+    const auto many = fixture.shell.session()->workspace().edit({u"org.addNode"_s, {u"X"_s}}, [](Edit &edit) -> Status {
+        for (int i = 0; i < 144; ++i) {
+            WEIWO_ASSIGN([[maybe_unused]] const org::NodeId made,
+                         org::addNode(edit, ShellFixture::unit(u"X%1"_s.arg(i)), {}, QDate(2020, 1, 1)));
+        }
+        return {};
+    });
+    REQUIRE(many);
+    fixture.open(u"journal"_s);
+    fixture.settle();
+    auto &grid = fixture.find<Grid>(u"journalGrid"_s);
+    const int view = *grid.columns().view(4);
+    const QModelIndex cell = grid.model()->index(0, view);
+    CHECK(grid.displayText(0, 4).toInt() >= 144);
+    const QRect at = grid.visualRect(cell);
+    CHECK(grid.viewport()->rect().contains(at));
+    CHECK(at.width() >= grid.fontMetrics().horizontalAdvance(u"12,345"_s) + px(16));
+
+    const auto &status = fixture.find<QLabel>(u"statusText"_s);
+    const int all = grid.gridModel()->rowCount();
+    CHECK(status.text() == u"%1 entries"_s.arg(all));
+    auto &search = fixture.find<QLineEdit>(u"journalSearch"_s);
+    search.setText(u"华东"_s);
+    CHECK(status.text() == u"1 of %1 entries"_s.arg(all));
+    search.clear();
+    CHECK(status.text() == u"%1 entries"_s.arg(all));
+    grid.setColumnFilter(u"what"_s, u"华东"_s);
+    CHECK(status.text() == u"1 of %1 entries"_s.arg(all));
+}

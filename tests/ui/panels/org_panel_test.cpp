@@ -98,3 +98,20 @@ TEST_CASE("A unit that people stand in is not deleted, and the message says why"
     CHECK(fixture.find<QWidget>(u"messageBar"_s).isVisible());
     CHECK(names(fixture.find<Grid>(u"orgGrid"_s)).contains(u"华东大区"_s));
 }
+
+TEST_CASE("Esc in a field of the form gives it up, and its buttons are in sight in a low window")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.resize(1280, 640);
+    fixture.shell.navigator().openPanel(u"org"_s, fixture.east.text());
+    fixture.settle();
+    QTest::keyClick(&fixture.shell, Qt::Key_N, Qt::ControlModifier);
+    auto &name = fixture.find<QLineEdit>(u"nodeName"_s);
+    REQUIRE(name.isVisible());
+    const auto &save = fixture.find<QPushButton>(u"nodeSave"_s);
+    fixture.settle();
+    CHECK(save.visibleRegion().boundingRect() == save.rect());
+    QTest::keyClick(&name, Qt::Key_Escape);
+    CHECK_FALSE(name.isVisible());
+}

@@ -92,12 +92,25 @@ TEST_CASE("The wheel over a control that was clicked or reached by Tab changes i
     CHECK(form.spin->value() == 49);
     CHECK(form.scrolled() == 0);
 
+    form.date->setFocus();
+    form.turn(form.date);
+    CHECK(form.values() != QList<QVariant>{1, 49, QDate(2026, 7, 18), 50});
+    CHECK(form.scrolled() == 0);
+}
+
+TEST_CASE("The wheel never chooses in a combo box, not even one with the focus")
+{
+    LongForm form;
+    const bool editable = GENERATE(false, true);
+    form.combo->setEditable(editable);
     form.field->setFocus();
     QTest::keyClick(form.field, Qt::Key_Tab);
     REQUIRE(form.combo->hasFocus());
     form.turn(form.combo);
+    CHECK(form.combo->currentIndex() == 1);
+    CHECK(form.scrolled() > 0);
+    QTest::keyClick(form.combo, Qt::Key_Down);
     CHECK(form.combo->currentIndex() == 2);
-    CHECK(form.scrolled() == 0);
 }
 
 TEST_CASE("Scroll bars and opened lists turn as ever")

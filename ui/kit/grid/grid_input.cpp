@@ -160,8 +160,9 @@ bool Grid::handleNavigation(QKeyEvent *event)
     case Qt::Key_Tab:
     case Qt::Key_Backtab: {
         const int next = column + (event->key() == Qt::Key_Tab ? 1 : -1);
-        if (ctrl || !m_selection.hasCurrent() || next < 0 || next >= m_columns.count())
-            return false; // at the edge the focus goes on
+        // At the edge the focus goes on; where rows are chosen, at once.
+        if (ctrl || m_rowSelection || !m_selection.hasCurrent() || next < 0 || next >= m_columns.count())
+            return false;
         setCurrentView(m_selection.row(), next, false);
         return true;
     }

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,12 @@ PastePreview::PastePreview(const Grid &grid, const GridPastePlan &plan, QWidget 
     layout->addWidget(cells, 1);
     layout->addLayout(buttons);
     resize(px(720), px(480));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        new QShortcut(QKeyCombination(Qt::ControlModifier, key), apply, [apply] { apply->click(); });
+        // The table would take the key for itself.
+        new QShortcut(QKeySequence(key), cells, [apply] { apply->click(); }, Qt::WidgetShortcut);
+    }
+    (apply->isEnabled() ? apply : cancel)->setFocus();
 }
 
 void PastePreview::fill(const Grid &grid, const GridPastePlan &plan)

@@ -10,7 +10,8 @@ class Grid;
 class GridStore;
 
 /// What a paste would do, cell by cell: what stands there, what would, and what is left out and
-/// why. Accepted: do it.
+/// why. Accepted: do it. Enter in the table and Ctrl+Enter anywhere accept, Esc rejects; the button
+/// that pastes has the focus at first.
 class PastePreview : public QDialog
 {
     Q_OBJECT

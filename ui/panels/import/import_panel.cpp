@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -94,6 +95,14 @@ void ImportPanel::connectSteps()
     connect(m_map, &MapStep::completeChanged, this, &ImportPanel::updateButtons);
     connect(m_back, &QPushButton::clicked, this, [this] { go(Step(qMax(0, m_step - 1))); });
     connect(m_next, &QPushButton::clicked, this, &ImportPanel::next);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeyCombination(Qt::ControlModifier, key), this, [this] {
+            if (m_next->isVisible())
+                m_next->click();
+        });
+        // A key that is held down goes on by one step.
+        shortcut->setAutoRepeat(false);
+    }
     connect(m_other, &QPushButton::clicked, this, [this] {
         if (m_step == Outcome && m_done && m_done->entry)
             undoEntry(*m_done->entry);

@@ -71,6 +71,8 @@ JournalPanel::JournalPanel(const PanelContext &context, QWidget *parent)
     rememberGrid(*m_grid, context.preferences, u"journal"_s);
     rememberGrid(*m_changesGrid, context.preferences, u"journal.changes"_s);
     connect(m_grid, &Grid::currentCellChanged, this, &JournalPanel::followSelection);
+    // Filters of columns are part of its state.
+    connect(m_grid, &Grid::stateChanged, this, &JournalPanel::countShown);
     connect(m_undo, &QAction::triggered, this, &JournalPanel::undoSelected);
     connect(m_more, &QAction::triggered, this, [this] {
         m_limit += EntriesAtOnce;
@@ -105,11 +107,13 @@ QWidget *JournalPanel::makeFilters()
     connect(m_search, &LiveLineEdit::liveTextChanged, this, [this](const QString &text) {
         const QString typed = text.trimmed();
         if (typed.isEmpty())
-            return m_grid->setRowPredicate({});
-        m_grid->setRowPredicate([this, typed](int row) {
-            return m_store->text(row, What).contains(typed, Qt::CaseInsensitive)
-                   || m_store->text(row, Who).contains(typed, Qt::CaseInsensitive);
-        });
+            m_grid->setRowPredicate({});
+        else
+            m_grid->setRowPredicate([this, typed](int row) {
+                return m_store->text(row, What).contains(typed, Qt::CaseInsensitive)
+                       || m_store->text(row, Who).contains(typed, Qt::CaseInsensitive);
+            });
+        countShown();
     });
     return bar;
 }
@@ -185,10 +189,19 @@ void JournalPanel::present(const JournalRows &rows)
     if (!m_grid->currentCell().isValid() && !rows.rows.empty())
         m_grid->setCurrentCell(0, What);
     m_more->setVisible(rows.hasMore);
-    setStatus(rows.hasMore ? tr("The newest %n entries", nullptr, int(rows.rows.size()))
-                           : tr("%n entries", nullptr, int(rows.rows.size())));
+    countShown();
     fillFilters();
     followSelection();
+}
+
+void JournalPanel::countShown()
+{
+    const int all = int(m_rows.rows.size());
+    const int shown = m_grid->viewRowCount();
+    if (shown < all)
+        setStatus((m_rows.hasMore ? tr("%1 of the newest %n entries", nullptr, all) : tr("%1 of %n entries", nullptr, all)).arg(shown));
+    else
+        setStatus(m_rows.hasMore ? tr("The newest %n entries", nullptr, all) : tr("%n entries", nullptr, all));
 }
 
 const JournalRow *JournalPanel::selected() const
@@ -293,12 +306,12 @@ void JournalPanel::retranslate()
     m_table->setAccessibleName(tr("Table"));
     m_since->setAccessibleName(tr("Time"));
     const std::vector<GridColumn> columns{
-        {.key = u"when"_s, .title = tr("When"), .width = 140},
-        {.key = u"who"_s, .title = tr("Who"), .width = 110},
-        {.key = u"what"_s, .title = tr("What"), .width = 220, .fill = true},
-        {.key = u"origin"_s, .title = tr("Source"), .width = 80},
+        {.key = u"when"_s, .title = tr("When"), .width = 132},
+        {.key = u"who"_s, .title = tr("Who"), .width = 80},
+        {.key = u"what"_s, .title = tr("What"), .width = 180, .fill = true},
+        {.key = u"origin"_s, .title = tr("Source"), .width = 64},
         {.key = u"changes"_s, .title = tr("Records"), .kind = GridKind::Count, .digits = 0, .width = 80},
-        {.key = u"state"_s, .title = tr("State"), .width = 80}};
+        {.key = u"state"_s, .title = tr("State"), .width = 64}};
     const std::vector<GridColumn> changes{
         {.key = u"record"_s, .title = tr("Record"), .width = 120},
         {.key = u"field"_s, .title = tr("Field"), .width = 110},

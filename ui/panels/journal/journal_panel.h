@@ -36,6 +36,7 @@ private:
     void present(const JournalRows &rows);
     void presentChanges(const ChangeRows &changes);
     void followSelection();
+    void countShown();
     void undoSelected();
     void fillFilters();
     [[nodiscard]] const JournalRow *selected() const;

@@ -53,6 +53,7 @@ MoveBar::MoveBar(QWidget *parent)
     connect(m_from, &QLineEdit::textChanged, this, &MoveBar::preview);
     connect(m_cancel, &QPushButton::clicked, this, &MoveBar::cancelled);
     submitByKeys(this, m_move);
+    closeByKey(this, m_cancel);
     connect(m_move, &QPushButton::clicked, this, [this] {
         Q_EMIT accepted(org::NodeId(*m_parent), QDate::fromString(m_from->text().trimmed(), Qt::ISODate));
     });

@@ -57,15 +57,13 @@ NodeForm::NodeForm(QWidget *parent)
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::M);
+    QVBoxLayout *layout = scrollAbove(this, buttons);
     layout->addWidget(m_title);
     layout->addWidget(m_form);
-    layout->addLayout(buttons);
     layout->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &NodeForm::accept);
     submitByKeys(this, m_save);
+    closeByKey(this, m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &NodeForm::cancelled);
     retranslate();
 }

@@ -80,12 +80,8 @@ QWidget *OrgPanel::makeBody()
     m_move->hide();
     viewLayout->addWidget(m_move);
     viewLayout->addWidget(m_view, 1);
-    auto *formPage = new QWidget;
-    auto *formLayout = new QVBoxLayout(formPage);
-    formLayout->setContentsMargins(space::L, space::S, space::L, space::L);
-    formLayout->addWidget(m_form);
     m_pages->addWidget(scrolled(m_viewPage));
-    m_pages->addWidget(scrolled(formPage));
+    m_pages->addWidget(m_form);
     m_pages->setMinimumWidth(px(320));
 
     auto *split = new QSplitter(Qt::Horizontal);
@@ -302,11 +298,14 @@ void OrgPanel::remove()
          tr("%1 deleted").arg(name));
 }
 
-void OrgPanel::edit(const EditTitle &title, std::function<Status(Edit &)> body, const QString &done)
+void OrgPanel::edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done)
 {
-    session().edit(this, title, std::move(body), [this, done](const Result<EditOutcome> &outcome) {
+    session().edit(this, title, body, [this, title, body, done](const Result<EditOutcome> &outcome) {
         if (!outcome)
-            return context().notices.refuse(outcome.error());
+            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, done] {
+                if (self)
+                    self->edit(title, body, done);
+            });
         m_pages->setCurrentIndex(0);
         m_move->hide();
         if (!outcome->entry)

@@ -46,7 +46,7 @@ private:
     void save(const org::Node &node, QDate from);
     void move(const org::NodeId &parent, QDate from);
     void remove();
-    void edit(const EditTitle &title, std::function<Status(Edit &)> body, const QString &done);
+    void edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done);
 
     Grid *m_grid;
     GridStore *m_store;

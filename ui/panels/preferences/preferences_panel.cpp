@@ -173,9 +173,12 @@ void PreferencesPanel::writeSettings(const std::function<void(WorkspaceSettings 
     session().edit(
         this, {u"workspace.settings"_s, {}},
         [settings](Edit &edit) { return weiwo::writeSettings(edit, settings); },
-        [this](const Result<EditOutcome> &outcome) {
+        [this, change](const Result<EditOutcome> &outcome) {
             if (!outcome)
-                context().notices.refuse(outcome.error());
+                context().notices.refuseEdit(outcome.error(), [self = QPointer(this), change] {
+                    if (self)
+                        self->writeSettings(change);
+                });
             showSettings();
         });
 }

@@ -34,13 +34,10 @@ BoundsForm::BoundsForm(QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_apply);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::L, space::M, space::L, space::L);
-    layout->setSpacing(space::M);
+    QVBoxLayout *layout = scrollAbove(this, buttons);
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_words),
                             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_now)})
         layout->addWidget(widget);
-    layout->addLayout(buttons);
     layout->addStretch(1);
     connect(m_apply, &QPushButton::clicked, this, &BoundsForm::apply);
     submitByKeys(this, m_apply);

@@ -57,16 +57,16 @@ MethodForm::MethodForm(const Registry &registry, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_apply);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::L, space::M, space::L, space::L);
-    layout->setSpacing(space::M);
+    auto *foot = new QVBoxLayout;
+    foot->setSpacing(space::S);
+    foot->addWidget(m_outcome);
+    foot->addLayout(buttons);
+    QVBoxLayout *layout = scrollAbove(this, foot);
     layout->addWidget(m_title);
     layout->addWidget(m_form);
     layout->addWidget(m_help);
     layout->addWidget(m_params);
     layout->addWidget(m_byMonths);
-    layout->addWidget(m_outcome);
-    layout->addLayout(buttons);
     layout->addStretch(1);
 
     connect(m_method, &QComboBox::currentIndexChanged, this, [this] {

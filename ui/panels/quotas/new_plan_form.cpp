@@ -48,6 +48,7 @@ NewPlanForm::NewPlanForm(QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &NewPlanForm::accept);
     connect(m_cancel, &QPushButton::clicked, this, &NewPlanForm::cancelled);
     submitByKeys(this, m_create);
+    closeByKey(this, m_cancel);
     retranslate();
 }
 

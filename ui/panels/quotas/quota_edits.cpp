@@ -1,5 +1,7 @@
 #include "ui/panels/quotas/quota_edits.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
@@ -19,10 +21,10 @@ QuotaEdits::QuotaEdits(Session &session, Notices &notices, QObject *parent)
 {
 }
 
-void QuotaEdits::perform(const EditTitle &title, std::function<Status(Edit &)> body, std::function<QString()> done)
+void QuotaEdits::perform(const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &done)
 {
     ++m_writing;
-    m_session.edit(this, title, std::move(body), [this, done = std::move(done)](const Result<EditOutcome> &outcome) {
+    m_session.edit(this, title, body, [this, title, body, done](const Result<EditOutcome> &outcome) {
         --m_writing;
         if (outcome) {
             m_notices.withdraw(refusedTopic());
@@ -30,10 +32,19 @@ void QuotaEdits::perform(const EditTitle &title, std::function<Status(Edit &)> b
             if (!text.isEmpty())
                 m_notices.confirm(text);
         } else {
-            m_notices.post({Notice::Kind::Error, outcome.error().message, {}, refusedTopic()});
+            m_notices.refuseEdit(outcome.error(), again(title, body, done), refusedTopic());
         }
         Q_EMIT finished(outcome.has_value());
     });
+}
+
+std::function<void()> QuotaEdits::again(const EditTitle &title, const std::function<Status(Edit &)> &body,
+                                        const std::function<QString()> &done)
+{
+    return [self = QPointer(this), title, body, done] {
+        if (self)
+            self->perform(title, body, done);
+    };
 }
 
 void QuotaEdits::set(const quotas::CellTable &table, const QuotaChange &change)

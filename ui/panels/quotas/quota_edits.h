@@ -34,7 +34,10 @@ Q_SIGNALS:
     void finished(bool written);
 
 private:
-    void perform(const EditTitle &title, std::function<Status(Edit &)> body, std::function<QString()> done);
+    void perform(const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &done);
+    /// Does the same once more; nothing where the screen is gone.
+    [[nodiscard]] std::function<void()> again(const EditTitle &title, const std::function<Status(Edit &)> &body,
+                                              const std::function<QString()> &done);
 
     Session &m_session;
     Notices &m_notices;

@@ -1,5 +1,6 @@
 #include "ui/panels/quotas/quota_side.h"
 
+#include "ui/kit/form.h"
 #include "ui/kit/segmented.h"
 #include "ui/panels/quotas/bounds_form.h"
 #include "ui/panels/quotas/fairness_view.h"
@@ -8,7 +9,6 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -27,16 +27,6 @@ QString keyOf(QuotaSide::Page page)
                                              : u"fairness"_s;
 }
 
-QWidget *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    return scroll;
-}
-
 } // namespace
 
 QuotaSide::QuotaSide(MethodForm *method, BoundsForm *bounds, FairnessView *fairness, QWidget *parent)
@@ -47,8 +37,8 @@ QuotaSide::QuotaSide(MethodForm *method, BoundsForm *bounds, FairnessView *fairn
     m_close->setObjectName(u"quotaSideClose"_s);
     m_close->setIcon(icon(u"x"_s));
     m_close->setAutoRaise(true);
-    m_pages->addWidget(scrolled(method));
-    m_pages->addWidget(scrolled(bounds));
+    m_pages->addWidget(method);
+    m_pages->addWidget(bounds);
     m_pages->addWidget(fairness);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::L, space::S, space::S, 0);
@@ -60,7 +50,11 @@ QuotaSide::QuotaSide(MethodForm *method, BoundsForm *bounds, FairnessView *fairn
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_pages, 1);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    closeByKey(this, m_close);
     connect(m_tabs, &Segmented::currentChanged, this, [this] {
         m_pages->setCurrentIndex(static_cast<int>(page()));
         Q_EMIT pageChanged();

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    /// By its own button or Esc.
+    void closed();
 
 private:
     Segmented *m_tabs;

@@ -384,18 +384,37 @@ void QuotasPanel::publish()
     if (!m_data || !m_data->isOpen())
         return;
     const quotas::PlanVersion plan = *m_data->shown;
-    auto *query = new LiveQuery<Findings>(session(), LiveQueryBase::noTables(), this, [this, plan](const Findings &noticed) {
-        QMetaObject::invokeMethod(this, [this, plan, noticed] { askPublish(plan, noticed); }, Qt::QueuedConnection);
-    });
+    auto *query = new LiveQuery<quotas::Publication>(
+        session(), LiveQueryBase::noTables(), this, [this, plan](const quotas::Publication &facts) {
+            QMetaObject::invokeMethod(this, [this, plan, facts] { askPublish(plan, facts); }, Qt::QueuedConnection);
+        });
     connect(query, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });
     connect(query, &LiveQueryBase::settled, query, &QObject::deleteLater);
-    query->ask([plan](Reader &reader) { return quotas::check(reader, plan); });
+    query->ask([plan](Reader &reader) { return quotas::publication(reader, plan); });
 }
 
-void QuotasPanel::askPublish(const quotas::PlanVersion &plan, const Findings &noticed)
+QString QuotasPanel::publicationText(const quotas::Publication &facts)
 {
-    const QString name = plan.version.key();
-    QString text = tr("A published version never changes. The one published before is archived. You can undo this until a package has carried it.");
+    NumberSpec spec = amountSpec(facts.unit);
+    const qint64 shown[] = {facts.goal.value_or(0)};
+    spec.unit = autoMoneyUnit(shown, spec.digits, defaultUnitFamily());
+    QString text;
+    if (facts.goal && facts.below) {
+        const auto buffer = shareOf(*facts.below - *facts.goal, *facts.goal);
+        text = tr("Goal %1, sum below %2, buffer %3.")
+                   .arg(figureWithUnit(facts.goal, spec), figureWithUnit(facts.below, spec),
+                        figure(buffer, {.kind = NumberKind::Percent, .digits = 1}));
+    } else if (facts.goal) {
+        text = tr("Goal %1.").arg(figureWithUnit(facts.goal, spec));
+    } else {
+        text = tr("No goal yet.");
+    }
+    if (facts.before)
+        text += u' ' + tr("%n cell(s) differ from %1, which is valid now.", nullptr, facts.changed).arg(facts.before->key());
+    else
+        text += u' ' + tr("It is the first version to be published.");
+    text += u"\n\n"_s + tr("A published version never changes. The one published before is archived. You can undo this until a package has carried it.");
+    const Findings &noticed = facts.noticed;
     if (!noticed.empty()) {
         text += u"\n\n"_s + tr("Noticed before publishing: %n", nullptr, static_cast<int>(noticed.size()));
         for (size_t i = 0; i < std::min(noticed.size(), FindingsNamed); ++i)
@@ -403,10 +422,17 @@ void QuotasPanel::askPublish(const quotas::PlanVersion &plan, const Findings &no
         if (noticed.size() > FindingsNamed)
             text += u"\n• …"_s;
     }
+    return text;
+}
+
+void QuotasPanel::askPublish(const quotas::PlanVersion &plan, const quotas::Publication &facts)
+{
+    const QString name = plan.version.key();
     const auto answer = dialogs().ask(this, {.title = tr("Publish %1 %2?").arg(plan.plan.key, name),
-                                             .text = text,
-                                             .actions = {noticed.empty() ? tr("Publish %1").arg(name)
-                                                                         : tr("Publish %1 all the same").arg(name)}});
+                                             .text = publicationText(facts),
+                                             .actions = {facts.noticed.empty() ? tr("Publish %1").arg(name)
+                                                                               : tr("Publish %1 all the same").arg(name)},
+                                             .binding = true});
     if (answer)
         m_edits->publish(plan);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/quotas/publication.h"
 #include "ui/panels/quotas/quota_model.h"
 #include "ui/shell/live_query.h"
 #include "ui/shell/panel.h"
@@ -69,7 +70,9 @@ private:
     void bound(const quotas::BoundRule &floor, const quotas::BoundRule &cap);
     /// Looks for what would break, then asks.
     void publish();
-    void askPublish(const quotas::PlanVersion &plan, const Findings &noticed);
+    void askPublish(const quotas::PlanVersion &plan, const quotas::Publication &facts);
+    /// What is published, what it changes, and what was noticed.
+    [[nodiscard]] static QString publicationText(const quotas::Publication &facts);
     void nextVersion();
     void startNewPlan();
     void choose(const QString &plan, const QString &version);

@@ -217,6 +217,7 @@ void QuotasPanel::connectForms()
     connect(m_method, &MethodForm::changed, this, &QuotasPanel::preview);
     connect(m_method, &MethodForm::applied, this, &QuotasPanel::breakDown);
     connect(m_method, &MethodForm::cancelled, m_side, &QWidget::hide);
+    connect(m_side, &QuotaSide::closed, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_bounds, &BoundsForm::applied, this, &QuotasPanel::bound);
     connect(m_fairness, &FairnessView::chosen, this, [this](int node) {
         for (int above = m_model->sheet().tree().at(node).parent; above >= 0; above = m_model->sheet().tree().at(above).parent)
