@@ -4228,6 +4228,10 @@
         <source>Where the period ends if the rest goes as it went so far, drawn towards the target while little of the period is gone.</source>
         <translation>Where the period ends if the rest goes as it went so far, drawn towards the target while little of the period is gone.</translation>
     </message>
+    <message>
+        <source>The amounts given for %1 do not agree: those of its months make another sum than that of the whole. Change one of them.</source>
+        <translation>The amounts given for %1 do not agree: those of its months make another sum than that of the whole. Change one of them.</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -5867,6 +5871,20 @@
         <source>Choose an entry to see what it changed.</source>
         <translation>Choose an entry to see what it changed.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n entries</source>
+        <translation>
+            <numerusform>%1 of the newest %n entry</numerusform>
+            <numerusform>%1 of the newest %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::KeyList</name>
@@ -6363,6 +6381,17 @@
     <message>
         <source>Units below</source>
         <translation>Units below</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Notices</name>
+    <message>
+        <source>Not saved: “%1”. %2</source>
+        <translation>Not saved: “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7289,29 @@
         <source>Publish %1 all the same</source>
         <translation>Publish %1 all the same</translation>
     </message>
+    <message>
+        <source>Goal %1, sum below %2, buffer %3.</source>
+        <translation>Goal %1, sum below %2, buffer %3.</translation>
+    </message>
+    <message>
+        <source>Goal %1.</source>
+        <translation>Goal %1.</translation>
+    </message>
+    <message>
+        <source>No goal yet.</source>
+        <translation>No goal yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from %1, which is valid now.</source>
+        <translation>
+            <numerusform>%n cell differs from %1, which is valid now.</numerusform>
+            <numerusform>%n cells differ from %1, which is valid now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the first version to be published.</source>
+        <translation>It is the first version to be published.</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::ReadStep</name>
@@ -7460,6 +7512,14 @@
     <message>
         <source>All saved %1</source>
         <translation>All saved %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: waiting until %1 has finished writing…</source>
+        <translation>Not saved yet: waiting until %1 has finished writing…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>

@@ -4228,6 +4228,10 @@
         <source>Where the period ends if the rest goes as it went so far, drawn towards the target while little of the period is gone.</source>
         <translation>按目前走势推算的期末值；期间刚开始时向目标靠拢。</translation>
     </message>
+    <message>
+        <source>The amounts given for %1 do not agree: those of its months make another sum than that of the whole. Change one of them.</source>
+        <translation>%1 的数额互相矛盾：各月之和与合计不符。请改其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -5857,6 +5861,18 @@
         <source>Choose an entry to see what it changed.</source>
         <translation>选一条记录，看看改了什么。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n entries</source>
+        <translation>
+            <numerusform>最新 %n 条中的 %1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%n 条中的 %1 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::KeyList</name>
@@ -6351,6 +6367,17 @@
     <message>
         <source>Units below</source>
         <translation>下级单位</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Notices</name>
+    <message>
+        <source>Not saved: “%1”. %2</source>
+        <translation>未保存：“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7264,28 @@
         <source>Publish %1 all the same</source>
         <translation>仍然发布 %1</translation>
     </message>
+    <message>
+        <source>Goal %1, sum below %2, buffer %3.</source>
+        <translation>目标 %1，下级合计 %2，预留 %3。</translation>
+    </message>
+    <message>
+        <source>Goal %1.</source>
+        <translation>目标 %1。</translation>
+    </message>
+    <message>
+        <source>No goal yet.</source>
+        <translation>尚无目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from %1, which is valid now.</source>
+        <translation>
+            <numerusform>与现行的 %1 相比改动 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the first version to be published.</source>
+        <translation>这是首个发布的版本。</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::ReadStep</name>
@@ -7436,6 +7485,14 @@
     <message>
         <source>All saved %1</source>
         <translation>已全部保存 %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: waiting until %1 has finished writing…</source>
+        <translation>尚未保存：正在等待 %1 写完…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
