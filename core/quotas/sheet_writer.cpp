@@ -1,5 +1,6 @@
 #include "core/quotas/sheet_writer.h"
 
+#include "core/quotas/weigher.h"
 #include "core/money/allocate_matrix.h"
 
 #include <QSet>
@@ -306,7 +307,8 @@ Status SheetWriter::follow(int node, MonthMask changed, bool wholeYear)
         return m_pinned[static_cast<size_t>(child)] & changed;
     });
     const bool full = std::all_of(children.begin(), children.end(), [&](int child) {
-        return (fixed(child) & changed) == changed;
+        const bool stands = takesPart(m_tree, child) || m_sheet.effective(child);
+        return !stands || (fixed(child) & changed) == changed;
     });
     if (pasted && full)
         return {};   // the children are given too: what differs is the buffer

@@ -3,6 +3,7 @@
 #include "core/exchange/dataset.h"
 #include "core/exchange/import_source.h"
 #include "core/exchange/mappings.h"
+#include "core/storage/open_stores.h"
 
 #include <QFile>
 #include <QFileInfo>
