@@ -17,6 +17,13 @@ PastePreview *openPreview(Fixture &f, const QString &text)
     return f.grid.findChild<PastePreview *>(u"pastePreview"_s);
 }
 
+/// Gives it the keyboard, as a window system does it.
+void activate(PastePreview *preview)
+{
+    preview->activateWindow();
+    REQUIRE(QTest::qWaitFor([preview] { return QApplication::activeWindow() == preview; }));
+}
+
 } // namespace
 
 TEST_CASE("A paste is shown cell by cell before it is done")
@@ -66,26 +73,32 @@ TEST_CASE("A preview that is cancelled leaves everything as it was")
 
 TEST_CASE("A preview answers to the keyboard wherever the focus is")
 {
+    struct Case
+    {
+        QString at;
+        Qt::Key key;
+        Qt::KeyboardModifiers held;
+        bool pasted;
+    };
+    const Case row = GENERATE(Case{u"pasteApply"_s, Qt::Key_Return, Qt::NoModifier, true},
+                              Case{u"pasteGrid"_s, Qt::Key_Return, Qt::NoModifier, true},
+                              Case{u"pasteGrid"_s, Qt::Key_Enter, Qt::KeypadModifier, true},
+                              Case{u"pasteGrid"_s, Qt::Key_Return, Qt::ControlModifier, true},
+                              Case{u"pasteCancel"_s, Qt::Key_Return, Qt::ControlModifier, true},
+                              Case{u"pasteCancel"_s, Qt::Key_Return, Qt::NoModifier, false},
+                              Case{u"pasteGrid"_s, Qt::Key_Escape, Qt::NoModifier, false},
+                              Case{u"pasteApply"_s, Qt::Key_Escape, Qt::NoModifier, false});
+    INFO(row.at.toStdString() << " key " << int(row.key) << " with " << int(row.held));
     Fixture f;
     PastePreview *preview = openPreview(f, u"1500"_s);
     REQUIRE(preview);
-    auto *apply = preview->findChild<QPushButton *>(u"pasteApply"_s);
-    auto *cancel = preview->findChild<QPushButton *>(u"pasteCancel"_s);
-    auto *cells = preview->findChild<Grid *>(u"pasteGrid"_s);
-    REQUIRE(QTest::qWaitForWindowActive(preview));
-    CHECK(QApplication::focusWidget() == apply);
-
-    struct Case { QWidget *at; Qt::Key key; Qt::KeyboardModifiers held; bool pasted; };
-    const Case row = GENERATE_COPY(
-        Case{apply, Qt::Key_Return, Qt::NoModifier, true}, Case{cells, Qt::Key_Return, Qt::NoModifier, true},
-        Case{cells, Qt::Key_Enter, Qt::KeypadModifier, true},
-        Case{cells, Qt::Key_Return, Qt::ControlModifier, true},
-        Case{cancel, Qt::Key_Return, Qt::ControlModifier, true},
-        Case{cancel, Qt::Key_Return, Qt::NoModifier, false}, Case{cells, Qt::Key_Escape, Qt::NoModifier, false},
-        Case{apply, Qt::Key_Escape, Qt::NoModifier, false});
-    row.at->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), row.key, row.held);
-    CHECK_FALSE(preview->isVisible());
+    activate(preview);
+    CHECK(QApplication::focusWidget() == preview->findChild<QPushButton *>(u"pasteApply"_s));
+    auto *at = preview->findChild<QWidget *>(row.at);
+    REQUIRE(at);
+    at->setFocus();
+    QTest::keyClick(at, row.key, row.held);
+    CHECK_FALSE(f.grid.findChild<PastePreview *>(u"pastePreview"_s)->isVisible());
     CHECK((f.amount(0, 1) == 1'500'00) == row.pasted);
 }
 
@@ -94,7 +107,7 @@ TEST_CASE("Tab goes round the preview's table and buttons")
     Fixture f;
     PastePreview *preview = openPreview(f, u"1500"_s);
     REQUIRE(preview);
-    REQUIRE(QTest::qWaitForWindowActive(preview));
+    activate(preview);
     auto *cells = preview->findChild<Grid *>(u"pasteGrid"_s);
     cells->setFocus();
     QSet<QString> reached;
