@@ -13,6 +13,7 @@ namespace weiwo {
 namespace {
 
 constexpr double Threshold = 0.35;
+constexpr QLatin1String CodeField("code");
 /// So many months side by side make a wide table.
 constexpr size_t WideMonths = 4;
 
@@ -252,20 +253,39 @@ private:
                 m_candidates.push_back({column, field.key, byKey, lookupFor(column), {}});
         }
         const double ownKey = keyMatch(look.header, m_dataset);
-        if (ownKey > 0)
-            m_candidates.push_back(
-                {column, QString(ExternalIdField), ownKey, {}, lookupFor(column)});
+        if (ownKey == 0)
+            return;
+        const QString lookup = lookupFor(column);
+        if (lookup == CodeField && m_dataset.find(lookup))
+            m_candidates.push_back({column, lookup, ownKey, {}, {}});
+        else
+            m_candidates.push_back({column, QString(ExternalIdField), ownKey, {}, spaceFor(column)});
     }
 
-    /// The space of ids that a key column has: one that is known under that name, else its header.
-    QString lookupFor(size_t column) const
+    /// A space of ids that is known under the name of the column.
+    std::optional<QString> knownSpace(size_t column) const
     {
         const QString &header = m_sample.headers[qsizetype(column)];
         for (const QString &space : m_hints.spaces) {
             if (space == header || space.endsWith(u'.' + header))
                 return space;
         }
-        return header;
+        return {};
+    }
+
+    /// The space of ids that a key column has: one that is known, else its header.
+    QString spaceFor(size_t column) const
+    {
+        return knownSpace(column).value_or(m_sample.headers[qsizetype(column)]);
+    }
+
+    /// How a key column finds its record: by the record's own code where the header calls it a
+    /// code and no space of ids has its name.
+    QString lookupFor(size_t column) const
+    {
+        if (m_looks[column].header.isCode && !knownSpace(column))
+            return QString(CodeField);
+        return spaceFor(column);
     }
 
     void take(const Candidate &candidate)

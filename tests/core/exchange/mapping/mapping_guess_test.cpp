@@ -90,6 +90,16 @@ TEST_CASE("Dataset and columns are guessed from headers and contents")
          "org.nodes: SalesTerritoryKey>external_id(SalesTerritoryKey) Region>name"},
         {"EmployeeID|TargetAmount|TargetMonth\n90836195|500000|2017/12/01\n",
          "quotas.targets: EmployeeID>person(EmployeeID) TargetAmount>amount TargetMonth>month"},
+        {"日期,客户编码,产品编码,工号,金额\n2026-07-01,C00114,P07,0007,5\n",
+         "sales.lines: 日期>date 客户编码>customer(code) 产品编码>product(code) 工号>person(code) "
+         "金额>amount"},
+        {"日期,客户编号,客户名称,产品代码,金额\n2026-07-01,C00114,华为,P07,5\n",
+         "sales.lines: 日期>date 客户编号>customer.code 客户名称>customer 产品代码>product(code) "
+         "金额>amount"},
+        {"Date,Customer Code,product code,Amount\n2026-07-01,C00114,P07,5\n",
+         "sales.lines: Date>date Customer Code>customer(code) product code>product(code) "
+         "Amount>amount"},
+        {"大区编号,大区名称\nN1,华东\n", "org.nodes: 大区编号>code 大区名称>name"},
     };
     for (const Case &c : cases) {
         INFO(c.csv);
@@ -158,6 +168,10 @@ TEST_CASE("Hints steer the guess")
              "SalesTerritoryKey>region(SalesTerritoryKey)");
     CHECK(guess.datasets.size() == 1);
     hints = {};
+    hints.spaces = QStringList{u"erp.客户编码"_s};
+    CHECK(worded(guessOf("日期,客户编码,金额\n2026-07-01,7,5\n", hints).mapping)
+          == "sales.lines: 日期>date 客户编码>customer(erp.客户编码) 金额>amount");
+    hints = {};
     hints.fileName = u"org.people.csv"_s;
     CHECK(guessOf("name,code\nx,y\n", hints).mapping.dataset == u"org.people"_s);
     hints.fileName = u"sales.products.csv"_s;
@@ -188,6 +202,10 @@ TEST_CASE("Headers are taken apart")
     CHECK(headerWords(u"金额(元)"_s).unit == 1);
     CHECK(headerWords(u"EmployeeKey"_s).isKey);
     CHECK(headerWords(u"客户编号"_s).stem == u"客户"_s);
+    CHECK(headerWords(u"客户编号"_s).isCode);
+    CHECK(headerWords(u"Customer Code"_s).isCode);
+    CHECK_FALSE(headerWords(u"EmployeeKey"_s).isCode);
+    CHECK_FALSE(headerWords(u"EmployeeID"_s).isCode);
     CHECK_FALSE(headerWords(u"Paid"_s).isKey);
     CHECK_FALSE(headerWords(u"ID"_s).isKey);
     CHECK(headerWords(u""_s).whole.isEmpty());
