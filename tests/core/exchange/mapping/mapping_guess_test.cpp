@@ -100,6 +100,10 @@ TEST_CASE("Dataset and columns are guessed from headers and contents")
          "sales.lines: Date>date Customer Code>customer(code) product code>product(code) "
          "Amount>amount"},
         {"大区编号,大区名称\nN1,华东\n", "org.nodes: 大区编号>code 大区名称>name"},
+        {"回款日期,客户编码,业务员,回款金额\n45962,C00114,王小明,120000\n45963,C00115,李四,800\n",
+         "sales.collections: 回款日期>date 客户编码>customer(code) 业务员>customer.owner "
+         "回款金额>amount"},
+        {"姓名,工号,入职日期\n王小明,0007,43891\n", "org.people: 姓名>name 工号>code 入职日期>hired"},
     };
     for (const Case &c : cases) {
         INFO(c.csv);
@@ -212,6 +216,16 @@ TEST_CASE("Headers are taken apart")
     CHECK(commonSynonyms(u"sales.lines"_s, u"amount"_s).contains(u"销售额"_s));
     CHECK(commonSynonyms(u"org.people"_s, u"email"_s).contains(u"邮箱"_s));
     CHECK(commonSynonyms(u"org.people"_s, u"nothing"_s).isEmpty());
+}
+
+TEST_CASE("A file with a date and an amount never lists people")
+{
+    for (const char *csv : {"回款日期,业务员,回款金额\n45962,王小明,5\n",
+                            "日期,姓名,工号,部门,职位,金额\n2026-07-01,王小明,7,华东,经理,5\n",
+                            "date,name,title,email,amount\n2026-07-01,Jo,Rep,a@b.c,5\n"}) {
+        INFO(csv);
+        CHECK(guessOf(csv).mapping.dataset != u"org.people"_s);
+    }
 }
 
 TEST_CASE("A guess about anything is a guess")
