@@ -1,5 +1,6 @@
 #include "core/quotas/bounds.h"
 
+#include "core/money/readable.h"
 #include "core/quotas/open.h"
 #include "core/quotas/save.h"
 #include "core/quotas/spread.h"
@@ -130,8 +131,8 @@ Status Bounder::set(int node, MonthSpan months)
     if (whole.floor && whole.cap && *whole.floor > *whole.cap)
         return fail(errc::FloorOverCap,
                     translate("quotas", "The floor of %1 (%2) is above its cap (%3).")
-                        .arg(m_tree.at(node).name, m_sheet.unit().text(*whole.floor),
-                             m_sheet.unit().text(*whole.cap)),
+                        .arg(m_tree.at(node).name, grouped(m_sheet.unit().text(*whole.floor)),
+                             grouped(m_sheet.unit().text(*whole.cap))),
                     m_tree.at(node).name);
     m_cells.emplace_back(node, months);
     if (months == MonthSpan{} && yearPart(m_sheet, node)) {
@@ -201,7 +202,7 @@ void Bounder::findOutside(BoundsResult &result) const
              .value = m_sheet.unit().text(value),
              .message = (low ? translate("quotas", "%1 is %2 below its floor.")
                              : translate("quotas", "%1 is %2 above its cap."))
-                            .arg(name, m_sheet.unit().text(by)),
+                            .arg(name, grouped(m_sheet.unit().text(by))),
              .fix = translate("quotas", "Change the target or the bound.")});
     }
 }

@@ -437,6 +437,35 @@ TEST_CASE("An explanation says who is held, and never a share that does not lead
     }
 }
 
+TEST_CASE("The figure that a method goes by is called by its title, refused amounts are grouped")
+{
+    QuotaStore store;
+    auto &metrics = store.box.registry.extension<metrics::Catalogues>().metrics;
+    metrics::MetricSpec metric = *metrics.find(u"test.figure"_s);
+    metric.key = u"test.orders"_s;
+    metric.title = Text{"test", "Orders taken"};
+    metrics.add(metric);
+    store.figures.values[{store.east.raw(), Month(2025, 1).index()}] = 10'000;
+    const PlanVersion plan = store.plan();
+    BreakdownRequest request = store.request(plan, 5'000'000'000, u"history"_s);
+    request.toLevel = org::Level::Region;
+    request.params = {{"metric", "test.orders"}, {"without_history", "mean"}};
+    store.breakDown(request);
+    Reader reader = store.reader();
+    const Explanation why = must(explain(reader, plan, must(measure(reader, u"sales.amount"_s)), {},
+                                         store.east, {}));
+    CHECK(why.methodText.contains(u"Orders taken"_s));
+    CHECK_FALSE(why.text.contains(u"test.orders"_s));
+
+    request.cap.amount = 700'000'000;
+    const Error refused = store.refused(request);
+    CHECK(refused.code == u"caps-short"_s);
+    CHECK(refused.message.contains(u"50,000,000.00"_s));
+    CHECK(refused.message.contains(u"36,000,000.00"_s));
+    CHECK(refused.more["by"] == 3'600'000'000);
+    CHECK(refused.more["conflicts"][0]["value"] == 700'000'000);
+}
+
 TEST_CASE("Showing a plan: nodes, months, lines")
 {
     QuotaStore store;
