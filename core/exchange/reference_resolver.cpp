@@ -202,7 +202,7 @@ Result<RecordRef> ReferenceResolver::makeRecord(RecordIndex &records, MappedReco
     WEIWO_ASSIGN(const auto no, records::localKey(edit.db(), kind.table, id));
     const RecordRef made{id, no.value_or(0)};
     records.add({id, made.no, code, name});
-    m_context.made(kind.key);
+    m_context.made(kind.key, name.isEmpty() ? code : name);
     return made;
 }
 
