@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Who may sell where</source>

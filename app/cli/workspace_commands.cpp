@@ -137,7 +137,7 @@ Result<int> showInfo(Context &context)
     table.add({translate("cli", "Currency"), settings.currency.code});
     table.add({translate("cli", "Fiscal year starts in month"), QString::number(settings.fiscalStart)});
     table.add({translate("cli", "Person"), person});
-    table.add({translate("cli", "People"), QString::number(info.counts.people)});
+    table.add({translate("cli", "Headcount"), QString::number(info.counts.people)});
     table.add({translate("cli", "Customers"), QString::number(info.counts.customers)});
     table.add({translate("cli", "Products"), QString::number(info.counts.products)});
     table.add({translate("cli", "Order lines"), QString::number(info.counts.orderLines)});

@@ -76,8 +76,8 @@ public:
                          const QString &message, const QString &fix = {}) = 0;
     /// Something that does not make the row bad.
     virtual void note(Finding finding) = 0;
-    /// Counts a record that was made on the way.
-    virtual void made(const QString &kind, qint64 count = 1) = 0;
+    /// Counts a record that was made on the way; @p name: how people call it.
+    virtual void made(const QString &kind, const QString &name) = 0;
 };
 
 /// Takes the rows of one file in order inside one edit. An implementation may buffer; after

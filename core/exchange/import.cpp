@@ -356,6 +356,7 @@ Result<ImportResult> ImportJob::run()
         m_result.rowsUnchanged += m_result.rowsImported;
         m_result.rowsImported = m_result.created = m_result.updated = 0;
         m_result.made.clear();
+        m_result.madeNames.clear();
     } else {
         m_result.entry = outcome->entry;
     }

@@ -42,6 +42,7 @@ struct ImportResult
     std::vector<std::pair<QString, QString>> control;      ///< field and sum, as stored
     std::vector<std::pair<QString, QString>> controlRaw;   ///< as written; empty: the same
     std::map<QString, qint64> made;        ///< records made on the way, by kind
+    std::map<QString, QStringList> madeNames; ///< what the first MostMadeNames of each are called
     Mapping mapping;
     Findings findings;                     ///< the first MostFindings
     qint64 findingsCount = 0;
@@ -49,6 +50,7 @@ struct ImportResult
     std::optional<Id> mappingEntry;        ///< where nothing came in, and only the mapping was kept
 
     static constexpr size_t MostFindings = 1000;
+    static constexpr qsizetype MostMadeNames = 3;
 };
 
 /// Takes a file in, text or .xlsx: one edit, one entry of the journal. Good rows go in, bad ones to the bad file;

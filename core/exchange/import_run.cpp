@@ -351,9 +351,12 @@ void ImportRun::keep(Finding finding)
         m_result.findings.push_back(std::move(finding));
 }
 
-void ImportRun::made(const QString &kind, qint64 count)
+void ImportRun::made(const QString &kind, const QString &name)
 {
-    m_result.made[kind] += count;
+    m_result.made[kind] += 1;
+    QStringList &names = m_result.madeNames[kind];
+    if (names.size() < ImportResult::MostMadeNames)
+        names << name;
 }
 
 } // namespace weiwo::exchange

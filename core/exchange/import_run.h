@@ -51,7 +51,7 @@ public:
     void problem(const MappedRecord &record, int field, const QString &code,
                  const QString &message, const QString &fix) override;
     void note(Finding finding) override;
-    void made(const QString &kind, qint64 count) override;
+    void made(const QString &kind, const QString &name) override;
 
 private:
     Status begin();

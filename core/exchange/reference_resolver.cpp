@@ -27,6 +27,17 @@ bool isSpace(const QString &lookup)
     return !lookup.isEmpty() && lookup != u"name"_s && lookup != u"code"_s;
 }
 
+/// Who keeps no ids of other systems writes the record's own code. Where the row gives a name too,
+/// it must be that record's: another system may have the same number for another.
+Found ownCode(const RecordIndex &records, const QString &code, const QString &name)
+{
+    const Found found = records.byCode(code);
+    if (!found.record || name.isEmpty())
+        return found;
+    const Found named = records.byName(name);
+    return named.record && named.record->id == found.record->id ? found : Found{};
+}
+
 ReferenceResolver::Answer answerOf(const RecordRef &record)
 {
     return Resolved{record.id.bytes(), record.no};
@@ -70,8 +81,10 @@ Result<Found> ReferenceResolver::find(RecordIndex &records, const ReferenceCells
 {
     Reader &reader = m_context.edit();
     Found found;
-    if (isSpace(reference.lookup) && !primary.isEmpty())
-        return records.byExternalId(reader, {reference.lookup, primary});
+    if (isSpace(reference.lookup) && !primary.isEmpty()) {
+        WEIWO_ASSIGN(found, records.byExternalId(reader, {reference.lookup, primary}));
+        return found.record || found.several ? found : ownCode(records, primary, name);
+    }
     if (!code.isEmpty())
         found = records.byCode(code);
     if (found.record || found.several)
@@ -189,7 +202,7 @@ Result<RecordRef> ReferenceResolver::makeRecord(RecordIndex &records, MappedReco
     WEIWO_ASSIGN(const auto no, records::localKey(edit.db(), kind.table, id));
     const RecordRef made{id, no.value_or(0)};
     records.add({id, made.no, code, name});
-    m_context.made(kind.key);
+    m_context.made(kind.key, name.isEmpty() ? code : name);
     return made;
 }
 

@@ -1,5 +1,6 @@
 #include "core/quotas/bounds.h"
 
+#include "core/money/readable.h"
 #include "core/quotas/open.h"
 #include "core/quotas/save.h"
 #include "core/quotas/spread.h"
@@ -154,8 +155,8 @@ tl::unexpected<Error> Bounder::crossed(int node, const QString &name,
 {
     return fail(errc::FloorOverCap,
                 translate("quotas", "The floor of %1 (%2) is above its cap (%3).")
-                    .arg(name, m_sheet.unit().text(*bounds.floor),
-                         m_sheet.unit().text(*bounds.cap)),
+                    .arg(name, grouped(m_sheet.unit().text(*bounds.floor)),
+                         grouped(m_sheet.unit().text(*bounds.cap))),
                 m_tree.at(node).name);
 }
 
@@ -255,7 +256,7 @@ void Bounder::findOutside(BoundsResult &result) const
              .value = m_sheet.unit().text(value),
              .message = (low ? translate("quotas", "%1 is %2 below its floor.")
                              : translate("quotas", "%1 is %2 above its cap."))
-                            .arg(name, m_sheet.unit().text(by)),
+                            .arg(name, grouped(m_sheet.unit().text(by))),
              .fix = translate("quotas", "Change the target or the bound.")});
     }
 }

@@ -1,3 +1,4 @@
+#include "core/money/readable.h"
 #include "core/quotas/queries.h"
 #include "core/quotas/repo.h"
 #include "core/quotas/weigher.h"
@@ -57,8 +58,8 @@ private:
             add(Severity::Error, u"quota.out-of-bounds"_s, node,
                 (low ? translate("quotas", "%1 has %2 in %3, below its floor of %4.")
                      : translate("quotas", "%1 has %2 in %3, above its cap of %4."))
-                    .arg(m_tree.at(node).name, m_sheet.unit().text(value),
-                         m_sheet.month(month).key(), m_sheet.unit().text(bound)),
+                    .arg(m_tree.at(node).name, grouped(m_sheet.unit().text(value)),
+                         m_sheet.month(month).key(), grouped(m_sheet.unit().text(bound))),
                 translate("quotas", "Change the target or the bound."))
                 .value = m_sheet.unit().text(value);
         }
@@ -72,8 +73,8 @@ private:
             return;
         add(Severity::Warning, u"quota.shortfall"_s, node,
             translate("quotas", "Those below %1 sum to %2, which is %3 less than its target.")
-                .arg(m_tree.at(node).name, m_sheet.unit().text(*below),
-                     m_sheet.unit().text(*own - *below)),
+                .arg(m_tree.at(node).name, grouped(m_sheet.unit().text(*below)),
+                     grouped(m_sheet.unit().text(*own - *below))),
             translate("quotas", "Spread the target again or lower it."))
             .value = m_sheet.unit().text(*below - *own);
     }
@@ -131,8 +132,8 @@ void checkLines(const std::vector<Sheet> &sheets, const Measure &measure, Findin
              .column = measure.key,
              .value = all.unit().text(*sum),
              .message = translate("quotas", "The product lines of %1 sum to %2, its target is %3.")
-                            .arg(all.tree().at(node).name, all.unit().text(*sum),
-                                 all.unit().text(*whole)),
+                            .arg(all.tree().at(node).name, grouped(all.unit().text(*sum)),
+                                 grouped(all.unit().text(*whole))),
              .fix = translate("quotas", "Change the lines or the target of all products.")});
     }
 }

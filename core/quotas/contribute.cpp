@@ -22,6 +22,7 @@ void addTitles(Registry &registry)
     registry.titles.add({u"quotas.breakdown"_s, WEIWO_TEXT("quotas", "Break plan %1 down")});
     registry.titles.add({u"quotas.set"_s, WEIWO_TEXT("quotas", "Set targets of %1 in %2")});
     registry.titles.add({u"quotas.paste"_s, WEIWO_TEXT("quotas", "Paste targets into %1")});
+    registry.titles.add({u"quotas.fill"_s, WEIWO_TEXT("quotas", "Fill targets in %1")});
     registry.titles.add({u"quotas.multiply"_s, WEIWO_TEXT("quotas", "Multiply targets in %1")});
     registry.titles.add({u"quotas.clear"_s, WEIWO_TEXT("quotas", "Clear targets in %1")});
     registry.titles.add({u"quotas.lock"_s, WEIWO_TEXT("quotas", "Lock targets of %1 in %2")});

@@ -1,8 +1,8 @@
 #include "core/quotas/commands.h"
+#include "core/quotas/derivation.h"
 #include "core/quotas/open.h"
 #include "core/quotas/queries.h"
 #include "core/quotas/repo.h"
-#include "core/quotas/spread.h"
 #include "core/quotas/weigher.h"
 #include "core/workspace/journal.h"
 #include "core/workspace/node_tree.h"
@@ -19,6 +19,16 @@ using Months = std::array<std::optional<qint64>, MonthsPerYear>;
 
 /// How many entries of the journal an explanation looks at.
 constexpr int MostEdits = 20;
+/// How many names a sentence gives before it counts the rest.
+constexpr qsizetype MostNames = 3;
+
+QString someOf(const QStringList &names)
+{
+    const QString first = names.mid(0, MostNames).join(translate("quotas", ", "));
+    return names.size() <= MostNames
+        ? first
+        : translate("quotas", "%1 and %2 more").arg(first).arg(names.size() - MostNames);
+}
 
 /// A decimal text with the point moved left: fen with six places as major units.
 QString shifted(const QString &text, int digits)
@@ -124,13 +134,18 @@ private:
     Status addLocks();
     Status addEdits();
     [[nodiscard]] Status readEntry(const JournalEntry &entry, Months &state);
-    [[nodiscard]] QString exactText(const Allocation &allocation, size_t place, int child) const;
+    [[nodiscard]] QString exactText(size_t place, int child) const;
+    [[nodiscard]] QString namesOf(std::span<const int> nodes) const;
     void addText();
     void say(const QString &pattern, std::vector<Said> values);
     void sayMethod();
+    void sayShare(const ExplainedWeight &own);
+    void sayRest();
+    void sayOtherwise();
+    void sayLocks();
     void sayBound(const ExplainedWeight &own, bool floor);
     void sayCellBounds();
-    [[nodiscard]] QString period() const;
+    [[nodiscard]] QString period(MonthSpan months) const;
 
     Reader &m_reader;
     const PlanVersion &m_plan;
@@ -140,17 +155,19 @@ private:
     const int m_node;
     const int m_parent;
     const MonthSpan m_months;
+    /// How the split gives the figure; absent: it does not, or not any more.
+    std::optional<Derivation> m_derivation;
     Explanation m_answer;
 };
 
-QString Explainer::period() const
+QString Explainer::period(MonthSpan months) const
 {
     const FiscalCalendar calendar = m_reader.calendar();
-    if (m_months == MonthSpan{})
+    if (months == MonthSpan{})
         return calendar.label(calendar.year(m_plan.plan.year));
-    const Month first = m_sheet.month(m_months.first);
-    const Month last = m_sheet.month(m_months.last);
-    return m_months.count() == 1 ? first.key() : first.key() + u".."_s + last.key();
+    const Month first = m_sheet.month(months.first);
+    const Month last = m_sheet.month(months.last);
+    return months.count() == 1 ? first.key() : first.key() + u".."_s + last.key();
 }
 
 Status Explainer::addMethod()
@@ -171,11 +188,19 @@ Status Explainer::addMethod()
     return {};
 }
 
-QString Explainer::exactText(const Allocation &allocation, size_t place, int child) const
+QString Explainer::namesOf(std::span<const int> nodes) const
+{
+    QStringList names;
+    for (const int node : nodes)
+        names << m_tree.at(node).name;
+    return someOf(names);
+}
+
+QString Explainer::exactText(size_t place, int child) const
 {
     const int digits = m_sheet.unit().digits;
-    const QString year = allocation.exact(place).text();
-    if (m_months == MonthSpan{})
+    const QString year = m_derivation->allocation.exact(place).text();
+    if (m_months == m_derivation->of)
         return digits == 0 ? year : shifted(year, digits);
     // A part of the year: the exact year in the proportions of the row's months.
     const double whole = static_cast<double>(m_sheet.own(child).value_or(0));
@@ -189,7 +214,9 @@ Status Explainer::addWeights()
 {
     if (!m_answer.split)
         return {};
-    const auto allocation = m_sheet.yearAllocation(m_parent);
+    // What was typed is so because it was typed, whatever a split would give.
+    if (!(m_sheet.typed(m_node) & m_months.mask()))
+        m_derivation = derivationOf(m_sheet, m_node, m_months);
     const auto children = m_tree.children(m_parent);
     double whole = 0;
     for (size_t i = 0; i < children.size(); ++i)
@@ -209,10 +236,11 @@ Status Explainer::addWeights()
                                .cap = part ? part->cap : std::nullopt};
         if (whole > 0)
             weight.share = static_cast<double>(weight.weight) / whole;
-        // Edits since may have made what the split once did impossible.
-        if (allocation) {
-            weight.exact = exactText(*allocation, i, children[i]);
-            weight.clamp = allocation->parts[i].clamp;
+        // A share is told only where it leads to what stands there.
+        const auto stands = m_derivation ? m_sheet.own(children[i], m_derivation->of) : std::nullopt;
+        if (stands && m_derivation->allocation.parts[i].amount == *stands) {
+            weight.exact = exactText(i, children[i]);
+            weight.clamp = m_derivation->allocation.parts[i].clamp;
         }
         m_answer.weights.push_back(std::move(weight));
     }
@@ -318,6 +346,79 @@ void Explainer::sayCellBounds()
     }
 }
 
+/// Who holds what, and what is left for the others.
+void Explainer::sayRest()
+{
+    if (!m_derivation->held.empty())
+        say(translate("quotas", "Held as they are, locked or set by hand: %1."),
+            {textSaid(namesOf(m_derivation->held))});
+    if (!m_derivation->bounded.empty())
+        say(translate("quotas", "At a floor or cap: %1."),
+            {textSaid(namesOf(m_derivation->bounded))});
+    say(translate("quotas", "The rest of %1, %2, is shared among the others."),
+        {textSaid(period(m_derivation->of)), amountSaid(m_derivation->rest)});
+}
+
+void Explainer::sayShare(const ExplainedWeight &own)
+{
+    const Said name = textSaid(m_answer.name);
+    const Said share{.kind = Said::Kind::Share,
+                     .text = {},
+                     .amount = {},
+                     .ratio = m_derivation->share,
+                     .at = {}};
+    if (own.clamp != Clamp::None) {
+        say(translate("quotas", "By its weight the share of %1 would be %2."), {name, share});
+        return;
+    }
+    const Said exact{.kind = Said::Kind::Exact, .text = own.exact, .amount = {}, .at = {}};
+    const bool some = !m_derivation->held.empty() || !m_derivation->bounded.empty();
+    if (some)
+        sayRest();
+    say(some ? translate("quotas", "The share of %1 in it is %2, exactly %3, rounded to %4.")
+             : translate("quotas", "The share of %1 is %2, exactly %3, rounded to %4."),
+        {name, share, exact, amountSaid(m_answer.step)});
+}
+
+/// Why the figure is not what the split gives.
+void Explainer::sayOtherwise()
+{
+    const Said name = textSaid(m_answer.name);
+    const MonthMask months = m_months.mask();
+    if (m_sheet.typed(m_node) & months)
+        say(translate("quotas", "%1 was set by hand: the breakdown does not give this figure."),
+            {name});
+    else if (m_sheet.locked(m_node) & months)
+        say(translate("quotas", "%1 is locked: it stayed when others were changed, and the "
+                                "breakdown does not give this figure."),
+            {name});
+    else if (isHeldBelow(m_sheet, m_node, AllMonths))
+        say(translate("quotas", "Targets below %1 were set by hand, and it took the difference: "
+                                "the breakdown does not give this figure."),
+            {name});
+    else
+        say(translate("quotas", "%1 stayed when what stands above or beside it was changed: the "
+                                "breakdown does not give this figure any more."),
+            {name});
+}
+
+void Explainer::sayLocks()
+{
+    if (m_answer.locks.empty())
+        return;
+    QStringList names;
+    for (const CellMark &mark : m_answer.locks)
+        if (const auto place = m_tree.indexOf(mark.node);
+            place && !names.contains(m_tree.at(*place).name))
+            names << m_tree.at(*place).name;
+    say(translate("quotas", "Locked cells on this level: %1 (%2)."),
+        {{.kind = Said::Kind::Count,
+          .text = {},
+          .amount = static_cast<qint64>(m_answer.locks.size()),
+          .at = {}},
+         textSaid(someOf(names))});
+}
+
 void Explainer::sayMethod()
 {
     const QString parent = m_tree.at(m_parent).name;
@@ -330,15 +431,10 @@ void Explainer::sayMethod()
                                   [this](const auto &w) { return w.node == m_answer.node; });
     if (own == m_answer.weights.end())
         return;
-    const Said share{.kind = Said::Kind::Share, .text = {}, .amount = {}, .ratio = own->share, .at = {}};
-    if (own->exact.isEmpty())
-        say(translate("quotas", "The share of %1 is %2, rounded to %3."),
-            {textSaid(m_answer.name), share, amountSaid(m_answer.step)});
+    if (m_derivation)
+        sayShare(*own);
     else
-        say(translate("quotas", "The share of %1 is %2, exactly %3, rounded to %4."),
-            {textSaid(m_answer.name), share,
-             {.kind = Said::Kind::Exact, .text = own->exact, .amount = {}, .at = {}},
-             amountSaid(m_answer.step)});
+        sayOtherwise();
     sayBound(*own, true);
     sayBound(*own, false);
     for (const ClampKind &kind : clampKinds())
@@ -349,7 +445,7 @@ void Explainer::sayMethod()
 void Explainer::addText()
 {
     say(translate("quotas", "%1 has %2 for %3."),
-        {textSaid(m_answer.name), amountSaid(m_answer.target), textSaid(period())});
+        {textSaid(m_answer.name), amountSaid(m_answer.target), textSaid(period(m_months))});
     if (m_answer.split)
         sayMethod();
     else if (m_parent < 0)
@@ -358,14 +454,9 @@ void Explainer::addText()
         say(translate("quotas", "%1 has not been broken down by a method."),
             {textSaid(m_tree.at(m_parent).name)});
     sayCellBounds();
-    if (m_sheet.typed(m_node) & m_months.mask())
+    if (!m_answer.split && (m_sheet.typed(m_node) & m_months.mask()))
         say(translate("quotas", "It was set by hand."), {});
-    if (!m_answer.locks.empty())
-        say(translate("quotas", "Locked cells on this level: %1."),
-            {{.kind = Said::Kind::Count,
-              .text = {},
-              .amount = static_cast<qint64>(m_answer.locks.size()),
-              .at = {}}});
+    sayLocks();
     if (!m_answer.edits.empty()) {
         const ExplainedEdit &last = m_answer.edits.front();
         say(translate("quotas", "Last changed by %1 on %2, from %3 to %4."),

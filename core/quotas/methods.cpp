@@ -89,6 +89,12 @@ QString metricOf(const Json &params, const MethodContext &context)
     return metric.isEmpty() ? context.metric : metric;
 }
 
+QString metricWords(const Json &params, const MethodContext &context)
+{
+    const QString metric = metricOf(params, context);
+    return context.metricTitle ? context.metricTitle(metric) : metric;
+}
+
 Result<DateRange> rangeOf(const Json &params, const MethodContext &context)
 {
     const QString text = textOf(params, "period");
@@ -197,7 +203,7 @@ MethodSpec historyMethod()
             .sentence =
                 [](const Json &params, const MethodContext &context) {
                     return translate("quotas", "by the share in %1 of %2")
-                        .arg(metricOf(params, context), periodWords(params, context));
+                        .arg(metricWords(params, context), periodWords(params, context));
                 }};
 }
 
@@ -243,7 +249,7 @@ MethodSpec growthMethod()
             .sentence =
                 [](const Json &params, const MethodContext &context) {
                     return translate("quotas", "by %1 of %2 with %3 % growth")
-                        .arg(metricOf(params, context), periodWords(params, context),
+                        .arg(metricWords(params, context), periodWords(params, context),
                              decimalIn(params.value("percent", Json(0))));
                 }};
 }
@@ -412,7 +418,7 @@ QString seasonSentence(const Json &params, const MethodContext &context)
     const auto name = [&context](int year) {
         return context.calendar.key(context.calendar.year(year));
     };
-    const QString metric = metricOf(params, context);
+    const QString metric = metricWords(params, context);
     return years->first == years->second
         ? translate("quotas", "months in the shape of %1 in %2, a fiscal year that was over")
               .arg(metric, name(years->second))

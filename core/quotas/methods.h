@@ -68,6 +68,8 @@ struct MethodContext
     QString metric;                 ///< metric of the plan's measure
     AmountUnit unit;                ///< of the plan's measure
     QDate today;                    ///< what is over by now may be compared; invalid: all of it
+    /// How a metric is called for people; empty: by its key.
+    std::function<QString(const QString &metric)> metricTitle{};
 
     /// Whether the last month of a fiscal year is over.
     [[nodiscard]] bool isOver(int fiscalYear) const;

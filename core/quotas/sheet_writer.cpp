@@ -1,7 +1,7 @@
 #include "core/quotas/sheet_writer.h"
 
-#include "core/quotas/weigher.h"
 #include "core/money/allocate_matrix.h"
+#include "core/quotas/weigher.h"
 
 #include <QSet>
 #include <numeric>

@@ -1,5 +1,7 @@
 #include "core/quotas/spread.h"
 
+#include "core/money/readable.h"
+
 #include <QSet>
 #include <numeric>
 
@@ -309,7 +311,7 @@ Error refusalFor(const Sheet &sheet, std::span<const int> nodes, const Refusal &
 {
     Error error = refusalError(
         refusal, [&](size_t part) { return sheet.tree().at(nodes[part]).name; },
-        [&](qint64 amount) { return sheet.unit().text(amount); });
+        [&](qint64 amount) { return grouped(sheet.unit().text(amount)); });
     nameConflicts(error, sheet, nodes, refusal);
     return error;
 }

@@ -246,7 +246,7 @@ Status TargetImporter::write(Bucket &bucket)
         if (from)
             from->plan = plan;
         WEIWO_ASSIGN(version, addVersion(edit, plan, from));
-        m_context.made(u"quotas.versions"_s);
+        m_context.made(u"quotas.versions"_s, plan.key + u' ' + version.version.key());
     }
     const Month first = edit.calendar().firstMonth(plan.year);
     for (const auto &[id, row] : bucket.rows) {

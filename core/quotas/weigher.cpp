@@ -100,7 +100,17 @@ Weigher::Weigher(Reader &reader, const Plan &plan, const Measure &measure, const
 
 MethodContext Weigher::contextOf(Reader &reader, const Plan &plan)
 {
-    return {.calendar = reader.calendar(), .year = plan.year, .metric = {}, .unit = {}, .today = reader.clock().today()};
+    const auto title = [&registry = reader.registry()](const QString &metric) {
+        const auto *spec = registry.extension<metrics::Catalogues>().metrics.find(metric);
+        const QString called = spec ? spec->title.str() : QString();
+        return called.isEmpty() ? metric : called;
+    };
+    return {.calendar = reader.calendar(),
+            .year = plan.year,
+            .metric = {},
+            .unit = {},
+            .today = reader.clock().today(),
+            .metricTitle = title};
 }
 
 bool WeighedChildren::hasWeight() const

@@ -68,3 +68,15 @@ TEST_CASE("Both languages are complete, and keep every placeholder")
         }
     }
 }
+
+TEST_CASE("Data about persons is not called a headcount in Chinese")
+{
+    int found = 0;
+    for (const Message &message : messagesOf(u"weiwo_zh_CN.ts"_s)) {
+        if (message.context != u"org"_s || message.source != u"People"_s)
+            continue;
+        ++found;
+        CHECK(message.translations == QStringList{u"人员"_s});
+    }
+    CHECK(found == 1);
+}

@@ -312,6 +312,11 @@ void addCellSteps(std::vector<Step> &steps)
                                       target(edit, u"CN-JS"_s, {1, 1}, 98'765'432),
                                       target(edit, u"CN-ZJ"_s, {0, 0}, 111'111'111)}));
     }));
+    steps.push_back(planStep(u"quotas.fill"_s, [=](Edit &edit, const quotas::PlanVersion &plan) {
+        return done(quotas::setCells(edit, cells(plan),
+                                     {target(edit, u"CN-JS"_s, {2, 2}, 123'456'789),
+                                      target(edit, u"CN-JS"_s, {3, 3}, 123'456'789)}));
+    }));
     steps.push_back(planStep(u"quotas.multiply"_s, [=](Edit &edit, const quotas::PlanVersion &plan) {
         return done(quotas::multiplyCells(edit, cells(plan), {target(edit, u"HN"_s, {}, 0)}, 50'000));
     }));

@@ -120,9 +120,9 @@ constexpr std::array RecordNames{
     Synonyms{"org.nodes", "",
              u"salesterritory|territory|region|unit|team|大区|区域|部门|组织|单位"},
     Synonyms{"org.people", "",
-             u"employee|person|salesperson|staff|seller|业务员|员工|人员|销售员|销售"},
-    Synonyms{"sales.products", "", u"product|item|sku|产品|商品|物料|存货"},
-    Synonyms{"customers.customers", "", u"customer|client|reseller|account|dealer|客户|经销商"},
+             u"employee|person|salesperson|staff|seller|业务员|员工|人员|销售员|销售|工"},
+    Synonyms{"sales.products", "", u"product|item|sku|产品|商品|物料|存货|货"},
+    Synonyms{"customers.customers", "", u"customer|client|reseller|account|dealer|客户|经销商|门店|往来单位"},
 };
 
 constexpr const char16_t *KeyEnds[] = {u"key",  u"id",   u"no",   u"number", u"code",
@@ -251,6 +251,7 @@ HeaderWords headerWords(const QString &header)
         if (isLatin(end) && (result.words.isEmpty() || result.words.last() != end))
             continue;
         result.isKey = true;
+        result.isCode = end != u"key"_s && end != u"id"_s;
         result.stem = result.whole.chopped(end.size());
         break;
     }

@@ -20,6 +20,8 @@ struct HeaderWords
     int unit = 1;
     /// Ends like an id: Key, ID, No, Code, 编号, 编码, 代码.
     bool isKey = false;
+    /// A key that is the record's own code, not one that some system keeps: all but Key and ID.
+    bool isCode = false;
     QString stem; ///< of a key: the normal header without that end
 };
 

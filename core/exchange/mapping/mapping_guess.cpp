@@ -13,6 +13,9 @@ namespace weiwo {
 namespace {
 
 constexpr double Threshold = 0.35;
+/// What the file leaves to another dataset counts so much against one that cannot take it.
+constexpr double Unfit = 0.3;
+constexpr QLatin1String CodeField("code");
 /// So many months side by side make a wide table.
 constexpr size_t WideMonths = 4;
 
@@ -34,6 +37,7 @@ struct ColumnLook
     size_t filled = 0;
     size_t numbers = 0;
     size_t dates = 0;
+    size_t serials = 0; ///< numbers that are days as a spreadsheet counts them
     size_t months = 0;
     size_t percents = 0;
     bool units = false; ///< some cell has 万, k … itself
@@ -60,6 +64,7 @@ ColumnLook lookAt(const TableSample &sample, size_t column)
         const CellLook cell = lookOf(text);
         look.numbers += cell == CellLook::Number ? 1 : 0;
         look.dates += cell == CellLook::Date ? 1 : 0;
+        look.serials += cell == CellLook::Number && parseDate(text) ? 1 : 0;
         look.months +=
             cell == CellLook::Month || (cell == CellLook::Number && parseMonth(text)) ? 1 : 0;
         look.percents += text.back() == '%' ? 1 : 0;
@@ -95,6 +100,14 @@ double contentFit(const ColumnLook &look, FieldType type)
     return 1;
 }
 
+/// The same below a header that says what it is: there a number may be a day.
+double namedFit(const ColumnLook &look, FieldType type)
+{
+    if (type == FieldType::Date && look.share(look.dates + look.serials) >= 0.5)
+        return 1;
+    return contentFit(look, type);
+}
+
 /// A possible use of a column.
 struct Candidate
 {
@@ -105,15 +118,56 @@ struct Candidate
     QString space;
 };
 
+/// The columns that make a file one of what happened: a day, and how much.
+struct Movement
+{
+    Candidate date;
+    Candidate amount;
+};
+
+/// The best column for a field, if its header says so.
+std::optional<Candidate> bestColumn(const std::vector<ColumnLook> &looks,
+                                    const DatasetFields &dataset, FieldType type)
+{
+    std::optional<Candidate> best;
+    for (const FieldSpec &field : dataset.fields) {
+        if (!field.required || field.type != type)
+            continue;
+        for (size_t i = 0; i < looks.size(); ++i) {
+            const double score = looks[i].named
+                ? headerMatch(looks[i].header, dataset.key, field) * namedFit(looks[i], type)
+                : 0;
+            if (score >= Threshold && (!best || score > best->score))
+                best = Candidate{i, field.key, score, {}, {}};
+        }
+    }
+    return best;
+}
+
+/// Of all datasets that need a date and an amount, the one whose needs the headers meet best.
+std::optional<Movement> movementOf(const std::vector<ColumnLook> &looks,
+                                   const Catalogue<DatasetFields> &datasets)
+{
+    std::optional<Movement> best;
+    for (const DatasetFields &dataset : datasets.all()) {
+        const auto date = bestColumn(looks, dataset, FieldType::Date);
+        const auto amount = bestColumn(looks, dataset, FieldType::Money);
+        if (date && amount
+            && (!best || date->score + amount->score > best->date.score + best->amount.score))
+            best = Movement{*date, *amount};
+    }
+    return best;
+}
+
 /// Guesses for one dataset.
 class DatasetGuesser
 {
 public:
     DatasetGuesser(const std::vector<ColumnLook> &looks, const TableSample &sample,
                    const Catalogue<DatasetFields> &datasets, const DatasetFields &dataset,
-                   const GuessHints &hints)
+                   const GuessHints &hints, const std::optional<Movement> &movement)
         : m_looks(looks), m_sample(sample), m_datasets(datasets), m_dataset(dataset),
-          m_hints(hints), m_used(looks.size(), false)
+          m_hints(hints), m_movement(movement), m_used(looks.size(), false)
     {
     }
 
@@ -151,7 +205,9 @@ public:
         if (required > 0)
             result = 0.5 * result + 0.5 * filled / required;
         if (!hasRequired())
-            result *= 0.3;
+            result *= Unfit;
+        if (dropsMovement())
+            result *= Unfit;
         const QString file = normalHeader(m_hints.fileName);
         const QString title = normalHeader(QString::fromUtf8(m_dataset.title.source));
         if (file.contains(normalHeader(m_dataset.key))
@@ -214,6 +270,17 @@ private:
             });
     }
 
+    /// Whether the file says when and how much, and the dataset has no place for that: a file with
+    /// a date and an amount lists no people.
+    bool dropsMovement() const
+    {
+        if (!m_movement || m_used[m_movement->amount.column])
+            return false;
+        return std::none_of(m_chosen.begin(), m_chosen.end(), [this](const Candidate &c) {
+            return c.column == m_movement->date.column && c.score > m_movement->date.score;
+        });
+    }
+
     /// M01, 1月, 2026-01, Jan … above numbers.
     void guessUnpivot()
     {
@@ -240,7 +307,7 @@ private:
             if (isUnpivoted(field.key))
                 continue;
             const double score =
-                headerMatch(look.header, m_dataset.key, field) * contentFit(look, field.type);
+                headerMatch(look.header, m_dataset.key, field) * namedFit(look, field.type);
             if (score >= Threshold)
                 m_candidates.push_back({column, field.key, score, {}, {}});
             const DatasetFields *named =
@@ -252,20 +319,39 @@ private:
                 m_candidates.push_back({column, field.key, byKey, lookupFor(column), {}});
         }
         const double ownKey = keyMatch(look.header, m_dataset);
-        if (ownKey > 0)
-            m_candidates.push_back(
-                {column, QString(ExternalIdField), ownKey, {}, lookupFor(column)});
+        if (ownKey == 0)
+            return;
+        const QString lookup = lookupFor(column);
+        if (lookup == CodeField && m_dataset.find(lookup))
+            m_candidates.push_back({column, lookup, ownKey, {}, {}});
+        else
+            m_candidates.push_back({column, QString(ExternalIdField), ownKey, {}, spaceFor(column)});
     }
 
-    /// The space of ids that a key column has: one that is known under that name, else its header.
-    QString lookupFor(size_t column) const
+    /// A space of ids that is known under the name of the column.
+    std::optional<QString> knownSpace(size_t column) const
     {
         const QString &header = m_sample.headers[qsizetype(column)];
         for (const QString &space : m_hints.spaces) {
             if (space == header || space.endsWith(u'.' + header))
                 return space;
         }
-        return header;
+        return {};
+    }
+
+    /// The space of ids that a key column has: one that is known, else its header.
+    QString spaceFor(size_t column) const
+    {
+        return knownSpace(column).value_or(m_sample.headers[qsizetype(column)]);
+    }
+
+    /// How a key column finds its record: by the record's own code where the header calls it a
+    /// code and no space of ids has its name.
+    QString lookupFor(size_t column) const
+    {
+        if (m_looks[column].header.isCode && !knownSpace(column))
+            return QString(CodeField);
+        return spaceFor(column);
     }
 
     void take(const Candidate &candidate)
@@ -313,7 +399,7 @@ private:
             if (field.key == "name"_L1 || chosenFor(to))
                 continue;
             const double score =
-                0.9 * headerMatch(look.header, named->key, field) * contentFit(look, field.type);
+                0.9 * headerMatch(look.header, named->key, field) * namedFit(look, field.type);
             if (score >= 0.55 && (!best || score > best->score))
                 best = Candidate{column, to, score, {}, {}};
         }
@@ -367,6 +453,7 @@ private:
     const Catalogue<DatasetFields> &m_datasets;
     const DatasetFields &m_dataset;
     const GuessHints &m_hints;
+    const std::optional<Movement> &m_movement;
     std::vector<bool> m_used;
     std::vector<size_t> m_unpivot;
     std::vector<Candidate> m_candidates;
@@ -446,12 +533,13 @@ MappingGuess guessMapping(const TableSample &sample, const Catalogue<DatasetFiel
         if (header == RowHeader || header == ProblemHeader || header == LineNoHeader)
             looks.back().named = false;
     }
+    const std::optional<Movement> movement = movementOf(looks, datasets);
     MappingGuess result;
     double best = -1;
     for (const DatasetFields &dataset : datasets.all()) {
         if (!hints.dataset.isEmpty() && dataset.key != hints.dataset)
             continue;
-        DatasetGuesser guesser(looks, sample, datasets, dataset, hints);
+        DatasetGuesser guesser(looks, sample, datasets, dataset, hints, movement);
         guesser.guess();
         const double confidence = guesser.confidence();
         result.datasets.push_back({dataset.key, std::min(confidence, 1.0)});

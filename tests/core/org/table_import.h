@@ -91,7 +91,7 @@ public:
         m_problems.append(QStringLiteral("%1:%2").arg(record.row).arg(code));
     }
     void note(Finding) override { }
-    void made(const QString &, qint64) override { }
+    void made(const QString &, const QString &) override { }
 
     OnMatch mode = OnMatch::Update;
 

@@ -413,6 +413,94 @@ TEST_CASE("Explaining a number replays what made it")
     CHECK(top.weights.empty());
 }
 
+TEST_CASE("An explanation says who is held, and never a share that does not lead to the figure")
+{
+    QuotaStore store;
+    const PlanVersion plan = store.plan();
+    store.breakDown(store.request(plan, 12'000'000));
+    const Measure measure = [&store] {
+        Reader reader = store.reader();
+        return must(quotas::measure(reader, u"sales.amount"_s));
+    }();
+    const auto explained = [&](const org::NodeId &node, MonthSpan months = {}) {
+        Reader reader = store.reader();
+        return must(explain(reader, plan, measure, {}, node, months));
+    };
+    const auto has = [](const Explanation &why, const QString &text) {
+        INFO(why.text.toStdString());
+        CHECK(why.text.contains(text));
+    };
+    has(explained(store.east), u"The share of 华东 is 50.00%, exactly 60000.00"_s);
+
+    // West is set by hand: the whole takes the difference, East stays.
+    store.set(plan, store.west, {}, 7'000'000);
+    Explanation why = explained(store.east);
+    has(why, u"Held as they are, locked or set by hand: 华西."_s);
+    has(why, u"The rest of 2026, 60000.00, is shared among the others."_s);
+    has(why, u"The share of 华东 in it is 100.00%, exactly 60000.00"_s);
+    CHECK(why.target == 6'000'000);
+    why = explained(store.west);
+    has(why, u"华西 was set by hand: the breakdown does not give this figure."_s);
+    CHECK_FALSE(why.text.contains(u"exactly"_s));
+    for (const ExplainedWeight &weight : why.weights)
+        CHECK(weight.exact.isEmpty());
+
+    // A person is set by hand: the unit above takes the difference, those beside it stay.
+    store.set(plan, store.li, {3, 3}, 1'000'000);
+    has(explained(store.east), u"Targets below 华东 were set by hand, and it took the difference"_s);
+    has(explained(store.zhang), u"Held as they are, locked or set by hand: 李静."_s);
+    has(explained(store.zhang, {3, 3}), u"Held as they are, locked or set by hand: 李静."_s);
+    has(explained(store.li, {3, 3}), u"李静 was set by hand"_s);
+
+    store.edit([&](Edit &edit) {
+        return discard(lockCells(edit, {plan, {}, {}}, {{store.li, {}}}, true));
+    });
+    has(explained(store.zhang), u"Locked cells on this level: 12 (李静)."_s);
+    store.set(plan, store.east, {}, 9'000'000);
+    for (const org::NodeId &node : {store.top, store.east, store.west, store.team, store.li,
+                                    store.zhang, store.wang, store.chen}) {
+        for (const MonthSpan span : {MonthSpan{}, MonthSpan{3, 3}, MonthSpan{0, 2}}) {
+            const Explanation any = explained(node, span);
+            INFO(any.text.toStdString());
+            for (const ExplainedWeight &weight : any.weights) {
+                if (!weight.exact.isEmpty())
+                    CHECK(std::abs(weight.exact.toDouble() * 100
+                                   - static_cast<double>(weight.amount.value_or(0)))
+                          <= static_cast<double>(any.step));
+            }
+        }
+    }
+}
+
+TEST_CASE("The figure that a method goes by is called by its title, refused amounts are grouped")
+{
+    QuotaStore store;
+    auto &metrics = store.box.registry.extension<metrics::Catalogues>().metrics;
+    metrics::MetricSpec metric = *metrics.find(u"test.figure"_s);
+    metric.key = u"test.orders"_s;
+    metric.title = Text{"test", "Orders taken"};
+    metrics.add(metric);
+    store.figures.values[{store.east.raw(), Month(2025, 1).index()}] = 10'000;
+    const PlanVersion plan = store.plan();
+    BreakdownRequest request = store.request(plan, 5'000'000'000, u"history"_s);
+    request.toLevel = org::Level::Region;
+    request.params = {{"metric", "test.orders"}, {"without_history", "mean"}};
+    store.breakDown(request);
+    Reader reader = store.reader();
+    const Explanation why = must(explain(reader, plan, must(measure(reader, u"sales.amount"_s)), {},
+                                         store.east, {}));
+    CHECK(why.methodText.contains(u"Orders taken"_s));
+    CHECK_FALSE(why.text.contains(u"test.orders"_s));
+
+    request.cap.amount = 700'000'000;
+    const Error refused = store.refused(request);
+    CHECK(refused.code == u"caps-short"_s);
+    CHECK(refused.message.contains(u"50,000,000.00"_s));
+    CHECK(refused.message.contains(u"36,000,000.00"_s));
+    CHECK(refused.more["by"] == 3'600'000'000);
+    CHECK(refused.more["conflicts"][0]["value"] == 700'000'000);
+}
+
 TEST_CASE("Showing a plan: nodes, months, lines")
 {
     QuotaStore store;

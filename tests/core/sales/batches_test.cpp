@@ -293,6 +293,30 @@ TEST_CASE("A key that nobody has is a bad row, and line numbers count bad rows")
     CHECK(store.checks().empty());
 }
 
+TEST_CASE("A key that no space has may be the record's own code")
+{
+    ImportStore store;
+    store.import("key,code,name\nE1,C1,甲公司\nE2,C2,乙公司\n",
+                 store.mapping(R"({"dataset": "customers.customers", "columns": [
+        {"from": "key", "to": "external_id", "space": "erp.Customer"}, {"from": "code", "to": "code"},
+        {"from": "name", "to": "name"}]})"));
+    const Mapping mapping = store.mapping(R"({"dataset": "sales.lines", "columns": [
+        {"from": "date", "to": "date"}, {"from": "who", "to": "customer", "lookup": "erp.Customer"},
+        {"from": "name", "to": "customer.name"}, {"from": "amount", "to": "amount"}]})");
+    const auto result = store.import("date,who,name,amount\n2025-01-01,E1,,1\n2025-01-01,C2,,2\n"
+                                     "2025-01-01,C1,甲公司,4\n2025-01-01,C9,,8\n"
+                                     "2025-01-01,C1,丙公司,16\n",
+                                     mapping);
+    CHECK(result.rowsImported == 4);
+    CHECK(result.rowsBad == 1);
+    REQUIRE(result.findings.size() == 1);
+    CHECK(result.findings[0].value == u"C9"_s);
+    // A code under another name is the other system's number, of a customer that is new.
+    CHECK(store.total(u"sales.amount"_s) == 2300);
+    const auto table = store.query({u"sales.amount"_s}, {u"customer"_s});
+    CHECK(table.rows.size() == 3);
+}
+
 TEST_CASE("Cost comes from profit where the file has no cost")
 {
     ImportStore store;

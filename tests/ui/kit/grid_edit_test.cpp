@@ -87,6 +87,14 @@ TEST_CASE("Ctrl+Enter puts the typed value into the whole selection")
     }
     CHECK(f.amount(3, 1) == 4'000'00);
     CHECK(kinds == std::vector<GridEditKind>{GridEditKind::Fill});
+    f.type(u"+5%"_s);
+    QTest::keyClick(f.editor(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(f.amount(0, 1) == 735);
+    CHECK(f.grid.applyToSelection(u"+=300"_s));
+    CHECK(f.grid.applyToSelection(u"*2"_s));
+    CHECK(kinds
+          == std::vector{GridEditKind::Fill, GridEditKind::Multiply, GridEditKind::Fill,
+                         GridEditKind::Multiply});
 }
 
 TEST_CASE("Locked and read-only cells say why and do not open")

@@ -112,6 +112,10 @@ TEST_CASE("A GB18030 file goes in through the wizard; the bad row is left out, a
     REQUIRE(grid);
     const GridModel &findings = *grid->gridModel();
     REQUIRE(findings.rowCount() >= 1);
+    const auto *facts = fixture.find<QWidget>(u"checkStep"_s).findChild<QLabel *>(u"outcomeFacts"_s);
+    REQUIRE(facts);
+    CHECK(facts->text().contains(u" 12,558.00"_s));
+    CHECK(facts->text().contains(u"(明达商贸, 中恒电器)"_s));
     REQUIRE(next.isEnabled());
     CHECK(next.text().contains(u"2"_s));
     next.click();

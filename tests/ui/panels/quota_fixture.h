@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/quotas/bounds.h"
+#include "core/workspace/journal.h"
 #include "tests/ui/kit/scripted_dialogs.h"
 #include "tests/ui/shell/shell_fixture.h"
+#include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/segmented.h"
-#include "ui/kit/grid/grid_store.h"
 #include "ui/panels/quotas/quota_model.h"
 #include "ui/shell/grid_memory.h"
 
@@ -13,7 +14,6 @@ namespace weiwo::test {
 
 using namespace weiwo::ui;
 using namespace Qt::StringLiterals;
-
 
 inline constexpr qint64 Goal = 1'200'000'00;
 
@@ -89,6 +89,18 @@ public:
     {
         field.selectAll();
         QTest::keyClicks(&field, text);
+    }
+    /// What the journal calls the last step.
+    [[nodiscard]] QString lastTitle()
+    {
+        auto reader = shell.session()->workspace().reader();
+        REQUIRE(reader);
+        JournalFilter filter;
+        filter.limit = 1;
+        const auto page = journal::list(*reader, filter);
+        REQUIRE(page);
+        REQUIRE(page->entries.size() == 1);
+        return page->entries.front().titleKey;
     }
     [[nodiscard]] QLineEdit *editor()
     {

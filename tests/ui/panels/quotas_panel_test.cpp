@@ -83,6 +83,27 @@ TEST_CASE("Percent on a selection, a pasted block and a fill are one step each")
         CHECK(fixture.shown(u"华北大区"_s, first) == quarter / 100 * 105);
         CHECK(fixture.shown(u"华北大区"_s, first + 1) == quarter / 100 * 105);
         CHECK(fixture.shown(u"华北大区"_s, first + 2) == quarter);
+        CHECK(fixture.lastTitle() == u"quotas.multiply"_s);
+    }
+    SECTION("+5% typed into the selection")
+    {
+        grid.selectBlock({east, view, north, view + 1});
+        fixture.type(u"+5%"_s);
+        REQUIRE(fixture.editor());
+        QTest::keyClick(fixture.editor(), Qt::Key_Return, Qt::ControlModifier);
+        fixture.settle();
+        CHECK(fixture.shown(u"华北大区"_s, first) == quarter / 100 * 105);
+        CHECK(fixture.lastTitle() == u"quotas.multiply"_s);
+    }
+    SECTION("one value for the selection")
+    {
+        grid.selectBlock({east, view, north, view + 1});
+        fixture.type(u"1000"_s);
+        REQUIRE(fixture.editor());
+        QTest::keyClick(fixture.editor(), Qt::Key_Return, Qt::ControlModifier);
+        fixture.settle();
+        CHECK(fixture.shown(u"华北大区"_s, first) == 1000'00);
+        CHECK(fixture.lastTitle() == u"quotas.fill"_s);
     }
     SECTION("paste")
     {
@@ -91,6 +112,7 @@ TEST_CASE("Percent on a selection, a pasted block and a fill are one step each")
         fixture.settle();
         CHECK(fixture.shown(u"华北大区"_s, first) == 1000'00);
         CHECK(fixture.shown(u"华北大区"_s, first + 1) == 2000'00);
+        CHECK(fixture.lastTitle() == u"quotas.paste"_s);
     }
     SECTION("paste with an empty cell, which empties the one below it")
     {

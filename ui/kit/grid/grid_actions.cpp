@@ -217,7 +217,8 @@ bool Grid::submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skippe
             Q_EMIT refused(tr("%n cell(s) cannot be edited here.", nullptr, skipped));
         return false;
     }
-    const bool given = kind == GridEditKind::Fill || kind == GridEditKind::Paste;
+    const bool given = kind == GridEditKind::Fill || kind == GridEditKind::Paste
+                    || kind == GridEditKind::Multiply;
     if (!given || markSame(edits)) {
         if (const Status status = m_model->setCells(edits, kind); !status) {
             Q_EMIT refused(status.error().message);
@@ -309,6 +310,7 @@ bool Grid::applyToSelection(const QString &typed, GridEditKind kind)
         return false;
     std::vector<GridCellEdit> edits;
     int skipped = 0;
+    bool multiplies = true;
     for (const GridCell &cell : selectedCells()) {
         if (!isEditable(cell.row, cell.column)
             || !isNumeric(m_model->column(cell.column).kind)) {
@@ -319,6 +321,7 @@ bool Grid::applyToSelection(const QString &typed, GridEditKind kind)
         const bool relative = reading
                            && (reading->op == NumberReading::Op::Add
                                || reading->op == NumberReading::Op::Multiply);
+        multiplies = multiplies && reading && reading->op == NumberReading::Op::Multiply;
         if (relative && !m_model->number(cell.row, cell.column))
             continue; // an empty cell has nothing to change
         auto edit = editFor(cell, typed);
@@ -328,6 +331,8 @@ bool Grid::applyToSelection(const QString &typed, GridEditKind kind)
         }
         edits.push_back(std::move(*edit));
     }
+    if (kind == GridEditKind::Multiply && !multiplies)
+        kind = GridEditKind::Fill; // a new value, or so much more
     return submit(std::move(edits), kind, skipped);
 }
 
@@ -373,6 +378,11 @@ bool Grid::commitEdit(int viewRow, int column, const QString &typed, bool wholeS
     const bool number = isNumeric(m_model->column(column).kind);
     std::vector<GridCellEdit> edits;
     int skipped = 0;
+    const auto reading = parseNumber(typed, m_specs[size_t(column)]);
+    const bool multiplies = number && reading && reading->op == NumberReading::Op::Multiply;
+    const GridEditKind kind = !wholeSelection ? GridEditKind::Type
+        : multiplies                          ? GridEditKind::Multiply
+                                              : GridEditKind::Fill;
     for (const GridCell &cell : cells) {
         const bool sameKind = isNumeric(m_model->column(cell.column).kind) == number;
         if (!isEditable(cell.row, cell.column) || !sameKind) {
@@ -387,8 +397,7 @@ bool Grid::commitEdit(int viewRow, int column, const QString &typed, bool wholeS
         edits.push_back(std::move(*edit));
     }
     if (!edits.empty() && (!wholeSelection || markSame(edits))) {
-        const Status status = m_model->setCells(edits, wholeSelection ? GridEditKind::Fill
-                                                                      : GridEditKind::Type);
+        const Status status = m_model->setCells(edits, kind);
         if (!status) {
             *why = status.error().message;
             return false;

@@ -1,6 +1,7 @@
 #include "ui/panels/import/outcome_step.h"
 
 #include "core/exchange/dataset.h"
+#include "core/money/readable.h"
 #include "ui/panels/import/findings_view.h"
 #include "ui/theme/theme.h"
 
@@ -106,14 +107,18 @@ QStringList OutcomeStep::facts() const
     QStringList sums;
     for (const auto &[field, sum] : result.control) {
         const FieldSpec *spec = shape ? shape->find(field) : nullptr;
-        sums.append(tr("%1 %2").arg(spec ? spec->title.str() : field, sum));
+        sums.append((spec ? spec->title.str() : field) + u' ' + grouped(sum));
     }
     if (!sums.isEmpty())
         lines.append(tr("Sums: %1").arg(sums.join(u" · "_s)));
     QStringList made;
     for (const auto &[kind, count] : result.made) {
         const exchange::RecordKind *spec = m_catalogues.kinds.find(kind);
-        made.append(tr("%1 %2").arg(locale.toString(count), spec ? spec->title.str() : kind));
+        const auto names = result.madeNames.find(kind);
+        QStringList some = names == result.madeNames.end() ? QStringList() : names->second;
+        if (count > some.size())
+            some.append(u"…"_s);
+        made.append(tr("%1 %2 (%3)").arg(locale.toString(count), spec ? spec->title.str() : kind, some.join(u", "_s)));
     }
     if (!made.isEmpty())
         lines.append(m_kind == Kind::Check ? tr("Will be made on the way: %1").arg(made.join(u" · "_s))

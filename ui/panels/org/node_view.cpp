@@ -139,7 +139,7 @@ void NodeView::rebuild()
     add(tr("Hired on"), node.hired ? node.hired->toString(Qt::ISODate) : QString());
     add(person ? tr("Left on") : tr("Closed on"), node.left ? node.left->toString(Qt::ISODate) : QString());
     if (!person)
-        add(tr("People"), QString::number(m_page->people));
+        add(tr("Headcount"), QString::number(m_page->people));
     addSection({}, facts);
     addPlacements();
     std::vector<std::pair<QString, QString>> units;

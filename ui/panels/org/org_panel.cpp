@@ -337,7 +337,7 @@ void OrgPanel::retranslate()
         {.key = u"name"_s, .title = tr("Unit or person"), .kind = GridKind::Tree, .width = 210, .fill = true},
         {.key = u"level"_s, .title = tr("Level or post"), .width = 110},
         {.key = u"leader"_s, .title = tr("Led by"), .width = 90},
-        {.key = u"people"_s, .title = tr("People"), .kind = GridKind::Count, .digits = 0, .width = 70},
+        {.key = u"people"_s, .title = tr("Headcount"), .kind = GridKind::Count, .digits = 0, .width = 70},
         {.key = u"code"_s, .title = tr("Code"), .width = 80}};
     if (m_store->columnCount() == 0) {
         m_store->setColumns(columns);

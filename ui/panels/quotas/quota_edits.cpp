@@ -55,6 +55,8 @@ void QuotaEdits::set(const quotas::CellTable &table, const QuotaChange &change)
         title.key = u"quotas.clear"_s;
     else if (change.kind == GridEditKind::Multiply)
         title.key = u"quotas.multiply"_s;
+    else if (change.kind == GridEditKind::Fill && change.set.size() > 1)
+        title.key = u"quotas.fill"_s;
     else if (change.set.size() == 1 && change.cleared.empty())
         title = {u"quotas.set"_s, {EditTitle::record(u"node"_s, change.set.front().node.raw()), plan}};
     perform(title,

@@ -90,6 +90,20 @@ TEST_CASE("Dataset and columns are guessed from headers and contents")
          "org.nodes: SalesTerritoryKey>external_id(SalesTerritoryKey) Region>name"},
         {"EmployeeID|TargetAmount|TargetMonth\n90836195|500000|2017/12/01\n",
          "quotas.targets: EmployeeID>person(EmployeeID) TargetAmount>amount TargetMonth>month"},
+        {"日期,客户编码,产品编码,工号,金额\n2026-07-01,C00114,P07,0007,5\n",
+         "sales.lines: 日期>date 客户编码>customer(code) 产品编码>product(code) 工号>person(code) "
+         "金额>amount"},
+        {"日期,客户编号,客户名称,产品代码,金额\n2026-07-01,C00114,华为,P07,5\n",
+         "sales.lines: 日期>date 客户编号>customer.code 客户名称>customer 产品代码>product(code) "
+         "金额>amount"},
+        {"Date,Customer Code,product code,Amount\n2026-07-01,C00114,P07,5\n",
+         "sales.lines: Date>date Customer Code>customer(code) product code>product(code) "
+         "Amount>amount"},
+        {"大区编号,大区名称\nN1,华东\n", "org.nodes: 大区编号>code 大区名称>name"},
+        {"回款日期,客户编码,业务员,回款金额\n45962,C00114,王小明,120000\n45963,C00115,李四,800\n",
+         "sales.collections: 回款日期>date 客户编码>customer(code) 业务员>customer.owner "
+         "回款金额>amount"},
+        {"姓名,工号,入职日期\n王小明,0007,43891\n", "org.people: 姓名>name 工号>code 入职日期>hired"},
     };
     for (const Case &c : cases) {
         INFO(c.csv);
@@ -158,6 +172,10 @@ TEST_CASE("Hints steer the guess")
              "SalesTerritoryKey>region(SalesTerritoryKey)");
     CHECK(guess.datasets.size() == 1);
     hints = {};
+    hints.spaces = QStringList{u"erp.客户编码"_s};
+    CHECK(worded(guessOf("日期,客户编码,金额\n2026-07-01,7,5\n", hints).mapping)
+          == "sales.lines: 日期>date 客户编码>customer(erp.客户编码) 金额>amount");
+    hints = {};
     hints.fileName = u"org.people.csv"_s;
     CHECK(guessOf("name,code\nx,y\n", hints).mapping.dataset == u"org.people"_s);
     hints.fileName = u"sales.products.csv"_s;
@@ -188,12 +206,26 @@ TEST_CASE("Headers are taken apart")
     CHECK(headerWords(u"金额(元)"_s).unit == 1);
     CHECK(headerWords(u"EmployeeKey"_s).isKey);
     CHECK(headerWords(u"客户编号"_s).stem == u"客户"_s);
+    CHECK(headerWords(u"客户编号"_s).isCode);
+    CHECK(headerWords(u"Customer Code"_s).isCode);
+    CHECK_FALSE(headerWords(u"EmployeeKey"_s).isCode);
+    CHECK_FALSE(headerWords(u"EmployeeID"_s).isCode);
     CHECK_FALSE(headerWords(u"Paid"_s).isKey);
     CHECK_FALSE(headerWords(u"ID"_s).isKey);
     CHECK(headerWords(u""_s).whole.isEmpty());
     CHECK(commonSynonyms(u"sales.lines"_s, u"amount"_s).contains(u"销售额"_s));
     CHECK(commonSynonyms(u"org.people"_s, u"email"_s).contains(u"邮箱"_s));
     CHECK(commonSynonyms(u"org.people"_s, u"nothing"_s).isEmpty());
+}
+
+TEST_CASE("A file with a date and an amount never lists people")
+{
+    for (const char *csv : {"回款日期,业务员,回款金额\n45962,王小明,5\n",
+                            "日期,姓名,工号,部门,职位,金额\n2026-07-01,王小明,7,华东,经理,5\n",
+                            "date,name,title,email,amount\n2026-07-01,Jo,Rep,a@b.c,5\n"}) {
+        INFO(csv);
+        CHECK(guessOf(csv).mapping.dataset != u"org.people"_s);
+    }
 }
 
 TEST_CASE("A guess about anything is a guess")

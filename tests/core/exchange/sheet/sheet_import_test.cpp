@@ -94,6 +94,35 @@ TEST_CASE("A spreadsheet goes in as the same table in a text file does")
     CHECK(sheet.total(u"sales.amount"_s) == 30805);
 }
 
+TEST_CASE("Days without a format are days below a header that says so, codes are the store's own")
+{
+    ImportStore store;
+    store.import("编码,名称\nC00114,甲公司\nC00115,乙公司\n",
+                 store.mapping(R"({"dataset": "customers.customers", "columns": [
+        {"from": "编码", "to": "code"}, {"from": "名称", "to": "name"}]})"));
+    const QByteArray bytes = workbook([](lxw_workbook *book) {
+        lxw_worksheet *sheet = workbook_add_worksheet(book, "回款");
+        const char *headers[] = {"回款日期", "客户编码", "业务员", "回款金额"};
+        for (lxw_col_t column = 0; column < 4; ++column)
+            worksheet_write_string(sheet, 0, column, headers[column], nullptr);
+        for (lxw_row_t row = 1; row <= 20; ++row) {
+            worksheet_write_number(sheet, row, 0, 45961 + row, nullptr);
+            worksheet_write_string(sheet, row, 1, row % 2 ? "C00114" : "C00115", nullptr);
+            worksheet_write_string(sheet, row, 2, row % 2 ? "张伟" : "李静", nullptr);
+            worksheet_write_number(sheet, row, 3, 1000 * row, nullptr);
+        }
+    });
+    const auto result = must(exchange::importFile(*store.workspace, requestFor(store, bytes)));
+    CHECK(result.dataset == u"sales.collections"_s);
+    CHECK(result.rowsBad == 0);
+    CHECK(result.rowsImported == 20);
+    CHECK(result.made.empty());
+    CHECK(store.total(u"collections.amount"_s) == 21000000);
+    // 45962 is the first of November 2025.
+    const auto months = store.query({u"collections.amount"_s}, {u"month"_s});
+    CHECK(months.rows.size() == 1);
+}
+
 TEST_CASE("A mapping may name the sheet")
 {
     ImportStore store;
