@@ -1539,10 +1539,6 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -1717,6 +1713,10 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Headcount</translation>
     </message>
 </context>
 <context>
@@ -3933,10 +3933,6 @@
         <translation>It was set by hand.</translation>
     </message>
     <message>
-        <source>Locked cells on this level: %1.</source>
-        <translation>Locked cells on this level: %1.</translation>
-    </message>
-    <message>
         <source>Last changed by %1 on %2, from %3 to %4.</source>
         <translation>Last changed by %1 on %2, from %3 to %4.</translation>
     </message>
@@ -4101,10 +4097,6 @@
         <translation>A buffer of %1 is added.</translation>
     </message>
     <message>
-        <source>The share of %1 is %2, rounded to %3.</source>
-        <translation>The share of %1 is %2, rounded to %3.</translation>
-    </message>
-    <message>
         <source>The share of %1 is %2, exactly %3, rounded to %4.</source>
         <translation>The share of %1 is %2, exactly %3, rounded to %4.</translation>
     </message>
@@ -4231,6 +4223,58 @@
     <message>
         <source>The amounts given for %1 do not agree: those of its months make another sum than that of the whole. Change one of them.</source>
         <translation>The amounts given for %1 do not agree: those of its months make another sum than that of the whole. Change one of them.</translation>
+    </message>
+    <message>
+        <source>Fill targets in %1</source>
+        <translation>Fill targets in %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Held as they are, locked or set by hand: %1.</source>
+        <translation>Held as they are, locked or set by hand: %1.</translation>
+    </message>
+    <message>
+        <source>At a floor or cap: %1.</source>
+        <translation>At a floor or cap: %1.</translation>
+    </message>
+    <message>
+        <source>The rest of %1, %2, is shared among the others.</source>
+        <translation>The rest of %1, %2, is shared among the others.</translation>
+    </message>
+    <message>
+        <source>By its weight the share of %1 would be %2.</source>
+        <translation>By its weight the share of %1 would be %2.</translation>
+    </message>
+    <message>
+        <source>The share of %1 in it is %2, exactly %3, rounded to %4.</source>
+        <translation>The share of %1 in it is %2, exactly %3, rounded to %4.</translation>
+    </message>
+    <message>
+        <source>%1 was set by hand: the breakdown does not give this figure.</source>
+        <translation>%1 was set by hand: the breakdown does not give this figure.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: it stayed when others were changed, and the breakdown does not give this figure.</source>
+        <translation>%1 is locked: it stayed when others were changed, and the breakdown does not give this figure.</translation>
+    </message>
+    <message>
+        <source>Targets below %1 were set by hand, and it took the difference: the breakdown does not give this figure.</source>
+        <translation>Targets below %1 were set by hand, and it took the difference: the breakdown does not give this figure.</translation>
+    </message>
+    <message>
+        <source>%1 stayed when what stands above or beside it was changed: the breakdown does not give this figure any more.</source>
+        <translation>%1 stayed when what stands above or beside it was changed: the breakdown does not give this figure any more.</translation>
+    </message>
+    <message>
+        <source>Locked cells on this level: %1 (%2).</source>
+        <translation>Locked cells on this level: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6395,6 @@
         <source>Closed on</source>
         <translation>Closed on</translation>
     </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -6381,6 +6421,10 @@
     <message>
         <source>Units below</source>
         <translation>Units below</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Headcount</translation>
     </message>
 </context>
 <context>
@@ -6469,16 +6513,16 @@
         <translation>Led by</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>Nobody stood in the organization on this date.</source>
         <translation>Nobody stood in the organization on this date.</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Headcount</translation>
     </message>
 </context>
 <context>
@@ -6512,10 +6556,6 @@
         <translation>%1 → %2 · new %3 · changed %4 · unchanged %5</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Sums: %1</source>
         <translation>Sums: %1</translation>
     </message>
@@ -6534,6 +6574,10 @@
     <message>
         <source>All that this file has is here already. Nothing changes.</source>
         <translation>All that this file has is here already. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>

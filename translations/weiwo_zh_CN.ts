@@ -1539,10 +1539,6 @@
         <translation>人员</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -1717,6 +1713,10 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>第 %1 行，列 %2：%3</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>人数</translation>
     </message>
 </context>
 <context>
@@ -3933,10 +3933,6 @@
         <translation>它是手工设置的。</translation>
     </message>
     <message>
-        <source>Locked cells on this level: %1.</source>
-        <translation>这一级锁定的格：%1。</translation>
-    </message>
-    <message>
         <source>Last changed by %1 on %2, from %3 to %4.</source>
         <translation>最近由%1在 %2 从 %3 改为 %4。</translation>
     </message>
@@ -4101,10 +4097,6 @@
         <translation>另加 %1 的预留。</translation>
     </message>
     <message>
-        <source>The share of %1 is %2, rounded to %3.</source>
-        <translation>%1 的份额为 %2，取整到 %3。</translation>
-    </message>
-    <message>
         <source>The share of %1 is %2, exactly %3, rounded to %4.</source>
         <translation>%1 的份额为 %2，精确值 %3，取整到 %4。</translation>
     </message>
@@ -4231,6 +4223,58 @@
     <message>
         <source>The amounts given for %1 do not agree: those of its months make another sum than that of the whole. Change one of them.</source>
         <translation>%1 的数额互相矛盾：各月之和与合计不符。请改其中一个。</translation>
+    </message>
+    <message>
+        <source>Fill targets in %1</source>
+        <translation>填充 %1 的目标</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Held as they are, locked or set by hand: %1.</source>
+        <translation>因锁定或手工填写而保持不变：%1。</translation>
+    </message>
+    <message>
+        <source>At a floor or cap: %1.</source>
+        <translation>已在下限或上限：%1。</translation>
+    </message>
+    <message>
+        <source>The rest of %1, %2, is shared among the others.</source>
+        <translation>%1其余的 %2 由其他各方分摊。</translation>
+    </message>
+    <message>
+        <source>By its weight the share of %1 would be %2.</source>
+        <translation>按权重，%1的份额应为 %2。</translation>
+    </message>
+    <message>
+        <source>The share of %1 in it is %2, exactly %3, rounded to %4.</source>
+        <translation>%1在其中的份额为 %2，精确值 %3，取整到 %4。</translation>
+    </message>
+    <message>
+        <source>%1 was set by hand: the breakdown does not give this figure.</source>
+        <translation>%1是手工填写的：这个数不是分解得出的。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: it stayed when others were changed, and the breakdown does not give this figure.</source>
+        <translation>%1已锁定：其他数变动时它保持不变，这个数不是分解得出的。</translation>
+    </message>
+    <message>
+        <source>Targets below %1 were set by hand, and it took the difference: the breakdown does not give this figure.</source>
+        <translation>%1下面的目标有手工填写，差额计入了它：这个数不是分解得出的。</translation>
+    </message>
+    <message>
+        <source>%1 stayed when what stands above or beside it was changed: the breakdown does not give this figure any more.</source>
+        <translation>%1在上级或同级变动时保持不变：这个数已不是分解得出的。</translation>
+    </message>
+    <message>
+        <source>Locked cells on this level: %1 (%2).</source>
+        <translation>这一级锁定的格：%1 个（%2）。</translation>
     </message>
 </context>
 <context>
@@ -6338,10 +6382,6 @@
         <source>Closed on</source>
         <translation>撤销日期</translation>
     </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -6367,6 +6407,10 @@
     <message>
         <source>Units below</source>
         <translation>下级单位</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>人数</translation>
     </message>
 </context>
 <context>
@@ -6455,16 +6499,16 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>编码</translation>
     </message>
     <message>
         <source>Nobody stood in the organization on this date.</source>
         <translation>这一天组织里还没有人。</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>人数</translation>
     </message>
 </context>
 <context>
@@ -6498,10 +6542,6 @@
         <translation>%1 → %2 · 新增 %3 · 更新 %4 · 不变 %5</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>Sums: %1</source>
         <translation>合计：%1</translation>
     </message>
@@ -6520,6 +6560,10 @@
     <message>
         <source>All that this file has is here already. Nothing changes.</source>
         <translation>这个文件的内容这里都已有，不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
     </message>
 </context>
 <context>
