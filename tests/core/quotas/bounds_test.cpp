@@ -67,7 +67,7 @@ TEST_CASE("Floors that the total above cannot meet are refused with name and amo
                                         .floor = amount(700'000),
                                         .cap = {}});
     CHECK(error.code == QLatin1StringView(errc::FloorsExceed));
-    CHECK(error.message.contains(u"2000.00"_s));
+    CHECK(error.message.contains(u"2,000.00"_s));
     CHECK(store.target(plan, store.east) == 600'000);
     CHECK(boundsOver(store.sheet(plan), *store.sheet(plan).tree().indexOf(store.east), {}) == CellBounds());
 }
