@@ -13,13 +13,12 @@ namespace {
 const char LineMapping[] = R"({"dataset": "sales.lines", "columns": [
     {"from": "order", "to": "order_no"}, {"from": "date", "to": "date"}, {"from": "amount", "to": "amount"}]})";
 
-/// A thousand on every weekday of [from, to).
-QByteArray everyWeekday(QDate from, QDate to)
+/// A thousand on every working day of [from, to).
+QByteArray everyWorkingDay(QDate from, QDate to)
 {
     QByteArray csv = "order,date,amount\n";
-    for (QDate day = from; day < to; day = day.addDays(1))
-        if (day.dayOfWeek() <= 5)
-            csv += day.toString(Qt::ISODate).toUtf8() + ',' + day.toString(Qt::ISODate).toUtf8() + ",1000\n";
+    for (const QDate day : workingDates({from, to}, must(DayTable::shipped())))
+        csv += day.toString(Qt::ISODate).toUtf8() + ',' + day.toString(Qt::ISODate).toUtf8() + ",1000\n";
     return csv;
 }
 
@@ -35,7 +34,7 @@ TEST_CASE("A first month that the data do not cover says nothing of the shape of
 {
     const QDate begin = GENERATE(QDate(2025, 1, 1), QDate(2025, 1, 20));
     ImportStore store;
-    store.import(everyWeekday(begin, QDate(2025, 12, 11)), ImportStore::mapping(LineMapping));
+    store.import(everyWorkingDay(begin, QDate(2025, 12, 11)), ImportStore::mapping(LineMapping));
     const Pacer pacer = pacerOf(store, QDate(2025, 12, 31));
     CHECK(pacer.lastDay() == QDate(2025, 12, 10));
     CHECK(pacer.upTo() == QDate(2025, 12, 11));
@@ -51,7 +50,7 @@ TEST_CASE("A first month that the data do not cover says nothing of the shape of
 TEST_CASE("Data beyond today count up to today, and today is one of the days that are gone")
 {
     ImportStore store;
-    store.import(everyWeekday(QDate(2025, 1, 1), QDate(2026, 1, 1)), ImportStore::mapping(LineMapping));
+    store.import(everyWorkingDay(QDate(2025, 1, 1), QDate(2026, 1, 1)), ImportStore::mapping(LineMapping));
     CHECK(pacerOf(store, QDate(2025, 10, 15)).upTo() == QDate(2025, 10, 16));
     CHECK(pacerOf(store, QDate(2026, 2, 1)).upTo() == QDate(2026, 1, 1));
 }
