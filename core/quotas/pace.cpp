@@ -45,8 +45,10 @@ Result<Pacer> Pacer::make(Reader &reader, const Measure &measure, QDate today)
     if (!source->dimensions.contains(u"day"_s))
         return made;
     const Month running(made.m_upTo);
-    // A month that begins before the data says nothing of its shape.
-    const Month known = extent->from.day() == 1 ? Month(extent->from) : Month(extent->from).plus(1);
+    // A month of which working days went by before the data begin says nothing of its shape.
+    const Month begun(extent->from);
+    const bool covered = workingDays({begun.first(), extent->from}, made.m_days) == 0;
+    const Month known = covered ? begun : begun.plus(1);
     const Month first = std::max(running.plus(-ProfileMonths), known);
     std::vector<Month> whole;
     for (Month month = first; month < running; month = month.plus(1))

@@ -40,7 +40,10 @@ public:
 #endif
         setIconProvider(&m_icons);
         const QFileInfo place(question.folder);
-        if (question.folder.isEmpty() || place.isDir()) {
+        // Without one it opens where the last dialog was.
+        if (question.folder.isEmpty())
+            return;
+        if (place.isDir()) {
             setDirectory(question.folder);
         } else {
             setDirectory(place.absolutePath());
