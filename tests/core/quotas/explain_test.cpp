@@ -5,15 +5,6 @@ using namespace weiwo::quotas;
 using namespace weiwo::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Status discard(const auto &result)
-{
-    return result ? Status() : Status(tl::make_unexpected(result.error()));
-}
-
-} // namespace
-
 TEST_CASE("Explaining a number replays what made it")
 {
     QuotaStore store;

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status discard(const auto &result)
-{
-    return result ? Status() : Status(tl::make_unexpected(result.error()));
-}
-
 /// Everything that a sheet says of its nodes.
 bool sameSheets(const Sheet &a, const Sheet &b)
 {

@@ -7,15 +7,6 @@ using namespace weiwo::quotas;
 using namespace weiwo::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Status discard(const auto &result)
-{
-    return result ? Status() : Status(tl::make_unexpected(result.error()));
-}
-
-} // namespace
-
 TEST_CASE("A total is broken down to people, to the fen")
 {
     QuotaStore store;

@@ -157,6 +157,12 @@ public:
     org::NodeId east, west, team, li, zhang, wang, chen;
 };
 
+/// Whether something went well, without its answer.
+[[nodiscard]] Status discard(const auto &result)
+{
+    return result ? Status() : Status(tl::make_unexpected(result.error()));
+}
+
 /// Sets both bounds of a stretch of cells.
 [[nodiscard]] inline Status setBounds(Edit &edit, const quotas::CellTable &table, const org::NodeId &node,
                                       quotas::MonthSpan months, const quotas::CellBounds &bounds)
