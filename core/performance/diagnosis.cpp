@@ -121,11 +121,9 @@ Status Figures::findNode()
 
 Status Figures::findEnd()
 {
-    quotas::Measure measure;
-    measure.metric = m_metric;
-    WEIWO_ASSIGN(const quotas::Pacer pacer, quotas::Pacer::make(m_reader, measure, m_request.today));
+    WEIWO_ASSIGN(const std::optional<DateRange> data, quotas::dataOf(m_reader, m_metric));
     const DateRange &range = m_request.period.range;
-    m_counted = {range.from, std::clamp(pacer.upTo(), range.from, range.to)};
+    m_counted = {range.from, std::clamp(quotas::endOfData(data, m_request.today), range.from, range.to)};
     // Nothing of it has come yet: then the whole is what there is to compare.
     if (m_counted.isEmpty())
         m_counted = range;

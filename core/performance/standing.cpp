@@ -23,18 +23,6 @@ std::optional<qint64> thousandths(std::optional<double> ratio)
     return ratio ? std::optional<qint64>(std::llround(1000 * *ratio)) : std::nullopt;
 }
 
-QString levelDimension(org::Level level)
-{
-    switch (level) {
-    case org::Level::Headquarters:
-    case org::Level::Region: return u"region"_s;
-    case org::Level::Province: return u"province"_s;
-    case org::Level::Team: return u"team"_s;
-    case org::Level::Person: return u"person"_s;
-    }
-    return u"region"_s;
-}
-
 /// Gathers the answer step by step; each step needs the ones before it.
 class StandingBuilder
 {
@@ -197,7 +185,8 @@ private:
         QStringList dimensions;
         for (const StandingRow &row : m_data.rows)
             if (const auto at = m_tree.indexOf(*row.node)) {
-                const QString dimension = levelDimension(m_tree.at(*at).node.level);
+                // A level is the dimension of its units.
+                const QString dimension = org::levelKey(m_tree.at(*at).node.level);
                 if (!dimensions.contains(dimension))
                     dimensions.append(dimension);
             }

@@ -60,12 +60,6 @@ struct Standing
     QDate upTo;                        ///< first day that figures and pace do not count
     bool toDate = false;               ///< the period is not over: comparisons stop there, too
     int profileMonths = 0;             ///< months that the shape of a month was learnt from
-
-    /// Time elapsed in thousandths; nothing for a period without working days.
-    [[nodiscard]] std::optional<qint64> elapsed() const
-    {
-        return workingDays > 0 ? std::optional<qint64>(1000 * workingDaysGone / workingDays) : std::nullopt;
-    }
 };
 
 /// Reads it all. not-found for an unknown measure.

@@ -11,6 +11,14 @@ namespace weiwo::quotas {
 
 namespace {
 
+/// What answers a metric; null for one that is not known, or is made of others.
+const metrics::SourceSpec *sourceOf(Reader &reader, const QString &key)
+{
+    const auto &catalogues = reader.registry().extension<metrics::Catalogues>();
+    const metrics::MetricSpec *metric = catalogues.metrics.find(key);
+    return metric ? catalogues.sources.find(metric->source) : nullptr;
+}
+
 /// The figures of each day of a range.
 Result<std::map<QDate, qint64>> soldByDay(Reader &reader, const QString &metric, const DateRange &range)
 {
@@ -27,22 +35,29 @@ Result<std::map<QDate, qint64>> soldByDay(Reader &reader, const QString &metric,
 
 } // namespace
 
+Result<std::optional<DateRange>> dataOf(Reader &reader, const QString &metric)
+{
+    const metrics::SourceSpec *source = sourceOf(reader, metric);
+    if (!source || !source->extent)
+        return std::optional<DateRange>();
+    return source->extent(reader);
+}
+
+QDate endOfData(const std::optional<DateRange> &data, QDate today)
+{
+    return data ? std::min(data->to, today.addDays(1)) : today;
+}
+
 Result<Pacer> Pacer::make(Reader &reader, const Measure &measure, QDate today)
 {
     Pacer made;
-    made.m_upTo = today;
     WEIWO_ASSIGN(made.m_days, calendar::dayTable(reader));
-    const auto &catalogues = reader.registry().extension<metrics::Catalogues>();
-    const metrics::MetricSpec *metric = catalogues.metrics.find(measure.metric);
-    const auto *source = metric ? catalogues.sources.find(metric->source) : nullptr;
-    if (!source || !source->extent)
-        return made;
-    WEIWO_ASSIGN(const std::optional<DateRange> extent, source->extent(reader));
+    WEIWO_ASSIGN(const std::optional<DateRange> extent, dataOf(reader, measure.metric));
+    made.m_upTo = endOfData(extent, today);
     if (!extent)
         return made;
     made.m_lastDay = extent->to.addDays(-1);
-    made.m_upTo = std::min(extent->to, today.addDays(1));
-    if (!source->dimensions.contains(u"day"_s))
+    if (!sourceOf(reader, measure.metric)->dimensions.contains(u"day"_s))
         return made;
     const Month running(made.m_upTo);
     // A month of which working days went by before the data begin says nothing of its shape.

@@ -6,6 +6,12 @@
 
 namespace weiwo::quotas {
 
+/// The days that a metric has data of; nothing where there are none.
+[[nodiscard]] Result<std::optional<DateRange>> dataOf(Reader &reader, const QString &metric);
+/// The first day that figures do not count: the end of the data, or of @p today where they go beyond
+/// it; @p today without data.
+[[nodiscard]] QDate endOfData(const std::optional<DateRange> &data, QDate today);
+
 /// What of a measure's targets is due by now: the whole of a month that is over, nothing of one to
 /// come, and of the running one the share that history sold by this working day (METHODS §3).
 /// "Now" is the end of the data, or of today where data goes beyond it. A plain value.
