@@ -141,9 +141,6 @@ nlohmann::json pvmJson(const performance::PriceVolumeMix &result, const Currency
     nlohmann::json products = nlohmann::json::array();
     for (const performance::PvmProduct &product : result.products)
         products.push_back(productJson(product, currency));
-    nlohmann::json sentences = nlohmann::json::array();
-    for (const QString &sentence : pvmSentences(result, currency))
-        sentences.push_back(sentence.toStdString());
     return {{"base", text(result.base)},
             {"current", text(result.current)},
             {"change", text(result.change)},
@@ -153,8 +150,8 @@ nlohmann::json pvmJson(const performance::PriceVolumeMix &result, const Currency
             {"new", text(result.effects.fresh)},
             {"lost", text(result.effects.lost)},
             {"other", text(result.effects.other)},
-            {"continuing", result.continuing ? nlohmann::json(*result.continuing) : nlohmann::json()},
-            {"sentences", sentences},
+            {"continuing", numberOrNull(result.continuing)},
+            {"sentences", textsJson(pvmSentences(result, currency))},
             {"products", products}};
 }
 

@@ -85,7 +85,7 @@ nlohmann::json causeJson(const performance::RootCause &cause, const QString &tex
         where[condition.dimension] = condition.member;
     return {{"where", where},
             {"explains", cause.explains},
-            {"share", cause.share ? nlohmann::json(*cause.share) : nlohmann::json()},
+            {"share", numberOrNull(cause.share)},
             {"risk", cause.risk},
             {"real", cause.real},
             {"predict", cause.expected},

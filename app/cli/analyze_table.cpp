@@ -3,7 +3,6 @@
 #include "app/cli/context.h"
 #include "core/exchange/text/value_problem.h"
 
-#include <QFile>
 #include <QSet>
 #include <cmath>
 
@@ -12,18 +11,6 @@ using namespace Qt::StringLiterals;
 namespace weiwo::cli {
 
 namespace {
-
-Result<QByteArray> bytesOf(const QString &name)
-{
-    if (name == "-"_L1)
-        return standardInput();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(errc::Io, translate("cli", "%1 cannot be read.").arg(name), name,
-                    file.errorString());
-    }
-    return file.readAll();
-}
 
 std::string_view withoutBlanks(std::string_view text)
 {
@@ -56,7 +43,12 @@ AnalyzeTable::AnalyzeTable(QString name, QByteArray bytes)
 
 Result<std::unique_ptr<AnalyzeTable>> AnalyzeTable::open(const QString &name)
 {
-    WEIWO_ASSIGN(QByteArray bytes, bytesOf(name));
+    QByteArray bytes;
+    if (name == "-"_L1) {
+        bytes = standardInput();
+    } else {
+        WEIWO_ASSIGN(bytes, bytesOf(name));
+    }
     std::unique_ptr<AnalyzeTable> table(
         new AnalyzeTable(name == "-"_L1 ? QString() : name, std::move(bytes)));
     auto reader = CsvReader::open(table->m_buffer, {});

@@ -138,6 +138,27 @@ void addAllocateCommand(CLI::App &app, Context &context)
         ->callback([&context] { context.exitCode = runAllocate(standardInput(), std::cout, std::cerr); });
 }
 
+Result<QByteArray> bytesOf(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(errc::Io, translate("cli", "%1 cannot be read.").arg(file), file, source.errorString());
+    return source.readAll();
+}
+
+nlohmann::json numberOrNull(const std::optional<double> &number)
+{
+    return number ? nlohmann::json(*number) : nlohmann::json();
+}
+
+nlohmann::json textsJson(const QStringList &texts)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const QString &text : texts)
+        list.push_back(text.toStdString());
+    return list;
+}
+
 nlohmann::json textOrNull(const QString &text)
 {
     return text.isEmpty() ? nlohmann::json() : nlohmann::json(text.toStdString());
@@ -224,7 +245,7 @@ nlohmann::json figureJson(const metrics::Figure &figure, metrics::Kind kind, con
     if (figure.isNull())
         return nullptr;
     if (kind == metrics::Kind::Ratio)
-        return figure.ratio ? nlohmann::json(*figure.ratio) : nlohmann::json();
+        return numberOrNull(figure.ratio);
     if (kind == metrics::Kind::Count && figure.whole)
         return *figure.whole;
     return metrics::figureText(figure, kind, currency).toStdString();

@@ -67,6 +67,10 @@ void onRun(CLI::App *command, Context &context, Body body);
 [[nodiscard]] std::string instant(const QDateTime &at);
 /// JSON text of a string, null for an empty one.
 [[nodiscard]] nlohmann::json textOrNull(const QString &text);
+[[nodiscard]] nlohmann::json numberOrNull(const std::optional<double> &number);
+[[nodiscard]] nlohmann::json textsJson(const QStringList &texts);
+/// All of a file, as bytes; io where it cannot be read.
+[[nodiscard]] Result<QByteArray> bytesOf(const QString &file);
 
 /// A plain table for people: first row bold by a rule below it; columns as wide as their content,
 /// Chinese characters counted as two.

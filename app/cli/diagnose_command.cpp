@@ -39,9 +39,6 @@ public:
         nlohmann::json causes = nlohmann::json::array();
         for (const performance::RootCause &cause : m_diagnosis.causes.causes)
             causes.push_back(causeJson(cause, causeText(cause)));
-        nlohmann::json sentences = nlohmann::json::array();
-        for (const QString &sentence : m_diagnosis.sentences)
-            sentences.push_back(sentence.toStdString());
         return {{"metric", request.metric.toStdString()},
                 {"period", calendar.key(request.period).toStdString()},
                 {"against", againstKey(request.against).toStdString()},
@@ -53,7 +50,7 @@ public:
                 {"contributions", contributions},
                 {"causes", causes},
                 {"unexplained", m_diagnosis.causes.unexplained},
-                {"sentences", sentences}};
+                {"sentences", textsJson(m_diagnosis.sentences)}};
     }
 
 private:

@@ -54,10 +54,8 @@ Status applyMapping(const QString &given, exchange::ImportRequest &request)
         }
         path = *shipped;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(errc::Io, translate("cli", "%1 cannot be read.").arg(path), path, file.errorString());
-    WEIWO_ASSIGN(request.mapping, mappingFromJson(file.readAll()));
+    WEIWO_ASSIGN(const QByteArray json, bytesOf(path));
+    WEIWO_ASSIGN(request.mapping, mappingFromJson(json));
     return {};
 }
 
@@ -224,15 +222,12 @@ Result<int> showDataset(Context &context, const std::string &name)
     nlohmann::json fields = nlohmann::json::array();
     TextTable table({translate("cli", "Field"), translate("cli", "Title"), translate("cli", "Type"), translate("cli", "Required")}, {});
     for (const FieldSpec &field : dataset->shape.fields) {
-        nlohmann::json synonyms = nlohmann::json::array();
-        for (const QString &synonym : field.synonyms)
-            synonyms.push_back(synonym.toStdString());
         fields.push_back({{"key", field.key.toStdString()},
                           {"title", field.title.str().toStdString()},
                           {"type", fieldTypeKey(field.type).toStdString()},
                           {"required", field.required},
                           {"refers_to", textOrNull(field.refersTo)},
-                          {"synonyms", synonyms}});
+                          {"synonyms", textsJson(field.synonyms)}});
         table.add({field.key, field.title.str(), fieldTypeKey(field.type), field.required ? translate("cli", "required") : QString()});
     }
     if (context.json)

@@ -145,16 +145,13 @@ Result<int> listMetrics(Context &context)
     nlohmann::json list = nlohmann::json::array();
     TextTable table({translate("cli", "Metric"), translate("cli", "Title"), translate("cli", "Kind")}, {});
     for (const metrics::MetricSpec &metric : catalogues.metrics.all()) {
-        nlohmann::json dimensions = nlohmann::json::array();
-        if (const auto *source = catalogues.sources.find(metric.source))
-            for (const QString &dimension : source->dimensions)
-                dimensions.push_back(dimension.toStdString());
+        const auto *source = catalogues.sources.find(metric.source);
         list.push_back({{"key", metric.key.toStdString()},
                         {"title", metric.title.str().toStdString()},
                         {"kind", metrics::kindKey(metric.kind).toStdString()},
                         {"unit", metric.kind == metrics::Kind::Money ? nlohmann::json("currency") : nlohmann::json()},
                         {"additive", metric.additive},
-                        {"dimensions", dimensions},
+                        {"dimensions", textsJson(source ? source->dimensions : QStringList())},
                         {"formula", textOrNull(metric.help.str())}});
         table.add({metric.key, metric.title.str(), metrics::kindKey(metric.kind)});
     }

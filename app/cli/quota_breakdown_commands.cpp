@@ -1,7 +1,6 @@
 #include "app/cli/quota_arguments.h"
 
 #include <CLI/CLI.hpp>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +32,8 @@ Result<nlohmann::json> jsonArgument(const std::string &text)
     QString place = translate("cli", "The parameters");
     if (text.front() == '@') {
         place = QString::fromStdString(text.substr(1));
-        QFile file(place);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(errc::Io, translate("cli", "%1 cannot be read.").arg(place), place);
-        source = file.readAll().toStdString();
+        WEIWO_ASSIGN(const QByteArray bytes, bytesOf(place));
+        source = bytes.toStdString();
     }
     auto json = nlohmann::json::parse(source, nullptr, false);
     if (!json.is_object())

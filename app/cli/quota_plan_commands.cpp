@@ -40,15 +40,12 @@ Result<int> listPlans(Context &context)
                                 {"author", personName(reader, version.author).toStdString()}});
             names << version.key() + u' ' + quotas::versionStateTitle(version.state);
         }
-        nlohmann::json measures = nlohmann::json::array();
-        for (const QString &measure : entry.plan.measures)
-            measures.push_back(measure.toStdString());
         const QString year = reader.calendar().key(reader.calendar().year(entry.plan.year));
         list.push_back({{"key", entry.plan.key.toStdString()},
                         {"year", year.toStdString()},
                         {"state", quotas::versionStateKey(entry.state).toStdString()},
                         {"versions", versions},
-                        {"measures", measures}});
+                        {"measures", textsJson(entry.plan.measures)}});
         table.add({entry.plan.key, year, quotas::versionStateTitle(entry.state), names.join(u", "_s)});
     }
     if (context.json)

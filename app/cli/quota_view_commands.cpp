@@ -76,9 +76,7 @@ Result<int> showPlan(Context &context, const ShowOptions &options)
         printShown(context, options.format, rows, table.unit);
         return Done;
     }
-    nlohmann::json columns = nlohmann::json::array();
-    for (const QString &key : by)
-        columns.push_back(key.toStdString());
+    nlohmann::json columns = textsJson(by);
     for (const char *key : {"target", "children_total", "locked"})
         columns.push_back(key);
     nlohmann::json list = nlohmann::json::array();
