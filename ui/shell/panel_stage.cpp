@@ -49,6 +49,8 @@ PanelStage::PanelStage(PanelTable panels, const PanelContext &context, QWidget *
 
 PanelStage::~PanelStage()
 {
+    // As a panel goes the stack shows the next one, which tells this filter of its size.
+    m_current = nullptr;
     qDeleteAll(m_panels);
 }
 

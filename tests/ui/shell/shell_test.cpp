@@ -45,6 +45,19 @@ TEST_CASE("Every panel of the table can be made and shows its title")
     }
 }
 
+TEST_CASE("The window goes whichever panel it shows")
+{
+    // In what order panels go depends on a hash: the one shown may go before the others.
+    for (int round = 0; round < 4; ++round)
+        for (const char *last : {"overview", "quotas", "journal"}) {
+            ShellFixture fixture;
+            fixture.openWorkspace();
+            for (const char *panel : {"overview", "quotas", "journal", last})
+                fixture.open(QString::fromLatin1(panel));
+            CHECK(fixture.shell.findChildren<Panel *>().size() >= 3);
+        }
+}
+
 TEST_CASE("Language and theme change while the program runs, and nothing is lost")
 {
     ShellFixture fixture;
