@@ -29,6 +29,8 @@ namespace {
 
 enum SidePage { Detail, Action, Rule };
 
+const std::array<QString, 3> viewKeys{u"open"_s, u"aside"_s, u"rules"_s};
+
 } // namespace
 
 AlertsPanel::AlertsPanel(const PanelContext &context, QWidget *parent)
@@ -72,7 +74,13 @@ void AlertsPanel::makeActions()
     head().addButton(m_cause, true);
     head().addButton(m_edit);
     head().addButton(m_toggle);
-    head().addButton(m_new, true);
+    for (size_t i = 0; i < m_show.size(); ++i) {
+        m_show[i] = new QAction(this);
+        m_show[i]->setObjectName(u"alerts.show."_s + viewKeys[i]);
+        addAction(m_show[i]);
+        connect(m_show[i], &QAction::triggered, this, [this, i] { m_views->setCurrent(viewKeys[i]); });
+    }
+    head().addButton(m_new);
     head().addMore(m_remove);
     head().addMore(m_usual);
     head().addMore(m_refresh);
@@ -81,9 +89,9 @@ void AlertsPanel::makeActions()
 QWidget *AlertsPanel::makeBody()
 {
     m_views->setObjectName(u"alertViews"_s);
-    for (const QString &key : {u"open"_s, u"aside"_s, u"rules"_s})
+    for (const QString &key : viewKeys)
         m_views->addSegment(key, {});
-    m_views->setCurrent(u"open"_s);
+    m_views->setCurrent(viewKeys[0]);
     head().addLead(m_views);
     m_main->addWidget(m_inbox);
     m_main->addWidget(m_rules);
@@ -237,7 +245,7 @@ void AlertsPanel::showView()
         action->setVisible(!rules && !aside);
     m_reopen->setVisible(aside);
     m_cause->setVisible(!rules);
-    for (QAction *action : {m_edit, m_toggle, m_remove, m_new})
+    for (QAction *action : {m_edit, m_toggle, m_remove})
         action->setVisible(rules);
     m_usual->setVisible(rules);
     if (m_loaded)
@@ -478,6 +486,9 @@ void AlertsPanel::retranslate()
     m_views->setSegmentText(u"aside"_s, tr("Put aside"));
     m_views->setSegmentText(u"rules"_s, tr("Rules"));
     m_views->setAccessibleName(tr("View"));
+    m_show[0]->setText(tr("Alerts: inbox"));
+    m_show[1]->setText(tr("Alerts: put aside"));
+    m_show[2]->setText(tr("Alerts: rules"));
     m_snooze->setText(tr("Snooze…"));
     m_assign->setText(tr("Assign…"));
     m_resolve->setText(tr("Resolve…"));

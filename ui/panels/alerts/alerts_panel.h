@@ -90,6 +90,7 @@ private:
     QAction *m_remove;
     QAction *m_usual;
     QAction *m_refresh;
+    std::array<QAction *, 3> m_show{};   ///< the views, for the palette and for who has no pointer
     OrgDirectory *m_directory;
     LiveQuery<AlertScreen> m_query;
     LiveQuery<Preview> m_preview;
