@@ -14,6 +14,23 @@ const QStringList &factDimensions()
     return keys;
 }
 
+Result<std::vector<qint64>> unitMoves(Reader &reader, qint64 from, qint64 to)
+{
+    WEIWO_ASSIGN(const auto index, org::PlacementIndex::load(reader));
+    std::vector<qint64> days;
+    for (qint64 no = 0; no < index.keyLimit(); ++no) {
+        const auto level = index.levelOf(no);
+        if (!level || *level == org::Level::Person)
+            continue;
+        for (const qint64 day : index.changesOf(no))
+            if (from < day && day < to)
+                days.push_back(day);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
 Status Lookups::loadIndex()
 {
     if (m_hasIndex)

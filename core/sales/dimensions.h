@@ -6,6 +6,9 @@
 
 namespace weiwo::sales {
 
+/// Julian days inside [from, to) on which some unit gets another place.
+[[nodiscard]] Result<std::vector<qint64>> unitMoves(Reader &reader, qint64 from, qint64 to);
+
 /// What dimensions are resolved with; each part is read when a dimension first needs it.
 class Lookups
 {
