@@ -23,6 +23,9 @@ QString shownText(const ViewTable &table, size_t row, size_t column, const Grid 
     const auto *number = std::get_if<qint64>(&cell);
     if (spec.kind == GridKind::Growth)
         return growthText(number ? std::optional(*number) : std::nullopt, spec.digits);
+    // A course is drawn, not written.
+    if (spec.kind == GridKind::Spark)
+        return {};
     if (isNumeric(spec.kind))
         return figure(number ? std::optional(*number) : std::nullopt, grid.spec(own));
     return cellText(table.columns[column], cell);
