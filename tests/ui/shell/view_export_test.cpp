@@ -150,7 +150,7 @@ TEST_CASE("What cannot be written is said, and nothing is lost")
 TEST_CASE("The whole table is copied with heads and totals")
 {
     QuotaFixture fixture;
-    fixture.trigger(u"panel.copy_table"_s);
+    fixture.shell.stage().current()->findChild<QAction *>(u"panel.copy_table"_s)->trigger();
     fixture.settle();
     const QString text = QApplication::clipboard()->text();
     const reporting::ViewTable table = viewTable(fixture.grid());
