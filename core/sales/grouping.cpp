@@ -9,13 +9,13 @@ namespace {
 /// Days inside the range on which some unit gets another place.
 Result<std::vector<qint64>> moves(Reader &reader, qint64 from, qint64 to)
 {
-    WEIWO_ASSIGN(const auto index, org::PlacementIndex::load(reader));
+    WEIWO_ASSIGN(const auto index, org::PlacementIndex::shared(reader));
     std::vector<qint64> days;
-    for (qint64 no = 0; no < index.keyLimit(); ++no) {
-        const auto level = index.levelOf(no);
+    for (qint64 no = 0; no < index->keyLimit(); ++no) {
+        const auto level = index->levelOf(no);
         if (!level || *level == org::Level::Person)
             continue;
-        for (const qint64 day : index.changesOf(no))
+        for (const qint64 day : index->changesOf(no))
             if (from < day && day < to)
                 days.push_back(day);
     }

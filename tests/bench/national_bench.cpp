@@ -100,14 +100,14 @@ private:
                 m_calendar.quarter(2025, 4), m_calendar.quarter(2025, 2), m_calendar.year(2025)};
     }
 
+    /// Processor time: nothing here waits.
     double timeOf(const std::function<bool(Reader &)> &ask)
     {
-        QElapsedTimer timer;
-        timer.start();
-        Reader reader = must(m_workspace.reader());
-        if (!ask(reader))
-            std::abort();
-        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        return bestWork(1, [&] {
+            Reader reader = must(m_workspace.reader());
+            if (!ask(reader))
+                std::abort();
+        });
     }
 
     void report(const QString &name, std::vector<double> times, double grouped)
@@ -133,7 +133,7 @@ double groupedTime(const QString &store, const QString &groups)
         QSqlQuery query(database);
         if (!database.open() || !query.exec(u"PRAGMA cache_size=-262144"_s))
             std::abort();
-        return bestTime(1, [&] {
+        return bestWork(1, [&] {
             if (!query.exec(u"SELECT %1, sum(amount), count(*) FROM order_line WHERE live = 1 GROUP BY %1"_s.arg(groups)))
                 std::abort();
             while (query.next()) { }
@@ -162,11 +162,18 @@ void writeDay(const QString &december, int day, const QString &file)
         std::abort();
     to.write(from.readLine());
     const QByteArray date = QDate(2026, 1, 1 + day).toString(Qt::ISODate).toLatin1();
+    int turn = 0;
     for (qint64 line = 0; line < DayLines; ++line) {
+        // A small store has fewer lines in a month than this day.
+        if (from.atEnd()) {
+            from.seek(0);
+            from.readLine();
+            ++turn;
+        }
         QList<QByteArray> cells = from.readLine().split(',');
         if (cells.size() < LineColumns.size())
             std::abort();
-        cells[0].prepend('D' + QByteArray::number(day) + '-');
+        cells[0].prepend('D' + QByteArray::number(day) + '-' + QByteArray::number(turn) + '-');
         cells[2] = date;
         to.write(cells.join(','));
     }
@@ -243,7 +250,7 @@ void askAll(BenchTable &table, Workspace &workspace, const QString &store)
     const double byMonth = groupedTime(store, u"unit, month"_s);
     const double byProduct = groupedTime(store, u"product, month"_s);
     const double byCustomer = groupedTime(store, u"customer"_s);
-    table.section(u"a change of period, scope or metric; reference: GROUP BY over the lines"_s);
+    table.section(u"a change of period, scope or metric; GROUP BY over the lines"_s);
     Screens screens(workspace, table);
     screens.standings(org::Level::Headquarters, u"performance of headquarters"_s, byMonth);
     screens.standings(org::Level::Region, u"performance of a region"_s, byMonth);
