@@ -91,6 +91,7 @@ int main(int argc, char **argv)
     addAllocateCommand(app, context);
     addAnalyzeCommands(app, context);
     addDiagnoseCommand(app, context);
+    addAlertCommands(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

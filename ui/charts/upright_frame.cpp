@@ -1,0 +1,189 @@
+#include "ui/charts/upright_frame.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+
+using namespace weiwo::reporting;
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+namespace {
+
+constexpr double TickSpacing = 34;
+constexpr double NarrowestName = 44;   ///< below it names of two lines are no names any more
+constexpr double LabelGap = 8;
+
+QString toDateText()
+{
+    return translate("Charts", "to date");
+}
+
+} // namespace
+
+std::pair<qint64, qint64> valueRange(const SceneBuilder &b)
+{
+    std::optional<qint64> least;
+    std::optional<qint64> most;
+    const auto take = [&least, &most](qint64 value) {
+        least = std::min(least.value_or(value), value);
+        most = std::max(most.value_or(value), value);
+    };
+    for (const int series : b.shown())
+        for (const auto &value : b.spec.series[size_t(series)].values)
+            if (value)
+                take(*value);
+    for (const ChartMarkLine &line : b.spec.lines)
+        take(line.value);
+    return {least.value_or(0), most.value_or(0)};
+}
+
+int axisIntervals(double length, double spacing)
+{
+    return std::clamp(int(length / spacing), 2, 5);
+}
+
+UprightFrame::UprightFrame(SceneBuilder &builder, qint64 least, qint64 most, bool fromZero, double rightRoom)
+    : m_builder(builder)
+{
+    SceneBuilder &b = m_builder;
+    m_plot = b.room;
+    const bool anyPartial = std::any_of(b.spec.categories.begin(), b.spec.categories.end(),
+                                        [](const ChartCategory &category) { return category.partial; });
+    m_axis = valueAxis(least, most, fromZero, axisIntervals(m_plot.height() - 2 * b.line(), b.px(TickSpacing)),
+                       b.scene.numbers);
+    double widest = 0;
+    for (const qint64 tick : m_axis.ticks())
+        widest = std::max(widest, b.captionWidth(m_axis.label(tick)));
+    m_plot.setLeft(m_plot.left() + std::ceil(widest) + b.px(space::S));
+    m_plot.setRight(m_plot.right() - rightRoom);
+    const int lines = labelLines(slot()) + (anyPartial ? 1 : 0);
+    m_plot.setBottom(m_plot.bottom() - b.px(space::Xs) - b.line() * lines);
+    m_plot.setTop(m_plot.top() + b.line() / 2);
+    if (!isUsable())
+        return;
+    b.scene.plot = m_plot;
+    addGrid();
+    addCategories();
+}
+
+bool UprightFrame::isUsable() const
+{
+    return m_plot.height() >= m_builder.line() && m_plot.width() >= m_builder.line();
+}
+
+void UprightFrame::addGrid()
+{
+    SceneBuilder &b = m_builder;
+    for (const qint64 tick : m_axis.ticks()) {
+        const double at = y(tick);
+        const bool base = tick == 0 || (tick == m_axis.from && m_axis.from > 0);
+        b.segment({m_plot.left(), at}, {m_plot.right(), at}, b.color(base ? Token::BorderStrong : Token::Grid), 1);
+        b.label(SceneText::Part::Axis, {b.room.left(), at - b.line() / 2, m_plot.left() - b.room.left() - b.px(space::S), b.line()},
+                Qt::AlignRight | Qt::AlignVCenter, m_axis.label(tick), Token::Text3);
+    }
+}
+
+int UprightFrame::labelLines(double slot) const
+{
+    const SceneBuilder &b = m_builder;
+    // Points in time are told by their neighbours; anything else needs its own name.
+    const bool ordered = b.spec.kind == ChartKind::Lines || b.spec.kind == ChartKind::Histogram;
+    const double width = slot - b.px(LabelGap);
+    double widest = 0;
+    for (const ChartCategory &category : b.spec.categories)
+        widest = std::max(widest, b.captionWidth(category.label));
+    if (widest <= width || ordered || slot < b.px(NarrowestName))
+        return 1;
+    return 2;
+}
+
+void UprightFrame::addCategories()
+{
+    SceneBuilder &b = m_builder;
+    const int lines = labelLines(slot());
+    if (lines > 1)
+        addWholeNames(lines);
+    else
+        addEveryName();
+    addToDate(m_plot.bottom() + b.px(space::Xs) + b.line() * lines);
+}
+
+void UprightFrame::addWholeNames(int lines)
+{
+    SceneBuilder &b = m_builder;
+    const double width = slot() - b.px(LabelGap);
+    for (size_t i = 0; i < b.categories(); ++i) {
+        double top = m_plot.bottom() + b.px(space::Xs);
+        for (const QString &line : SceneBuilder::wrapped(b.spec.categories[i].label, b.caption(), width, lines)) {
+            b.label(SceneText::Part::Category, {x(i) - width / 2, top, width, b.line()}, Qt::AlignHCenter, line, Token::Text2);
+            top += b.line();
+        }
+    }
+}
+
+void UprightFrame::addEveryName()
+{
+    SceneBuilder &b = m_builder;
+    std::vector<double> widths;
+    for (const ChartCategory &category : b.spec.categories)
+        widths.push_back(b.captionWidth(category.label));
+    const int stride = labelStride(widths, slot(), b.px(LabelGap));
+    const double top = m_plot.bottom() + b.px(space::Xs);
+    // A name wider than its place leans inwards at the edges, and is cut where even that fails.
+    double free = 0;
+    for (size_t i = 0; i < b.categories(); i += size_t(stride)) {
+        const double width = std::min(widths[i] + 1, b.scene.size.width() - 2);
+        const double left = std::clamp(x(i) - width / 2, free, std::max(free, b.scene.size.width() - width - 1));
+        if (i > 0 && left + width > b.scene.size.width())
+            break;
+        b.label(SceneText::Part::Category, {left, top, width, b.line()}, Qt::AlignLeft, b.spec.categories[i].label,
+                Token::Text3);
+        free = left + width + b.px(space::Xs);
+    }
+}
+
+void UprightFrame::addToDate(double top)
+{
+    SceneBuilder &b = m_builder;
+    const double width = b.captionWidth(toDateText()) + 1;
+    double free = 0;
+    for (size_t i = 0; i < b.categories(); ++i) {
+        if (!b.spec.categories[i].partial)
+            continue;
+        const double left = std::min(x(i) - width / 2, b.scene.size.width() - width - 1);
+        if (left < free)
+            continue;
+        b.label(SceneText::Part::Category, {left, top, width, b.line()}, Qt::AlignLeft, toDateText(), Token::Text3);
+        free = left + width + b.px(space::Xs);
+    }
+}
+
+void UprightFrame::addMarkLines()
+{
+    SceneBuilder &b = m_builder;
+    std::vector<QRectF> placed;
+    for (const ChartMarkLine &line : b.spec.lines) {
+        const double at = y(line.value);
+        b.segment({m_plot.left(), at}, {m_plot.right(), at}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
+        const QString text = line.label.isEmpty()
+                                 ? figure(line.value, b.scene.numbers)
+                                 : translate("Charts", "%1 %2", "name of a line, its value")
+                                       .arg(line.label, figure(line.value, b.scene.numbers));
+        const double width = std::min(b.captionWidth(text) + 1, m_plot.width() - b.px(space::S));
+        const double above = at - b.line() - b.px(2);
+        const QRectF area(m_plot.right() - width - b.px(space::Xs), above < m_plot.top() - b.line() ? at + b.px(2) : above,
+                          width, b.line());
+        const bool overlaps = std::any_of(b.scene.texts.begin(), b.scene.texts.end(),
+                                          [&area](const SceneText &other) { return other.area.intersects(area); });
+        if (overlaps || area.bottom() > m_plot.bottom())
+            continue;
+        QColor veil = b.scene.ground;
+        veil.setAlphaF(0.85f);
+        b.rect(area.adjusted(-b.px(3), 0, b.px(3), 0), veil);
+        b.label(SceneText::Part::Value, area, Qt::AlignRight, text, Token::Text2);
+    }
+}
+
+} // namespace weiwo::ui
