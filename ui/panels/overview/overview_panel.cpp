@@ -151,6 +151,24 @@ QWidget *OverviewPanel::mainWidget()
     return m_grid;
 }
 
+TableHead OverviewPanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    if (!m_loaded)
+        return head;
+    QStringList shown{m_data.total.name, periodLabel()};
+    if (m_place.compare != metrics::Compare::None)
+        shown << compareTitle(m_place.compare);
+    head.subtitle = shown.join(u" · "_s);
+    QStringList source;
+    if (!m_data.planTitle.isEmpty())
+        source << tr("plan %1").arg(m_data.planTitle);
+    if (m_data.lastOrder)
+        source << tr("orders up to %1").arg(m_data.lastOrder->toString(Qt::ISODate));
+    head.source = source.join(u" · "_s);
+    return head;
+}
+
 void OverviewPanel::ask()
 {
     if (!m_place.period)
