@@ -104,5 +104,6 @@ void addMetricCommands(CLI::App &app, Context &context);
 void addAllocateCommand(CLI::App &app, Context &context);
 void addAnalyzeCommands(CLI::App &app, Context &context);
 void addDiagnoseCommand(CLI::App &app, Context &context);
+void addChartCommand(CLI::App &app, Context &context);
 
 } // namespace weiwo::cli

@@ -13,7 +13,7 @@ namespace {
 constexpr double GroupShare = 0.7;
 constexpr double ThickestBar = 26;
 constexpr double NamesShare = 0.36;    ///< of the width, at most
-constexpr double TickSpacing = 90;
+constexpr double TickSpacing = 64;
 
 /// Rows below each other with a scale at the foot.
 class BarFrame
@@ -120,8 +120,7 @@ void BarFrame::addMarkLines()
     for (const ChartMarkLine &line : b.spec.lines) {
         const double at = x(line.value);
         b.segment({at, m_plot.top() - b.px(2)}, {at, m_plot.bottom()}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
-        const QString text = translate("Charts", "%1 %2", "name of a line, its value")
-                                 .arg(line.label, figure(line.value, b.scene.numbers)).trimmed();
+        const QString text = b.lineText(line);
         const double width = b.captionWidth(text) + 1;
         const double left = std::clamp(at - width / 2, 0.0, std::max(0.0, b.scene.size.width() - width - 1));
         if (left < free)
@@ -130,6 +129,24 @@ void BarFrame::addMarkLines()
                 Token::Text2);
         free = left + width + b.px(space::S);
     }
+}
+
+} // namespace
+
+namespace {
+
+/// A value beside its bar, on a veil where a line across runs through it.
+void addValueOf(SceneBuilder &b, const BarFrame &frame, const QRectF &shape, qint64 value)
+{
+    const QString text = figure(value, b.scene.numbers);
+    const double width = b.captionWidth(text) + 1;
+    const double gap = b.px(space::Xs);
+    const QRectF letters(value >= 0 ? shape.right() + gap : shape.left() - gap - width, shape.center().y() - b.line() / 2,
+                         width, b.line());
+    for (const ChartMarkLine &line : b.spec.lines)
+        if (const double at = frame.x(line.value); at > letters.left() - 1 && at < letters.right() + 1)
+            b.rect(letters, b.scene.ground);
+    b.label(SceneText::Part::Value, letters, Qt::AlignLeft | Qt::AlignVCenter, text, Token::Text2);
 }
 
 } // namespace
@@ -144,6 +161,7 @@ void addBars(SceneBuilder &b)
     const double group = std::min(frame.slot() * GroupShare, b.px(ThickestBar) * count);
     const double step = group / count;
     const double height = std::max(1.0, step - (shown.size() > 1 && step > 5 ? b.px(1) : 0));
+    std::vector<std::pair<QRectF, qint64>> bars;
     for (size_t i = 0; i < b.categories(); ++i) {
         for (size_t k = 0; k < shown.size(); ++k) {
             const auto value = b.value(shown[k], i);
@@ -160,17 +178,13 @@ void addBars(SceneBuilder &b)
             b.mark(shown[k], int(i),
                    {b.room.left(), frame.y(i) - frame.slot() / 2 + area * double(k), b.room.width(), area}, shape,
                    {end >= zero ? shape.right() : shape.left(), shape.center().y()});
-            if (!frame.showsValues())
-                continue;
-            const QString text = figure(value, b.scene.numbers);
-            const double wide = b.captionWidth(text) + 1;
-            const double gap = b.px(space::Xs);
-            const QRectF letters(*value >= 0 ? shape.right() + gap : shape.left() - gap - wide,
-                                 shape.center().y() - b.line() / 2, wide, b.line());
-            b.label(SceneText::Part::Value, letters, Qt::AlignLeft | Qt::AlignVCenter, text, Token::Text2);
+            bars.emplace_back(shape, *value);
         }
     }
     frame.addMarkLines();
+    if (frame.showsValues())
+        for (const auto &[shape, value] : bars)
+            addValueOf(b, frame, shape, value);
 }
 
 } // namespace weiwo::ui

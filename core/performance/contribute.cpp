@@ -1,0 +1,12 @@
+#include "core/performance/contribute.h"
+
+#include "core/performance/charts.h"
+
+namespace weiwo::performance {
+
+void contribute(Registry &registry)
+{
+    contributeCharts(registry.extension<reporting::Charts>());
+}
+
+} // namespace weiwo::performance
