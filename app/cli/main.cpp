@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 #include <iostream>
 
@@ -59,6 +60,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (commandOf(argc, argv) != "chart")
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // stderr has our messages; the toolkit's remarks on the session are none.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -41,7 +41,8 @@ QString sourceText(const Standing &standing)
 {
     if (!standing.lastOrder)
         return {};
-    const QString orders = translate("performance", "Orders up to %1").arg(standing.lastOrder->toString(Qt::ISODate));
+    const QDate last = standing.toDate ? std::min(*standing.lastOrder, standing.upTo.addDays(-1)) : *standing.lastOrder;
+    const QString orders = translate("performance", "Orders up to %1").arg(last.toString(Qt::ISODate));
     if (standing.planTitle.isEmpty())
         return orders;
     return orders + u" · "_s + translate("performance", "quota plan %1").arg(standing.planTitle);
@@ -56,10 +57,16 @@ void addMonths(reporting::ChartSpec &spec, const Standing &standing)
     qint64 wanted = 0;
     for (const StandingMonth &month : standing.months) {
         const DateRange days = month.month.range();
+        const bool open = standing.toDate && days.from < standing.upTo && standing.upTo < days.to;
         spec.categories.push_back({.label = locale.standaloneMonthName(month.month.month(), QLocale::ShortFormat),
                                    .target = {.dimension = u"month"_s, .id = {}, .value = month.month.key()},
-                                   .partial = standing.toDate && days.from < standing.upTo && standing.upTo < days.to});
-        actual.values.push_back(month.actual ? std::optional(sold += *month.actual) : std::nullopt);
+                                   .partial = open});
+        sold += month.actual.value_or(0);
+        if (!month.actual || (standing.toDate && days.from >= standing.upTo))
+            actual.values.push_back(std::nullopt);
+        else
+            // Of a month that is not over only what counts by now, as in the year's figure.
+            actual.values.push_back(open ? standing.total.actual : sold);
         target.values.push_back(month.target ? std::optional(wanted += *month.target) : std::nullopt);
     }
     spec.series.push_back(std::move(actual));
