@@ -40,6 +40,8 @@ private:
     SceneBuilder &m_builder;
     ValueAxis m_axis;
     QRectF m_plot;
+    double m_axisTop = 0;
+    double m_linesBottom = 0;
     bool m_showsValues = false;
 };
 
@@ -53,6 +55,11 @@ BarFrame::BarFrame(SceneBuilder &builder) : m_builder(builder), m_plot(builder.r
     if (!b.spec.lines.empty())
         m_plot.setTop(m_plot.top() + b.line());
     m_plot.setBottom(m_plot.bottom() - b.line() - b.px(space::Xs));
+    m_axisTop = m_plot.bottom() + b.px(space::Xs);
+    m_linesBottom = m_plot.top() - b.px(2);
+    // Names of rows lower than a line reach beyond the first and the last.
+    if (slot() < b.line())
+        m_plot.adjust(0, b.line() / 2, 0, -b.line() / 2);
     const std::vector<int> shown = b.shown();
     double before = 0;
     double after = 0;
@@ -96,7 +103,7 @@ void BarFrame::addGrid()
         const double left = std::clamp(at - width / 2, 0.0, std::max(0.0, b.scene.size.width() - width - 1));
         if (left < free)
             continue;
-        b.label(SceneText::Part::Axis, {left, m_plot.bottom() + b.px(space::Xs), width, b.line()}, Qt::AlignHCenter, text,
+        b.label(SceneText::Part::Axis, {left, m_axisTop, width, b.line()}, Qt::AlignHCenter, text,
                 Token::Text3);
         free = left + width + b.px(space::Xs);
     }
@@ -119,13 +126,13 @@ void BarFrame::addMarkLines()
     double free = 0;
     for (const ChartMarkLine &line : b.spec.lines) {
         const double at = x(line.value);
-        b.segment({at, m_plot.top() - b.px(2)}, {at, m_plot.bottom()}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
+        b.segment({at, m_linesBottom}, {at, m_plot.bottom()}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
         const QString text = b.lineText(line);
         const double width = b.captionWidth(text) + 1;
         const double left = std::clamp(at - width / 2, 0.0, std::max(0.0, b.scene.size.width() - width - 1));
         if (left < free)
             continue;
-        b.label(SceneText::Part::Value, {left, m_plot.top() - b.line() - b.px(2), width, b.line()}, Qt::AlignHCenter, text,
+        b.label(SceneText::Part::Value, {left, m_linesBottom - b.line(), width, b.line()}, Qt::AlignHCenter, text,
                 Token::Text2);
         free = left + width + b.px(space::S);
     }

@@ -102,10 +102,14 @@ bool UprightFrame::isUsable() const
 void UprightFrame::addGrid()
 {
     SceneBuilder &b = m_builder;
+    double free = b.scene.size.height();
     for (const qint64 tick : m_axis.ticks()) {
         const double at = y(tick);
         const bool base = tick == 0 || (tick == m_axis.from && m_axis.from > 0);
         b.segment({m_plot.left(), at}, {m_plot.right(), at}, b.color(base ? Token::BorderStrong : Token::Grid), 1);
+        if (at + b.line() / 2 > free)
+            continue;
+        free = at - b.line() / 2;
         b.label(SceneText::Part::Axis, {b.room.left(), at - b.line() / 2, m_plot.left() - b.room.left() - b.px(space::S), b.line()},
                 Qt::AlignRight | Qt::AlignVCenter, m_axis.label(tick), Token::Text3);
     }

@@ -3,9 +3,9 @@
 #include "tests/support/sandbox.h"
 #include "tests/ui/charts/chart_samples.h"
 
-#include <QSvgRenderer>
 #include <QPainter>
 #include <QXmlStreamReader>
+#include <QtSvg/QSvgRenderer>
 
 using namespace weiwo;
 using namespace weiwo::ui;
