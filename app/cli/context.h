@@ -105,5 +105,6 @@ void addAllocateCommand(CLI::App &app, Context &context);
 void addAnalyzeCommands(CLI::App &app, Context &context);
 void addDiagnoseCommand(CLI::App &app, Context &context);
 void addChartCommand(CLI::App &app, Context &context);
+void addAlertCommands(CLI::App &app, Context &context);
 
 } // namespace weiwo::cli

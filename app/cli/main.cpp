@@ -117,6 +117,7 @@ int main(int argc, char **argv)
     addAnalyzeCommands(app, context);
     addDiagnoseCommand(app, context);
     addChartCommand(app, context);
+    addAlertCommands(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

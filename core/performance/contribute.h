@@ -4,7 +4,7 @@
 
 namespace weiwo::performance {
 
-/// Adds the slice's charts.
+/// Adds what the slice has: alerts and charts.
 void contribute(Registry &registry);
 
 } // namespace weiwo::performance

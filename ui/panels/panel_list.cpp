@@ -1,5 +1,6 @@
 #include "ui/panels/panel_list.h"
 
+#include "ui/panels/alerts/panel_entry.h"
 #include "ui/panels/import/panel_entry.h"
 #include "ui/panels/journal/panel_entry.h"
 #include "ui/panels/org/panel_entry.h"
@@ -16,6 +17,7 @@ PanelTable panelList()
         overviewPanel(),
         orgPanel(),
         quotasPanel(),
+        alertsPanel(),
         importPanel(),
         journalPanel(),
         preferencesPanel(),
