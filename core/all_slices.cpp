@@ -4,7 +4,7 @@
 #include "core/customers/contribute.h"
 #include "core/exchange/external_ids.h"
 #include "core/org/contribute.h"
-#include "core/performance/alerts/contribute.h"
+#include "core/performance/contribute.h"
 #include "core/program/demo_titles.h"
 #include "core/quotas/contribute.h"
 #include "core/sales/contribute.h"
@@ -23,7 +23,7 @@ std::unique_ptr<Registry> buildRegistry()
     customers::contribute(*registry);
     addDemoTitles(*registry);
     quotas::contribute(*registry);
-    performance::contributeAlerts(*registry);
+    performance::contribute(*registry);
     return registry;
 }
 

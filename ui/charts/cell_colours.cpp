@@ -76,13 +76,10 @@ void addMissing(SceneBuilder &b, const QRectF &area)
     b.hatch(area.adjusted(1, 1, -1, -1), b.color(Token::Border), b.px(MissingStrokes));
 }
 
-void addRamp(SceneBuilder &b, const CellColours &colours, bool anyMissing)
+void addRamp(SceneBuilder &b, const CellColours &colours, bool anyMissing, const QRectF &row)
 {
-    if (b.room.height() < 6 * b.line())
-        return;
     const double height = b.px(10);
-    const double cell = std::min(b.px(22), b.room.width() / 3 / colours.steps());
-    const QRectF row(b.room.left(), b.room.bottom() - b.line(), b.room.width(), b.line());
+    const double cell = std::min(b.px(22), row.width() / 3 / colours.steps());
     const double gap = b.px(space::S);
     const auto word = [&b, &row](double left, const QString &text) {
         return b.label(SceneText::Part::Legend, {left, row.top(), std::max(0.0, row.right() - left), row.height()},
@@ -95,7 +92,7 @@ void addRamp(SceneBuilder &b, const CellColours &colours, bool anyMissing)
     double x = word(row.left(), end(u"\u2264", colours.low())) + gap;
     for (int i = 0; i < colours.steps(); ++i) {
         const QRectF box(x, row.center().y() - height / 2, cell, height);
-        b.rect(box, colours.step(i));
+        b.rect(box.adjusted(0.5, 0.5, -0.5, -0.5), colours.step(i), mixed(colours.step(i), b.color(Token::BorderStrong), 0.25));
         x += cell;
     }
     x = word(x + gap, end(u"\u2265", colours.high()));
@@ -108,7 +105,6 @@ void addRamp(SceneBuilder &b, const CellColours &colours, bool anyMissing)
             word(box.right() + gap, text);
         }
     }
-    b.room.setBottom(row.top() - gap);
 }
 
 } // namespace weiwo::ui

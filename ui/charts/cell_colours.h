@@ -30,8 +30,8 @@ private:
     qint64 m_high = 1;
 };
 
-/// The ramp with its ends at the foot of the room; takes its height from the room.
-void addRamp(SceneBuilder &builder, const CellColours &colours, bool anyMissing);
+/// The ramp with its ends in @p row, and what missing looks like.
+void addRamp(SceneBuilder &builder, const CellColours &colours, bool anyMissing, const QRectF &row);
 /// A cell without a value.
 void addMissing(SceneBuilder &builder, const QRectF &area);
 

@@ -56,38 +56,80 @@ void addSwatch(SceneBuilder &b, const QRectF &area, int series, bool hidden)
 }
 
 /// Entries beside each other, in as many rows as may be.
+class LegendRow
+{
+public:
+    explicit LegendRow(SceneBuilder &builder)
+        : m_b(builder), m_row(std::max(builder.line(), builder.px(18))), m_x(builder.room.left()),
+          m_y(builder.room.top() + builder.px(space::Xs))
+    {
+    }
+
+    [[nodiscard]] bool hasRoom() const { return m_b.room.height() >= 6 * m_row; }
+    /// Where swatch and name of the next entry stand; nothing where the rows are full.
+    std::optional<std::pair<QRectF, QRectF>> next(const QString &name)
+    {
+        const double swatch = m_b.px(12);
+        const double side = m_b.px(3);
+        const double width = std::min({m_b.captionWidth(name) + 1, m_b.px(LongestName), m_b.room.width() - 3 * swatch});
+        const double whole = swatch + 2 * side + m_b.px(space::S) + width;
+        if (m_x > m_b.room.left() && m_x + whole > m_b.room.right()) {
+            if (++m_rows > LegendRows)
+                return std::nullopt;
+            m_x = m_b.room.left();
+            m_y += m_row;
+        }
+        const QRectF box(m_x + side, m_y + (m_row - swatch) / 2, swatch, swatch);
+        const QRectF letters(box.right() + side + m_b.px(space::Xs), m_y, width, m_row);
+        m_x = letters.right() + m_b.px(space::L);
+        m_bottom = m_y + m_row;
+        return std::pair(box, letters);
+    }
+    void finish()
+    {
+        if (m_bottom > 0)
+            m_b.room.setTop(m_bottom);
+    }
+
+private:
+    SceneBuilder &m_b;
+    double m_row;
+    double m_x;
+    double m_y;
+    double m_bottom = 0;
+    int m_rows = 1;
+};
+
 void addLegend(SceneBuilder &b)
 {
-    const bool oneColour = b.spec.kind == ChartKind::HeatMap || b.spec.kind == ChartKind::TileMap
-                           || b.spec.kind == ChartKind::Waterfall;
-    const double row = std::max(b.line(), b.px(18));
-    if (oneColour || b.spec.series.size() < 2 || b.room.height() < 6 * row)
+    const bool cells = b.spec.kind == ChartKind::HeatMap || b.spec.kind == ChartKind::TileMap;
+    LegendRow row(b);
+    if (cells || !row.hasRoom())
         return;
-    const double swatch = b.px(12);
-    const double gap = b.px(space::L);
-    double x = b.room.left();
-    double y = b.room.top() + b.px(space::Xs);
-    int rows = 1;
-    for (int i = 0; i < int(b.spec.series.size()); ++i) {
-        const QString name = b.spec.series[size_t(i)].label;
-        const double width = std::min({b.captionWidth(name) + 1, b.px(LongestName), b.room.width() - swatch - b.px(12)});
-        const double whole = swatch + b.px(space::S) + width;
-        if (x > b.room.left() && x + whole > b.room.right()) {
-            if (++rows > LegendRows)
-                break;
-            x = b.room.left();
-            y += row;
-        }
+    const bool named = b.spec.series.size() > 1 && b.spec.kind != ChartKind::Waterfall;
+    for (int i = 0; named && i < int(b.spec.series.size()); ++i) {
+        const QString &name = b.spec.series[size_t(i)].label;
+        const auto place = row.next(name);
+        if (!place)
+            break;
+        const auto &[box, letters] = *place;
         const bool hidden = b.options.hidden.contains(i);
-        const QRectF box(x + b.px(3), y + (row - swatch) / 2, swatch, swatch);
         addSwatch(b, box, i, hidden);
-        const QRectF nameArea(box.right() + b.px(space::S - 3), y, width, row);
-        b.label(SceneText::Part::Legend, nameArea, Qt::AlignLeft | Qt::AlignVCenter, name,
-                hidden ? Token::Text3 : Token::Text2);
-        b.scene.legend.push_back({i, QRectF(x, y, nameArea.left() - x - b.px(2), row), nameArea});
-        x = nameArea.right() + gap;
+        b.label(SceneText::Part::Legend, letters, Qt::AlignLeft | Qt::AlignVCenter, name, hidden ? Token::Text3 : Token::Text2);
+        const double left = box.left() - b.px(3);
+        b.scene.legend.push_back({i, QRectF(left, letters.top(), letters.left() - left - b.px(2), letters.height()), letters});
     }
-    b.room.setTop(y + row);
+    if (b.linesInLegend())
+        for (const ChartMarkLine &line : b.spec.lines) {
+            const auto place = row.next(b.lineText(line));
+            if (!place)
+                break;
+            const double at = place->first.center().y();
+            b.segment({place->first.left() - b.px(3), at}, {place->first.right() + b.px(3), at}, b.color(Token::Text2), b.px(1.25),
+                      Qt::DashLine);
+            b.label(SceneText::Part::Legend, place->second, Qt::AlignLeft | Qt::AlignVCenter, b.lineText(line), Token::Text2);
+        }
+    row.finish();
 }
 
 QString subtitleOf(const SceneBuilder &b)

@@ -13,7 +13,7 @@ namespace {
 constexpr double GroupShare = 0.7;
 constexpr double ThickestBar = 26;
 constexpr double NamesShare = 0.36;    ///< of the width, at most
-constexpr double TickSpacing = 90;
+constexpr double TickSpacing = 64;
 
 /// Rows below each other with a scale at the foot.
 class BarFrame
@@ -40,6 +40,8 @@ private:
     SceneBuilder &m_builder;
     ValueAxis m_axis;
     QRectF m_plot;
+    double m_axisTop = 0;
+    double m_linesBottom = 0;
     bool m_showsValues = false;
 };
 
@@ -53,6 +55,11 @@ BarFrame::BarFrame(SceneBuilder &builder) : m_builder(builder), m_plot(builder.r
     if (!b.spec.lines.empty())
         m_plot.setTop(m_plot.top() + b.line());
     m_plot.setBottom(m_plot.bottom() - b.line() - b.px(space::Xs));
+    m_axisTop = m_plot.bottom() + b.px(space::Xs);
+    m_linesBottom = m_plot.top() - b.px(2);
+    // Names of rows lower than a line reach beyond the first and the last.
+    if (slot() < b.line())
+        m_plot.adjust(0, b.line() / 2, 0, -b.line() / 2);
     const std::vector<int> shown = b.shown();
     double before = 0;
     double after = 0;
@@ -96,7 +103,7 @@ void BarFrame::addGrid()
         const double left = std::clamp(at - width / 2, 0.0, std::max(0.0, b.scene.size.width() - width - 1));
         if (left < free)
             continue;
-        b.label(SceneText::Part::Axis, {left, m_plot.bottom() + b.px(space::Xs), width, b.line()}, Qt::AlignHCenter, text,
+        b.label(SceneText::Part::Axis, {left, m_axisTop, width, b.line()}, Qt::AlignHCenter, text,
                 Token::Text3);
         free = left + width + b.px(space::Xs);
     }
@@ -119,17 +126,34 @@ void BarFrame::addMarkLines()
     double free = 0;
     for (const ChartMarkLine &line : b.spec.lines) {
         const double at = x(line.value);
-        b.segment({at, m_plot.top() - b.px(2)}, {at, m_plot.bottom()}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
-        const QString text = translate("Charts", "%1 %2", "name of a line, its value")
-                                 .arg(line.label, figure(line.value, b.scene.numbers)).trimmed();
+        b.segment({at, m_linesBottom}, {at, m_plot.bottom()}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
+        const QString text = b.lineText(line);
         const double width = b.captionWidth(text) + 1;
         const double left = std::clamp(at - width / 2, 0.0, std::max(0.0, b.scene.size.width() - width - 1));
         if (left < free)
             continue;
-        b.label(SceneText::Part::Value, {left, m_plot.top() - b.line() - b.px(2), width, b.line()}, Qt::AlignHCenter, text,
+        b.label(SceneText::Part::Value, {left, m_linesBottom - b.line(), width, b.line()}, Qt::AlignHCenter, text,
                 Token::Text2);
         free = left + width + b.px(space::S);
     }
+}
+
+} // namespace
+
+namespace {
+
+/// A value beside its bar, on a veil where a line across runs through it.
+void addValueOf(SceneBuilder &b, const BarFrame &frame, const QRectF &shape, qint64 value)
+{
+    const QString text = figure(value, b.scene.numbers);
+    const double width = b.captionWidth(text) + 1;
+    const double gap = b.px(space::Xs);
+    const QRectF letters(value >= 0 ? shape.right() + gap : shape.left() - gap - width, shape.center().y() - b.line() / 2,
+                         width, b.line());
+    for (const ChartMarkLine &line : b.spec.lines)
+        if (const double at = frame.x(line.value); at > letters.left() - 1 && at < letters.right() + 1)
+            b.rect(letters, b.scene.ground);
+    b.label(SceneText::Part::Value, letters, Qt::AlignLeft | Qt::AlignVCenter, text, Token::Text2);
 }
 
 } // namespace
@@ -144,6 +168,7 @@ void addBars(SceneBuilder &b)
     const double group = std::min(frame.slot() * GroupShare, b.px(ThickestBar) * count);
     const double step = group / count;
     const double height = std::max(1.0, step - (shown.size() > 1 && step > 5 ? b.px(1) : 0));
+    std::vector<std::pair<QRectF, qint64>> bars;
     for (size_t i = 0; i < b.categories(); ++i) {
         for (size_t k = 0; k < shown.size(); ++k) {
             const auto value = b.value(shown[k], i);
@@ -160,17 +185,13 @@ void addBars(SceneBuilder &b)
             b.mark(shown[k], int(i),
                    {b.room.left(), frame.y(i) - frame.slot() / 2 + area * double(k), b.room.width(), area}, shape,
                    {end >= zero ? shape.right() : shape.left(), shape.center().y()});
-            if (!frame.showsValues())
-                continue;
-            const QString text = figure(value, b.scene.numbers);
-            const double wide = b.captionWidth(text) + 1;
-            const double gap = b.px(space::Xs);
-            const QRectF letters(*value >= 0 ? shape.right() + gap : shape.left() - gap - wide,
-                                 shape.center().y() - b.line() / 2, wide, b.line());
-            b.label(SceneText::Part::Value, letters, Qt::AlignLeft | Qt::AlignVCenter, text, Token::Text2);
+            bars.emplace_back(shape, *value);
         }
     }
     frame.addMarkLines();
+    if (frame.showsValues())
+        for (const auto &[shape, value] : bars)
+            addValueOf(b, frame, shape, value);
 }
 
 } // namespace weiwo::ui

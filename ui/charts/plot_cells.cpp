@@ -12,12 +12,19 @@ constexpr double NamesShare = 0.3;
 constexpr double HighestCell = 44;
 constexpr double WidestCell = 140;
 constexpr double Seam = 1;
+constexpr double EdgeShare = 0.25;
 
 bool anyMissing(const ChartSpec &spec)
 {
     return std::any_of(spec.series.begin(), spec.series.end(), [](const ChartSeries &series) {
         return std::any_of(series.values.begin(), series.values.end(), [](const auto &value) { return !value; });
     });
+}
+
+void addCell(SceneBuilder &b, const QRectF &area, const QColor &fill)
+{
+    // Pale colours would melt into the ground without an edge.
+    b.rect(area.adjusted(0.5, 0.5, -0.5, -0.5), fill, mixed(fill, b.color(Token::BorderStrong), EdgeShare));
 }
 
 struct HeatPlace
@@ -39,7 +46,7 @@ void addHeatNames(SceneBuilder &b, const HeatPlace &place)
     const auto rowStride = size_t(labelStride(heights, place.height, 0));
     for (size_t row = 0; row < b.spec.series.size(); row += rowStride)
         b.label(SceneText::Part::Category,
-                {b.room.left(), place.cell(row, 0).top(), place.grid.left() - b.room.left() - b.px(space::S), place.height},
+                {b.room.left(), place.cell(row, 0).center().y() - b.line() / 2, place.grid.left() - b.room.left() - b.px(space::S), b.line()},
                 Qt::AlignRight | Qt::AlignVCenter, b.spec.series[row].label, Token::Text2);
     std::vector<double> widths;
     for (const ChartCategory &category : b.spec.categories)
@@ -69,7 +76,10 @@ bool valuesFit(const SceneBuilder &b, const QSizeF &cell)
 void addHeatMap(SceneBuilder &b)
 {
     const CellColours colours(b);
-    addRamp(b, colours, anyMissing(b.spec));
+    if (b.room.height() >= 6 * b.line()) {
+        addRamp(b, colours, anyMissing(b.spec), {b.room.left(), b.room.bottom() - b.line(), b.room.width(), b.line()});
+        b.room.setBottom(b.room.bottom() - b.line() - b.px(space::S));
+    }
     double names = 0;
     for (const ChartSeries &series : b.spec.series)
         names = std::max(names, b.captionWidth(series.label));
@@ -92,7 +102,7 @@ void addHeatMap(SceneBuilder &b)
                 continue;
             }
             const QColor fill = colours.fill(*value);
-            b.rect(cell, fill);
+            addCell(b, cell, fill);
             b.mark(int(row), int(column), cell.adjusted(0, 0, Seam, Seam), cell, cell.center());
             if (written)
                 b.text(SceneText::Part::Cell, cell, Qt::AlignCenter, figure(value, b.scene.numbers), b.caption(), textOn(fill));
@@ -114,7 +124,7 @@ void addTile(SceneBuilder &b, const ProvinceTile &tile, const QRectF &area, cons
     const auto value = category < 0 ? std::nullopt : b.value(0, size_t(category));
     const QColor fill = value ? colours.fill(*value) : b.color(Token::Alt);
     if (value)
-        b.rect(area, fill);
+        addCell(b, area, fill);
     else
         addMissing(b, area);
     const QColor ink = value ? textOn(fill) : b.color(Token::Text3);
@@ -130,7 +140,10 @@ void addTile(SceneBuilder &b, const ProvinceTile &tile, const QRectF &area, cons
             const double width = b.captionWidth(name) + b.px(space::Xs);
             b.rect({area.center().x() - width / 2, area.center().y() - b.line() / 2 + 1, width, b.line() - 2}, b.color(Token::Alt));
         }
-        b.text(SceneText::Part::Cell, area, Qt::AlignCenter, name, b.caption(), ink);
+        // Low tiles may cut the room above and below the letters, not the letters.
+        if (area.height() >= b.caption().pixelSize() + 2)
+            b.text(SceneText::Part::Cell, {area.left(), area.center().y() - b.line() / 2, area.width(), b.line()},
+                   Qt::AlignHCenter, name, b.caption(), ink);
     }
     if (value)
         b.mark(0, category, area.adjusted(-TileGap / 2, -TileGap / 2, TileGap / 2, TileGap / 2), area, area.center());
@@ -144,15 +157,17 @@ void addTileMap(SceneBuilder &b)
     QHash<QString, int> categories;
     for (size_t i = 0; i < b.categories(); ++i)
         categories.insert(b.spec.categories[i].key, int(i));
-    addRamp(b, colours, true);
     const double gap = b.px(TileGap);
     const double high = std::min(b.px(LargestTile), (b.room.height() + gap) / TileRows - gap);
     const double wide = std::min({high * TileStretch, b.px(LargestTile) * TileStretch, (b.room.width() + gap) / TileColumns - gap});
     if (high < 4 || wide < 4)
         return;
     const QSizeF whole((wide + gap) * TileColumns - gap, (high + gap) * TileRows - gap);
-    const QPointF origin(b.room.center().x() - whole.width() / 2, b.room.top());
+    const QPointF origin(b.room.center().x() - whole.width() / 2, b.room.center().y() - whole.height() / 2);
     b.scene.plot = {origin, whole};
+    // North of the map only its last column is taken: the ramp stands there.
+    b.room.setRight(origin.x() + (wide + gap) * (TileColumns - 1) - b.px(space::S));
+    addRamp(b, colours, categories.size() < qsizetype(provinceTiles().size()), {b.room.left(), origin.y(), b.room.width(), b.line()});
     const bool written = valuesFit(b, {wide, high - b.line()});
     for (const ProvinceTile &tile : provinceTiles()) {
         const QRectF area = SceneBuilder::snapped(

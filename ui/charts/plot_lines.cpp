@@ -53,20 +53,55 @@ void addSeries(SceneBuilder &b, const UprightFrame &frame, int series)
                      look.hollow || points[i].second);
 }
 
-/// The last value of each line beside it, moved apart where they meet.
-void addEndLabels(SceneBuilder &b, const UprightFrame &frame, const std::vector<int> &shown)
+/// How often lines of the shown series run through @p area.
+int crossings(SceneBuilder &b, const UprightFrame &frame, const QRectF &area, const std::vector<int> &shown)
 {
-    std::vector<double> heights;
+    constexpr int Samples = 16;
+    int count = 0;
     for (const int series : shown)
-        heights.push_back(frame.y(lastOf(b.spec.series[size_t(series)])->second));
-    heights = spreadApart(std::move(heights), b.line(), frame.plot().top() - b.line() / 2, frame.plot().bottom());
-    for (size_t i = 0; i < shown.size(); ++i) {
-        const auto last = *lastOf(b.spec.series[size_t(shown[i])]);
-        const double left = frame.plot().right() + b.px(space::Xs);
-        b.label(SceneText::Part::Value,
-                {left, heights[i] - b.line() / 2, b.scene.size.width() - left - b.px(space::Xs), b.line()}, Qt::AlignLeft,
-                figure(last.second, b.scene.numbers), Token::Text2);
+        for (size_t i = 1; i < b.categories(); ++i) {
+            const auto from = b.value(series, i - 1);
+            const auto to = b.value(series, i);
+            if (!from || !to || frame.x(i) < area.left() || frame.x(i - 1) > area.right())
+                continue;
+            const QLineF line(frame.x(i - 1), frame.y(*from), frame.x(i), frame.y(*to));
+            for (int k = 0; k <= Samples; ++k)
+                count += area.contains(line.pointAt(double(k) / Samples)) ? 1 : 0;
+        }
+    return count;
+}
+
+/// The value of a line that ends inside the plot, beside its end, where the fewest lines pass.
+void addOwnEnd(SceneBuilder &b, const UprightFrame &frame, int series, const std::vector<int> &shown)
+{
+    const auto [category, value] = *lastOf(b.spec.series[size_t(series)]);
+    const QString text = figure(value, b.scene.numbers);
+    const QSizeF size(b.captionWidth(text), b.line());
+    const QPointF end(frame.x(category), frame.y(value));
+    const double gap = b.px(space::S);
+    const QPointF corners[] = {{gap, gap / 2},
+                               {-size.width() - gap / 2, -size.height() - gap / 2},
+                               {gap, -size.height() - gap / 2},
+                               {-size.width() / 2, gap},
+                               {-size.width() / 2, -size.height() - gap}};
+    std::optional<QRectF> best;
+    int least = 0;
+    for (const QPointF &corner : corners) {
+        const QRectF area(end + corner, size);
+        if (!frame.plot().contains(area))
+            continue;
+        const int count = crossings(b, frame, area, shown);
+        if (!best || count < least) {
+            best = area;
+            least = count;
+        }
     }
+    if (!best)
+        return;
+    QColor veil = b.scene.ground;
+    veil.setAlphaF(0.8f);
+    b.rect(*best, veil);
+    b.label(SceneText::Part::Value, best->adjusted(-1, 0, 1, 0), Qt::AlignHCenter, text, Token::Text);
 }
 
 } // namespace
@@ -78,20 +113,27 @@ void addLines(SceneBuilder &b)
     for (const int series : b.shown())
         if (lastOf(b.spec.series[size_t(series)]))
             shown.push_back(series);
-    double right = b.px(space::S);
     const bool endLabels = shown.size() <= MostEndLabels && b.line() * double(shown.size()) < b.room.height() / 2;
-    if (endLabels)
-        for (const int series : shown)
-            right = std::max(right, b.captionWidth(figure(lastOf(b.spec.series[size_t(series)])->second, b.scene.numbers)) + b.px(space::Xs));
-    UprightFrame frame(b, least, most, false, right);
+    std::vector<SideLabel> beside;
+    std::vector<int> early;
+    for (const int series : shown) {
+        const auto last = *lastOf(b.spec.series[size_t(series)]);
+        const SeriesLook &look = b.scene.looks[size_t(series)];
+        if (last.first + 1 < b.categories())
+            early.push_back(series);
+        else if (endLabels)
+            beside.push_back({last.second, figure(last.second, b.scene.numbers), look.color, look.dash});
+    }
+    UprightFrame frame(b, least, most, false, std::move(beside));
     if (!frame.isUsable())
         return;
     frame.addMarkLines();
     // What really was is drawn last, above what should be.
     for (auto it = shown.rbegin(); it != shown.rend(); ++it)
         addSeries(b, frame, *it);
-    if (endLabels)
-        addEndLabels(b, frame, shown);
+    // More than one would stand in each other's way.
+    if (endLabels && early.size() == 1)
+        addOwnEnd(b, frame, early.front(), shown);
 }
 
 } // namespace weiwo::ui

@@ -1,5 +1,7 @@
 #include "ui/charts/scene_builder.h"
 
+#include "core/base/text.h"
+
 #include <QTextLayout>
 #include <cmath>
 
@@ -33,6 +35,17 @@ std::vector<int> SceneBuilder::shown() const
         if (!options.hidden.contains(i))
             list.push_back(i);
     return list;
+}
+
+bool SceneBuilder::linesInLegend() const
+{
+    constexpr double RoomBeside = 480;
+    return spec.kind != ChartKind::Bars && scene.size.width() < px(RoomBeside);
+}
+
+QString SceneBuilder::lineText(const ChartMarkLine &line) const
+{
+    return translate("Charts", "%1 %2", "name of a line, its value").arg(line.label, figure(line.value, scene.numbers)).trimmed();
 }
 
 QRectF SceneBuilder::text(SceneText::Part part, const QRectF &area, Qt::Alignment align, const QString &text,

@@ -33,6 +33,10 @@ public:
     }
     [[nodiscard]] size_t categories() const { return spec.categories.size(); }
 
+    /// Whether the lines across the chart are named in the legend, for want of room beside the plot.
+    [[nodiscard]] bool linesInLegend() const;
+    [[nodiscard]] QString lineText(const reporting::ChartMarkLine &line) const;
+
     /// A line of text in @p area, cut with … where it is too narrow. Nothing where it is lower than
     /// the text. Returns where the letters stand.
     QRectF text(SceneText::Part part, const QRectF &area, Qt::Alignment align, const QString &text, const QFont &font,

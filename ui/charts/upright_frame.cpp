@@ -12,8 +12,10 @@ namespace weiwo::ui {
 namespace {
 
 constexpr double TickSpacing = 34;
-constexpr double NarrowestName = 44;   ///< below it names of two lines are no names any more
+constexpr double NarrowestName = 28;   ///< below it names of two lines are no names any more
 constexpr double LabelGap = 8;
+constexpr double NameGap = 4;
+constexpr double SideStroke = 10;      ///< before a side label
 
 QString toDateText()
 {
@@ -44,11 +46,17 @@ int axisIntervals(double length, double spacing)
     return std::clamp(int(length / spacing), 2, 5);
 }
 
-UprightFrame::UprightFrame(SceneBuilder &builder, qint64 least, qint64 most, bool fromZero, double rightRoom)
-    : m_builder(builder)
+UprightFrame::UprightFrame(SceneBuilder &builder, qint64 least, qint64 most, bool fromZero, std::vector<SideLabel> beside)
+    : m_builder(builder), m_beside(std::move(beside))
 {
     SceneBuilder &b = m_builder;
     m_plot = b.room;
+    if (!b.linesInLegend())
+        for (const ChartMarkLine &line : b.spec.lines)
+            m_beside.push_back({line.value, b.lineText(line), b.color(Token::Text2), Qt::DashLine});
+    double rightRoom = 0;
+    for (const SideLabel &label : m_beside)
+        rightRoom = std::max(rightRoom, b.captionWidth(label.text) + b.px(SideStroke + space::S));
     const bool anyPartial = std::any_of(b.spec.categories.begin(), b.spec.categories.end(),
                                         [](const ChartCategory &category) { return category.partial; });
     m_axis = valueAxis(least, most, fromZero, axisIntervals(m_plot.height() - 2 * b.line(), b.px(TickSpacing)),
@@ -66,6 +74,24 @@ UprightFrame::UprightFrame(SceneBuilder &builder, qint64 least, qint64 most, boo
     b.scene.plot = m_plot;
     addGrid();
     addCategories();
+    addSideLabels();
+}
+
+void UprightFrame::addSideLabels()
+{
+    SceneBuilder &b = m_builder;
+    std::vector<double> heights;
+    for (const SideLabel &label : m_beside)
+        heights.push_back(y(label.value));
+    heights = spreadApart(std::move(heights), b.line(), m_plot.top() - b.line() / 2, m_plot.bottom() + b.line() / 2);
+    for (size_t i = 0; i < m_beside.size(); ++i) {
+        const double left = m_plot.right() + b.px(space::Xs);
+        const double end = left + b.px(SideStroke);
+        b.segment({left, heights[i]}, {end, heights[i]}, m_beside[i].color, b.px(2), m_beside[i].dash);
+        b.label(SceneText::Part::Value,
+                {end + b.px(space::Xs), heights[i] - b.line() / 2, b.scene.size.width() - end - b.px(2 * space::Xs), b.line()},
+                Qt::AlignLeft, m_beside[i].text, Token::Text2);
+    }
 }
 
 bool UprightFrame::isUsable() const
@@ -76,10 +102,14 @@ bool UprightFrame::isUsable() const
 void UprightFrame::addGrid()
 {
     SceneBuilder &b = m_builder;
+    double free = b.scene.size.height();
     for (const qint64 tick : m_axis.ticks()) {
         const double at = y(tick);
         const bool base = tick == 0 || (tick == m_axis.from && m_axis.from > 0);
         b.segment({m_plot.left(), at}, {m_plot.right(), at}, b.color(base ? Token::BorderStrong : Token::Grid), 1);
+        if (at + b.line() / 2 > free)
+            continue;
+        free = at - b.line() / 2;
         b.label(SceneText::Part::Axis, {b.room.left(), at - b.line() / 2, m_plot.left() - b.room.left() - b.px(space::S), b.line()},
                 Qt::AlignRight | Qt::AlignVCenter, m_axis.label(tick), Token::Text3);
     }
@@ -90,11 +120,10 @@ int UprightFrame::labelLines(double slot) const
     const SceneBuilder &b = m_builder;
     // Points in time are told by their neighbours; anything else needs its own name.
     const bool ordered = b.spec.kind == ChartKind::Lines || b.spec.kind == ChartKind::Histogram;
-    const double width = slot - b.px(LabelGap);
     double widest = 0;
     for (const ChartCategory &category : b.spec.categories)
         widest = std::max(widest, b.captionWidth(category.label));
-    if (widest <= width || ordered || slot < b.px(NarrowestName))
+    if (widest <= slot - b.px(LabelGap) || ordered || slot < b.px(NarrowestName))
         return 1;
     return 2;
 }
@@ -113,7 +142,7 @@ void UprightFrame::addCategories()
 void UprightFrame::addWholeNames(int lines)
 {
     SceneBuilder &b = m_builder;
-    const double width = slot() - b.px(LabelGap);
+    const double width = slot() - b.px(NameGap);
     for (size_t i = 0; i < b.categories(); ++i) {
         double top = m_plot.bottom() + b.px(space::Xs);
         for (const QString &line : SceneBuilder::wrapped(b.spec.categories[i].label, b.caption(), width, lines)) {
@@ -163,26 +192,9 @@ void UprightFrame::addToDate(double top)
 void UprightFrame::addMarkLines()
 {
     SceneBuilder &b = m_builder;
-    std::vector<QRectF> placed;
     for (const ChartMarkLine &line : b.spec.lines) {
         const double at = y(line.value);
         b.segment({m_plot.left(), at}, {m_plot.right(), at}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
-        const QString text = line.label.isEmpty()
-                                 ? figure(line.value, b.scene.numbers)
-                                 : translate("Charts", "%1 %2", "name of a line, its value")
-                                       .arg(line.label, figure(line.value, b.scene.numbers));
-        const double width = std::min(b.captionWidth(text) + 1, m_plot.width() - b.px(space::S));
-        const double above = at - b.line() - b.px(2);
-        const QRectF area(m_plot.right() - width - b.px(space::Xs), above < m_plot.top() - b.line() ? at + b.px(2) : above,
-                          width, b.line());
-        const bool overlaps = std::any_of(b.scene.texts.begin(), b.scene.texts.end(),
-                                          [&area](const SceneText &other) { return other.area.intersects(area); });
-        if (overlaps || area.bottom() > m_plot.bottom())
-            continue;
-        QColor veil = b.scene.ground;
-        veil.setAlphaF(0.85f);
-        b.rect(area.adjusted(-b.px(3), 0, b.px(3), 0), veil);
-        b.label(SceneText::Part::Value, area, Qt::AlignRight, text, Token::Text2);
     }
 }
 

@@ -12,8 +12,8 @@ namespace weiwo::ui {
 
 namespace {
 
-/// Beyond this, distances of two values would not fit.
-constexpr qint64 Furthest = 4'000'000'000'000'000'000;
+/// Beyond this, distances of two ticks would not fit.
+constexpr qint64 Furthest = 2'000'000'000'000'000'000;
 
 /// Ratios are thousandths: percent with one stored decimal.
 constexpr int RatioDigits = 1;
@@ -107,13 +107,14 @@ ValueAxis valueAxis(qint64 least, qint64 most, bool fromZero, int intervals, con
     }
     if (least == most)
         most = least + 1;
+    intervals = std::max(2, intervals);
     ValueAxis axis;
     axis.numbers = numbers;
-    axis.step = niceStep((double(most) - double(least)) / std::max(1, intervals));
+    axis.step = niceStep((double(most) - double(least)) / intervals);
     const auto down = [](qint64 value, qint64 step) { return value >= 0 ? value / step : -((-value + step - 1) / step); };
     axis.from = down(least, axis.step) * axis.step;
     axis.to = -down(-most, axis.step) * axis.step;
-    while ((axis.to - axis.from) / axis.step > std::max(1, intervals)) {
+    while ((axis.to - axis.from) / axis.step > intervals) {
         axis.step = niceStep(double(axis.step) + 1);
         axis.from = down(least, axis.step) * axis.step;
         axis.to = -down(-most, axis.step) * axis.step;

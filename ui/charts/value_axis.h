@@ -30,7 +30,7 @@ struct ValueAxis
 
 /// The smallest of 1, 2, 2.5, 5 · 10^n that is at least @p value (1 or more) and whole.
 [[nodiscard]] qint64 niceStep(double value);
-/// A scale around @p least … @p most of at most @p intervals steps. @p fromZero: 0 is on it.
+/// A scale around @p least … @p most of at most @p intervals steps (2 or more). @p fromZero: 0 is on it.
 [[nodiscard]] ValueAxis valueAxis(qint64 least, qint64 most, bool fromZero, int intervals, const NumberSpec &numbers);
 
 /// Every how many labels may be shown, so that none touches the next: widths of all of them,
