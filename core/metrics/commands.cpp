@@ -39,7 +39,8 @@ Status defineMetric(Edit &edit, const OwnMetric &metric)
                     metric.key);
     WEIWO_ASSIGN(std::vector<OwnMetric> all, repo::ownMetrics(edit));
     std::erase_if(all, [&](const OwnMetric &other) { return other.key == metric.key; });
-    all.push_back(metric);
+    // First, so that a circle is told from there on.
+    all.insert(all.begin(), metric);
     const MetricSet set(edit.registry().extension<Catalogues>(), all);
     if (!set.find(metric.key) || !set.find(metric.key)->isOwn())
         for (const MetricSet::Broken &broken : set.broken())
