@@ -81,7 +81,7 @@ QString dateOf(const Ledger &ledger, QDate date)
 QString discountOf(const Ledger &ledger, const Line &line)
 {
     switch (ledger.discount) {
-    case Ledger::Discount::Part: return line.percentOff == 0 ? u"0"_s : u"0.%1"_s.arg(line.percentOff, 2, 10, u'0');
+    case Ledger::Discount::Part: return line.percentOff == 0 ? u"0"_s : u"0.%1"_s.arg(line.percentOff, 2, 10, QLatin1Char('0'));
     case Ledger::Discount::Percent: return QString::number(line.percentOff) + u'%';
     case Ledger::Discount::Money: return moneyOf(listAmount(line) - line.amount);
     }
