@@ -1,6 +1,7 @@
 #include "core/performance/diagnosis.h"
 
 #include "core/base/text.h"
+#include "core/metrics/metric_set.h"
 #include "core/money/readable.h"
 #include "core/org/queries.h"
 #include "core/performance/cause_text.h"
@@ -39,6 +40,7 @@ public:
 
     Status prepare()
     {
+        WEIWO_ASSIGN(m_known, metrics::metricsOf(m_reader));
         WEIWO_TRY(findMetrics());
         WEIWO_TRY(findNode());
         return findEnd();
@@ -81,6 +83,7 @@ private:
     Reader &m_reader;
     const DiagnosisRequest &m_request;
     const metrics::Catalogues &m_catalogues;
+    metrics::MetricSet m_known;        ///< keeps what m_spec points to
     QString m_metric;
     QString m_due;                     ///< the metric of what is due; empty: against a period
     const metrics::MetricSpec *m_spec = nullptr;
@@ -92,10 +95,8 @@ private:
 Status Figures::findMetrics()
 {
     m_metric = m_request.metric;
-    m_spec = m_catalogues.metrics.find(m_metric);
-    if (!m_spec)
-        return fail(errc::NotFound, translate("performance", "There is no metric %1.").arg(m_metric), m_metric);
-    if (m_spec->source.isEmpty() || !m_spec->additive)
+    WEIWO_ASSIGN(m_spec, m_known.get(m_metric));
+    if (!m_spec->additive)
         return fail(errc::BadInput,
                     translate("performance", "%1 does not add up over its parts: no gap can be taken apart by it.").arg(m_metric),
                     m_metric);
@@ -131,13 +132,8 @@ Status Figures::findEnd()
 
 bool Figures::sourceKnows(const QString &metric, const QString &dimension) const
 {
-    const metrics::MetricSpec *spec = m_catalogues.metrics.find(metric);
-    const auto *source = spec ? m_catalogues.sources.find(spec->source) : nullptr;
-    if (!source)
-        return false;
-    const metrics::DimensionSpec *known = m_catalogues.dimensions.find(dimension);
-    return source->dimensions.contains(dimension)
-        || (known && !known->of.isEmpty() && source->dimensions.contains(known->of));
+    const metrics::MetricSpec *spec = m_known.find(metric);
+    return spec && m_known.knows(*spec, dimension);
 }
 
 bool Figures::knows(const QString &dimension) const
@@ -390,7 +386,7 @@ QString Diagnoser::amountText(qint64 amount) const
 void Diagnoser::say()
 {
     const QString subject = translate("performance", "%1, %2")
-                                .arg(m_figures.spec().title.str(), m_reader.calendar().label(m_request.period));
+                                .arg(m_figures.spec().heading(), m_reader.calendar().label(m_request.period));
     QString compared;
     switch (m_request.against) {
     case Against::Quota: compared = translate("performance", "what of the target is due"); break;

@@ -6,6 +6,19 @@ namespace weiwo::sales {
 
 namespace {
 
+/// Quantities are kept in thousandths.
+constexpr qint64 MilliParts = 1000;
+
+Int128 product(qint64 a, qint64 b)
+{
+    const auto magnitude = [](qint64 value) { return static_cast<quint64>(value < 0 ? -value : value); };
+    const UInt128 wide = multiplied(magnitude(a), magnitude(b));
+    Int128 value;
+    value.high = static_cast<qint64>(wide.high);
+    value.low = wide.low;
+    return (a < 0) != (b < 0) ? -value : value;
+}
+
 void addTo(std::optional<qint64> &sum, const std::optional<qint64> &value)
 {
     if (value)
@@ -57,7 +70,16 @@ Grouping::Group *Grouping::groupOf(const repo::FigureRow &row)
     return &m_groups[it->second];
 }
 
-void Grouping::add(const repo::FigureRow &row)
+std::optional<qint64> Grouping::Group::listAmount() const
+{
+    if (!listed)
+        return {};
+    const WideQuotient rounded = divided(atList.magnitude() + UInt128(MilliParts / 2), UInt128(MilliParts));
+    const Int128 value = Int128(static_cast<qint64>(rounded.quotient.low));
+    return atList.high < 0 ? (-value).narrow() : value.narrow();
+}
+
+void Grouping::add(const repo::FigureRow &row, std::optional<qint64> listPrice)
 {
     Group *group = groupOf(row);
     if (!group)
@@ -67,8 +89,18 @@ void Grouping::add(const repo::FigureRow &row)
     group->quantity += row.quantity;
     addTo(group->cost, row.cost);
     addTo(group->profit, row.profit);
+    addTo(group->late, row.late);
     if (row.order)
         group->distinct.insert(*row.order);
+    // What a line itself says of its discount goes before what the product costs today.
+    if (row.prices.marked != 0 || row.prices.discount != 0) {
+        addTo(group->listed, row.prices.marked);
+        group->atList += product(row.prices.marked + row.prices.discount, MilliParts);
+    }
+    if (listPrice && row.prices.pieces != 0) {
+        addTo(group->listed, row.prices.plain);
+        group->atList += product(row.prices.pieces, *listPrice);
+    }
 }
 
 std::vector<metrics::SourceRow>

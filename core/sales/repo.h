@@ -96,11 +96,11 @@ Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> al
 struct Totals
 {
     qint64 lines = 0;
-    qint64 orders = 0;
     qint64 amount = 0;
     qint64 quantity = 0;
     std::optional<DateRange> dates;   ///< first day to the day after the last
 };
+/// From the kept sums.
 [[nodiscard]] Result<Totals> totals(Reader &reader);
 /// The lines of a batch in order.
 Status eachLineOf(Reader &reader, qint64 batch, const std::function<bool(OrderLine &&)> &each);
