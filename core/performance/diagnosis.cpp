@@ -225,7 +225,7 @@ int Diagnoser::digits() const
 
 Status Diagnoser::readTotals()
 {
-    m_answer.metricTitle = m_figures.spec().title.str();
+    m_answer.metricTitle = m_figures.spec().heading();
     m_answer.against = m_request.against;
     m_answer.kind = m_figures.spec().kind;
     m_answer.counted = m_figures.counted();
@@ -429,12 +429,13 @@ std::optional<Against> againstFromKey(const QString &key)
     return {};
 }
 
-std::vector<DiagnosableMetric> diagnosableMetrics(Reader &reader)
+Result<std::vector<DiagnosableMetric>> diagnosableMetrics(Reader &reader)
 {
+    WEIWO_ASSIGN(const metrics::MetricSet set, metrics::metricsOf(reader));
     std::vector<DiagnosableMetric> list;
-    for (const metrics::MetricSpec &spec : reader.registry().extension<metrics::Catalogues>().metrics.all())
-        if (spec.additive && !spec.source.isEmpty() && !spec.key.startsWith("quota."_L1))
-            list.push_back({spec.key, spec.title.str(), !quotas::dueMetricOf(spec.key).isEmpty()});
+    for (const metrics::MetricSpec *spec : set.all())
+        if (spec->additive && !spec->key.startsWith("quota."_L1))
+            list.push_back({spec->key, spec->heading(), !quotas::dueMetricOf(spec->key).isEmpty()});
     return list;
 }
 

@@ -76,7 +76,7 @@ struct DiagnosableMetric
     QString title;
     bool hasQuota = false;             ///< may be measured against the quota
 };
-[[nodiscard]] std::vector<DiagnosableMetric> diagnosableMetrics(Reader &reader);
+[[nodiscard]] Result<std::vector<DiagnosableMetric>> diagnosableMetrics(Reader &reader);
 
 /// Takes a gap apart: METHODS.md §3 to §5. bad-input for a metric that does not add up or has no
 /// quota, and for a dimension that it does not know; not-found for an unknown node, and against

@@ -9,9 +9,6 @@ namespace weiwo::performance {
 
 namespace {
 
-/// Deeper than any tree of units.
-constexpr int WholeTree = 64;
-
 metrics::Ratio attainmentScore(const LeaderInput &input)
 {
     return metrics::attainmentRatio(input.row.actual, input.row.target);

@@ -1,5 +1,6 @@
 #include "core/performance/province_map.h"
 
+#include "core/metrics/metric_set.h"
 #include "core/org/queries.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ public:
     Result<ProvinceMap> build()
     {
         const Currency &currency = m_reader.settings().currency;
-        m_map.metricTitle = m_metric.title.str();
+        m_map.metricTitle = m_metric.heading();
         m_map.unit = {m_metric.kind, 0, currency.code};
         if (m_metric.kind == metrics::Kind::Money)
             m_map.unit.digits = currency.digits;
@@ -107,32 +108,20 @@ private:
 
 } // namespace
 
-std::vector<std::pair<QString, QString>> mapMetrics(Reader &reader)
+Result<std::vector<std::pair<QString, QString>>> mapMetrics(Reader &reader)
 {
-    const auto &catalogues = reader.registry().extension<metrics::Catalogues>();
-    const std::function<bool(const metrics::MetricSpec &)> byProvince = [&](const metrics::MetricSpec &spec) {
-        if (spec.inputs.isEmpty()) {
-            const metrics::SourceSpec *source = catalogues.sources.find(spec.source);
-            return source && source->dimensions.contains(u"province"_s);
-        }
-        return std::all_of(spec.inputs.begin(), spec.inputs.end(), [&](const QString &key) {
-            const metrics::MetricSpec *input = catalogues.metrics.find(key);
-            return input && byProvince(*input);
-        });
-    };
+    WEIWO_ASSIGN(const metrics::MetricSet set, metrics::metricsOf(reader));
     std::vector<std::pair<QString, QString>> list;
-    for (const metrics::MetricSpec &spec : catalogues.metrics.all())
-        if (byProvince(spec))
-            list.emplace_back(spec.key, spec.title.str());
+    for (const metrics::MetricSpec *spec : set.all())
+        if (set.knows(*spec, u"province"_s))
+            list.emplace_back(spec->key, spec->heading());
     return list;
 }
 
 Result<ProvinceMap> provinceMap(Reader &reader, const MapRequest &request)
 {
-    const auto &catalogues = reader.registry().extension<metrics::Catalogues>();
-    const metrics::MetricSpec *metric = catalogues.metrics.find(request.metric);
-    if (!metric)
-        return fail(errc::NotFound, translate("performance", "There is no metric %1.").arg(request.metric), request.metric);
+    WEIWO_ASSIGN(const metrics::MetricSet set, metrics::metricsOf(reader));
+    WEIWO_ASSIGN(const metrics::MetricSpec *metric, set.get(request.metric));
     return MapBuilder(reader, request, *metric).build();
 }
 

@@ -37,7 +37,7 @@ struct ProvinceMap
 };
 
 /// Key and title of the metrics that have values by province.
-[[nodiscard]] std::vector<std::pair<QString, QString>> mapMetrics(Reader &reader);
+[[nodiscard]] Result<std::vector<std::pair<QString, QString>>> mapMetrics(Reader &reader);
 /// not-found for an unknown metric, bad-input for one that has no values by province.
 [[nodiscard]] Result<ProvinceMap> provinceMap(Reader &reader, const MapRequest &request);
 

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "core/metrics/coverage.h"
 #include "core/metrics/engine.h"
 #include "core/metrics/pace.h"
 #include "core/org/types.h"
 #include "core/quotas/queries.h"
 
 namespace weiwo::performance {
+
+/// A depth that no tree of units reaches.
+inline constexpr int WholeTree = 64;
 
 /// Where a unit and those below it are to be shown.
 struct StandingRequest
@@ -58,6 +62,7 @@ struct Standing
     std::optional<qint64> collected;
     std::optional<qint64> collectedCompared;
     std::optional<QDate> lastOrder;
+    metrics::Coverage coverage;        ///< what the actual rests on: as of when, who is missing
     qint64 workingDays = 0;            ///< in the period
     qint64 workingDaysGone = 0;        ///< of them up to the last order, or before today
     qint64 workingDaysLeft = 0;        ///< of them from today on that figures do not count yet

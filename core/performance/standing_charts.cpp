@@ -52,7 +52,7 @@ ChartSpec frame(const Standing &standing, const QString &key, ChartKind kind, co
     spec.key = key;
     spec.kind = kind;
     spec.subtitle = scopeAnd(standing.total.name, period);
-    spec.source = sourceText(standing.lastOrder);
+    spec.source = standing.lastOrder ? standing.coverage.line() : QString();
     spec.measure = standing.measureTitle;
     spec.unit = {standing.unit.kind, standing.unit.digits, standing.unit.name};
     return spec;

@@ -125,6 +125,16 @@ QWidget *DiagnosisPanel::mainWidget()
     return m_grid;
 }
 
+TableHead DiagnosisPanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    if (m_loaded) {
+        head.subtitle = m_headline->text();
+        head.source = statusText();
+    }
+    return head;
+}
+
 Result<DiagnosisPanel::Answer> DiagnosisPanel::answer(Reader &reader, performance::DiagnosisRequest request, std::optional<Id> scope)
 {
     Answer answer;
@@ -132,7 +142,7 @@ Result<DiagnosisPanel::Answer> DiagnosisPanel::answer(Reader &reader, performanc
     answer.scopeName = node.name;
     if (scope)
         request.node = scope->text();
-    answer.metrics = performance::diagnosableMetrics(reader);
+    WEIWO_ASSIGN(answer.metrics, performance::diagnosableMetrics(reader));
     WEIWO_ASSIGN(answer.diagnosis, performance::diagnose(reader, request));
     return answer;
 }

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QWidget *mainWidget() override;
 
 protected:
+    [[nodiscard]] TableHead tableHead(const Grid &grid) const override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -91,11 +91,20 @@ QWidget *MapPanel::mainWidget()
     return m_grid;
 }
 
+TableHead MapPanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    if (m_loaded) {
+        head.subtitle = tr("%1 · %2 · %3").arg(m_answer.map.scopeName, session().calendar().label(*m_place.period), m_answer.map.metricTitle);
+        head.source = m_note->text();
+    }
+    return head;
+}
+
 Result<MapPanel::Answer> MapPanel::answer(Reader &reader, const performance::MapRequest &request)
 {
     Answer answer;
-    for (const auto &metric : performance::mapMetrics(reader))
-        answer.metrics.push_back(metric);
+    WEIWO_ASSIGN(answer.metrics, performance::mapMetrics(reader));
     WEIWO_ASSIGN(answer.map, performance::provinceMap(reader, request));
     return answer;
 }

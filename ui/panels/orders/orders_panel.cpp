@@ -105,6 +105,14 @@ QWidget *OrdersPanel::mainWidget()
     return m_grid;
 }
 
+TableHead OrdersPanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    head.subtitle = m_filters->text();
+    head.source = m_sums->text();
+    return head;
+}
+
 void OrdersPanel::ask()
 {
     if (!m_place.period)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QWidget *mainWidget() override;
 
 protected:
+    [[nodiscard]] TableHead tableHead(const Grid &grid) const override;
     void retranslate() override;
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/panels/overview/overview_panel.h"
 
+#include "core/performance/charts.h"
+#include "ui/charts/chart_view.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/kpi_card.h"
@@ -7,7 +9,6 @@
 #include "ui/panels/overview/card_row.h"
 #include "ui/panels/overview/cards.h"
 #include "ui/panels/overview/news_list.h"
-#include "ui/panels/overview/pace_chart.h"
 #include "ui/panels/overview/start_steps.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
@@ -51,11 +52,12 @@ constexpr int DaysOfNews = 7;
 OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_steps(new StartSteps), m_headline(new QLabel), m_second(new QLabel),
       m_answer(new QWidget), m_cardRow(new CardRow), m_cardMenu(new QMenu(this)), m_view(new Segmented), m_main(new QWidget),
-      m_grid(new Grid), m_store(new GridStore(this)), m_chart(new PaceChart), m_newsList(new NewsList),
+      m_grid(new Grid), m_store(new GridStore(this)), m_chart(new ChartView), m_newsList(new NewsList),
       m_query(*context.session, overviewTables, this, [this](const performance::Standing &answer) { present(answer); }),
       m_landingQuery(*context.session, LiveQueryBase::noTables(), this,
                      [this](const std::optional<performance::ProjectedLanding> &landing) { presentLanding(landing); }),
-      m_newsQuery(*context.session, {}, this, [this](const News &news) { m_newsList->present(news); })
+      m_newsQuery(*context.session, {}, this, [this](const News &news) { m_newsList->present(news); }),
+      m_courseQuery(*context.session, {}, this, [this](const reporting::ChartSpec &course) { m_chart->setSpec(course); })
 {
     noteVisit();
     setBody(makeBody());
@@ -84,6 +86,10 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
             keys << card->objectName().section(u'.', 1);
         chooseCards(this->context().preferences, keys);
     });
+    connect(m_chart, &ChartView::targetActivated, this, [this](const reporting::ChartTarget &target) {
+        if (const auto month = Month::fromText(target.value))
+            this->context().navigator.setPeriod({PeriodKind::Month, month->range(), false});
+    });
     connect(m_newsList, &NewsList::panelRequested, &context.navigator,
             [this](const QString &panel) { this->context().navigator.openPanel(panel); });
     connect(m_newsList, &NewsList::alertActivated, this, &OverviewPanel::openCause);
@@ -103,6 +109,7 @@ QWidget *OverviewPanel::makeBody()
     setTypeRole(m_headline, TypeRole::Title);
     m_second->setWordWrap(true);
     setTextToken(m_second, Token::Text2);
+    m_chart->setObjectName(u"overviewChart"_s);
     m_grid->setObjectName(u"overviewGrid"_s);
     m_grid->setFrozenColumns(1);
     m_store->setTree(true);
@@ -175,6 +182,8 @@ void OverviewPanel::ask()
         return;
     const performance::StandingRequest request{m_place.scope, *m_place.period, m_place.compare, session().today()};
     m_query.ask([request](Reader &reader) { return performance::standing(reader, request); });
+    const reporting::ChartRequest course{m_place.scope, *m_place.period, m_place.compare, {}, session().today()};
+    m_courseQuery.ask([course](Reader &reader) { return performance::courseChart(reader, course); });
     askNews();
 }
 
@@ -225,7 +234,6 @@ void OverviewPanel::present(const performance::Standing &answer)
     presentHeadline();
     presentCards();
     presentRows();
-    presentChart();
     presentStatus();
     arrangeMain();
     explain();
@@ -406,38 +414,6 @@ void OverviewPanel::unfoldIfRoom()
         ++depth;
     m_grid->expandToDepth(depth);
     presentCards();
-}
-
-void OverviewPanel::presentChart()
-{
-    std::optional<qint64> most;
-    qint64 target = 0;
-    qint64 actual = 0;
-    for (const performance::StandingMonth &month : m_data.months) {
-        target += month.target.value_or(0);
-        actual += month.actual.value_or(0);
-        most = std::max({most.value_or(0), target, actual});
-    }
-    const FiscalCalendar calendar = session().calendar();
-    const QString year = calendar.yearKey(m_data.months.empty() ? Month(session().today()) : m_data.months.front().month);
-    const NumberSpec unit = spec({most});
-    qint64 targetSoFar = 0;
-    qint64 actualSoFar = 0;
-    Month last;
-    for (const performance::StandingMonth &month : m_data.months) {
-        if (!month.actual || !month.target)
-            continue;
-        targetSoFar += *month.target;
-        actualSoFar += *month.actual;
-        last = month.month;
-    }
-    const auto reached = performance::attainment({.target = targetSoFar, .actual = actualSoFar});
-    m_chart->present(m_data.months, unit,
-                     reached ? tr("%1 to %2: %3 of the goal of these months")
-                                   .arg(year, QLocale().standaloneMonthName(last.month(), QLocale::ShortFormat), percentText(reached))
-                             : tr("The course of %1").arg(year),
-                     tr("%1, cumulative, %2 · line: actual · dashed: goal")
-                         .arg(m_data.measureTitle, unitTitle(unit.unit, unit.currency)));
 }
 
 void OverviewPanel::presentStatus()

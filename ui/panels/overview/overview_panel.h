@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/performance/landing.h"
+#include "core/reporting/chart_spec.h"
 #include "ui/kit/number_format.h"
 #include "ui/panels/overview/news.h"
 #include "ui/shell/live_query.h"
@@ -14,9 +15,9 @@ namespace weiwo::ui {
 class CardRow;
 class Grid;
 class GridStore;
+class ChartView;
 class KpiCard;
 class NewsList;
-class PaceChart;
 class Segmented;
 class StartSteps;
 
@@ -47,7 +48,6 @@ private:
     void presentHeadline();
     void presentCards();
     void presentRows();
-    void presentChart();
     void presentStatus();
     void fillCards();
     void fillCardMenu();
@@ -76,11 +76,12 @@ private:
     QWidget *m_main;
     Grid *m_grid;
     GridStore *m_store;
-    PaceChart *m_chart;
+    ChartView *m_chart;
     NewsList *m_newsList;
     LiveQuery<performance::Standing> m_query;
     LiveQuery<std::optional<performance::ProjectedLanding>> m_landingQuery;
     LiveQuery<News> m_newsQuery;
+    LiveQuery<reporting::ChartSpec> m_courseQuery;
     performance::Standing m_data;
     std::optional<performance::ProjectedLanding> m_landing;
     QDateTime m_lastVisit;

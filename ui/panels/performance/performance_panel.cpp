@@ -172,6 +172,21 @@ QWidget *PerformancePanel::mainWidget()
     return &m_table->grid();
 }
 
+TableHead PerformancePanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    if (!m_loaded)
+        return head;
+    QStringList shown{m_data.total.name, periodLabel()};
+    if (m_place.compare != metrics::Compare::None)
+        shown << compareTitle(m_place.compare);
+    head.subtitle = shown.join(u" · "_s);
+    head.source = m_data.lastOrder ? m_data.coverage.line() : QString();
+    if (!m_data.planTitle.isEmpty())
+        head.source += u' ' + tr("Plan %1").arg(m_data.planTitle);
+    return head;
+}
+
 void PerformancePanel::goTo(const QString &view, const QString &by)
 {
     if (view == m_view && by == m_by)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QWidget *mainWidget() override;
 
 protected:
+    [[nodiscard]] TableHead tableHead(const Grid &grid) const override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
