@@ -894,13 +894,6 @@
         <source>Needed per working day</source>
         <translation>Needed per working day</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days left; so far %1 a day</source>
-        <translation>
-            <numerusform>%n day left; so far %1 a day</numerusform>
-            <numerusform>%n days left; so far %1 a day</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pace</source>
         <translation>Pace</translation>
@@ -920,6 +913,17 @@
     <message>
         <source>Actual</source>
         <translation>Actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed per day, %n left</source>
+        <translation>
+            <numerusform>Needed per day, %n left</numerusform>
+            <numerusform>Needed per day, %n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far %1 a day</source>
+        <translation>so far %1 a day</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8671,13 @@
     <message>
         <source>All changes</source>
         <translation>All changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this rule</source>
+        <translation>
+            <numerusform>and one more of this rule</numerusform>
+            <numerusform>and %n more of this rule</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -893,12 +893,6 @@
         <source>Needed per working day</source>
         <translation>每个工作日需要</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days left; so far %1 a day</source>
-        <translation>
-            <numerusform>还剩 %n 天；目前每天 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pace</source>
         <translation>进度</translation>
@@ -918,6 +912,16 @@
     <message>
         <source>Actual</source>
         <translation>实际</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed per day, %n left</source>
+        <translation>
+            <numerusform>每天需要（剩 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far %1 a day</source>
+        <translation>目前每天 %1</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8635,12 @@
     <message>
         <source>All changes</source>
         <translation>全部变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this rule</source>
+        <translation>
+            <numerusform>同一规则另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,12 +121,13 @@ KpiContent perDayCard(const CardData &data, const Preferences &preferences)
     const auto needed = performance::requiredPerDay(standing.total, standing.workingDaysLeft);
     const Amounts amounts(data, preferences);
     const NumberSpec spec = amounts.spec({needed});
-    KpiContent content{.label = Words::tr("Needed per working day"), .value = figure(needed, spec), .unit = Amounts::unitText(spec)};
+    KpiContent content{.label = standing.total.target ? Words::tr("Needed per day, %n left", nullptr, int(standing.workingDaysLeft))
+                                                      : Words::tr("Needed per working day"),
+                       .value = figure(needed, spec), .unit = Amounts::unitText(spec)};
     if (!standing.total.target)
         content.delta = Words::tr("no plan for this period");
     else if (standing.workingDaysGone > 0 && standing.total.actual)
-        content.delta = Words::tr("%n days left; so far %1 a day", nullptr, int(standing.workingDaysLeft))
-                            .arg(amounts.text(*standing.total.actual / standing.workingDaysGone));
+        content.delta = Words::tr("so far %1 a day").arg(amounts.text(*standing.total.actual / standing.workingDaysGone));
     return content;
 }
 

@@ -36,12 +36,15 @@ Result<News> news(Reader &reader, const NewsRequest &request)
     news.since = request.since;
     WEIWO_ASSIGN(const performance::AlertBoard board, performance::firings(reader, {request.scope, request.today}));
     news.rulesWatching = board.watching;
-    for (const performance::AlertFiring &firing : board.firings) {
-        if (firing.standing != performance::AlertStanding::Open)
-            continue;
-        ++news.alertsOpen;
+    std::vector<performance::AlertFiring> open;
+    for (const performance::AlertFiring &firing : board.firings)
+        if (firing.standing == performance::AlertStanding::Open)
+            open.push_back(firing);
+    news.alertsOpen = int(open.size());
+    // A line a rule: many of one kind would hide the others.
+    for (const performance::AlertGroup &group : performance::grouped(open, 1)) {
         if (int(news.alerts.size()) < request.most)
-            news.alerts.push_back(firing);
+            news.alerts.push_back({open[group.firings.front()], int(group.firings.size())});
     }
     WEIWO_ASSIGN(news.todos, performance::todos(reader, request.today));
     WEIWO_TRY(addChanges(reader, request, news));

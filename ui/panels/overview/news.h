@@ -18,7 +18,13 @@ struct NewsEntry
 /// What needs attention today.
 struct News
 {
-    std::vector<performance::AlertFiring> alerts;   ///< open ones, the gravest first; not all of them
+    /// Open alerts of one rule: where there are many, the first stands for all.
+    struct Alert
+    {
+        performance::AlertFiring firing;
+        int of = 1;                                 ///< how many it stands for
+    };
+    std::vector<Alert> alerts;                      ///< the gravest first; not all of them
     int alertsOpen = 0;
     int rulesWatching = 0;
     std::vector<performance::Todo> todos;

@@ -80,12 +80,16 @@ void NewsList::addAlerts(const News &news)
     if (news.alertsOpen == 0)
         addNote(news.rulesWatching > 0 ? tr("No alert fires; %n rules are watching.", nullptr, news.rulesWatching)
                                        : tr("No rule is watching yet."));
-    for (const performance::AlertFiring &firing : news.alerts) {
+    for (const auto &[firing, count] : news.alerts) {
         const auto *mark = std::find_if(std::begin(Marks), std::end(Marks), [&](const SeverityMark &of) { return of.severity == firing.rule.severity; });
         NewsItem *item = addItem();
         item->setContent(QString::fromUtf16(mark->icon), mark->token, performance::alertSeverityTitle(firing.rule.severity), firing.sentence,
-                         firing.assignee.isEmpty() ? QString() : tr("with %1").arg(firing.assignee));
-        connect(item, &NewsItem::clicked, this, [this, cause = firing.cause] { Q_EMIT alertActivated(cause); });
+                         count > 1 ? tr("and %n more of this rule", nullptr, count - 1)
+                         : firing.assignee.isEmpty() ? QString() : tr("with %1").arg(firing.assignee));
+        if (count > 1)
+            connect(item, &NewsItem::clicked, this, [this] { Q_EMIT panelRequested(u"performance.alerts"_s); });
+        else
+            connect(item, &NewsItem::clicked, this, [this, cause = firing.cause] { Q_EMIT alertActivated(cause); });
     }
     if (news.alertsOpen > int(news.alerts.size()) || news.rulesWatching == 0) {
         NewsItem *all = addItem();

@@ -38,7 +38,7 @@ enum Column { Name, Target, Actual, Attainment, Gap, Compared, Growth };
 /// From this width on the news stand beside the table or the chart, from the next on all three.
 constexpr int SideBySide = 1040;
 constexpr int ThreeAbreast = 1700;
-constexpr int NewsWidth = 420;
+constexpr int NewsWidth = 360;
 constexpr int LeastNewsWidth = 280;
 constexpr int RoomyCard = 290;
 
@@ -74,6 +74,7 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
             [this](const QString &panel) { this->context().navigator.openPanel(panel); });
     auto *cards = new QAction(this);
     cards->setObjectName(u"overview.cards"_s);
+    cards->setText(tr("Cards…"));
     addAction(cards);
     head().addButton(cards);
     connect(cards, &QAction::triggered, this, [this] {

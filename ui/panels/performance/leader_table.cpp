@@ -101,8 +101,6 @@ void LeaderTable::present(const performance::Leaderboard &board)
         m_store->setRowKey(at, row.standing.node->text());
         m_store->setNumber(at, Rank, row.rank);
         m_store->setText(at, Movement, movementText(row.movement));
-        if (row.movement && *row.movement != 0)
-            m_store->setNumber(at, Movement, *row.movement > 0 ? 1 : 3);
         m_store->setText(at, Name, row.standing.name);
         m_store->setText(at, Unit, row.unit);
         m_store->setText(at, Role, row.role);

@@ -181,7 +181,7 @@ void StandingTable::setColumns()
     const std::vector<GridColumn> columns{
         {.key = u"name"_s, .title = tr("Unit"), .kind = GridKind::Tree, .width = 190},
         {.key = u"status"_s, .title = tr("Pace"), .toolTip = tr("Actual against what is due by now: from 100% on pace, from 90% just behind"),
-         .kind = GridKind::Status, .width = 96},
+         .kind = GridKind::Status, .width = 124},
         amount(u"target"_s, tr("Goal")),
         amount(u"actual"_s, m_data.measureTitle.isEmpty() ? tr("Actual") : m_data.measureTitle),
         {.key = u"attainment"_s, .title = tr("Attainment"), .toolTip = tr("1 + (actual − goal) ÷ |goal|; the tick is the share expected by now"),
