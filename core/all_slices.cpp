@@ -3,6 +3,7 @@
 #include "core/calendar/contribute.h"
 #include "core/customers/contribute.h"
 #include "core/exchange/external_ids.h"
+#include "core/metrics/contribute.h"
 #include "core/org/contribute.h"
 #include "core/performance/contribute.h"
 #include "core/program/demo_titles.h"
@@ -17,6 +18,7 @@ std::unique_ptr<Registry> buildRegistry()
     auto registry = std::make_unique<Registry>();
     contributeWorkspace(*registry);
     exchange::contribute(*registry);
+    metrics::contribute(*registry);
     calendar::contribute(*registry);
     org::contribute(*registry);
     sales::contribute(*registry);

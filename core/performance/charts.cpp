@@ -1,6 +1,7 @@
 #include "core/performance/charts.h"
 
-#include "core/performance/standing.h"
+#include "core/performance/diagnosis_charts.h"
+#include "core/performance/standing_charts.h"
 
 #include <QLocale>
 
@@ -99,12 +100,104 @@ Result<reporting::ChartSpec> courseChart(Reader &reader, const reporting::ChartR
     return spec;
 }
 
+namespace {
+
+using reporting::ChartRequest;
+using reporting::ChartSpec;
+
+Result<Standing> standingFor(Reader &reader, const ChartRequest &request, bool months)
+{
+    return standing(reader, {.scope = request.node, .period = request.period, .compare = request.compare, .today = request.today,
+                             .measure = request.metric, .depth = months ? 1 : WholeTree, .monthsOfRows = months});
+}
+
+QString periodText(Reader &reader, const ChartRequest &request, const Standing &standing)
+{
+    const QString label = reader.calendar().label(request.period);
+    return standing.toDate ? translate("performance", "%1, to %2").arg(label, standing.upTo.addDays(-1).toString(Qt::ISODate)) : label;
+}
+
+Result<ChartSpec> makeBridge(Reader &reader, const ChartRequest &request)
+{
+    WEIWO_ASSIGN(const Standing standing, standingFor(reader, request, true));
+    return bridgeChart(standing, periodText(reader, request, standing));
+}
+
+Result<ChartSpec> makeHeat(Reader &reader, const ChartRequest &request)
+{
+    WEIWO_ASSIGN(const Standing standing, standingFor(reader, request, true));
+    const FiscalCalendar calendar = reader.calendar();
+    return heatChart(standing, calendar.label(calendar.year(calendar.yearOf(request.period.range.from))));
+}
+
+Result<ChartSpec> makeDistribution(Reader &reader, const ChartRequest &request)
+{
+    WEIWO_ASSIGN(const Standing standing, standingFor(reader, request, false));
+    return distributionChart(standing, periodText(reader, request, standing));
+}
+
+Result<ChartSpec> makeLeaders(Reader &reader, const ChartRequest &request)
+{
+    const LeaderRule &rule = leaderRules().front();
+    const StandingRequest asked{.scope = request.node, .period = request.period, .compare = request.compare, .today = request.today,
+                                .measure = request.metric};
+    WEIWO_ASSIGN(const Leaderboard board, leaderboard(reader, {asked, org::Level::Person, rule.key}));
+    return leaderChart(board, rule, reader.calendar().label(request.period));
+}
+
+Result<ChartSpec> makeMap(Reader &reader, const ChartRequest &request)
+{
+    WEIWO_ASSIGN(const ProvinceMap map, provinceMap(reader, {.scope = request.node, .period = request.period,
+                                                             .metric = request.metric.isEmpty() ? u"sales.amount"_s : request.metric}));
+    return mapChart(map, reader.calendar().label(request.period));
+}
+
+Result<Diagnosis> diagnosisFor(Reader &reader, const ChartRequest &request, const QStringList &by)
+{
+    return diagnose(reader, {.metric = request.metric.isEmpty() ? u"sales.amount"_s : request.metric,
+                             .node = request.node ? request.node->text() : QString(),
+                             .period = request.period,
+                             .against = request.compare == metrics::Compare::PreviousPeriod ? Against::PreviousPeriod : Against::PreviousYear,
+                             .by = by,
+                             .today = request.today});
+}
+
+Result<ChartSpec> makePvm(Reader &reader, const ChartRequest &request)
+{
+    WEIWO_ASSIGN(const Diagnosis diagnosis, diagnosisFor(reader, request, {u"product"_s}));
+    return pvmChart(diagnosis, reader.settings().currency, reader.calendar().label(request.period));
+}
+
+Result<ChartSpec> makeContributions(Reader &reader, const ChartRequest &request)
+{
+    WEIWO_ASSIGN(const Diagnosis diagnosis, diagnosisFor(reader, request, {u"region"_s}));
+    const Contributions &regions = diagnosis.contributions.front();
+    return contributionChart(diagnosis, regions, regions.title, reader.settings().currency, reader.calendar().label(request.period));
+}
+
+} // namespace
+
 void contributeCharts(reporting::Charts &charts)
 {
-    charts.entries.add({.key = u"performance.course"_s,
-                        .title = WEIWO_TEXT("performance", "Course of the year"),
-                        .help = WEIWO_TEXT("performance", "What was sold up to the end of each month, against the goal up to there"),
-                        .make = &courseChart});
+    auto &all = charts.entries;
+    const auto add = [&all](const QString &key, const Text &title, const Text &help, auto make) {
+        all.add({.key = key, .title = title, .help = help, .make = make});
+    };
+    add(u"performance.course"_s, WEIWO_TEXT("performance", "Course of the year"),
+        WEIWO_TEXT("performance", "What was sold up to the end of each month, against the goal up to there"), &courseChart);
+    add(u"performance.bridge"_s, WEIWO_TEXT("performance", "From goal to actual"),
+        WEIWO_TEXT("performance", "Which units lead from the goal to what was reached"), &makeBridge);
+    add(u"performance.heat"_s, WEIWO_TEXT("performance", "The year by unit and month"),
+        WEIWO_TEXT("performance", "Attainment of each unit in each month"), &makeHeat);
+    add(u"performance.distribution"_s, WEIWO_TEXT("performance", "Distribution of attainment"),
+        WEIWO_TEXT("performance", "How many people reach which part of their goal"), &makeDistribution);
+    add(u"performance.leaderboard"_s, WEIWO_TEXT("performance", "Leaderboard"),
+        WEIWO_TEXT("performance", "Who reaches most of the own goal"), &makeLeaders);
+    add(u"performance.map"_s, WEIWO_TEXT("performance", "Map"), WEIWO_TEXT("performance", "Any metric by province"), &makeMap);
+    add(u"performance.pvm"_s, WEIWO_TEXT("performance", "Price, volume and mix"),
+        WEIWO_TEXT("performance", "What made the amount another than that of the period compared with"), &makePvm);
+    add(u"performance.contributions"_s, WEIWO_TEXT("performance", "Parts of the gap"),
+        WEIWO_TEXT("performance", "What each region adds to the gap to the period compared with"), &makeContributions);
 }
 
 } // namespace weiwo::performance

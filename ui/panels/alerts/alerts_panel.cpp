@@ -27,7 +27,7 @@ using namespace performance;
 
 namespace {
 
-enum SidePage { Detail, Action, Rule };
+enum SidePage { Action, Rule };
 
 const std::array<QString, 3> viewKeys{u"open"_s, u"aside"_s, u"rules"_s};
 
@@ -95,13 +95,18 @@ QWidget *AlertsPanel::makeBody()
     head().addLead(m_views);
     m_main->addWidget(m_inbox);
     m_main->addWidget(m_rules);
-    m_detail = makeDetail();
-    m_side->addWidget(m_detail);
     m_side->addWidget(m_action);
     m_side->addWidget(m_rule);
-    m_side->setMinimumWidth(px(300));
+    m_side->setMinimumWidth(px(340));
+    m_side->hide();
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_main, 1);
+    column->addWidget(makeDetail());
     auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_main);
+    split->addWidget(lists);
     split->addWidget(m_side);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
@@ -113,8 +118,8 @@ QWidget *AlertsPanel::makeDetail()
 {
     auto *detail = new QWidget;
     auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(space::L, space::M, space::L, space::M);
-    layout->setSpacing(space::S);
+    layout->setContentsMargins(space::L, space::S, space::L, space::M);
+    layout->setSpacing(space::Xs);
     m_detailTitle->setObjectName(u"alertDetail"_s);
     m_detailText->setObjectName(u"alertDetailText"_s);
     setTypeRole(m_detailTitle, TypeRole::Strong);
@@ -125,7 +130,6 @@ QWidget *AlertsPanel::makeDetail()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
     }
-    layout->addStretch(1);
     return detail;
 }
 
@@ -296,7 +300,7 @@ void AlertsPanel::followFiring()
     } else if (!chosen.empty()) {
         lines << tr("Unfold it to see each. What you do now is done to all of them.");
     }
-    m_detailText->setText(lines.join(u'\n'));
+    m_detailText->setText(lines.join(u" · "_s));
 }
 
 void AlertsPanel::followRule()
@@ -313,7 +317,7 @@ void AlertsPanel::followRule()
         if (!row->note.isEmpty())
             lines << row->note;
     }
-    m_detailText->setText(lines.join(u'\n'));
+    m_detailText->setText(lines.join(u' '));
 }
 
 void AlertsPanel::startAction(ActionForm::Kind kind)
@@ -322,6 +326,7 @@ void AlertsPanel::startAction(ActionForm::Kind kind)
     if (chosen.empty())
         return;
     m_side->setCurrentIndex(Action);
+    m_side->show();
     m_action->start(kind, m_inbox->sentence(), chosen.front()->state, m_directory->index(), session().today());
 }
 
@@ -332,6 +337,7 @@ void AlertsPanel::startRule(const AlertRule &rule)
     if (node)
         only = RuleForm::Only{org::NodeId(*node), m_directory->nameOf(node)};
     m_side->setCurrentIndex(Rule);
+    m_side->show();
     m_rule->start(rule, only);
 }
 
@@ -374,8 +380,8 @@ void AlertsPanel::presentPreview(const Preview &preview)
 
 void AlertsPanel::closeForms()
 {
-    const bool wasOpen = m_side->currentIndex() != Detail;
-    m_side->setCurrentIndex(Detail);
+    const bool wasOpen = m_side->isVisible();
+    m_side->hide();
     if (wasOpen)
         mainWidget()->setFocus();
 }

@@ -17,8 +17,8 @@ class RuleForm;
 class RulesView;
 class Segmented;
 
-/// What turned bad, and is someone on it? The inbox, what was put aside, and the rules; at the side
-/// what is known of the chosen one, and the forms.
+/// What turned bad, and is someone on it? The inbox, what was put aside, and the rules; below what is
+/// known of the chosen one, at the side the forms.
 class AlertsPanel : public Panel
 {
     Q_OBJECT
@@ -74,7 +74,6 @@ private:
     InboxView *m_inbox;
     RulesView *m_rules;
     QStackedWidget *m_side;
-    QWidget *m_detail = nullptr;
     QLabel *m_detailTitle;
     QLabel *m_detailText;
     ActionForm *m_action;

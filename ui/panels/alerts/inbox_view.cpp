@@ -93,6 +93,7 @@ void InboxView::present(const AlertScreen &screen, bool open)
         addFiring(row, m_lines[size_t(row)].front(), depths[size_t(row)]);
     m_grid->setLoading(false);
     m_store->publish();
+    foldNew();
     setEmptyState();
     QStringList notes;
     for (const AlertNote &note : screen.board.notes)
@@ -135,6 +136,16 @@ void InboxView::addFiring(int row, size_t place, int depth)
     m_store->setToolTip(row, State, firing.standing == AlertStanding::Resolved ? firing.state.note : firing.state.reason);
 }
 
+void InboxView::foldNew()
+{
+    for (int row = 0; row < int(m_lines.size()); ++row) {
+        if (m_lines[size_t(row)].size() < 2 || m_folded.contains(m_store->rowKey(row)))
+            continue;
+        m_folded.insert(m_store->rowKey(row));
+        m_grid->setExpanded(row, false);
+    }
+}
+
 void InboxView::setEmptyState()
 {
     if (!m_open)
@@ -170,12 +181,12 @@ QString InboxView::sentence() const
 void InboxView::retranslate()
 {
     const std::vector<GridColumn> columns{
-        {.key = u"severity"_s, .title = tr("Severity"), .kind = GridKind::Status, .width = 96},
+        {.key = u"severity"_s, .title = tr("Severity"), .kind = GridKind::Status, .width = 92},
         {.key = u"what"_s, .title = tr("What"), .kind = GridKind::Tree, .width = 320, .fill = true},
-        {.key = u"course"_s, .title = tr("Course"), .kind = GridKind::Spark, .width = 104},
+        {.key = u"course"_s, .title = tr("Course"), .kind = GridKind::Spark, .width = 96},
         {.key = u"since"_s, .title = tr("Since"), .kind = GridKind::Date, .width = 96},
         {.key = u"assignee"_s, .title = tr("Assignee"), .width = 88},
-        {.key = u"state"_s, .title = tr("State"), .width = 120}};
+        {.key = u"state"_s, .title = tr("State"), .width = 116}};
     if (m_store->columnCount() == 0)
         m_store->setColumns(columns);
     else

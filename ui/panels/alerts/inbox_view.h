@@ -2,6 +2,7 @@
 
 #include "ui/panels/alerts/alert_screen.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -38,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void addFiring(int row, size_t firing, int depth);
+    /// Lines of many are folded when they first come.
+    void foldNew();
     void setEmptyState();
 
     Grid *m_grid;
@@ -45,6 +48,7 @@ private:
     QLabel *m_notes;
     AlertScreen m_screen;
     bool m_open = true;
+    QSet<QString> m_folded;                     ///< keys of lines that were folded once
     std::vector<std::vector<size_t>> m_lines;   ///< firings of each row
 };
 

@@ -64,7 +64,7 @@ void setNarrow(QComboBox *box)
 
 RuleForm::RuleForm(const Registry &registry, const AmountStyle &style, QWidget *parent)
     : QWidget(parent), m_registry(registry), m_style(style), m_title(new QLabel), m_sentence(new QLabel),
-      m_rehearsal(new QLabel), m_form(new Form), m_metric(new QComboBox), m_subject(new QComboBox),
+      m_rehearsal(new QLabel), m_form(new Form), m_end(new Form), m_metric(new QComboBox), m_subject(new QComboBox),
       m_condition(new QComboBox), m_severity(new QComboBox), m_name(new QLineEdit), m_paramsPlace(new QVBoxLayout),
       m_accept(new QPushButton), m_cancel(new QPushButton)
 {
@@ -89,12 +89,12 @@ RuleForm::RuleForm(const Registry &registry, const AmountStyle &style, QWidget *
     m_form->addField(u"metric"_s, {}, m_metric);
     m_form->addField(u"subject"_s, {}, m_subject);
     m_form->addField(u"condition"_s, {}, m_condition);
-    for (QComboBox *box : {m_metric, m_subject, m_condition, m_severity}) {
+    for (QComboBox *box : {m_metric, m_subject, m_condition, m_severity})
         setNarrow(box);
+    for (QComboBox *box : {m_subject, m_severity})
         connect(box, &QComboBox::activated, this, &RuleForm::edited);
-    }
-    m_form->addField(u"severity"_s, {}, m_severity);
-    m_form->addField(u"name"_s, {}, m_name);
+    m_end->addField(u"severity"_s, {}, m_severity);
+    m_end->addField(u"name"_s, {}, m_name);
     connect(m_name, &QLineEdit::textEdited, this, &RuleForm::edited);
 
     auto *buttons = new QHBoxLayout;
@@ -107,10 +107,14 @@ RuleForm::RuleForm(const Registry &registry, const AmountStyle &style, QWidget *
     layout->addWidget(m_rehearsal);
     layout->addWidget(m_form);
     layout->addLayout(m_paramsPlace);
+    layout->addWidget(m_end);
     layout->addStretch(1);
     // Another metric may count in another unit, another condition has other parameters.
-    connect(m_metric, &QComboBox::activated, this, [this] { makeFields(value(false).value_or(m_rule).params); });
-    connect(m_condition, &QComboBox::activated, this, [this] { makeFields(value(false).value_or(m_rule).params); });
+    for (QComboBox *box : {m_metric, m_condition})
+        connect(box, &QComboBox::activated, this, [this] {
+            makeFields(value(false).value_or(m_rule).params);
+            Q_EMIT edited();
+        });
     connect(m_accept, &QPushButton::clicked, this, [this] {
         if (const auto rule = value(true))
             Q_EMIT accepted(*rule);
@@ -190,6 +194,13 @@ void RuleForm::makeFields(const nlohmann::json &params)
         m_fields.push_back(std::move(field));
     }
     m_paramsPlace->addWidget(m_params);
+    // New fields come last in the order of Tab: here is their place.
+    std::vector<QWidget *> order{m_condition};
+    for (const Field &field : m_fields)
+        order.push_back(m_params->field(field.spec.key)->control());
+    order.insert(order.end(), {m_severity, m_name, m_accept, m_cancel});
+    for (size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 RuleForm::Field RuleForm::choiceField(const ParamSpec &spec)
@@ -338,8 +349,8 @@ void RuleForm::retranslate()
     m_form->field(u"metric"_s)->setLabel(tr("Watch"));
     m_form->field(u"subject"_s)->setLabel(tr("Of"));
     m_form->field(u"condition"_s)->setLabel(tr("When"));
-    m_form->field(u"severity"_s)->setLabel(tr("It is"));
-    m_form->field(u"name"_s)->setLabel(tr("Name"));
+    m_end->field(u"severity"_s)->setLabel(tr("It is"));
+    m_end->field(u"name"_s)->setLabel(tr("Name"));
     m_name->setPlaceholderText(tr("as the sentence above"));
     m_accept->setText(isNew ? tr("Add rule") : tr("Save"));
     m_cancel->setText(tr("Cancel"));

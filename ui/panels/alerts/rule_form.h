@@ -76,6 +76,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_rehearsal;
     Form *m_form;
+    Form *m_end;
     QComboBox *m_metric;
     QComboBox *m_subject;
     QComboBox *m_condition;
