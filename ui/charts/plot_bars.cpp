@@ -126,7 +126,7 @@ void BarFrame::addMarkLines()
     double free = 0;
     for (const ChartMarkLine &line : b.spec.lines) {
         const double at = x(line.value);
-        b.segment({at, m_linesBottom}, {at, m_plot.bottom()}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
+        b.markLine({at, m_linesBottom}, {at, m_plot.bottom()});
         const QString text = b.lineText(line);
         const double width = b.captionWidth(text) + 1;
         const double left = std::clamp(at - width / 2, 0.0, std::max(0.0, b.scene.size.width() - width - 1));

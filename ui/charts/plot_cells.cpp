@@ -9,7 +9,7 @@ namespace weiwo::ui {
 namespace {
 
 constexpr double NamesShare = 0.3;
-constexpr double HighestCell = 44;
+constexpr double HighestCell = 64;
 constexpr double WidestCell = 140;
 constexpr double Seam = 1;
 constexpr double EdgeShare = 0.25;

@@ -52,6 +52,12 @@ public:
     void marker(ChartMarker marker, const QPointF &at, double radius, const QColor &color, bool hollow = false);
     /// Diagonal strokes in @p area: for what is missing, or not over.
     void hatch(const QRectF &area, const QColor &pen, double spacing);
+    /// A line across the chart, cased so that it shows on bars as on the ground.
+    void markLine(const QPointF &a, const QPointF &b)
+    {
+        segment(a, b, scene.ground, px(3));
+        segment(a, b, color(Token::Text2), px(1.5), Qt::DashLine);
+    }
     /// A bar of a series: plain, an outline, or hatched.
     void bar(const QRectF &area, const SeriesLook &look, bool partial);
     void mark(int series, int category, const QRectF &area, const QRectF &shape, const QPointF &anchor);

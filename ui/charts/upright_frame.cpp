@@ -194,7 +194,7 @@ void UprightFrame::addMarkLines()
     SceneBuilder &b = m_builder;
     for (const ChartMarkLine &line : b.spec.lines) {
         const double at = y(line.value);
-        b.segment({m_plot.left(), at}, {m_plot.right(), at}, b.color(Token::Text2), b.px(1.25), Qt::DashLine);
+        b.markLine({m_plot.left(), at}, {m_plot.right(), at});
     }
 }
 
