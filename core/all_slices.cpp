@@ -5,6 +5,7 @@
 #include "core/exchange/external_ids.h"
 #include "core/metrics/contribute.h"
 #include "core/org/contribute.h"
+#include "core/performance/contribute.h"
 #include "core/program/demo_titles.h"
 #include "core/quotas/contribute.h"
 #include "core/sales/contribute.h"
@@ -24,6 +25,7 @@ std::unique_ptr<Registry> buildRegistry()
     customers::contribute(*registry);
     addDemoTitles(*registry);
     quotas::contribute(*registry);
+    performance::contribute(*registry);
     return registry;
 }
 

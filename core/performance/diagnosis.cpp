@@ -25,9 +25,7 @@ constexpr AgainstName againstNames[] = {{Against::Quota, "quota"},
                                         {Against::PreviousYear, "prev_year"},
                                         {Against::PreviousPeriod, "prev_period"}};
 
-/// Shares of the gap: what explains less is not worth a sentence; what one member alone must
-/// explain before it is named without being sure.
-constexpr double WorthSaying = 0.02;
+/// The share of the gap that one member alone must explain to be named.
 constexpr double MuchOfGap = 0.25;
 
 /// The figures that a diagnosis is made of: what was, and what it is measured against.
@@ -227,6 +225,8 @@ int Diagnoser::digits() const
 
 Status Diagnoser::readTotals()
 {
+    m_answer.metricTitle = m_figures.spec().heading();
+    m_answer.against = m_request.against;
     m_answer.kind = m_figures.spec().kind;
     m_answer.counted = m_figures.counted();
     m_answer.toDate = m_figures.isToDate();
@@ -250,7 +250,7 @@ Status Diagnoser::readContributions()
             continue;
         }
         WEIWO_ASSIGN(const Figures::Answer parts, m_figures.by({dimension}));
-        Contributions list{.dimension = dimension, .rows = {}};
+        Contributions list{.dimension = dimension, .title = m_figures.title(dimension), .rows = {}};
         Contribution rest{.value = {}, .id = {}, .base = m_answer.base, .current = m_answer.current};
         for (const Figures::Row &row : parts.rows) {
             if (row.labels.at(0).isNull())
@@ -403,9 +403,10 @@ void Diagnoser::say()
     if (m_answer.bridge)
         m_answer.sentences << pvmSentences(*m_answer.bridge, m_reader.settings().currency).mid(1);
     for (const RootCause &cause : m_answer.causes.causes)
-        m_answer.sentences << causeText(cause, [this](const std::string &dimension) {
+        m_answer.causeTexts << causeText(cause, [this](const std::string &dimension) {
             return m_figures.title(QString::fromStdString(dimension));
         });
+    m_answer.sentences << m_answer.causeTexts;
     if (const QString none = noCauseText(m_answer.causes); !none.isEmpty())
         m_answer.sentences << none;
 }
@@ -426,6 +427,16 @@ std::optional<Against> againstFromKey(const QString &key)
         if (key == QLatin1StringView(name.key))
             return name.against;
     return {};
+}
+
+Result<std::vector<DiagnosableMetric>> diagnosableMetrics(Reader &reader)
+{
+    WEIWO_ASSIGN(const metrics::MetricSet set, metrics::metricsOf(reader));
+    std::vector<DiagnosableMetric> list;
+    for (const metrics::MetricSpec *spec : set.all())
+        if (spec->additive && !spec->key.startsWith("quota."_L1))
+            list.push_back({spec->key, spec->heading(), !quotas::dueMetricOf(spec->key).isEmpty()});
+    return list;
 }
 
 Result<Diagnosis> diagnose(Reader &reader, const DiagnosisRequest &request)

@@ -2,6 +2,7 @@
 
 #include "core/all_slices.h"
 #include "core/org/commands.h"
+#include "core/performance/alerts/commands.h"
 #include "core/workspace/device.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,7 @@ Result<Id> found(Edit &edit, const NewWorkspace &request)
     person.level = org::Level::Person;
     WEIWO_ASSIGN(const org::NodeId founder, org::addNode(edit, person, top, start));
     WEIWO_TRY(org::grantRole(edit, founder, Role::Root, top, start));
+    WEIWO_ASSIGN([[maybe_unused]] const int rules, performance::addUsualAlertRules(edit));
     return founder.raw();
 }
 

@@ -6,24 +6,6 @@ namespace weiwo::sales {
 
 namespace {
 
-/// Days inside the range on which some unit gets another place.
-Result<std::vector<qint64>> moves(Reader &reader, qint64 from, qint64 to)
-{
-    WEIWO_ASSIGN(const auto index, org::PlacementIndex::load(reader));
-    std::vector<qint64> days;
-    for (qint64 no = 0; no < index.keyLimit(); ++no) {
-        const auto level = index.levelOf(no);
-        if (!level || *level == org::Level::Person)
-            continue;
-        for (const qint64 day : index.changesOf(no))
-            if (from < day && day < to)
-                days.push_back(day);
-    }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
-}
-
 /// Quantities are kept in thousandths.
 constexpr qint64 MilliParts = 1000;
 
@@ -50,7 +32,7 @@ Result<std::unique_ptr<Grouping>> Grouping::make(Reader &reader,
 {
     const qint64 from = request.range.from.toJulianDay();
     const qint64 to = request.range.to.toJulianDay();
-    WEIWO_ASSIGN(const std::vector<qint64> borders, moves(reader, from, to));
+    WEIWO_ASSIGN(const std::vector<qint64> borders, unitMoves(reader, from, to));
     std::vector<qint64> starts = borders;
     starts.insert(starts.begin(), from);
     std::unique_ptr<Grouping> made(new Grouping(reader, std::move(starts)));

@@ -35,6 +35,8 @@ const Policy policyTable[] = {
     {"quota.version", {}, {Reach::All, 3}, {}, {}},
     {"customer", {}, {Reach::All, 2}, {Reach::Below, 3}, {Reach::Below, 3}},
     {"fact", {}, {Reach::All, 2}, {Reach::Below, 1}, {Reach::Below, 1}},
+    {"alert.rule", {}, {Reach::All, 2}, {Reach::Below, 1}, {}},
+    {"alert.state", {}, {Reach::All, 2}, {Reach::Below, 3}, {Reach::Below, 3}},
 };
 
 const Policy *policyOf(const QString &key)

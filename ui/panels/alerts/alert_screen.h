@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/performance/alerts/queries.h"
+#include "ui/kit/number_format.h"
+
+namespace weiwo::ui {
+
+/// A rule as the screen shows it.
+struct AlertRuleRow
+{
+    performance::AlertRule rule;
+    QString title;
+    QString metric;
+    QString subject;
+    QString condition;                 ///< title of its kind
+    QString owner;
+    int open = 0;                      ///< firings of it that are open
+    QString note;                      ///< what it could not judge
+};
+
+/// All that the panel shows of alerts.
+struct AlertScreen
+{
+    performance::AlertBoard board;
+    std::vector<AlertRuleRow> rules;
+    std::vector<QString> sentences;    ///< of board.firings, amounts in the units of the screen
+};
+
+/// How amounts are written on the screen.
+struct AmountStyle
+{
+    QString currency;
+    int digits = 2;
+    MoneyUnit unit = MoneyUnit::Auto;
+    UnitFamily family = UnitFamily::Metric;
+};
+[[nodiscard]] QString amountText(const metrics::Figure &figure, metrics::Kind kind, const AmountStyle &style);
+
+[[nodiscard]] Result<AlertScreen> alertScreen(Reader &reader, const performance::AlertRequest &request, const AmountStyle &style);
+
+} // namespace weiwo::ui
