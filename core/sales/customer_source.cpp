@@ -142,8 +142,9 @@ Status CustomerQuery::count(size_t place, std::optional<CustomerStanding> standi
     });
     for (const SourceRow &row : rows) {
         auto &values = m_counted[{row.labels, row.ids}];
-        values.resize(static_cast<size_t>(m_request.metrics.size()));
-        values[place] = values[place].value_or(0) + row.values[0].value_or(0);
+        // A group that has customers of one standing has none of the others, not an unknown number.
+        values.resize(static_cast<size_t>(m_request.metrics.size()), 0);
+        values[place] = *values[place] + row.values[0].value_or(0);
     }
     return {};
 }

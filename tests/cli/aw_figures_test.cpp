@@ -157,8 +157,13 @@ struct Bridge
     }
 };
 
+/// A year that is not over is compared with as much of the one before.
 Bridge bridgeOf(const std::vector<Line> &lines, const QByteArray &before, const QByteArray &now)
 {
+    QByteArray last;
+    for (const Line &line : lines)
+        last = std::max(last, line.date);
+    const QByteArray end = QByteArray::number(last.left(4).toInt() - 1) + last.mid(4);
     struct Product
     {
         qint64 quantity[2] = {0, 0};
@@ -168,7 +173,7 @@ Bridge bridgeOf(const std::vector<Line> &lines, const QByteArray &before, const 
     Product all;
     for (const Line &line : lines)
         for (int side : {0, 1})
-            if (yearOf(line.date) == (side == 0 ? before : now))
+            if (yearOf(line.date) == (side == 0 ? before : now) && (side == 1 || yearOf(last) != now || line.date <= end))
                 for (Product *of : {&products[line.product], &all}) {
                     of->quantity[side] += line.quantity;
                     of->amount[side] += line.amount;

@@ -47,7 +47,8 @@ std::map<QString, qint64> counted(ImportStore &store, const QString &metric, con
     const auto table = must(metrics::query(reader, query));
     std::map<QString, qint64> all{{u"total"_s, table.total[0].whole.value_or(0)}};
     for (const auto &row : table.rows)
-        all[row.labels[0]] = row.figures[0].whole.value_or(0);
+        if (!row.labels.empty())
+            all[row.labels[0]] = row.figures[0].whole.value_or(0);
     return all;
 }
 
