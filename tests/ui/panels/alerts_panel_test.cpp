@@ -14,7 +14,7 @@ using namespace weiwo::performance;
 
 namespace {
 
-enum Column { Severity, What, Course, Since, Assignee, State };
+enum Column { Grade, What, Course, Since, Assignee, State };
 
 /// A workspace where the second region sells too little in March, with one rule that says so.
 class AlertFixture : public ShellFixture
@@ -88,8 +88,8 @@ TEST_CASE("The inbox says what fires, how bad in a word, since when, and what is
 {
     AlertFixture fixture;
     REQUIRE(fixture.lines() == 1);
-    CHECK(fixture.cell(Severity) == u"Warning"_s);
-    CHECK(fixture.grid().gridModel()->number(0, Severity) == 2);
+    CHECK(fixture.cell(Grade) == u"Warning"_s);
+    CHECK(fixture.grid().gridModel()->number(0, Grade) == 2);
     CHECK(fixture.cell(What).contains(u"华北大区"_s));
     CHECK(fixture.cell(Since) == u"2026-03-01"_s);
     CHECK(fixture.cell(State) == u"Open"_s);
