@@ -82,7 +82,7 @@ std::optional<SeasonLimits> seasonLimits(std::span<const double> history, double
     if (level <= 0)
         return std::nullopt;
     return SeasonLimits{.expected = level * (1 + centre),
-                        .low = level * (1 + centre - width * spread),
+                        .low = std::max(0.0, level * (1 + centre - width * spread)),
                         .high = level * (1 + centre + width * spread)};
 }
 

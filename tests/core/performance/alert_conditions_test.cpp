@@ -232,6 +232,8 @@ TEST_CASE("Limits of a season scale with the figures, hold their centre, and wid
     const double next = 120 * (1 + 0.01 * 48);
     CHECK(limits->low < next);
     CHECK(next < limits->high);
+    // What was never below zero is not expected there.
+    CHECK(seasonLimits(history, 1000)->low == 0);
     // One month that went wild three years ago moves nothing much.
     std::vector<double> wild = history;
     wild[14] *= 5;

@@ -14,7 +14,7 @@ using namespace weiwo::performance;
 
 namespace {
 
-enum Column { Severity, What, Course, Since, Assignee, State };
+enum Column { Grade, What, Course, Since, Assignee, State };
 
 /// A workspace where the second region sells too little in March, with one rule that says so.
 class AlertFixture : public ShellFixture
@@ -64,7 +64,8 @@ public:
         const KeySpec *spec = keySpec(QString::fromLatin1(command));
         REQUIRE(spec);
         const QKeyCombination keys = spec->keys.front()[0];
-        QTest::keyClick(QApplication::focusWidget(), keys.key(), keys.keyboardModifiers());
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &shell, keys.key(), keys.keyboardModifiers());
         settle();
     }
     void type(const QString &field, const QString &text)
@@ -72,7 +73,10 @@ public:
         auto &edit = find<QLineEdit>(field);
         edit.setFocus();
         edit.selectAll();
-        QTest::keyClicks(&edit, text);
+        // Chinese comes from an input method, not from keys.
+        QInputMethodEvent typed;
+        typed.setCommitString(text);
+        QApplication::sendEvent(&edit, &typed);
         settle();
     }
     void undo()
@@ -88,8 +92,8 @@ TEST_CASE("The inbox says what fires, how bad in a word, since when, and what is
 {
     AlertFixture fixture;
     REQUIRE(fixture.lines() == 1);
-    CHECK(fixture.cell(Severity) == u"Warning"_s);
-    CHECK(fixture.grid().gridModel()->number(0, Severity) == 2);
+    CHECK(fixture.cell(Grade) == u"Warning"_s);
+    CHECK(fixture.grid().gridModel()->number(0, Grade) == 2);
     CHECK(fixture.cell(What).contains(u"华北大区"_s));
     CHECK(fixture.cell(Since) == u"2026-03-01"_s);
     CHECK(fixture.cell(State) == u"Open"_s);
@@ -124,6 +128,7 @@ TEST_CASE("Snooze by key, with a reason; it comes back by undo")
     fixture.settle();
     CHECK(fixture.board().firings.front().standing == AlertStanding::Open);
     fixture.type(u"alertDate"_s, u"2026-04-10"_s);
+    words.setFocus();
     QTest::keyClick(&words, Qt::Key_Return);
     fixture.settle();
     CHECK(fixture.board().firings.front().standing == AlertStanding::Snoozed);
@@ -265,6 +270,7 @@ TEST_CASE("A rule is changed, switched off and deleted; without rules the usual 
 TEST_CASE("A ratio's limit is typed in percent and kept as a part of one")
 {
     AlertFixture fixture;
+    fixture.grid().setFocus();
     fixture.press("panel.new");
     auto &metric = fixture.find<QComboBox>(u"ruleMetric"_s);
     metric.setCurrentIndex(metric.findData(u"quota.pace"_s));

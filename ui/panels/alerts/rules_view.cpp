@@ -76,7 +76,7 @@ void RulesView::retranslate()
     const std::vector<GridColumn> columns{
         {.key = u"severity"_s, .title = tr("Severity"), .kind = GridKind::Status, .width = 96},
         {.key = u"what"_s, .title = tr("Rule"), .width = 300, .fill = true},
-        {.key = u"condition"_s, .title = tr("Condition"), .width = 140},
+        {.key = u"condition"_s, .title = tr("Condition"), .width = 164},
         {.key = u"firing"_s, .title = tr("Firing"), .kind = GridKind::Count, .digits = 0, .width = 72},
         {.key = u"owner"_s, .title = tr("Owner"), .width = 88},
         {.key = u"state"_s, .title = tr("State"), .width = 130}};
