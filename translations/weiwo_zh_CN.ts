@@ -831,11 +831,11 @@
     <name>OverviewCards</name>
     <message>
         <source>%1 vs %2 to date</source>
-        <translation>%1（比%2同期至今）</translation>
+        <translation>%1 比%2（至今）</translation>
     </message>
     <message>
         <source>%1 vs %2</source>
-        <translation>%1（比%2）</translation>
+        <translation>%1 比%2</translation>
     </message>
     <message>
         <source>no plan for this period</source>

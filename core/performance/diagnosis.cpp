@@ -27,6 +27,8 @@ constexpr AgainstName againstNames[] = {{Against::Quota, "quota"},
 
 /// The share of the gap that one member alone must explain to be named.
 constexpr double MuchOfGap = 0.25;
+/// How much larger than its share of the base that must be.
+constexpr double OverWeight = 1.2;
 
 /// The figures that a diagnosis is made of: what was, and what it is measured against.
 class Figures
@@ -201,6 +203,8 @@ private:
     [[nodiscard]] Result<LeafTable> leafTable(const QStringList &dimensions) const;
     [[nodiscard]] Result<RootCauses> causesAlike(QStringList dimensions) const;
     [[nodiscard]] Result<std::optional<RootCauses>> clearestAlone(const QStringList &dimensions) const;
+    Status nameLargest(const QStringList &dimensions);
+    [[nodiscard]] Result<double> unexplained(const QStringList &dimensions) const;
     void say();
     [[nodiscard]] QStringList causeDimensions() const;
     [[nodiscard]] QString amountText(qint64 amount) const;
@@ -370,12 +374,78 @@ Status Diagnoser::searchCauses()
     if (dimensions.isEmpty())
         return {};
     WEIWO_ASSIGN(m_answer.causes, causesAlike(dimensions));
-    if (!m_answer.causes.causes.empty())
+    if (m_answer.causes.causes.empty()) {
+        WEIWO_ASSIGN(std::optional<RootCauses> alone, clearestAlone(dimensions));
+        if (alone)
+            m_answer.causes = std::move(*alone);
+    }
+    return nameLargest(dimensions);
+}
+
+/// Where nearly all of it has moved the search takes the part that moved most for the rule and the
+/// rest for the exception. Whoever makes up more of the gap than any cause found, and more than its
+/// weight in the base, is named before them.
+Status Diagnoser::nameLargest(const QStringList &dimensions)
+{
+    const double unit = std::pow(10.0, digits());
+    const auto gap = static_cast<double>(m_answer.gap());
+    const auto whole = static_cast<double>(m_answer.base);
+    std::vector<RootCause> &causes = m_answer.causes.causes;
+    double most = MuchOfGap;
+    for (const RootCause &cause : causes)
+        most = std::max(most, cause.share.value_or(1));
+    std::optional<RootCause> largest;
+    for (const QString &dimension : dimensions) {
+        WEIWO_ASSIGN(const Figures::Answer parts, m_figures.by({dimension}));
+        // Of one member alone the whole gap is no news.
+        if (parts.rows.size() < 2 || gap == 0)
+            continue;
+        for (const Figures::Row &row : parts.rows) {
+            const auto explains = static_cast<double>(row.current - row.base);
+            const double share = explains / gap;
+            const Condition member{dimension.toStdString(), row.labels.at(0).toStdString()};
+            // Where a cause inside of it tells most of it, that one says more.
+            double inside = 0;
+            for (const RootCause &cause : causes)
+                if (std::find(cause.where.begin(), cause.where.end(), member) != cause.where.end())
+                    inside += cause.share.value_or(0);
+            if (row.labels.at(0).isNull() || share <= most || share - inside < MuchOfGap
+                || share * whole < OverWeight * static_cast<double>(row.base))
+                continue;
+            most = share;
+            largest = RootCause{.where = {member},
+                                .real = static_cast<double>(row.current) / unit, .expected = static_cast<double>(row.base) / unit,
+                                .explains = explains / unit, .share = share};
+        }
+    }
+    if (!largest)
         return {};
-    WEIWO_ASSIGN(std::optional<RootCauses> alone, clearestAlone(dimensions));
-    if (alone)
-        m_answer.causes = std::move(*alone);
+    // What lies inside of it is told with it.
+    std::erase_if(causes, [&](const RootCause &cause) {
+        return std::find(cause.where.begin(), cause.where.end(), largest->where.front()) != cause.where.end();
+    });
+    causes.insert(causes.begin(), std::move(*largest));
+    WEIWO_ASSIGN(m_answer.causes.unexplained, unexplained(dimensions));
     return {};
+}
+
+/// The gap of the leaves in no cause.
+Result<double> Diagnoser::unexplained(const QStringList &dimensions) const
+{
+    WEIWO_ASSIGN(const Figures::Answer leaves, m_figures.by(dimensions));
+    qint64 left = 0;
+    for (const Figures::Row &row : leaves.rows) {
+        const auto fits = [&](const Condition &condition) {
+            const qsizetype at = dimensions.indexOf(QString::fromStdString(condition.dimension));
+            return at >= 0 && row.labels.at(size_t(at)).toStdString() == condition.member;
+        };
+        const bool told = std::any_of(m_answer.causes.causes.begin(), m_answer.causes.causes.end(), [&](const RootCause &cause) {
+            return std::all_of(cause.where.begin(), cause.where.end(), fits);
+        });
+        if (!told)
+            left += row.current - row.base;
+    }
+    return static_cast<double>(left) / std::pow(10.0, digits());
 }
 
 QString Diagnoser::amountText(qint64 amount) const

@@ -174,3 +174,33 @@ TEST_CASE("What cannot be taken apart is refused by name")
     REQUIRE_FALSE(answer);
     CHECK(answer.error().code == QLatin1StringView(wrong.code));
 }
+
+TEST_CASE("Where all of it has moved, who moved most is named first")
+{
+    // Everything falls by a tenth, one line by two thirds: it is half of the gap and more.
+    ImportStore store;
+    QString csv = u"order,date,customer,region,product,line,qty,amount\n"_s;
+    int order = 0;
+    for (const int year : {2025, 2026})
+        for (int region = 0; region < 3; ++region)
+            for (int line = 0; line < 5; ++line) {
+                const int base = line == 0 ? 3000 : 1000 + 10 * region;
+                const int sold = year == 2025 ? base : line == 0 ? base / 3 : base - base / (8 + (region + line) % 5);
+                csv += u"%1,%2-02-03,客户,大区%3,产品%4,线%4,%5,%5\n"_s.arg(++order).arg(year).arg(region).arg(line).arg(sold);
+            }
+    store.import(csv.toUtf8(), store.mapping(LineMapping));
+    Reader reader = store.reader();
+    const Diagnosis diagnosis = must(diagnose(reader, {.metric = u"sales.amount"_s, .period = FiscalCalendar().quarter(2026, 1),
+                                                       .by = {u"region"_s, u"product.line"_s}, .today = QDate(2026, 4, 1)}));
+    checkSums(diagnosis);
+    REQUIRE(!diagnosis.causes.causes.empty());
+    const RootCause &first = diagnosis.causes.causes.front();
+    CHECK(first.where == std::vector{Condition{"product.line", "线0"}});
+    CHECK(first.explains == -6000);
+    CHECK(first.share.value() > 0.5);
+    double told = 0;
+    for (const RootCause &cause : diagnosis.causes.causes)
+        told += cause.explains;
+    CHECK(diagnosis.causes.unexplained == Approx(diagnosis.causes.gap - told));
+    CHECK(diagnosis.causeTexts.size() == qsizetype(diagnosis.causes.causes.size()));
+}

@@ -405,6 +405,9 @@ void OverviewPanel::presentRows()
 
 void OverviewPanel::unfoldIfRoom()
 {
+    // The first answer has only just made these visible.
+    for (QWidget *widget : {m_answer->parentWidget(), m_answer, m_main})
+        widget->layout()->activate();
     const int room = m_grid->viewport()->height() / rowHeight();
     int depth = 0;
     const auto upTo = [this](int level) {
