@@ -97,7 +97,7 @@ void Grouping::add(const repo::FigureRow &row, std::optional<qint64> listPrice)
         addTo(group->listed, row.prices.marked);
         group->atList += product(row.prices.marked + row.prices.discount, MilliParts);
     }
-    if (listPrice && row.prices.pieces != 0) {
+    if (listPrice && (row.prices.pieces != 0 || row.prices.plain != 0)) {
         addTo(group->listed, row.prices.plain);
         group->atList += product(row.prices.pieces, *listPrice);
     }

@@ -79,7 +79,7 @@ private:
         const QString sum = single ? u", coalesce(%1, 0)"_s : u", coalesce(sum(%1), 0)"_s;
         return sum.arg(u"CASE WHEN f.discount IS NOT NULL THEN f.amount END"_s)
             + sum.arg(u"f.discount"_s)
-            + sum.arg(u"CASE WHEN f.discount IS NULL AND f.quantity IS NOT NULL THEN f.amount END"_s)
+            + sum.arg(u"CASE WHEN f.discount IS NULL AND f.quantity <> 0 THEN f.amount END"_s)
             + sum.arg(u"CASE WHEN f.discount IS NULL THEN f.quantity END"_s);
     }
 

@@ -29,7 +29,7 @@ const QString Prices = QStringLiteral(", marked, discount, plain, pieces");
 const QString PricesOfLines = QStringLiteral(
     ", coalesce(sum(CASE WHEN f.discount IS NOT NULL THEN f.amount END), 0) AS marked,"
     " coalesce(sum(f.discount), 0) AS discount,"
-    " coalesce(sum(CASE WHEN f.discount IS NULL AND f.quantity IS NOT NULL THEN f.amount END), 0)"
+    " coalesce(sum(CASE WHEN f.discount IS NULL AND f.quantity <> 0 THEN f.amount END), 0)"
     " AS plain, coalesce(sum(CASE WHEN f.discount IS NULL THEN f.quantity END), 0) AS pieces");
 // The first and last day of each customer are no sums: they have their own statements.
 const QString DaysOfLines = QStringLiteral(

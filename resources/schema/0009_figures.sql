@@ -2,7 +2,7 @@
 -- What the figures of customers and of price realisation are read from, and metrics that users
 -- define. line_customer has the days of a customer's first and last live order line. Of line_product
 -- the lines that tell their discount (`marked`, their amount, and `discount`), and of those that do
--- not but have a quantity the amount (`plain`) and the quantity (`pieces`).
+-- not but have a quantity other than 0 the amount (`plain`) and the quantity (`pieces`).
 CREATE TABLE line_customer(
   customer INTEGER PRIMARY KEY, lines INTEGER NOT NULL, first INTEGER, last INTEGER);
 CREATE INDEX line_customer_empty ON line_customer(lines) WHERE lines = 0;
@@ -19,7 +19,7 @@ INSERT INTO line_product
   SELECT month, unit, member, coalesce(product, 0), count(*), sum(amount), coalesce(sum(quantity), 0),
     count(cost), coalesce(sum(cost), 0), coalesce(sum(amount - cost), 0),
     coalesce(sum(CASE WHEN discount IS NOT NULL THEN amount END), 0), coalesce(sum(discount), 0),
-    coalesce(sum(CASE WHEN discount IS NULL AND quantity IS NOT NULL THEN amount END), 0),
+    coalesce(sum(CASE WHEN discount IS NULL AND quantity <> 0 THEN amount END), 0),
     coalesce(sum(CASE WHEN discount IS NULL THEN quantity END), 0)
   FROM order_line WHERE live = 1 GROUP BY 1, 2, 3, 4;
 
