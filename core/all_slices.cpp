@@ -3,8 +3,9 @@
 #include "core/calendar/contribute.h"
 #include "core/customers/contribute.h"
 #include "core/exchange/external_ids.h"
+#include "core/metrics/contribute.h"
 #include "core/org/contribute.h"
-#include "core/performance/alerts/contribute.h"
+#include "core/performance/contribute.h"
 #include "core/program/demo_titles.h"
 #include "core/quotas/contribute.h"
 #include "core/sales/contribute.h"
@@ -17,13 +18,14 @@ std::unique_ptr<Registry> buildRegistry()
     auto registry = std::make_unique<Registry>();
     contributeWorkspace(*registry);
     exchange::contribute(*registry);
+    metrics::contribute(*registry);
     calendar::contribute(*registry);
     org::contribute(*registry);
     sales::contribute(*registry);
     customers::contribute(*registry);
     addDemoTitles(*registry);
     quotas::contribute(*registry);
-    performance::contributeAlerts(*registry);
+    performance::contribute(*registry);
     return registry;
 }
 

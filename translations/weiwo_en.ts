@@ -9,6 +9,65 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>A picture is %1 to %2 pixels wide and high, not %3 × %4.</source>
+        <translation>A picture is %1 to %2 pixels wide and high, not %3 × %4.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that a chart can be written to. Name a file that ends in .svg or .png.</source>
+        <translation>%1 is no picture that a chart can be written to. Name a file that ends in .svg or .png.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>The picture could not be made.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>%1, to date</source>
+        <comment>a period that is not over</comment>
+        <translation>%1, to date</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>difference, in percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Up to here</translation>
+    </message>
+    <message>
+        <source>Double-click: see what is behind</source>
+        <translation>Double-click: see what is behind</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <translation>to date</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>measure, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -48,6 +107,96 @@
     <message>
         <source>Cap</source>
         <translation>Cap</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainStanding</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</source>
+        <translation>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Actual − goal</source>
+        <translation>Actual − goal</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</source>
+        <translation>
+            <numerusform>The share of each month&apos;s goal that history sold by this working day, learnt from %n month.</numerusform>
+            <numerusform>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of working days gone in each month; history is too short to know more.</source>
+        <translation>The share of working days gone in each month; history is too short to know more.</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>Expected by now</translation>
+    </message>
+    <message>
+        <source>Actual against expected</source>
+        <translation>Actual against expected</translation>
+    </message>
+    <message>
+        <source>Working days gone</source>
+        <translation>Working days gone</translation>
+    </message>
+    <message>
+        <source>Working days in the period</source>
+        <translation>Working days in the period</translation>
+    </message>
+    <message>
+        <source>Needed per remaining working day</source>
+        <translation>Needed per remaining working day</translation>
+    </message>
+    <message>
+        <source>Projected landing</source>
+        <translation>Projected landing</translation>
+    </message>
+    <message>
+        <source>The pace so far, drawn to the plan: actual + (1 − e) · (actual + 0.25 · goal) ÷ (e + 0.25), e the share that is due by now.</source>
+        <translation>The pace so far, drawn to the plan: actual + (1 − e) · (actual + 0.25 · goal) ÷ (e + 0.25), e the share that is due by now.</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Landing</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Orders up to %1.</source>
+        <translation>Orders up to %1.</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
     </message>
 </context>
 <context>
@@ -511,6 +660,22 @@
         <source>Paste with a preview</source>
         <translation>Paste with a preview</translation>
     </message>
+    <message>
+        <source>Snooze the alert</source>
+        <translation>Snooze the alert</translation>
+    </message>
+    <message>
+        <source>Assign the alert</source>
+        <translation>Assign the alert</translation>
+    </message>
+    <message>
+        <source>Resolve the alert</source>
+        <translation>Resolve the alert</translation>
+    </message>
+    <message>
+        <source>Show the cause of the alert</source>
+        <translation>Show the cause of the alert</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -664,6 +829,104 @@
     </message>
 </context>
 <context>
+    <name>OverviewCards</name>
+    <message>
+        <source>%1 vs %2 to date</source>
+        <translation>%1 vs %2 to date</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <translation>%1 vs %2</translation>
+    </message>
+    <message>
+        <source>no plan for this period</source>
+        <translation>no plan for this period</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>%1 above it</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>%1 to go</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>no orders</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>expected by now %1</source>
+        <translation>expected by now %1</translation>
+    </message>
+    <message>
+        <source>Projected landing</source>
+        <translation>Projected landing</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>the period is over</source>
+        <translation>the period is over</translation>
+    </message>
+    <message>
+        <source>80% range %1 to %2</source>
+        <translation>80% range %1 to %2</translation>
+    </message>
+    <message>
+        <source>history too short for a range</source>
+        <translation>history too short for a range</translation>
+    </message>
+    <message>
+        <source>Needed per working day</source>
+        <translation>Needed per working day</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>%1 due by now</source>
+        <translation>%1 due by now</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>none imported</source>
+        <translation>none imported</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed per day, %n left</source>
+        <translation>
+            <numerusform>Needed per day, %n left</numerusform>
+            <numerusform>Needed per day, %n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far %1 a day</source>
+        <translation>so far %1 a day</translation>
+    </message>
+</context>
+<context>
     <name>PaceMark</name>
     <message>
         <source>On track</source>
@@ -707,6 +970,26 @@
     <message>
         <source>Quota breakdown</source>
         <translation>Quota breakdown</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1229,49 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <translation>Either side</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>Falls</translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation>Rises</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>The period before</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Plan</source>
@@ -981,6 +1307,518 @@
     <message>
         <source>Your role does not allow this change. Ask headquarters to make it or to give you the role.</source>
         <translation>Your role does not allow this change. Ask headquarters to make it or to give you the role.</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n month(s) up to %3 is %4, only %5 of %6 (%7), below %8.</source>
+        <translation>
+            <numerusform>%1: %2 of %n month up to %3 is %4, only %5 of %6 (%7), below %8.</numerusform>
+            <numerusform>%1: %2 of %n months up to %3 is %4, only %5 of %6 (%7), below %8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 in %n month(s) below %3 of %4</source>
+        <translation>
+            <numerusform>%2 of %1 in %n month below %3 of %4</numerusform>
+            <numerusform>%2 of %1 in %n months below %3 of %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind another figure</source>
+        <translation>Behind another figure</translation>
+    </message>
+    <message>
+        <source>Over some months the figure is less than a part of another, as collections of orders.</source>
+        <translation>Over some months the figure is less than a part of another, as collections of orders.</translation>
+    </message>
+    <message>
+        <source>Other metric</source>
+        <translation>Other metric</translation>
+    </message>
+    <message>
+        <source>What it ought to keep up with; of the same unit.</source>
+        <translation>What it ought to keep up with; of the same unit.</translation>
+    </message>
+    <message>
+        <source>Below the part</source>
+        <translation>Below the part</translation>
+    </message>
+    <message>
+        <source>A part of one: 0.7 is 70 %.</source>
+        <translation>A part of one: 0.7 is 70 %.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>How many whole months are added up.</source>
+        <translation>How many whole months are added up.</translation>
+    </message>
+    <message>
+        <source>Months later</source>
+        <translation>Months later</translation>
+    </message>
+    <message>
+        <source>The other metric is taken so many months earlier.</source>
+        <translation>The other metric is taken so many months earlier.</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, %5 less than %6 of %7.</source>
+        <translation>%1: %2 in %3 is %4, %5 less than %6 of %7.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, %5 more than %6 of %7.</source>
+        <translation>%1: %2 in %3 is %4, %5 more than %6 of %7.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in %3 at least %4 less than %5</source>
+        <translation>%2 of %1 in %3 at least %4 less than %5</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in %3 at least %4 more than %5</source>
+        <translation>%2 of %1 in %3 at least %4 more than %5</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Which change is bad.</source>
+        <translation>Which change is bad.</translation>
+    </message>
+    <message>
+        <source>By at least</source>
+        <translation>By at least</translation>
+    </message>
+    <message>
+        <source>A part of one (0.2 is 20 %); of a ratio percentage points.</source>
+        <translation>A part of one (0.2 is 20 %); of a ratio percentage points.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>A period that is not over is compared with the same days.</source>
+        <translation>A period that is not over is compared with the same days.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The figure has fallen or risen against the year or the period before.</source>
+        <translation>The figure has fallen or risen against the year or the period before.</translation>
+    </message>
+    <message>
+        <source>The rule of this alert is not there any more.</source>
+        <translation>The rule of this alert is not there any more.</translation>
+    </message>
+    <message>
+        <source>Say which period of the alert is meant.</source>
+        <translation>Say which period of the alert is meant.</translation>
+    </message>
+    <message>
+        <source>This alert rule is not there any more.</source>
+        <translation>This alert rule is not there any more.</translation>
+    </message>
+    <message>
+        <source>An alert is snoozed until a day from today to a year from now.</source>
+        <translation>An alert is snoozed until a day from today to a year from now.</translation>
+    </message>
+    <message>
+        <source>Say why the alert is snoozed, so that others know.</source>
+        <translation>Say why the alert is snoozed, so that others know.</translation>
+    </message>
+    <message>
+        <source>%1 is no person: an alert is assigned to somebody.</source>
+        <translation>%1 is no person: an alert is assigned to somebody.</translation>
+    </message>
+    <message>
+        <source>Say what was done, so that others can rely on it.</source>
+        <translation>Say what was done, so that others can rely on it.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>The stretch of time that is judged as one.</source>
+        <translation>The stretch of time that is judged as one.</translation>
+    </message>
+    <message>
+        <source>While it runs</source>
+        <translation>While it runs</translation>
+    </message>
+    <message>
+        <source>Judge the period so far; else only when it is over.</source>
+        <translation>Judge the period so far; else only when it is over.</translation>
+    </message>
+    <message>
+        <source>Working days gone</source>
+        <translation>Working days gone</translation>
+    </message>
+    <message>
+        <source>A period is too young to be judged before; until then the one before it is.</source>
+        <translation>A period is too young to be judged before; until then the one before it is.</translation>
+    </message>
+    <message>
+        <source>Add the alert rule %1</source>
+        <translation>Add the alert rule %1</translation>
+    </message>
+    <message>
+        <source>Change the alert rule %1</source>
+        <translation>Change the alert rule %1</translation>
+    </message>
+    <message>
+        <source>Delete the alert rule %1</source>
+        <translation>Delete the alert rule %1</translation>
+    </message>
+    <message>
+        <source>Add the usual alert rules</source>
+        <translation>Add the usual alert rules</translation>
+    </message>
+    <message>
+        <source>Snooze the alert of %1 until %2</source>
+        <translation>Snooze the alert of %1 until %2</translation>
+    </message>
+    <message>
+        <source>Assign the alert of %1 to %2</source>
+        <translation>Assign the alert of %1 to %2</translation>
+    </message>
+    <message>
+        <source>Assign the alert of %1 to nobody</source>
+        <translation>Assign the alert of %1 to nobody</translation>
+    </message>
+    <message>
+        <source>Resolve the alert of %1</source>
+        <translation>Resolve the alert of %1</translation>
+    </message>
+    <message>
+        <source>Reopen the alert of %1</source>
+        <translation>Reopen the alert of %1</translation>
+    </message>
+    <message>
+        <source>There is no condition %1.</source>
+        <translation>There is no condition %1.</translation>
+    </message>
+    <message>
+        <source>Whom the rule looks at is not in the organization today.</source>
+        <translation>Whom the rule looks at is not in the organization today.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>There is no metric %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, less than the season lets expect (%5 to %6).</source>
+        <translation>%1: %2 in %3 is %4, less than the season lets expect (%5 to %6).</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, more than the season lets expect (%5 to %6).</source>
+        <translation>%1: %2 in %3 is %4, more than the season lets expect (%5 to %6).</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in a month less than the season lets expect</source>
+        <translation>%2 of %1 in a month less than the season lets expect</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in a month more than the season lets expect</source>
+        <translation>%2 of %1 in a month more than the season lets expect</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in a month other than the season lets expect</source>
+        <translation>%2 of %1 in a month other than the season lets expect</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>Out of season</translation>
+    </message>
+    <message>
+        <source>A month strays from what its season lets expect, after at least 24 months.</source>
+        <translation>A month strays from what its season lets expect, after at least 24 months.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>On which side of the limits it is bad.</source>
+        <translation>On which side of the limits it is bad.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Limits lie this many usual deviations from what is expected.</source>
+        <translation>Limits lie this many usual deviations from what is expected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be judged, their months are not all above zero.</source>
+        <translation>
+            <numerusform>%1: %n could not be judged, its months are not all above zero.</numerusform>
+            <numerusform>%1: %n could not be judged, their months are not all above zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be judged, with at most %2 months of history where %3 are needed.</source>
+        <translation>
+            <numerusform>%1: %n could not be judged, with %2 months of history where %3 are needed.</numerusform>
+            <numerusform>%1: %n could not be judged, with at most %2 months of history where %3 are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no number that this metric can have.</source>
+        <translation>%1 is no number that this metric can have.</translation>
+    </message>
+    <message>
+        <source>There is no alert rule &quot;%1&quot;.</source>
+        <translation>There is no alert rule &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Several alert rules are called &quot;%1&quot;. Name one by its id.</source>
+        <translation>Several alert rules are called &quot;%1&quot;. Name one by its id.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different units: no part of one is the other.</source>
+        <translation>%1 and %2 have different units: no part of one is the other.</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Alert rule</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Watching</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State of an alert</source>
+        <translation>State of an alert</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Resolved at</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no %2 for %n working day(s), the last on %3.</source>
+        <translation>
+            <numerusform>%1: no %2 for %n working day, the last on %3.</numerusform>
+            <numerusform>%1: no %2 for %n working days, the last on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No %2 of %1 for %n working day(s)</source>
+        <translation>
+            <numerusform>No %2 of %1 for %n working day</numerusform>
+            <numerusform>No %2 of %1 for %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Somebody who had figures has none for some working days, up to the end of the data; headquarters up to today.</source>
+        <translation>Somebody who had figures has none for some working days, up to the end of the data; headquarters up to today.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>So many in a row without a figure.</source>
+        <translation>So many in a row without a figure.</translation>
+    </message>
+    <message>
+        <source>Active before</source>
+        <translation>Active before</translation>
+    </message>
+    <message>
+        <source>Whoever had none in so many working days before either is not looked at.</source>
+        <translation>Whoever had none in so many working days before either is not looked at.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, below the limit of %5.</source>
+        <translation>%1: %2 in %3 is %4, below the limit of %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, above the limit of %5.</source>
+        <translation>%1: %2 in %3 is %4, above the limit of %5.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in %3 below %4</source>
+        <translation>%2 of %1 in %3 below %4</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in %3 above %4</source>
+        <translation>%2 of %1 in %3 above %4</translation>
+    </message>
+    <message>
+        <source>On which side of the limit it is bad.</source>
+        <translation>On which side of the limit it is bad.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>In the unit of the metric; of a ratio a part of one (0.9 is 90 %).</source>
+        <translation>In the unit of the metric; of a ratio a part of one (0.9 is 90 %).</translation>
+    </message>
+    <message>
+        <source>Beyond a limit</source>
+        <translation>Beyond a limit</translation>
+    </message>
+    <message>
+        <source>The figure of a period is below or above a value.</source>
+        <translation>The figure of a period is below or above a value.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>the whole company</source>
+        <translation>the whole company</translation>
+    </message>
+    <message>
+        <source>each region</source>
+        <translation>each region</translation>
+    </message>
+    <message>
+        <source>each province</source>
+        <translation>each province</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>each team</translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation>each person</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>the quarter so far</source>
+        <translation>the quarter so far</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>a quarter</translation>
+    </message>
+    <message>
+        <source>the year so far</source>
+        <translation>the year so far</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>the month so far</source>
+        <translation>the month so far</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alert fires; %n rule(s) are watching.</source>
+        <translation>
+            <numerusform>No alert fires; %n rule is watching.</numerusform>
+            <numerusform>No alert fires; %n rules are watching.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2555,77 @@
     <message>
         <source>Headcount</source>
         <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>A parameter is given as name=value: &quot;%1&quot; is none.</source>
+        <translation>A parameter is given as name=value: &quot;%1&quot; is none.</translation>
+    </message>
+    <message>
+        <source>The condition %1 has no parameter %2.</source>
+        <translation>The condition %1 has no parameter %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have fired %n time(s) in %1.</source>
+        <translation>
+            <numerusform>It would have fired %n time in %1.</numerusform>
+            <numerusform>It would have fired %n times in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is deleted.</source>
+        <translation>The rule &quot;%1&quot; is deleted.</translation>
+    </message>
+    <message>
+        <source>%1 is no date like 2026-07-18.</source>
+        <translation>%1 is no date like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fire for %2 now.</source>
+        <translation>&quot;%1&quot; does not fire for %2 now.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>What it answers</translation>
+    </message>
+    <message>
+        <source>There is no chart %1. weiwoctl chart list names all.</source>
+        <translation>There is no chart %1. weiwoctl chart list names all.</translation>
+    </message>
+    <message>
+        <source>Chart %1 could not be made.</source>
+        <translation>Chart %1 could not be made.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +3423,10 @@
         <source>%1 unpacks to far more than such a file holds, and was not read. Save it anew in a spreadsheet program.</source>
         <translation>%1 unpacks to far more than such a file holds, and was not read. Save it anew in a spreadsheet program.</translation>
     </message>
+    <message>
+        <source>The row is a total of the others, and does not count.</source>
+        <translation>The row is a total of the others, and does not count.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -2574,6 +3487,225 @@
     <message>
         <source>The metric &quot;%1&quot; is named twice.</source>
         <translation>The metric &quot;%1&quot; is named twice.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of a metric. Write it like subject.name, in small letters, digits and _.</source>
+        <translation>&quot;%1&quot; is no key of a metric. Write it like subject.name, in small letters, digits and _.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; belongs to the program and stays.</source>
+        <translation>The metric &quot;%1&quot; belongs to the program and stays.</translation>
+    </message>
+    <message>
+        <source>No metric &quot;%1&quot; was defined. `metric list` shows them.</source>
+        <translation>No metric &quot;%1&quot; was defined. `metric list` shows them.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is used by %2. Change or delete that first.</source>
+        <translation>The metric &quot;%1&quot; is used by %2. Change or delete that first.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; could not be computed any more: %2</source>
+        <translation>The metric &quot;%1&quot; could not be computed any more: %2</translation>
+    </message>
+    <message>
+        <source>Define the metric %1</source>
+        <translation>Define the metric %1</translation>
+    </message>
+    <message>
+        <source>Delete the metric %1</source>
+        <translation>Delete the metric %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 is not %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 below %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 at most %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 above %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 at least %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 contains %2</translation>
+    </message>
+    <message>
+        <source>Data up to %1.</source>
+        <translation>Data up to %1.</translation>
+    </message>
+    <message>
+        <source>No data by the end of the period.</source>
+        <translation>No data by the end of the period.</translation>
+    </message>
+    <message>
+        <source>How fresh these figures are is not known.</source>
+        <translation>How fresh these figures are is not known.</translation>
+    </message>
+    <message>
+        <source>Last import %1.</source>
+        <translation>Last import %1.</translation>
+    </message>
+    <message>
+        <source>Without data in this period: %1.</source>
+        <translation>Without data in this period: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (last %2)</source>
+        <translation>%1 (last %2)</translation>
+    </message>
+    <message>
+        <source>%1 (none yet)</source>
+        <translation>%1 (none yet)</translation>
+    </message>
+    <message>
+        <source>Older data: %1.</source>
+        <translation>Older data: %1.</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 up to %2</translation>
+    </message>
+    <message>
+        <source>Only where %1.</source>
+        <translation>Only where %1.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, and </translation>
+    </message>
+    <message>
+        <source>The formula is too long. Define a part of it as a metric of its own.</source>
+        <translation>The formula is too long. Define a part of it as a metric of its own.</translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close. Take it out.</source>
+        <translation>No bracket is open that this one could close. Take it out.</translation>
+    </message>
+    <message>
+        <source>Put + - * or / between two values.</source>
+        <translation>Put + - * or / between two values.</translation>
+    </message>
+    <message>
+        <source>Too many brackets are open. Define a part of the formula as a metric of its own.</source>
+        <translation>Too many brackets are open. Define a part of the formula as a metric of its own.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 is never closed. Add a closing one.</source>
+        <translation>The bracket at character %1 is never closed. Add a closing one.</translation>
+    </message>
+    <message>
+        <source>Put + - * or / between two values, or close the bracket.</source>
+        <translation>Put + - * or / between two values, or close the bracket.</translation>
+    </message>
+    <message>
+        <source>The formula ends where a metric, a number or a bracket must follow.</source>
+        <translation>The formula ends where a metric, a number or a bracket must follow.</translation>
+    </message>
+    <message>
+        <source>A metric, a number or an opening bracket must stand here.</source>
+        <translation>A metric, a number or an opening bracket must stand here.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write it like 12 or 0.35.</source>
+        <translation>&quot;%1&quot; is no number. Write it like 12 or 0.35.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>At character %1: %2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>a count</translation>
+    </message>
+    <message>
+        <source>a quantity</source>
+        <translation>a quantity</translation>
+    </message>
+    <message>
+        <source>a ratio or number</source>
+        <translation>a ratio or number</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different units and do not go together here. Add or subtract only what has the same unit.</source>
+        <translation>%1 and %2 are of different units and do not go together here. Add or subtract only what has the same unit.</translation>
+    </message>
+    <message>
+        <source>%1 times %2 means nothing. Multiply by a ratio or a number, or money by a count or a quantity.</source>
+        <translation>%1 times %2 means nothing. Multiply by a ratio or a number, or money by a count or a quantity.</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 means nothing. Divide by the same unit, a ratio or a number, or money by a count or a quantity.</source>
+        <translation>%1 divided by %2 means nothing. Divide by the same unit, a ratio or a number, or money by a count or a quantity.</translation>
+    </message>
+    <message>
+        <source>The formula names no metric. Use keys such as sales.amount; `metric list` shows them.</source>
+        <translation>The formula names no metric. Use keys such as sales.amount; `metric list` shows them.</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>There is no metric &quot;%1&quot;. Did you mean &quot;%2&quot;?</translation>
+    </message>
+    <message>
+        <source>The program has a metric &quot;%1&quot; itself. Choose another key.</source>
+        <translation>The program has a metric &quot;%1&quot; itself. Choose another key.</translation>
+    </message>
+    <message>
+        <source>The metrics go in a circle: %1. Take one of them out of the formula.</source>
+        <translation>The metrics go in a circle: %1. Take one of them out of the formula.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; cannot be computed: %2</source>
+        <translation>The metric &quot;%1&quot; cannot be computed: %2</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
     </message>
 </context>
 <context>
@@ -2956,10 +4088,6 @@
         <translation>Only %1 % of the base amount is of products that are sold in both periods: match them by name, model or subcategory.</translation>
     </message>
     <message>
-        <source>There is no metric %1.</source>
-        <translation>There is no metric %1.</translation>
-    </message>
-    <message>
         <source>%1 does not add up over its parts: no gap can be taken apart by it.</source>
         <translation>%1 does not add up over its parts: no gap can be taken apart by it.</translation>
     </message>
@@ -3018,6 +4146,318 @@
     <message>
         <source>Others</source>
         <translation>Others</translation>
+    </message>
+    <message>
+        <source>%1 has no goal for this year</source>
+        <translation>%1 has no goal for this year</translation>
+    </message>
+    <message>
+        <source>%1 reached %2% of its goal</source>
+        <translation>%1 reached %2% of its goal</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2% of its goal, on pace</source>
+        <translation>%1 has reached %2% of its goal, on pace</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2% of its goal, %3 points ahead of pace</source>
+        <translation>%1 has reached %2% of its goal, %3 points ahead of pace</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2% of its goal, %3 points behind pace</source>
+        <translation>%1 has reached %2% of its goal, %3 points behind pace</translation>
+    </message>
+    <message>
+        <source>Orders up to %1</source>
+        <translation>Orders up to %1</translation>
+    </message>
+    <message>
+        <source>quota plan %1</source>
+        <translation>quota plan %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <translation>%1, cumulative</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>There are no orders and no quota for this year. Import orders or make a quota plan.</source>
+        <translation>There are no orders and no quota for this year. Import orders or make a quota plan.</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, to %2</translation>
+    </message>
+    <message>
+        <source>Course of the year</source>
+        <translation>Course of the year</translation>
+    </message>
+    <message>
+        <source>What was sold up to the end of each month, against the goal up to there</source>
+        <translation>What was sold up to the end of each month, against the goal up to there</translation>
+    </message>
+    <message>
+        <source>From goal to actual</source>
+        <translation>From goal to actual</translation>
+    </message>
+    <message>
+        <source>Which units lead from the goal to what was reached</source>
+        <translation>Which units lead from the goal to what was reached</translation>
+    </message>
+    <message>
+        <source>The year by unit and month</source>
+        <translation>The year by unit and month</translation>
+    </message>
+    <message>
+        <source>Attainment of each unit in each month</source>
+        <translation>Attainment of each unit in each month</translation>
+    </message>
+    <message>
+        <source>Distribution of attainment</source>
+        <translation>Distribution of attainment</translation>
+    </message>
+    <message>
+        <source>How many people reach which part of their goal</source>
+        <translation>How many people reach which part of their goal</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Leaderboard</translation>
+    </message>
+    <message>
+        <source>Who reaches most of the own goal</source>
+        <translation>Who reaches most of the own goal</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Any metric by province</source>
+        <translation>Any metric by province</translation>
+    </message>
+    <message>
+        <source>Price, volume and mix</source>
+        <translation>Price, volume and mix</translation>
+    </message>
+    <message>
+        <source>What made the amount another than that of the period compared with</source>
+        <translation>What made the amount another than that of the period compared with</translation>
+    </message>
+    <message>
+        <source>Parts of the gap</source>
+        <translation>Parts of the gap</translation>
+    </message>
+    <message>
+        <source>What each region adds to the gap to the period compared with</source>
+        <translation>What each region adds to the gap to the period compared with</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2</source>
+        <translation>Counted from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>New products</translation>
+    </message>
+    <message>
+        <source>Products no longer sold</source>
+        <translation>Products no longer sold</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1 moves it most: %2 of the base</source>
+        <translation>%1 moves it most: %2 of the base</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>A goal has no prices and quantities: compare with another period to see them.</source>
+        <translation>A goal has no prices and quantities: compare with another period to see them.</translation>
+    </message>
+    <message>
+        <source>The period compared with has no quantities.</source>
+        <translation>The period compared with has no quantities.</translation>
+    </message>
+    <message>
+        <source>Part of the gap</source>
+        <translation>Part of the gap</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here.</source>
+        <translation>There is nothing to compare here.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>The gap by %1</source>
+        <translation>The gap by %1</translation>
+    </message>
+    <message>
+        <source>%1 makes up %2 of the gap</source>
+        <translation>%1 makes up %2 of the gap</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>Actual against the own goal of the period.</source>
+        <translation>Actual against the own goal of the period.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Actual against the own figure of the period compared with.</source>
+        <translation>Actual against the own figure of the period compared with.</translation>
+    </message>
+    <message>
+        <source>Adjusted for potential</source>
+        <translation>Adjusted for potential</translation>
+    </message>
+    <message>
+        <source>Output per person-month against that of the colleagues in the same unit and post: the unit&apos;s market is the same for all, and who is new counts by their ramp.</source>
+        <translation>Output per person-month against that of the colleagues in the same unit and post: the unit&apos;s market is the same for all, and who is new counts by their ramp.</translation>
+    </message>
+    <message>
+        <source>There is no leaderboard rule &quot;%1&quot;.</source>
+        <translation>There is no leaderboard rule &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 below what is due; %2 is furthest behind</source>
+        <translation>%1 below what is due; %2 is furthest behind</translation>
+    </message>
+    <message>
+        <source>%1 above what is due; %2 adds most</source>
+        <translation>%1 above what is due; %2 adds most</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 with %2</source>
+        <translation>Lowest: %1 with %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>There is no goal in this period to lead from.</source>
+        <translation>There is no goal in this period to lead from.</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>Due by now</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>There are no orders in this year yet.</source>
+        <translation>There are no orders in this year yet.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nobody has a goal in this period.</source>
+        <translation>Nobody has a goal in this period.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are on pace; the median stands at %3 of what is due</source>
+        <translation>%1 of %2 are on pace; the median stands at %3 of what is due</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reach their goal; the median is %3</source>
+        <translation>%1 of %2 reach their goal; the median is %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody can be ranked by this rule in this period.</source>
+        <translation>Nobody can be ranked by this rule in this period.</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>%1 leads with %2</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Neither units nor customers name a province.</source>
+        <translation>Neither units nor customers name a province.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is highest</source>
+        <translation>%1: %2 is highest</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1 yet: set its goal.</source>
+        <translation>There is no plan for %1 yet: set its goal.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2 and has no plan yet.</source>
+        <translation>%1 begins on %2 and has no plan yet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a draft: publish it when it is agreed.</source>
+        <translation>%1 %2 is a draft: publish it when it is agreed.</translation>
+    </message>
+    <message>
+        <source>The newest order is of %1: import what came since.</source>
+        <translation>The newest order is of %1: import what came since.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +4620,145 @@
     <message>
         <source>The fiscal year starts in a month from 1 to 12, not %1.</source>
         <translation>The fiscal year starts in a month from 1 to 12, not %1.</translation>
+    </message>
+</context>
+<context>
+    <name>provinces</name>
+    <message>
+        <source>BJ</source>
+        <translation>BJ</translation>
+    </message>
+    <message>
+        <source>TJ</source>
+        <translation>TJ</translation>
+    </message>
+    <message>
+        <source>HE</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>SX</source>
+        <translation>SX</translation>
+    </message>
+    <message>
+        <source>NM</source>
+        <translation>NM</translation>
+    </message>
+    <message>
+        <source>LN</source>
+        <translation>LN</translation>
+    </message>
+    <message>
+        <source>JL</source>
+        <translation>JL</translation>
+    </message>
+    <message>
+        <source>HL</source>
+        <translation>HL</translation>
+    </message>
+    <message>
+        <source>SH</source>
+        <translation>SH</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>ZJ</source>
+        <translation>ZJ</translation>
+    </message>
+    <message>
+        <source>AH</source>
+        <translation>AH</translation>
+    </message>
+    <message>
+        <source>FJ</source>
+        <translation>FJ</translation>
+    </message>
+    <message>
+        <source>JX</source>
+        <translation>JX</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>HA</source>
+        <translation>HA</translation>
+    </message>
+    <message>
+        <source>HB</source>
+        <translation>HB</translation>
+    </message>
+    <message>
+        <source>HN</source>
+        <translation>HN</translation>
+    </message>
+    <message>
+        <source>GD</source>
+        <translation>GD</translation>
+    </message>
+    <message>
+        <source>GX</source>
+        <translation>GX</translation>
+    </message>
+    <message>
+        <source>HI</source>
+        <translation>HI</translation>
+    </message>
+    <message>
+        <source>CQ</source>
+        <translation>CQ</translation>
+    </message>
+    <message>
+        <source>SC</source>
+        <translation>SC</translation>
+    </message>
+    <message>
+        <source>GZ</source>
+        <translation>GZ</translation>
+    </message>
+    <message>
+        <source>YN</source>
+        <translation>YN</translation>
+    </message>
+    <message>
+        <source>XZ</source>
+        <translation>XZ</translation>
+    </message>
+    <message>
+        <source>SN</source>
+        <translation>SN</translation>
+    </message>
+    <message>
+        <source>GS</source>
+        <translation>GS</translation>
+    </message>
+    <message>
+        <source>QH</source>
+        <translation>QH</translation>
+    </message>
+    <message>
+        <source>NX</source>
+        <translation>NX</translation>
+    </message>
+    <message>
+        <source>XJ</source>
+        <translation>XJ</translation>
+    </message>
+    <message>
+        <source>TW</source>
+        <translation>TW</translation>
+    </message>
+    <message>
+        <source>HK</source>
+        <translation>HK</translation>
+    </message>
+    <message>
+        <source>MO</source>
+        <translation>MO</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +5855,54 @@
         <source>Locked cells on this level: %1 (%2).</source>
         <translation>Locked cells on this level: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Actual by now</source>
+        <translation>Actual by now</translation>
+    </message>
+    <message>
+        <source>Collections by now</source>
+        <translation>Collections by now</translation>
+    </message>
+    <message>
+        <source>Units by now</source>
+        <translation>Units by now</translation>
+    </message>
+    <message>
+        <source>New customers by now</source>
+        <translation>New customers by now</translation>
+    </message>
+    <message>
+        <source>Gross profit by now</source>
+        <translation>Gross profit by now</translation>
+    </message>
+    <message>
+        <source>The actual figure up to today: what is dated later does not count yet.</source>
+        <translation>The actual figure up to today: what is dated later does not count yet.</translation>
+    </message>
+</context>
+<context>
+    <name>reporting</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column title, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1: tables are written as .xlsx or .csv. Choose a name that ends so.</source>
+        <translation>%1: tables are written as .xlsx or .csv. Choose a name that ends so.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -4639,6 +6266,86 @@
         <source>Sums of the order lines</source>
         <translation>Sums of the order lines</translation>
     </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Discount rate</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: not %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Amount at list price</source>
+        <translation>Amount at list price</translation>
+    </message>
+    <message>
+        <source>Amount plus discount of the order lines that tell their discount; of the others quantity times the product&apos;s list price. Lines of which neither is known do not count.</source>
+        <translation>Amount plus discount of the order lines that tell their discount; of the others quantity times the product&apos;s list price. Lines of which neither is known do not count.</translation>
+    </message>
+    <message>
+        <source>Amount of lines with a list price</source>
+        <translation>Amount of lines with a list price</translation>
+    </message>
+    <message>
+        <source>The amount of the order lines whose amount at list price is known.</source>
+        <translation>The amount of the order lines whose amount at list price is known.</translation>
+    </message>
+    <message>
+        <source>Price realisation</source>
+        <translation>Price realisation</translation>
+    </message>
+    <message>
+        <source>Amount divided by amount at list price, over the order lines of which that is known.</source>
+        <translation>Amount divided by amount at list price, over the order lines of which that is known.</translation>
+    </message>
+    <message>
+        <source>Amount of all products</source>
+        <translation>Amount of all products</translation>
+    </message>
+    <message>
+        <source>The sales amount of the same place and time, whatever was sold.</source>
+        <translation>The sales amount of the same place and time, whatever was sold.</translation>
+    </message>
+    <message>
+        <source>Share of the product mix</source>
+        <translation>Share of the product mix</translation>
+    </message>
+    <message>
+        <source>The part that these products are of the sales amount of all products.</source>
+        <translation>The part that these products are of the sales amount of all products.</translation>
+    </message>
+    <message>
+        <source>Overdue collections</source>
+        <translation>Overdue collections</translation>
+    </message>
+    <message>
+        <source>What of the money came in after the day on which it was due. None where no collection tells that day.</source>
+        <translation>What of the money came in after the day on which it was due. None where no collection tells that day.</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>Retained customers</translation>
+    </message>
+    <message>
+        <source>How many customers ordered in the period and in the twelve months before it.</source>
+        <translation>How many customers ordered in the period and in the twelve months before it.</translation>
+    </message>
+    <message>
+        <source>Won-back customers</source>
+        <translation>Won-back customers</translation>
+    </message>
+    <message>
+        <source>How many customers ordered in the period, not in the twelve months before it, but earlier.</source>
+        <translation>How many customers ordered in the period, not in the twelve months before it, but earlier.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -4727,6 +6434,283 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::ActionForm</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>This day is over. Type a later one.</source>
+        <translation>This day is over. Type a later one.</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Choose a person.</translation>
+    </message>
+    <message>
+        <source>Say why, so that others know.</source>
+        <translation>Say why, so that others know.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Say what was done.</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>It is silent through this day, for this rule and unit.</source>
+        <translation>It is silent through this day, for this rule and unit.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was done. The next period may fire again.</source>
+        <translation>What was done. The next period may fire again.</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Choose a person…</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>To nobody</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::AlertsPanel</name>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Snoozed to %1</source>
+        <translation>Snoozed to %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Assigned to nobody</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open · %2 snoozed · %n rule(s) watching</source>
+        <translation>
+            <numerusform>%1 open · %2 snoozed · %n rule watching</numerusform>
+            <numerusform>%1 open · %2 snoozed · %n rules watching</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>%1 is on it, due %2</source>
+        <translation>%1 is on it, due %2</translation>
+    </message>
+    <message>
+        <source>%1 is on it</source>
+        <translation>%1 is on it</translation>
+    </message>
+    <message>
+        <source>Snoozed to %1: %2</source>
+        <translation>Snoozed to %1: %2</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resolved: %1</translation>
+    </message>
+    <message>
+        <source>Unfold it to see each. What you do now is done to all of them.</source>
+        <translation>Unfold it to see each. What you do now is done to all of them.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Watches %1 of %2.</source>
+        <translation>Watches %1 of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s) now.</source>
+        <translation>
+            <numerusform>%n open alert now.</numerusform>
+            <numerusform>%n open alerts now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>It is switched off.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to see how often it would have fired.</source>
+        <translation>Fill in the fields to see how often it would have fired.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) in %1, of %2 judged.</source>
+        <translation>
+            <numerusform>Would have fired %n time in %1, of %2 judged.</numerusform>
+            <numerusform>Would have fired %n times in %1, of %2 judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had too short a history.</source>
+        <translation>
+            <numerusform>%n had too short a history.</numerusform>
+            <numerusform>%n had too short a history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>Rule deleted</translation>
+    </message>
+    <message>
+        <source>The usual rules are there</source>
+        <translation>The usual rules are there</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Rule saved</translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation>Rule added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Alerts: inbox</source>
+        <translation>Alerts: inbox</translation>
+    </message>
+    <message>
+        <source>Alerts: put aside</source>
+        <translation>Alerts: put aside</translation>
+    </message>
+    <message>
+        <source>Alerts: rules</source>
+        <translation>Alerts: rules</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Snooze…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Resolve…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Show cause</source>
+        <translation>Show cause</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>Add the usual rules</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Judge again</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::BoundsForm</name>
     <message>
         <source>Floor and cap</source>
@@ -4771,6 +6755,186 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::BreakdownTable</name>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>There are no orders here in this period.</source>
+        <translation>There are no orders here in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ChartView</name>
+    <message>
+        <source>Picture and table of this chart</source>
+        <translation>Picture and table of this chart</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Save as SVG</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Save as PNG</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG pictures (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>See what is behind</source>
+        <translation>See what is behind</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Show as chart</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Show all series</source>
+        <translation>Show all series</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>Show or hide</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Show alone</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::DiagnosisPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>what of the goal is due</source>
+        <translation>what of the goal is due</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>the previous period</source>
+        <translation>the previous period</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no gap. %2 %3, as %4</source>
+        <translation>%1: no gap. %2 %3, as %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 less than %5</source>
+        <translation>%1: %2 %3, %4 less than %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 more than %5</source>
+        <translation>%1: %2 %3, %4 more than %5</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2</source>
+        <translation>Counted from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes stand out; Enter or a double click shows the orders</source>
+        <translation>
+            <numerusform>One cause stands out; Enter or a double click shows its orders</numerusform>
+            <numerusform>%n causes stand out; Enter or a double click shows the orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cause explains more than 2% of the gap.</source>
+        <translation>No cause explains more than 2% of the gap.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>Explains</translation>
+    </message>
+    <message>
+        <source>Of the gap</source>
+        <translation>Of the gap</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +7745,20 @@
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title, marks of its cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pace</source>
+        <comment>column title</comment>
+        <translation>%1: pace</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -5658,6 +7836,67 @@
     <message>
         <source>Undo this import</source>
         <translation>Undo this import</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::InboxView</name>
+    <message numerus="yes">
+        <source>%1: %n firing</source>
+        <translation>
+            <numerusform>%1: %n firing</numerusform>
+            <numerusform>%1: %n firing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed to %1</source>
+        <translation>Snoozed to %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Nothing was snoozed or resolved of what fires now.</source>
+        <translation>Nothing was snoozed or resolved of what fires now.</translation>
+    </message>
+    <message>
+        <source>Alerts tell what turns bad, by rules. There is no rule yet.</source>
+        <translation>Alerts tell what turns bad, by rules. There is no rule yet.</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>Add the usual rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alert fires; %n rules are watching.</source>
+        <translation>
+            <numerusform>No alert fires; %n rule is watching.</numerusform>
+            <numerusform>No alert fires; %n rules are watching.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +8190,107 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::LeaderTable</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Places won or lost since the period before, by the same rule</source>
+        <translation>Places won or lost since the period before, by the same rule</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Ranks are among those of the same post</source>
+        <translation>Ranks are among those of the same post</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Nobody of this level has figures in this period.</source>
+        <translation>Nobody of this level has figures in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MapPanel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>By the province of the customers</source>
+        <translation>By the province of the customers</translation>
+    </message>
+    <message>
+        <source>By the provinces of the organization</source>
+        <translation>By the provinces of the organization</translation>
+    </message>
+    <message>
+        <source>%1 in no province</source>
+        <translation>%1 in no province</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>No unit is called after a province, and no customer with orders in this period has one.</source>
+        <translation>No unit is called after a province, and no customer with orders in this period has one.</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +8603,84 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::NewsItem</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NewsList</name>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alert fires; %n rules are watching.</source>
+        <translation>
+            <numerusform>No alert fires; %n rule is watching.</numerusform>
+            <numerusform>No alert fires; %n rules are watching.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is watching yet.</source>
+        <translation>No rule is watching yet.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>Set up alerts</source>
+        <translation>Set up alerts</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n alerts</source>
+        <translation>
+            <numerusform>The one alert</numerusform>
+            <numerusform>All %n alerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this rule</source>
+        <translation>
+            <numerusform>and one more of this rule</numerusform>
+            <numerusform>and %n more of this rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::NodeForm</name>
     <message>
         <source>Type a name.</source>
@@ -6436,6 +8854,90 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::OrdersPanel</name>
+    <message>
+        <source>All orders, %1</source>
+        <translation>All orders, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, %1</source>
+        <translation>
+            <numerusform>%n line, %1</numerusform>
+            <numerusform>%n lines, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n lines; all of them: %2</source>
+        <translation>
+            <numerusform>The newest %1 of %n line; all of them: %2</numerusform>
+            <numerusform>The newest %1 of %n lines; all of them: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>Units sold</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Gross profit</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Show all orders</translation>
+    </message>
+    <message>
+        <source>Order, customer, product or person</source>
+        <translation>Order, customer, product or person</translation>
+    </message>
+    <message>
+        <source>There are no orders here in this period.</source>
+        <translation>There are no orders here in this period.</translation>
     </message>
 </context>
 <context>
@@ -6623,56 +9125,12 @@
         <translation>orders up to %1</translation>
     </message>
     <message>
-        <source>%1 vs %2 to date</source>
-        <translation>%1 vs %2 to date</translation>
-    </message>
-    <message>
-        <source>%1 vs %2</source>
-        <translation>%1 vs %2</translation>
-    </message>
-    <message>
-        <source>no plan for this period</source>
-        <translation>no plan for this period</translation>
-    </message>
-    <message>
-        <source>%1 to go: %2 a working day</source>
-        <translation>%1 to go: %2 a working day</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 missing</translation>
-    </message>
-    <message>
-        <source>%1 above it</source>
-        <translation>%1 above it</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Goal</translation>
     </message>
     <message>
-        <source>no orders</source>
-        <translation>no orders</translation>
-    </message>
-    <message>
         <source>Attainment</source>
         <translation>Attainment</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Collections</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 of the goal of these months</source>
-        <translation>%1 to %2: %3 of the goal of these months</translation>
-    </message>
-    <message>
-        <source>The course of %1</source>
-        <translation>The course of %1</translation>
-    </message>
-    <message>
-        <source>%1, cumulative, %2 · line: actual · dashed: goal</source>
-        <translation>%1, cumulative, %2 · line: actual · dashed: goal</translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
@@ -6689,32 +9147,12 @@
         </translation>
     </message>
     <message>
-        <source>How it is computed</source>
-        <translation>How it is computed</translation>
-    </message>
-    <message>
-        <source>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</source>
-        <translation>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</translation>
-    </message>
-    <message>
         <source>Actual</source>
         <translation>Actual</translation>
     </message>
     <message>
         <source>Actual − goal</source>
         <translation>Actual − goal</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Orders up to %1.</source>
-        <translation>Orders up to %1.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6749,50 +9187,28 @@
         <translation>%1: %2 of the goal reached, %3 points behind pace</translation>
     </message>
     <message>
-        <source>expected by now %1</source>
-        <translation>expected by now %1</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Pace</translation>
-    </message>
-    <message numerus="yes">
-        <source>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</source>
-        <translation>
-            <numerusform>The share of each month&apos;s goal that history sold by this working day, learnt from %n month.</numerusform>
-            <numerusform>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The share of working days gone in each month; history is too short to know more.</source>
-        <translation>The share of working days gone in each month; history is too short to know more.</translation>
-    </message>
-    <message>
-        <source>Expected by now</source>
-        <translation>Expected by now</translation>
-    </message>
-    <message>
-        <source>Working days gone</source>
-        <translation>Working days gone</translation>
-    </message>
-    <message>
-        <source>Working days in the period</source>
-        <translation>Working days in the period</translation>
-    </message>
-    <message>
         <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
         <translation>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</translation>
     </message>
-</context>
-<context>
-    <name>weiwo::ui::PaceChart</name>
     <message>
-        <source>Actual %1</source>
-        <translation>Actual %1</translation>
+        <source>%1; projected landing %2 (%3 to %4)</source>
+        <translation>%1; projected landing %2 (%3 to %4)</translation>
     </message>
     <message>
-        <source>Goal %1</source>
-        <translation>Goal %1</translation>
+        <source>%1; projected landing %2</source>
+        <translation>%1; projected landing %2</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>Alerts and changes</source>
+        <translation>Alerts and changes</translation>
+    </message>
+    <message>
+        <source>Cards…</source>
+        <translation>Cards…</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +9248,21 @@
     <message>
         <source>&gt; commands   @ people   / panels   : period or unit</source>
         <translation>&gt; commands   @ people   / panels   : period or unit</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Panel</name>
+    <message>
+        <source>No table shows here now.</source>
+        <translation>No table shows here now.</translation>
+    </message>
+    <message>
+        <source>Export view…</source>
+        <translation>Export view…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +9396,113 @@
     <message>
         <source>stays</source>
         <translation>stays</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PerformancePanel</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of the goal</source>
+        <translation>%1 of the goal</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>%1 to go</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>%1 above it</translation>
+    </message>
+    <message>
+        <source>%1 of what is due</source>
+        <translation>%1 of what is due</translation>
+    </message>
+    <message>
+        <source>%1 needed per working day</source>
+        <translation>%1 needed per working day</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 on the previous period</source>
+        <translation>%1 on the previous period</translation>
+    </message>
+    <message>
+        <source>%1 on last year</source>
+        <translation>%1 on last year</translation>
+    </message>
+    <message>
+        <source>%1: neither goal nor orders yet</source>
+        <translation>%1: neither goal nor orders yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Orders up to %1</source>
+        <translation>Orders up to %1</translation>
+    </message>
+    <message>
+        <source>By unit and person</source>
+        <translation>By unit and person</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>By customer</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>By product</translation>
+    </message>
+    <message>
+        <source>By product line</source>
+        <translation>By product line</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Leaderboard</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Only behind</source>
+        <translation>Only behind</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +9970,128 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::RuleForm</name>
+    <message>
+        <source>The whole company</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>Each: %1</source>
+        <translation>Each: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Type a number.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Type a whole number.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as the sentence above</source>
+        <translation>as the sentence above</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::RulesView</name>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Watching, not all</source>
+        <translation>Watching, not all</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Watching</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Firing</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. The usual ones watch pace, change, season, silence and collections.</source>
+        <translation>There is no rule yet. The usual ones watch pace, change, season, silence and collections.</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>Add the usual rules</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::ScopePicker</name>
     <message>
         <source>Name, code, pinyin or initials</source>
@@ -7498,6 +10158,129 @@
     <message>
         <source>Workspace menu: %1</source>
         <translation>Workspace menu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::StandingTable</name>
+    <message>
+        <source>too early</source>
+        <translation>too early</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>on pace</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>just behind</source>
+        <translation>just behind</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Actual against what is due by now: from 100% on pace, from 90% just behind</source>
+        <translation>Actual against what is due by now: from 100% on pace, from 90% just behind</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
+        <translation>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</translation>
+    </message>
+    <message>
+        <source>Actual − goal</source>
+        <translation>Actual − goal</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Landing</translation>
+    </message>
+    <message>
+        <source>Where the period will end at the pace so far, drawn to the plan</source>
+        <translation>Where the period will end at the pace so far, drawn to the plan</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>Needed per day</translation>
+    </message>
+    <message>
+        <source>What each remaining working day must bring to reach the goal</source>
+        <translation>What each remaining working day must bring to reach the goal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Of the unit above; shares shown need not add up to 100.0%</source>
+        <translation>Of the unit above; shares shown need not add up to 100.0%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>By attainment among those below the same unit; equal ones share a rank</source>
+        <translation>By attainment among those below the same unit; equal ones share a rank</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Months of the fiscal year so far</source>
+        <translation>Months of the fiscal year so far</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>Linearity</translation>
+    </message>
+    <message>
+        <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
+        <translation>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</translation>
+    </message>
+    <message>
+        <source>Sum of units</source>
+        <translation>Sum of units</translation>
+    </message>
+    <message>
+        <source>This unit has no units or people below it with figures in this period.</source>
+        <translation>This unit has no units or people below it with figures in this period.</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +10433,43 @@
     <message>
         <source>Nothing to redo</source>
         <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ViewExport</name>
+    <message>
+        <source>Export this view</source>
+        <translation>Export this view</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n rows copied</source>
+        <translation>
+            <numerusform>Table of %n row copied</numerusform>
+            <numerusform>Table of %n rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,65 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>A picture is %1 to %2 pixels wide and high, not %3 × %4.</source>
+        <translation>图片的宽和高须在 %1 到 %2 像素之间，不能是 %3 × %4。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that a chart can be written to. Name a file that ends in .svg or .png.</source>
+        <translation>%1 不是图表能存成的图片格式。请使用以 .svg 或 .png 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>图片未能生成。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>无法写入 %1。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1, to date</source>
+        <comment>a period that is not over</comment>
+        <translation>%1（至今）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>difference, in percent</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>累计至此</translation>
+    </message>
+    <message>
+        <source>Double-click: see what is behind</source>
+        <translation>双击查看明细</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>measure, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -48,6 +107,95 @@
     <message>
         <source>Cap</source>
         <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainStanding</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</source>
+        <translation>达成率 = 1 + (实际 − 目标) ÷ |目标|。没有目标就没有达成率。</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual − goal</source>
+        <translation>实际 − 目标</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</source>
+        <translation>
+            <numerusform>各月目标中，按历史到这个工作日通常已完成的份额；取自 %n 个月的历史。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of working days gone in each month; history is too short to know more.</source>
+        <translation>各月目标中，按已过工作日计算的份额；历史太短，无法知道更多。</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>目前应达</translation>
+    </message>
+    <message>
+        <source>Actual against expected</source>
+        <translation>实际相对应完成</translation>
+    </message>
+    <message>
+        <source>Working days gone</source>
+        <translation>已过工作日</translation>
+    </message>
+    <message>
+        <source>Working days in the period</source>
+        <translation>期间工作日</translation>
+    </message>
+    <message>
+        <source>Needed per remaining working day</source>
+        <translation>剩余每个工作日需要</translation>
+    </message>
+    <message>
+        <source>Projected landing</source>
+        <translation>预计落点</translation>
+    </message>
+    <message>
+        <source>The pace so far, drawn to the plan: actual + (1 − e) · (actual + 0.25 · goal) ÷ (e + 0.25), e the share that is due by now.</source>
+        <translation>按目前进度并向计划收敛：实际 + (1 − e) ·（实际 + 0.25 · 目标）÷ (e + 0.25)，e 为目前应完成的比例。</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落点</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>目标方案</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Orders up to %1.</source>
+        <translation>订单截至 %1。</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
     </message>
 </context>
 <context>
@@ -511,6 +659,22 @@
         <source>Paste with a preview</source>
         <translation>预览后粘贴</translation>
     </message>
+    <message>
+        <source>Snooze the alert</source>
+        <translation>推迟预警</translation>
+    </message>
+    <message>
+        <source>Assign the alert</source>
+        <translation>指派预警</translation>
+    </message>
+    <message>
+        <source>Resolve the alert</source>
+        <translation>解决预警</translation>
+    </message>
+    <message>
+        <source>Show the cause of the alert</source>
+        <translation>查看预警原因</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -664,6 +828,103 @@
     </message>
 </context>
 <context>
+    <name>OverviewCards</name>
+    <message>
+        <source>%1 vs %2 to date</source>
+        <translation>%1（比%2同期至今）</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <translation>%1（比%2）</translation>
+    </message>
+    <message>
+        <source>no plan for this period</source>
+        <translation>本期没有目标方案</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>没有订单</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>expected by now %1</source>
+        <translation>目前应达 %1</translation>
+    </message>
+    <message>
+        <source>Projected landing</source>
+        <translation>预计落点</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>还不知道</translation>
+    </message>
+    <message>
+        <source>the period is over</source>
+        <translation>本期已结束</translation>
+    </message>
+    <message>
+        <source>80% range %1 to %2</source>
+        <translation>80% 区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>history too short for a range</source>
+        <translation>历史太短，没有区间</translation>
+    </message>
+    <message>
+        <source>Needed per working day</source>
+        <translation>每个工作日需要</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 due by now</source>
+        <translation>目前应完成 %1</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>none imported</source>
+        <translation>没有导入回款</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed per day, %n left</source>
+        <translation>
+            <numerusform>每天需要（剩 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far %1 a day</source>
+        <translation>目前每天 %1</translation>
+    </message>
+</context>
+<context>
     <name>PaceMark</name>
     <message>
         <source>On track</source>
@@ -707,6 +968,26 @@
     <message>
         <source>Quota breakdown</source>
         <translation>目标分解</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>业绩</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1227,49 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <translation>两侧</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上期</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Plan</source>
@@ -981,6 +1305,511 @@
     <message>
         <source>Your role does not allow this change. Ask headquarters to make it or to give you the role.</source>
         <translation>你的角色不允许这项修改。请总部代为修改，或授予你相应角色。</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n month(s) up to %3 is %4, only %5 of %6 (%7), below %8.</source>
+        <translation>
+            <numerusform>%1：截至%3的 %n 个月%2为 %4，只有%6（%7）的 %5，低于 %8。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 in %n month(s) below %3 of %4</source>
+        <translation>
+            <numerusform>%1 %n 个月的%2低于%4的 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind another figure</source>
+        <translation>落后于另一指标</translation>
+    </message>
+    <message>
+        <source>Over some months the figure is less than a part of another, as collections of orders.</source>
+        <translation>若干个月合计，该指标不到另一指标的一定比例，例如回款相对订单。</translation>
+    </message>
+    <message>
+        <source>Other metric</source>
+        <translation>另一指标</translation>
+    </message>
+    <message>
+        <source>What it ought to keep up with; of the same unit.</source>
+        <translation>应当跟上的指标，单位相同。</translation>
+    </message>
+    <message>
+        <source>Below the part</source>
+        <translation>低于比例</translation>
+    </message>
+    <message>
+        <source>A part of one: 0.7 is 70 %.</source>
+        <translation>小数：0.7 即 70%。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>How many whole months are added up.</source>
+        <translation>合计多少个完整月。</translation>
+    </message>
+    <message>
+        <source>Months later</source>
+        <translation>滞后月数</translation>
+    </message>
+    <message>
+        <source>The other metric is taken so many months earlier.</source>
+        <translation>另一指标取早这么多个月的值。</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, %5 less than %6 of %7.</source>
+        <translation>%1：%3%2为 %4，比%7的 %6 低 %5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, %5 more than %6 of %7.</source>
+        <translation>%1：%3%2为 %4，比%7的 %6 高 %5。</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in %3 at least %4 less than %5</source>
+        <translation>%1%3的%2比%5低 %4 以上</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in %3 at least %4 more than %5</source>
+        <translation>%1%3的%2比%5高 %4 以上</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Which change is bad.</source>
+        <translation>哪种变化算不好。</translation>
+    </message>
+    <message>
+        <source>By at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>A part of one (0.2 is 20 %); of a ratio percentage points.</source>
+        <translation>小数（0.2 即 20%）；比率按百分点。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>A period that is not over is compared with the same days.</source>
+        <translation>未结束的期间与同样的天数对比。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The figure has fallen or risen against the year or the period before.</source>
+        <translation>指标与上年或上期相比下降或上升。</translation>
+    </message>
+    <message>
+        <source>The rule of this alert is not there any more.</source>
+        <translation>这条预警的规则已经不在了。</translation>
+    </message>
+    <message>
+        <source>Say which period of the alert is meant.</source>
+        <translation>请说明是哪个期间的预警。</translation>
+    </message>
+    <message>
+        <source>This alert rule is not there any more.</source>
+        <translation>这条预警规则已经不在了。</translation>
+    </message>
+    <message>
+        <source>An alert is snoozed until a day from today to a year from now.</source>
+        <translation>预警可以推迟到今天起一年以内的某一天。</translation>
+    </message>
+    <message>
+        <source>Say why the alert is snoozed, so that others know.</source>
+        <translation>请写明推迟的原因，让别人知道。</translation>
+    </message>
+    <message>
+        <source>%1 is no person: an alert is assigned to somebody.</source>
+        <translation>%1 不是人员：预警要指派给人。</translation>
+    </message>
+    <message>
+        <source>Say what was done, so that others can rely on it.</source>
+        <translation>请写明做了什么，让别人放心。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>The stretch of time that is judged as one.</source>
+        <translation>作为整体判断的一段时间。</translation>
+    </message>
+    <message>
+        <source>While it runs</source>
+        <translation>进行中就判断</translation>
+    </message>
+    <message>
+        <source>Judge the period so far; else only when it is over.</source>
+        <translation>判断期间至今的数；否则等期间结束再判断。</translation>
+    </message>
+    <message>
+        <source>Working days gone</source>
+        <translation>已过工作日</translation>
+    </message>
+    <message>
+        <source>A period is too young to be judged before; until then the one before it is.</source>
+        <translation>在此之前期间还太短，判断前一个期间。</translation>
+    </message>
+    <message>
+        <source>Add the alert rule %1</source>
+        <translation>新增预警规则 %1</translation>
+    </message>
+    <message>
+        <source>Change the alert rule %1</source>
+        <translation>修改预警规则 %1</translation>
+    </message>
+    <message>
+        <source>Delete the alert rule %1</source>
+        <translation>删除预警规则 %1</translation>
+    </message>
+    <message>
+        <source>Add the usual alert rules</source>
+        <translation>加入常用预警规则</translation>
+    </message>
+    <message>
+        <source>Snooze the alert of %1 until %2</source>
+        <translation>把 %1 的预警推迟到 %2</translation>
+    </message>
+    <message>
+        <source>Assign the alert of %1 to %2</source>
+        <translation>把 %1 的预警指派给 %2</translation>
+    </message>
+    <message>
+        <source>Assign the alert of %1 to nobody</source>
+        <translation>收回 %1 的预警指派</translation>
+    </message>
+    <message>
+        <source>Resolve the alert of %1</source>
+        <translation>解决 %1 的预警</translation>
+    </message>
+    <message>
+        <source>Reopen the alert of %1</source>
+        <translation>重新打开 %1 的预警</translation>
+    </message>
+    <message>
+        <source>There is no condition %1.</source>
+        <translation>没有条件 %1。</translation>
+    </message>
+    <message>
+        <source>Whom the rule looks at is not in the organization today.</source>
+        <translation>规则所看的对象今天不在组织里。</translation>
+    </message>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>没有指标 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, less than the season lets expect (%5 to %6).</source>
+        <translation>%1：%3%2为 %4，低于季节预期（%5 至 %6）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, more than the season lets expect (%5 to %6).</source>
+        <translation>%1：%3%2为 %4，高于季节预期（%5 至 %6）。</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in a month less than the season lets expect</source>
+        <translation>%1一个月的%2低于季节预期</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in a month more than the season lets expect</source>
+        <translation>%1一个月的%2高于季节预期</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in a month other than the season lets expect</source>
+        <translation>%1一个月的%2偏离季节预期</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>偏离季节</translation>
+    </message>
+    <message>
+        <source>A month strays from what its season lets expect, after at least 24 months.</source>
+        <translation>某月偏离季节预期；至少要有 24 个月的历史。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>哪一侧</translation>
+    </message>
+    <message>
+        <source>On which side of the limits it is bad.</source>
+        <translation>界限的哪一侧算不好。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Limits lie this many usual deviations from what is expected.</source>
+        <translation>界限离预期值有多少个通常偏差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be judged, their months are not all above zero.</source>
+        <translation>
+            <numerusform>%1：%n 个无法判断，它们并非每月都大于零。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be judged, with at most %2 months of history where %3 are needed.</source>
+        <translation>
+            <numerusform>%1：%n 个无法判断，历史最多 %2 个月，需要 %3 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no number that this metric can have.</source>
+        <translation>%1 不是这个指标可能有的数。</translation>
+    </message>
+    <message>
+        <source>There is no alert rule &quot;%1&quot;.</source>
+        <translation>没有预警规则“%1”。</translation>
+    </message>
+    <message>
+        <source>Several alert rules are called &quot;%1&quot;. Name one by its id.</source>
+        <translation>有几条预警规则都叫“%1”。请用 ID 指明。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different units: no part of one is the other.</source>
+        <translation>%1 与 %2 单位不同，不能按比例比较。</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>预警规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>单位或人员</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>在看</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State of an alert</source>
+        <translation>预警状态</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no %2 for %n working day(s), the last on %3.</source>
+        <translation>
+            <numerusform>%1：已有 %n 个工作日没有%2，最近一次在 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No %2 of %1 for %n working day(s)</source>
+        <translation>
+            <numerusform>%1 %n 个工作日没有%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>没有动静</translation>
+    </message>
+    <message>
+        <source>Somebody who had figures has none for some working days, up to the end of the data; headquarters up to today.</source>
+        <translation>以前有数的单位或人员连续若干工作日没有数，算到数据末日；总部算到今天。</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>So many in a row without a figure.</source>
+        <translation>连续这么多个工作日没有数。</translation>
+    </message>
+    <message>
+        <source>Active before</source>
+        <translation>此前活跃</translation>
+    </message>
+    <message>
+        <source>Whoever had none in so many working days before either is not looked at.</source>
+        <translation>再往前这么多个工作日也没有数的，不看。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, below the limit of %5.</source>
+        <translation>%1：%3%2为 %4，低于 %5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4, above the limit of %5.</source>
+        <translation>%1：%3%2为 %4，高于 %5。</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in %3 below %4</source>
+        <translation>%1%3的%2低于 %4</translation>
+    </message>
+    <message>
+        <source>%2 of %1 in %3 above %4</source>
+        <translation>%1%3的%2高于 %4</translation>
+    </message>
+    <message>
+        <source>On which side of the limit it is bad.</source>
+        <translation>阈值的哪一侧算不好。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>In the unit of the metric; of a ratio a part of one (0.9 is 90 %).</source>
+        <translation>按指标的单位；比率写小数（0.9 即 90%）。</translation>
+    </message>
+    <message>
+        <source>Beyond a limit</source>
+        <translation>越过阈值</translation>
+    </message>
+    <message>
+        <source>The figure of a period is below or above a value.</source>
+        <translation>某期间的指标低于或高于一个值。</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>the whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>each region</source>
+        <translation>各大区</translation>
+    </message>
+    <message>
+        <source>each province</source>
+        <translation>各省区</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>各团队</translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation>每个人</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>单月</translation>
+    </message>
+    <message>
+        <source>the quarter so far</source>
+        <translation>本季至今</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>单季</translation>
+    </message>
+    <message>
+        <source>the year so far</source>
+        <translation>本年至今</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>the month so far</source>
+        <translation>本月至今</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1至今</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alert fires; %n rule(s) are watching.</source>
+        <translation>
+            <numerusform>没有触发的预警，%n 条规则在看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2546,76 @@
     <message>
         <source>Headcount</source>
         <translation>人数</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>A parameter is given as name=value: &quot;%1&quot; is none.</source>
+        <translation>参数写作 名称=值：“%1”不是。</translation>
+    </message>
+    <message>
+        <source>The condition %1 has no parameter %2.</source>
+        <translation>条件 %1 没有参数 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have fired %n time(s) in %1.</source>
+        <translation>
+            <numerusform>在 %1 会触发 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is deleted.</source>
+        <translation>规则“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>%1 is no date like 2026-07-18.</source>
+        <translation>%1 不是 2026-07-18 这样的日期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fire for %2 now.</source>
+        <translation>“%1”现在没有因 %2 触发。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>回答什么问题</translation>
+    </message>
+    <message>
+        <source>There is no chart %1. weiwoctl chart list names all.</source>
+        <translation>没有图表 %1。用 weiwoctl chart list 查看全部图表。</translation>
+    </message>
+    <message>
+        <source>Chart %1 could not be made.</source>
+        <translation>图表 %1 未能生成。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +3413,10 @@
         <source>%1 unpacks to far more than such a file holds, and was not read. Save it anew in a spreadsheet program.</source>
         <translation>%1 解压后远大于此类文件应有的大小，未读取。请用电子表格程序重新保存。</translation>
     </message>
+    <message>
+        <source>The row is a total of the others, and does not count.</source>
+        <translation>这一行是其他行的合计，不计入。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -2574,6 +3477,224 @@
     <message>
         <source>The metric &quot;%1&quot; is named twice.</source>
         <translation>指标“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of a metric. Write it like subject.name, in small letters, digits and _.</source>
+        <translation>“%1”不是指标键。请写成“主题.名称”，用小写字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; belongs to the program and stays.</source>
+        <translation>指标“%1”是程序自带的，不能删除。</translation>
+    </message>
+    <message>
+        <source>No metric &quot;%1&quot; was defined. `metric list` shows them.</source>
+        <translation>没有定义过指标“%1”。`metric list` 列出全部指标。</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is used by %2. Change or delete that first.</source>
+        <translation>指标“%1”正被 %2 使用。请先修改或删除后者。</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; could not be computed any more: %2</source>
+        <translation>指标“%1”将无法计算：%2</translation>
+    </message>
+    <message>
+        <source>Define the metric %1</source>
+        <translation>定义指标 %1</translation>
+    </message>
+    <message>
+        <source>Delete the metric %1</source>
+        <translation>删除指标 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1为%2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1不为%2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1小于%2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1不大于%2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1大于%2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1不小于%2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1包含%2</translation>
+    </message>
+    <message>
+        <source>Data up to %1.</source>
+        <translation>数据截至 %1。</translation>
+    </message>
+    <message>
+        <source>No data by the end of the period.</source>
+        <translation>截至期末没有数据。</translation>
+    </message>
+    <message>
+        <source>How fresh these figures are is not known.</source>
+        <translation>这些数字的时效未知。</translation>
+    </message>
+    <message>
+        <source>Last import %1.</source>
+        <translation>最近导入 %1。</translation>
+    </message>
+    <message>
+        <source>Without data in this period: %1.</source>
+        <translation>本期没有数据：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (last %2)</source>
+        <translation>%1（最后 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (none yet)</source>
+        <translation>%1（尚无数据）</translation>
+    </message>
+    <message>
+        <source>Older data: %1.</source>
+        <translation>数据较旧：%1。</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 截至 %2</translation>
+    </message>
+    <message>
+        <source>Only where %1.</source>
+        <translation>仅限%1。</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>The formula is too long. Define a part of it as a metric of its own.</source>
+        <translation>公式太长。请把其中一部分定义为单独的指标。</translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close. Take it out.</source>
+        <translation>这个右括号没有对应的左括号。请去掉它。</translation>
+    </message>
+    <message>
+        <source>Put + - * or / between two values.</source>
+        <translation>两个值之间要写 +、-、* 或 /。</translation>
+    </message>
+    <message>
+        <source>Too many brackets are open. Define a part of the formula as a metric of its own.</source>
+        <translation>括号嵌套太多。请把公式的一部分定义为单独的指标。</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 is never closed. Add a closing one.</source>
+        <translation>第 %1 个字符处的括号没有闭合。请补上右括号。</translation>
+    </message>
+    <message>
+        <source>Put + - * or / between two values, or close the bracket.</source>
+        <translation>两个值之间要写 +、-、* 或 /，或者闭合括号。</translation>
+    </message>
+    <message>
+        <source>The formula ends where a metric, a number or a bracket must follow.</source>
+        <translation>公式在此结束，但后面还应有指标、数字或括号。</translation>
+    </message>
+    <message>
+        <source>A metric, a number or an opening bracket must stand here.</source>
+        <translation>此处应为指标、数字或左括号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write it like 12 or 0.35.</source>
+        <translation>“%1”不是数字。请写成 12 或 0.35 这样的形式。</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>a quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>a ratio or number</source>
+        <translation>比率或数字</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different units and do not go together here. Add or subtract only what has the same unit.</source>
+        <translation>%1与%2单位不同，不能在此相加减。只有单位相同的才能相加减。</translation>
+    </message>
+    <message>
+        <source>%1 times %2 means nothing. Multiply by a ratio or a number, or money by a count or a quantity.</source>
+        <translation>%1乘以%2没有意义。请乘以比率或数字，或用金额乘以个数或数量。</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 means nothing. Divide by the same unit, a ratio or a number, or money by a count or a quantity.</source>
+        <translation>%1除以%2没有意义。请除以相同单位、比率或数字，或用金额除以个数或数量。</translation>
+    </message>
+    <message>
+        <source>The formula names no metric. Use keys such as sales.amount; `metric list` shows them.</source>
+        <translation>公式里没有指标。请使用 sales.amount 这样的指标键；`metric list` 列出全部指标。</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有指标“%1”。是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>The program has a metric &quot;%1&quot; itself. Choose another key.</source>
+        <translation>程序自带指标“%1”。请换一个键。</translation>
+    </message>
+    <message>
+        <source>The metrics go in a circle: %1. Take one of them out of the formula.</source>
+        <translation>指标循环引用：%1。请从公式中去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; cannot be computed: %2</source>
+        <translation>指标“%1”无法计算：%2</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
     </message>
 </context>
 <context>
@@ -2956,10 +4077,6 @@
         <translation>基期金额中只有 %1 % 的产品两期都有销售：请改按名称、型号或子类匹配产品。</translation>
     </message>
     <message>
-        <source>There is no metric %1.</source>
-        <translation>没有指标 %1。</translation>
-    </message>
-    <message>
         <source>%1 does not add up over its parts: no gap can be taken apart by it.</source>
         <translation>%1 不能按组成部分相加，无法分解缺口。</translation>
     </message>
@@ -3018,6 +4135,318 @@
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 has no goal for this year</source>
+        <translation>%1 今年还没有目标</translation>
+    </message>
+    <message>
+        <source>%1 reached %2% of its goal</source>
+        <translation>%1 完成了目标的 %2%</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2% of its goal, on pace</source>
+        <translation>%1 完成目标的 %2%，与进度持平</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2% of its goal, %3 points ahead of pace</source>
+        <translation>%1 完成目标的 %2%，领先进度 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2% of its goal, %3 points behind pace</source>
+        <translation>%1 完成目标的 %2%，落后进度 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>Orders up to %1</source>
+        <translation>订单截至 %1</translation>
+    </message>
+    <message>
+        <source>quota plan %1</source>
+        <translation>目标方案 %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <translation>%1（累计）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>There are no orders and no quota for this year. Import orders or make a quota plan.</source>
+        <translation>今年还没有订单，也没有目标。请导入订单或新建目标方案。</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>Course of the year</source>
+        <translation>全年走势</translation>
+    </message>
+    <message>
+        <source>What was sold up to the end of each month, against the goal up to there</source>
+        <translation>截至每月末的累计销售额，与截至当时的累计目标对比</translation>
+    </message>
+    <message>
+        <source>From goal to actual</source>
+        <translation>从目标到实际</translation>
+    </message>
+    <message>
+        <source>Which units lead from the goal to what was reached</source>
+        <translation>哪些单位造成目标与实际之间的差</translation>
+    </message>
+    <message>
+        <source>The year by unit and month</source>
+        <translation>全年各单位各月</translation>
+    </message>
+    <message>
+        <source>Attainment of each unit in each month</source>
+        <translation>每个单位每个月的达成率</translation>
+    </message>
+    <message>
+        <source>Distribution of attainment</source>
+        <translation>达成率分布</translation>
+    </message>
+    <message>
+        <source>How many people reach which part of their goal</source>
+        <translation>多少人达成了目标的多少</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>龙虎榜</translation>
+    </message>
+    <message>
+        <source>Who reaches most of the own goal</source>
+        <translation>谁的目标达成得最多</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Any metric by province</source>
+        <translation>任意指标按省份</translation>
+    </message>
+    <message>
+        <source>Price, volume and mix</source>
+        <translation>量价结构</translation>
+    </message>
+    <message>
+        <source>What made the amount another than that of the period compared with</source>
+        <translation>金额为什么与对比期不同</translation>
+    </message>
+    <message>
+        <source>Parts of the gap</source>
+        <translation>缺口构成</translation>
+    </message>
+    <message>
+        <source>What each region adds to the gap to the period compared with</source>
+        <translation>每个大区对与对比期差额的贡献</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2</source>
+        <translation>统计 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新产品</translation>
+    </message>
+    <message>
+        <source>Products no longer sold</source>
+        <translation>停售产品</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 moves it most: %2 of the base</source>
+        <translation>%1影响最大：占基数的 %2</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>A goal has no prices and quantities: compare with another period to see them.</source>
+        <translation>目标没有价格和数量：与另一个期间对比才能看到。</translation>
+    </message>
+    <message>
+        <source>The period compared with has no quantities.</source>
+        <translation>对比期没有数量。</translation>
+    </message>
+    <message>
+        <source>Part of the gap</source>
+        <translation>对缺口的贡献</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here.</source>
+        <translation>这里没有可对比的数据。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>The gap by %1</source>
+        <translation>按%1看缺口</translation>
+    </message>
+    <message>
+        <source>%1 makes up %2 of the gap</source>
+        <translation>%1占缺口的 %2</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Actual against the own goal of the period.</source>
+        <translation>本期实际相对自己的目标。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Actual against the own figure of the period compared with.</source>
+        <translation>本期实际相对自己在对比期的数。</translation>
+    </message>
+    <message>
+        <source>Adjusted for potential</source>
+        <translation>按潜力调整</translation>
+    </message>
+    <message>
+        <source>Output per person-month against that of the colleagues in the same unit and post: the unit&apos;s market is the same for all, and who is new counts by their ramp.</source>
+        <translation>每人月产出与同单位、同岗位同事相比：同一单位市场相同，新人按产能爬坡折算。</translation>
+    </message>
+    <message>
+        <source>There is no leaderboard rule &quot;%1&quot;.</source>
+        <translation>没有龙虎榜规则“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 below what is due; %2 is furthest behind</source>
+        <translation>比应完成低 %1；%2落后最多</translation>
+    </message>
+    <message>
+        <source>%1 above what is due; %2 adds most</source>
+        <translation>比应完成高 %1；%2贡献最多</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 with %2</source>
+        <translation>最低：%1，%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>There is no goal in this period to lead from.</source>
+        <translation>本期没有目标，无从比较。</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>目前应完成</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>There are no orders in this year yet.</source>
+        <translation>这一年还没有订单。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Nobody has a goal in this period.</source>
+        <translation>本期没有人有目标。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are on pace; the median stands at %3 of what is due</source>
+        <translation>%2 人中 %1 人跟上进度；中位数为应完成的 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reach their goal; the median is %3</source>
+        <translation>%2 人中 %1 人达成目标；中位数 %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nobody can be ranked by this rule in this period.</source>
+        <translation>本期没有人能按这条规则排名。</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>%1领先，%2</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Neither units nor customers name a province.</source>
+        <translation>单位和客户都没有省份。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is highest</source>
+        <translation>%1：%2最高</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1 yet: set its goal.</source>
+        <translation>%1还没有目标方案：请设定总目标。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2 and has no plan yet.</source>
+        <translation>%1从 %2 开始，还没有目标方案。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a draft: publish it when it is agreed.</source>
+        <translation>%1 %2 还是草稿：商定后请发布。</translation>
+    </message>
+    <message>
+        <source>The newest order is of %1: import what came since.</source>
+        <translation>最新订单是 %1 的：请导入之后的订单。</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +4609,145 @@
     <message>
         <source>The fiscal year starts in a month from 1 to 12, not %1.</source>
         <translation>财年开始月份应为 1 到 12，不能是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>provinces</name>
+    <message>
+        <source>BJ</source>
+        <translation>京</translation>
+    </message>
+    <message>
+        <source>TJ</source>
+        <translation>津</translation>
+    </message>
+    <message>
+        <source>HE</source>
+        <translation>冀</translation>
+    </message>
+    <message>
+        <source>SX</source>
+        <translation>晋</translation>
+    </message>
+    <message>
+        <source>NM</source>
+        <translation>蒙</translation>
+    </message>
+    <message>
+        <source>LN</source>
+        <translation>辽</translation>
+    </message>
+    <message>
+        <source>JL</source>
+        <translation>吉</translation>
+    </message>
+    <message>
+        <source>HL</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>SH</source>
+        <translation>沪</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>苏</translation>
+    </message>
+    <message>
+        <source>ZJ</source>
+        <translation>浙</translation>
+    </message>
+    <message>
+        <source>AH</source>
+        <translation>皖</translation>
+    </message>
+    <message>
+        <source>FJ</source>
+        <translation>闽</translation>
+    </message>
+    <message>
+        <source>JX</source>
+        <translation>赣</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>鲁</translation>
+    </message>
+    <message>
+        <source>HA</source>
+        <translation>豫</translation>
+    </message>
+    <message>
+        <source>HB</source>
+        <translation>鄂</translation>
+    </message>
+    <message>
+        <source>HN</source>
+        <translation>湘</translation>
+    </message>
+    <message>
+        <source>GD</source>
+        <translation>粤</translation>
+    </message>
+    <message>
+        <source>GX</source>
+        <translation>桂</translation>
+    </message>
+    <message>
+        <source>HI</source>
+        <translation>琼</translation>
+    </message>
+    <message>
+        <source>CQ</source>
+        <translation>渝</translation>
+    </message>
+    <message>
+        <source>SC</source>
+        <translation>川</translation>
+    </message>
+    <message>
+        <source>GZ</source>
+        <translation>黔</translation>
+    </message>
+    <message>
+        <source>YN</source>
+        <translation>滇</translation>
+    </message>
+    <message>
+        <source>XZ</source>
+        <translation>藏</translation>
+    </message>
+    <message>
+        <source>SN</source>
+        <translation>陕</translation>
+    </message>
+    <message>
+        <source>GS</source>
+        <translation>甘</translation>
+    </message>
+    <message>
+        <source>QH</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>NX</source>
+        <translation>宁</translation>
+    </message>
+    <message>
+        <source>XJ</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>TW</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>HK</source>
+        <translation>港</translation>
+    </message>
+    <message>
+        <source>MO</source>
+        <translation>澳</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +5844,54 @@
         <source>Locked cells on this level: %1 (%2).</source>
         <translation>这一级锁定的格：%1 个（%2）。</translation>
     </message>
+    <message>
+        <source>Actual by now</source>
+        <translation>截至今日实际</translation>
+    </message>
+    <message>
+        <source>Collections by now</source>
+        <translation>截至今日回款</translation>
+    </message>
+    <message>
+        <source>Units by now</source>
+        <translation>截至今日销量</translation>
+    </message>
+    <message>
+        <source>New customers by now</source>
+        <translation>截至今日新客户</translation>
+    </message>
+    <message>
+        <source>Gross profit by now</source>
+        <translation>截至今日毛利</translation>
+    </message>
+    <message>
+        <source>The actual figure up to today: what is dated later does not count yet.</source>
+        <translation>截至今天的实际值：日期在今天之后的尚不计入。</translation>
+    </message>
+</context>
+<context>
+    <name>reporting</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column title, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>%1: tables are written as .xlsx or .csv. Choose a name that ends so.</source>
+        <translation>%1：表格只能写成 .xlsx 或 .csv。请换一个以此结尾的名称。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -4639,6 +6255,86 @@
         <source>Sums of the order lines</source>
         <translation>订单明细的汇总</translation>
     </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折扣率</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1：不是%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Amount at list price</source>
+        <translation>标价金额</translation>
+    </message>
+    <message>
+        <source>Amount plus discount of the order lines that tell their discount; of the others quantity times the product&apos;s list price. Lines of which neither is known do not count.</source>
+        <translation>注明折扣的订单行按金额加折扣计；其余按数量乘以产品标价计。两者都不知道的行不计入。</translation>
+    </message>
+    <message>
+        <source>Amount of lines with a list price</source>
+        <translation>有标价的订单行金额</translation>
+    </message>
+    <message>
+        <source>The amount of the order lines whose amount at list price is known.</source>
+        <translation>标价金额已知的订单行的金额。</translation>
+    </message>
+    <message>
+        <source>Price realisation</source>
+        <translation>价格实现率</translation>
+    </message>
+    <message>
+        <source>Amount divided by amount at list price, over the order lines of which that is known.</source>
+        <translation>金额除以标价金额，只计标价金额已知的订单行。</translation>
+    </message>
+    <message>
+        <source>Amount of all products</source>
+        <translation>全部产品金额</translation>
+    </message>
+    <message>
+        <source>The sales amount of the same place and time, whatever was sold.</source>
+        <translation>同一地点和时间的销售额，不论卖的是什么产品。</translation>
+    </message>
+    <message>
+        <source>Share of the product mix</source>
+        <translation>产品结构占比</translation>
+    </message>
+    <message>
+        <source>The part that these products are of the sales amount of all products.</source>
+        <translation>这些产品占全部产品销售额的比例。</translation>
+    </message>
+    <message>
+        <source>Overdue collections</source>
+        <translation>逾期回款</translation>
+    </message>
+    <message>
+        <source>What of the money came in after the day on which it was due. None where no collection tells that day.</source>
+        <translation>到期日之后才收到的回款。没有任何回款注明到期日时不显示。</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>留存客户</translation>
+    </message>
+    <message>
+        <source>How many customers ordered in the period and in the twelve months before it.</source>
+        <translation>本期下单且此前十二个月内也下过单的客户数。</translation>
+    </message>
+    <message>
+        <source>Won-back customers</source>
+        <translation>赢回客户</translation>
+    </message>
+    <message>
+        <source>How many customers ordered in the period, not in the twelve months before it, but earlier.</source>
+        <translation>本期下单、此前十二个月内没有下单但更早下过单的客户数。</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -4727,6 +6423,278 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::ActionForm</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>日期请写成年-月-日，如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>This day is over. Type a later one.</source>
+        <translation>这一天已经过去。请输入更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>请选择人员。</translation>
+    </message>
+    <message>
+        <source>Say why, so that others know.</source>
+        <translation>请写明原因，让别人知道。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>请写明做了什么。</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>It is silent through this day, for this rule and unit.</source>
+        <translation>到这一天为止，这条规则对这个单位不再提醒。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was done. The next period may fire again.</source>
+        <translation>做了什么。下一期间仍可能触发。</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>选择人员…</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>不指派</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::AlertsPanel</name>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Snoozed to %1</source>
+        <translation>推迟到 %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>已指派给 %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>已收回指派</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open · %2 snoozed · %n rule(s) watching</source>
+        <translation>
+            <numerusform>%1 条待处理 · %2 条已推迟 · %n 条规则在看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on it, due %2</source>
+        <translation>%1 负责，期限 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on it</source>
+        <translation>%1 负责</translation>
+    </message>
+    <message>
+        <source>Snoozed to %1: %2</source>
+        <translation>推迟到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>已解决：%1</translation>
+    </message>
+    <message>
+        <source>Unfold it to see each. What you do now is done to all of them.</source>
+        <translation>展开可逐条查看。现在的操作对全部生效。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Watches %1 of %2.</source>
+        <translation>看%2的%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s) now.</source>
+        <translation>
+            <numerusform>现有 %n 条待处理预警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to see how often it would have fired.</source>
+        <translation>填好各项，即可看到会触发多少次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) in %1, of %2 judged.</source>
+        <translation>
+            <numerusform>在 %1 会触发 %n 次，共判断 %2 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had too short a history.</source>
+        <translation>
+            <numerusform>%n 个历史太短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>规则已删除</translation>
+    </message>
+    <message>
+        <source>The usual rules are there</source>
+        <translation>常用规则已加入</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>规则已保存</translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation>规则已新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Alerts: inbox</source>
+        <translation>预警：收件箱</translation>
+    </message>
+    <message>
+        <source>Alerts: put aside</source>
+        <translation>预警：已搁置</translation>
+    </message>
+    <message>
+        <source>Alerts: rules</source>
+        <translation>预警：规则</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>指派…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>解决…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Show cause</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>加入常用规则</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新判断</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::BoundsForm</name>
     <message>
         <source>Floor and cap</source>
@@ -4771,6 +6739,185 @@
     <message>
         <source>Remove</source>
         <translation>去掉</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::BreakdownTable</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>There are no orders here in this period.</source>
+        <translation>这里本期没有订单。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ChartView</name>
+    <message>
+        <source>Picture and table of this chart</source>
+        <translation>这张图的图片与表格</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>存为 SVG</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>存为 PNG</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>See what is behind</source>
+        <translation>查看背后的明细</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Show all series</source>
+        <translation>显示全部系列</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>显示或隐藏</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>只看这一项</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::DiagnosisPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>what of the goal is due</source>
+        <translation>目标应完成部分</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>the previous period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: no gap. %2 %3, as %4</source>
+        <translation>%1：没有缺口。%2 %3，与%4相同</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 less than %5</source>
+        <translation>%1：%2 %3，比%5少 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 more than %5</source>
+        <translation>%1：%2 %3，比%5多 %4</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2</source>
+        <translation>统计 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>根因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes stand out; Enter or a double click shows the orders</source>
+        <translation>
+            <numerusform>%n 个根因突出；回车或双击查看订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cause explains more than 2% of the gap.</source>
+        <translation>没有根因能解释 2% 以上的缺口。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>解释金额</translation>
+    </message>
+    <message>
+        <source>Of the gap</source>
+        <translation>占缺口</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比值</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上期</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +7722,20 @@
         <source>Remove</source>
         <translation>去掉</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title, marks of its cell</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: pace</source>
+        <comment>column title</comment>
+        <translation>%1：进度</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -5652,6 +7813,65 @@
     <message>
         <source>Undo this import</source>
         <translation>撤销这次导入</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::InboxView</name>
+    <message numerus="yes">
+        <source>%1: %n firing</source>
+        <translation>
+            <numerusform>%1：%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed to %1</source>
+        <translation>推迟到 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was snoozed or resolved of what fires now.</source>
+        <translation>现在触发的预警都没有推迟或解决。</translation>
+    </message>
+    <message>
+        <source>Alerts tell what turns bad, by rules. There is no rule yet.</source>
+        <translation>预警按规则指出变坏的地方。还没有规则。</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>加入常用规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alert fires; %n rules are watching.</source>
+        <translation>
+            <numerusform>没有触发的预警，%n 条规则在看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +8159,106 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::LeaderTable</name>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Places won or lost since the period before, by the same rule</source>
+        <translation>按同一规则比上期升降的名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Ranks are among those of the same post</source>
+        <translation>在同岗位中排名</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比值</translation>
+    </message>
+    <message>
+        <source>Nobody of this level has figures in this period.</source>
+        <translation>本期这一层级没有人有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MapPanel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>By the province of the customers</source>
+        <translation>按客户所在省份</translation>
+    </message>
+    <message>
+        <source>By the provinces of the organization</source>
+        <translation>按组织的省区</translation>
+    </message>
+    <message>
+        <source>%1 in no province</source>
+        <translation>%1 不在任何省份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <translation>
+            <numerusform>%n 个省份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>No unit is called after a province, and no customer with orders in this period has one.</source>
+        <translation>没有以省份命名的单位，本期有订单的客户也没有填省份。</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +8570,80 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::NewsItem</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::NewsList</name>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n 条预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alert fires; %n rules are watching.</source>
+        <translation>
+            <numerusform>没有触发的预警，%n 条规则在看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is watching yet.</source>
+        <translation>还没有启用预警规则。</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>由%1跟进</translation>
+    </message>
+    <message>
+        <source>Set up alerts</source>
+        <translation>设置预警</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n alerts</source>
+        <translation>
+            <numerusform>全部 %n 条预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周待办</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有变更。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this rule</source>
+        <translation>
+            <numerusform>同一规则另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::NodeForm</name>
     <message>
         <source>Type a name.</source>
@@ -6422,6 +8816,87 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::OrdersPanel</name>
+    <message>
+        <source>All orders, %1</source>
+        <translation>全部订单，%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, %1</source>
+        <translation>
+            <numerusform>%n 行，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n lines; all of them: %2</source>
+        <translation>
+            <numerusform>共 %n 行，列出最新 %1 行；全部合计：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>显示全部订单</translation>
+    </message>
+    <message>
+        <source>Order, customer, product or person</source>
+        <translation>订单、客户、产品或人员</translation>
+    </message>
+    <message>
+        <source>There are no orders here in this period.</source>
+        <translation>这里本期没有订单。</translation>
     </message>
 </context>
 <context>
@@ -6609,56 +9084,12 @@
         <translation>订单截至 %1</translation>
     </message>
     <message>
-        <source>%1 vs %2 to date</source>
-        <translation>%1 对比%2同进度</translation>
-    </message>
-    <message>
-        <source>%1 vs %2</source>
-        <translation>%1 对比%2</translation>
-    </message>
-    <message>
-        <source>no plan for this period</source>
-        <translation>这一期没有方案</translation>
-    </message>
-    <message>
-        <source>%1 to go: %2 a working day</source>
-        <translation>还差 %1：每个工作日 %2</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>差 %1</translation>
-    </message>
-    <message>
-        <source>%1 above it</source>
-        <translation>超 %1</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
     <message>
-        <source>no orders</source>
-        <translation>没有订单</translation>
-    </message>
-    <message>
         <source>Attainment</source>
         <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>回款</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 of the goal of these months</source>
-        <translation>%1 至 %2：达成这几个月目标的 %3</translation>
-    </message>
-    <message>
-        <source>The course of %1</source>
-        <translation>%1的走势</translation>
-    </message>
-    <message>
-        <source>%1, cumulative, %2 · line: actual · dashed: goal</source>
-        <translation>%1 · 累计 · %2 · 实线：实际 · 虚线：目标</translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
@@ -6673,32 +9104,12 @@
         </translation>
     </message>
     <message>
-        <source>How it is computed</source>
-        <translation>如何计算</translation>
-    </message>
-    <message>
-        <source>Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none.</source>
-        <translation>达成率 = 1 + (实际 − 目标) ÷ |目标|。没有目标则无。</translation>
-    </message>
-    <message>
         <source>Actual</source>
         <translation>实际</translation>
     </message>
     <message>
         <source>Actual − goal</source>
         <translation>缺口（实际−目标）</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Orders up to %1.</source>
-        <translation>订单截至 %1。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6733,49 +9144,28 @@
         <translation>%1：达成 %2，落后进度 %3 个百分点</translation>
     </message>
     <message>
-        <source>expected by now %1</source>
-        <translation>目前应达 %1</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>进度</translation>
-    </message>
-    <message numerus="yes">
-        <source>The share of each month&apos;s goal that history sold by this working day, learnt from %n months.</source>
-        <translation>
-            <numerusform>各月目标中，按历史到这个工作日通常已完成的份额；取自 %n 个月的历史。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The share of working days gone in each month; history is too short to know more.</source>
-        <translation>各月目标中，按已过工作日计算的份额；历史太短，无法知道更多。</translation>
-    </message>
-    <message>
-        <source>Expected by now</source>
-        <translation>目前应达</translation>
-    </message>
-    <message>
-        <source>Working days gone</source>
-        <translation>已过工作日</translation>
-    </message>
-    <message>
-        <source>Working days in the period</source>
-        <translation>期间工作日</translation>
-    </message>
-    <message>
         <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
         <translation>1 + (实际 − 目标) ÷ |目标|；刻度为目前应达的份额</translation>
     </message>
-</context>
-<context>
-    <name>weiwo::ui::PaceChart</name>
     <message>
-        <source>Actual %1</source>
-        <translation>实际 %1</translation>
+        <source>%1; projected landing %2 (%3 to %4)</source>
+        <translation>%1，预计落点 %2（%3–%4）</translation>
     </message>
     <message>
-        <source>Goal %1</source>
-        <translation>目标 %1</translation>
+        <source>%1; projected landing %2</source>
+        <translation>%1，预计落点 %2</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Alerts and changes</source>
+        <translation>预警与变更</translation>
+    </message>
+    <message>
+        <source>Cards…</source>
+        <translation>卡片…</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +9205,21 @@
     <message>
         <source>&gt; commands   @ people   / panels   : period or unit</source>
         <translation>&gt; 命令   @ 人员   / 面板   : 期间或单位</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::Panel</name>
+    <message>
+        <source>No table shows here now.</source>
+        <translation>这里现在没有表格。</translation>
+    </message>
+    <message>
+        <source>Export view…</source>
+        <translation>导出当前视图…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制整张表</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +9350,113 @@
     <message>
         <source>stays</source>
         <translation>不变</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::PerformancePanel</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>目标方案 %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of the goal</source>
+        <translation>达成 %1</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is due</source>
+        <translation>相对应完成 %1</translation>
+    </message>
+    <message>
+        <source>%1 needed per working day</source>
+        <translation>每个工作日需 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 on the previous period</source>
+        <translation>比上期 %1</translation>
+    </message>
+    <message>
+        <source>%1 on last year</source>
+        <translation>比去年同期 %1</translation>
+    </message>
+    <message>
+        <source>%1: neither goal nor orders yet</source>
+        <translation>%1：还没有目标，也没有订单</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Orders up to %1</source>
+        <translation>订单截至 %1</translation>
+    </message>
+    <message>
+        <source>By unit and person</source>
+        <translation>按单位和人员</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>按客户</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message>
+        <source>By product line</source>
+        <translation>按产品线</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>龙虎榜</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>桥图</translation>
+    </message>
+    <message>
+        <source>Only behind</source>
+        <translation>只看落后</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +9917,128 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::RuleForm</name>
+    <message>
+        <source>The whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>Each: %1</source>
+        <translation>每个%1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>看</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as the sentence above</source>
+        <translation>同上面的句子</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::RulesView</name>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Watching, not all</source>
+        <translation>在看，部分无法判断</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>在看</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. The usual ones watch pace, change, season, silence and collections.</source>
+        <translation>还没有规则。常用规则看进度、变化、季节、动静和回款。</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>加入常用规则</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::ScopePicker</name>
     <message>
         <source>Name, code, pinyin or initials</source>
@@ -7471,6 +10105,129 @@
     <message>
         <source>Workspace menu: %1</source>
         <translation>工作区菜单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::StandingTable</name>
+    <message>
+        <source>too early</source>
+        <translation>为时尚早</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>跟上进度</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>just behind</source>
+        <translation>略落后</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Actual against what is due by now: from 100% on pace, from 90% just behind</source>
+        <translation>实际相对目前应完成：100% 起为跟上进度，90% 起为略落后</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
+        <translation>1 + (实际 − 目标) ÷ |目标|；刻度为目前应达的份额</translation>
+    </message>
+    <message>
+        <source>Actual − goal</source>
+        <translation>实际 − 目标</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落点</translation>
+    </message>
+    <message>
+        <source>Where the period will end at the pace so far, drawn to the plan</source>
+        <translation>按目前进度并向计划收敛，本期将落在哪里</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>每天需要</translation>
+    </message>
+    <message>
+        <source>What each remaining working day must bring to reach the goal</source>
+        <translation>为达成目标，剩余每个工作日需要的数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of the unit above; shares shown need not add up to 100.0%</source>
+        <translation>占上级的比例；显示的占比合计未必是 100.0%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>By attainment among those below the same unit; equal ones share a rank</source>
+        <translation>同一上级之下按达成率排名；相同者并列</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>Months of the fiscal year so far</source>
+        <translation>本财年至今各月</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>线性度</translation>
+    </message>
+    <message>
+        <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
+        <translation>1 − 各月累计与均匀进度的平均距离：100% 为完全均匀</translation>
+    </message>
+    <message>
+        <source>Sum of units</source>
+        <translation>各单位合计</translation>
+    </message>
+    <message>
+        <source>This unit has no units or people below it with figures in this period.</source>
+        <translation>该单位之下本期没有有数据的单位或人员。</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +10380,41 @@
     <message>
         <source>Nothing to redo</source>
         <translation>没有可重做的</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ViewExport</name>
+    <message>
+        <source>Export this view</source>
+        <translation>导出当前视图</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n rows copied</source>
+        <translation>
+            <numerusform>已复制 %n 行的表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1</source>
+        <translation>
+            <numerusform>已写入 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ void addMetricCommands(CLI::App &app, Context &context);
 void addAllocateCommand(CLI::App &app, Context &context);
 void addAnalyzeCommands(CLI::App &app, Context &context);
 void addDiagnoseCommand(CLI::App &app, Context &context);
+void addChartCommand(CLI::App &app, Context &context);
 void addAlertCommands(CLI::App &app, Context &context);
 
 } // namespace weiwo::cli

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] nlohmann::json json(const performance::DiagnosisRequest &request, const FiscalCalendar &calendar) const
     {
         nlohmann::json contributions = nlohmann::json::object();
-        for (const auto &[dimension, rows] : m_diagnosis.contributions)
-            contributions[dimension.toStdString()] = rowsJson(rows);
+        for (const performance::Contributions &list : m_diagnosis.contributions)
+            contributions[list.dimension.toStdString()] = rowsJson(list.rows);
         nlohmann::json causes = nlohmann::json::array();
         for (const performance::RootCause &cause : m_diagnosis.causes.causes)
             causes.push_back(causeJson(cause, causeText(cause)));

@@ -1,8 +1,9 @@
 #include "app/cli/context.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 #include <iostream>
 
@@ -40,6 +41,30 @@ void install(QTranslator &translator, const QString &language)
         QCoreApplication::installTranslator(&translator);
 }
 
+/// The command, behind options that may stand before it.
+QByteArray commandOf(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "--store" || argument == "--as" || argument == "--lang")
+            ++i;
+        else if (!argument.startsWith('-'))
+            return argument;
+    }
+    return {};
+}
+
+/// Only what paints needs fonts and pictures; it needs no display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (commandOf(argc, argv) != "chart")
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // stderr has our messages; the toolkit's remarks on the session are none.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 void addCommonOptions(CLI::App &app, Context &context)
 {
     const auto text = [&app](const char *name, QString &target, const char *help) {
@@ -73,7 +98,7 @@ int main(int argc, char **argv)
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
 #endif
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"weiwoctl"_s);
     QTranslator translator;
     install(translator, languageOf(argc, argv));
@@ -91,6 +116,7 @@ int main(int argc, char **argv)
     addAllocateCommand(app, context);
     addAnalyzeCommands(app, context);
     addDiagnoseCommand(app, context);
+    addChartCommand(app, context);
     addAlertCommands(app, context);
     passCommonOptionsUp(&app);
     try {

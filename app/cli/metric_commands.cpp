@@ -1,5 +1,7 @@
 #include "app/cli/context.h"
 
+#include "core/metrics/commands.h"
+#include "core/metrics/coverage.h"
 #include "core/metrics/engine.h"
 
 #include <CLI/CLI.hpp>
@@ -76,7 +78,7 @@ std::vector<QStringList> textRows(const metrics::Table &table, const Currency &c
 {
     std::vector<QStringList> rows(1);
     for (const metrics::Column &column : table.columns)
-        rows[0] << (titles ? column.title.str() : column.key);
+        rows[0] << (titles ? column.heading() : column.key);
     for (const metrics::TableRow &row : table.rows) {
         QStringList cells;
         size_t figure = 0;
@@ -90,6 +92,27 @@ std::vector<QStringList> textRows(const metrics::Table &table, const Currency &c
         rows.push_back(std::move(cells));
     }
     return rows;
+}
+
+nlohmann::json regionsJson(const std::vector<metrics::Coverage::Region> &regions)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const auto &region : regions)
+        list.push_back({{"region", region.name.toStdString()},
+                        {"id", region.id.text().toStdString()},
+                        {"last", region.lastDay ? textOrNull(region.lastDay->toString(Qt::ISODate)) : nlohmann::json()},
+                        {"days_behind", region.daysBehind}});
+    return list;
+}
+
+nlohmann::json coverageJson(const metrics::Coverage &coverage)
+{
+    return {{"last", coverage.lastDay ? textOrNull(coverage.lastDay->toString(Qt::ISODate)) : nlohmann::json()},
+            {"imported_at", coverage.importedAt.isValid() ? nlohmann::json(instant(coverage.importedAt)) : nlohmann::json()},
+            {"regions", coverage.regions},
+            {"missing", regionsJson(coverage.missing)},
+            {"late", regionsJson(coverage.late)},
+            {"sentences", textsJson(coverage.sentences())}};
 }
 
 Result<metrics::Query> queryOf(const QueryOptions &options, const FiscalCalendar &calendar)
@@ -123,7 +146,10 @@ Result<int> runQuery(Context &context, const QueryOptions &options)
     WEIWO_ASSIGN(const metrics::Table table, metrics::query(reader, query));
     const Currency &currency = workspace->settings().currency;
     if (context.json || options.format == "json") {
-        context.printJson(tableJson(table, currency));
+        nlohmann::json json = tableJson(table, currency);
+        WEIWO_ASSIGN(const metrics::Coverage coverage, metrics::coverageOf(reader, query));
+        json["coverage"] = coverageJson(coverage);
+        context.printJson(json);
     } else if (options.format == "csv") {
         std::cout << csvOf(textRows(table, currency, false)).toStdString();
     } else {
@@ -139,25 +165,85 @@ Result<int> runQuery(Context &context, const QueryOptions &options)
     return Done;
 }
 
+/// Those of the store, where one is named; else those that ship.
+Result<metrics::MetricSet> knownMetrics(Context &context)
+{
+    if (context.store.isEmpty() && qEnvironmentVariableIsEmpty("WEIWO_STORE"))
+        return metrics::MetricSet(std::as_const(context.program().registry()).extension<metrics::Catalogues>(), {});
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    return metrics::metricsOf(reader);
+}
+
 Result<int> listMetrics(Context &context)
 {
-    const auto &catalogues = context.program().registry().extension<metrics::Catalogues>();
+    WEIWO_ASSIGN(const metrics::MetricSet known, knownMetrics(context));
     nlohmann::json list = nlohmann::json::array();
     TextTable table({translate("cli", "Metric"), translate("cli", "Title"), translate("cli", "Kind")}, {});
-    for (const metrics::MetricSpec &metric : catalogues.metrics.all()) {
-        const auto *source = catalogues.sources.find(metric.source);
-        list.push_back({{"key", metric.key.toStdString()},
-                        {"title", metric.title.str().toStdString()},
-                        {"kind", metrics::kindKey(metric.kind).toStdString()},
-                        {"unit", metric.kind == metrics::Kind::Money ? nlohmann::json("currency") : nlohmann::json()},
-                        {"additive", metric.additive},
-                        {"dimensions", textsJson(source ? source->dimensions : QStringList())},
-                        {"formula", textOrNull(metric.help.str())}});
-        table.add({metric.key, metric.title.str(), metrics::kindKey(metric.kind)});
+    for (const metrics::MetricSpec *metric : known.all()) {
+        list.push_back({{"key", metric->key.toStdString()},
+                        {"title", metric->heading().toStdString()},
+                        {"kind", metrics::kindKey(metric->kind).toStdString()},
+                        {"unit", metric->kind == metrics::Kind::Money ? nlohmann::json("currency") : nlohmann::json()},
+                        {"additive", metric->additive},
+                        {"dimensions", textsJson(known.dimensionsOf(*metric))},
+                        {"formula", textOrNull(metric->isOwn() ? metric->formula : metric->help.str())},
+                        {"own", metric->isOwn()}});
+        table.add({metric->key, metric->heading(), metrics::kindKey(metric->kind)});
     }
+    for (const metrics::MetricSet::Broken &broken : known.broken())
+        context.say(translate("cli", "%1: %2").arg(broken.metric.key, broken.error.message));
     if (context.json)
         context.printJson({{"metrics", list}});
     context.print(table.text());
+    return Done;
+}
+
+struct DefineOptions
+{
+    std::string key;
+    std::string formula;
+    std::string title;
+};
+
+/// A new title alone leaves the formula as it is, and the other way round.
+Result<int> runDefine(Context &context, const DefineOptions &options, bool hasFormula, bool hasTitle)
+{
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    metrics::OwnMetric metric{.key = QString::fromStdString(options.key), .title = {}, .formula = {}};
+    WEIWO_ASSIGN(Reader before, workspace->reader());
+    WEIWO_ASSIGN(const auto own, metrics::ownMetrics(before));
+    for (const metrics::OwnMetric &known : own)
+        if (known.key == metric.key)
+            metric = known;
+    if (hasFormula)
+        metric.formula = QString::fromStdString(options.formula);
+    if (hasTitle)
+        metric.title = QString::fromStdString(options.title);
+    WEIWO_TRY(workspace->edit({u"metrics.define"_s, {metric.key}},
+                              [&](Edit &edit) { return metrics::defineMetric(edit, metric); }));
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
+    WEIWO_ASSIGN(const metrics::MetricSpec *spec, known.get(metric.key));
+    if (!context.json)
+        return Done;
+    context.printJson({{"metric", metric.key.toStdString()},
+                       {"title", spec->heading().toStdString()},
+                       {"formula", metric.formula.toStdString()},
+                       {"kind", metrics::kindKey(spec->kind).toStdString()},
+                       {"additive", spec->additive},
+                       {"dimensions", textsJson(known.dimensionsOf(*spec))}});
+    return Done;
+}
+
+Result<int> runDelete(Context &context, const std::string &name)
+{
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    const QString key = QString::fromStdString(name);
+    WEIWO_TRY(workspace->edit({u"metrics.delete"_s, {key}},
+                              [&](Edit &edit) { return metrics::deleteMetric(edit, key); }));
+    if (context.json)
+        context.printJson({{"metric", name}});
     return Done;
 }
 
@@ -180,6 +266,16 @@ void addMetricCommands(CLI::App &app, Context &context)
     query->add_option("--limit", options->limit, "At most so many rows")->check(CLI::NonNegativeNumber);
     query->add_option("--format", options->format, "table, csv or json")->check(CLI::IsMember({"table", "csv", "json"}));
     onRun(query, context, [options](Context &c) { return runQuery(c, *options); });
+    auto defined = std::make_shared<DefineOptions>();
+    auto *define = metric->add_subcommand("define", "Define or change a metric of your own");
+    define->add_option("KEY", defined->key, "e.g. own.margin")->required();
+    auto *formula = define->add_option("--formula", defined->formula, "e.g. \"sales.gross_profit / sales.amount\"");
+    auto *title = define->add_option("--title", defined->title, "What it is called");
+    onRun(define, context, [=](Context &c) { return runDefine(c, *defined, formula->count() > 0, title->count() > 0); });
+    auto key = std::make_shared<std::string>();
+    auto *remove = metric->add_subcommand("delete", "Delete a metric of your own");
+    remove->add_option("KEY", *key, "Its key")->required();
+    onRun(remove, context, [key](Context &c) { return runDelete(c, *key); });
 }
 
 } // namespace weiwo::cli

@@ -27,6 +27,7 @@ struct NewOptions
     bool isDemo = false;
     quint64 seed = 1;
     int years = 3;
+    qint64 lines = 10'000'000;
 };
 
 nlohmann::json countsJson(const StoreCounts &counts)
@@ -75,6 +76,7 @@ Result<int> makeDemo(Context &context, const NewOptions &options)
         demo.size = DemoOptions::Size::National;
     demo.seed = options.seed;
     demo.years = options.years;
+    demo.linesPerYear = options.lines;
     TerminalProgress progress(context);
     WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace,
                  createDemo(QString::fromStdString(options.file), demo, context.program().services(), &progress));
@@ -239,6 +241,9 @@ void addWorkspaceCommands(CLI::App &app, Context &context)
                      ->check(CLI::IsMember({"small", "national"}));
     make->add_option("--seed", options->seed, "Seed of the demo")->needs(demo);
     make->add_option("--years", options->years, "Whole years of the demo's orders")->needs(demo)->check(CLI::Range(1, 3));
+    make->add_option("--lines", options->lines, "Order lines a year of the national demo, its customers in proportion")
+        ->needs(demo)
+        ->check(CLI::Range(qint64(100'000), qint64(10'000'000)));
     onRun(make, context, [options, demo](Context &c) {
         options->isDemo = demo->count() > 0;
         return makeStore(c, *options);

@@ -15,7 +15,7 @@ struct GalleryShot
     QString state;                         ///< empty: as it opens
     Workspace workspace = Workspace::Demo;
     /// In order: "click:NAME" a button or action by its object name, "type:NAME=TEXT" into a
-    /// field, "keys:NAME=TEXT" typed key by key, "run:COMMAND" of the window, "file:NAME" a sample file dropped on the window.
+    /// field, "keys:NAME=TEXT" typed key by key, "run:COMMAND" of the window, "record:TEXT" of the place, "file:NAME" a sample file dropped on the window.
     QStringList steps;
 };
 

@@ -72,6 +72,14 @@ Result<Filter> Filter::parse(const QString &text)
                 text);
 }
 
+QString Filter::text() const
+{
+    for (const Sign &sign : Signs)
+        if (sign.op == op)
+            return field + QString::fromUtf16(sign.text, sign.length) + values.join(u'|');
+    return field;
+}
+
 bool Filter::accepts(const QString &text) const
 {
     const auto any = [&](auto &&test) { return std::any_of(values.begin(), values.end(), test); };

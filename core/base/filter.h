@@ -17,6 +17,8 @@ struct Filter
     /// Reads `field=value`, `!=`, `<`, `<=`, `>`, `>=`, `field~text`, `field=a|b`; bad-input for
     /// anything else.
     [[nodiscard]] static Result<Filter> parse(const QString &text);
+    /// What parse() reads back.
+    [[nodiscard]] QString text() const;
     /// Whether a text passes. Where text and value are both plain numbers they compare as numbers,
     /// else by code point; Contains ignores case.
     [[nodiscard]] bool accepts(const QString &text) const;

@@ -12,19 +12,20 @@ namespace weiwo::metrics {
 
 namespace {
 
-Status addColumns(Table &table, const Query &query, const Plan &plan)
+void addColumns(Table &table, const Query &query, const Plan &plan)
 {
     for (const DimensionSpec *dimension : plan.dimensions)
         table.columns.push_back({dimension->key, dimension->title, true});
     for (const MetricSpec *metric : plan.metrics) {
-        table.columns.push_back({metric->key, metric->title, false, metric->kind});
+        const auto add = [&](const QString &suffix, Kind kind, bool isChange) {
+            table.columns.push_back({metric->key + suffix, metric->title, false, kind, isChange, metric->name});
+        };
+        add({}, metric->kind, false);
         if (query.compare == Compare::None)
             continue;
-        table.columns.push_back({metric->key + u".compare"_s, metric->title, false, metric->kind});
-        table.columns.push_back(
-            {metric->key + u".change"_s, metric->title, false, Kind::Ratio, true});
+        add(u".compare"_s, metric->kind, false);
+        add(u".change"_s, Kind::Ratio, true);
     }
-    return {};
 }
 
 /// Growth = (A − B)/|B|; of a ratio the difference (METHODS §3).
@@ -132,7 +133,7 @@ Result<Table> query(Reader &reader, const Query &query)
 {
     Table table;
     WEIWO_ASSIGN(const Plan plan, planOf(reader, query));
-    WEIWO_TRY(addColumns(table, query, plan));
+    addColumns(table, query, plan);
     WEIWO_ASSIGN(table.asOf, lastChange(reader));
     WEIWO_ASSIGN(const std::optional<DateRange> range, rangeOf(reader, query, plan));
     table.period = range.value_or(DateRange{reader.clock().today(), reader.clock().today()});

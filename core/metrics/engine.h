@@ -25,16 +25,9 @@ struct Column
     bool isDimension = false;
     Kind kind = Kind::Money;          ///< of a metric
     bool isChange = false;            ///< a growth ratio beside a compared metric
-};
+    QString name = {};                ///< of a metric that users have defined: its title
 
-/// A figure: an integer in the unit of its kind, or a ratio. Absent: undefined.
-struct Figure
-{
-    std::optional<qint64> whole;
-    std::optional<double> ratio;
-
-    [[nodiscard]] bool isNull() const { return !whole && !ratio; }
-    bool operator==(const Figure &) const = default;
+    [[nodiscard]] QString heading() const { return name.isEmpty() ? title.str() : name; }
 };
 
 struct TableRow
@@ -54,8 +47,8 @@ struct Table
     QDateTime asOf;
 };
 
-/// Answers a query. Fails with not-found for an unknown metric or dimension, bad-input for a
-/// pair that do not go together (naming both).
+/// Answers a query over all metrics of the store (metric_set.h). Fails with not-found for an unknown
+/// metric or dimension, bad-input for a pair that do not go together (naming both).
 [[nodiscard]] Result<Table> query(Reader &reader, const Query &query);
 
 /// Text of a figure for machines: money with the currency's digits, quantities with at most

@@ -15,14 +15,6 @@ tl::unexpected<Error> unknown(const QString &message, const QString &key)
     return fail(errc::NotFound, message.arg(key), key);
 }
 
-Result<const MetricSpec *> metricOf(const Catalogues &catalogues, const QString &key)
-{
-    if (const MetricSpec *metric = catalogues.metrics.find(key))
-        return metric;
-    return unknown(translate("metrics", "There is no metric \"%1\". `metric list` shows them."),
-                   key);
-}
-
 Result<const DimensionSpec *> dimensionOf(const Catalogues &catalogues, const QString &key)
 {
     if (const DimensionSpec *dimension = catalogues.dimensions.find(key))
@@ -37,22 +29,15 @@ void addOnce(std::vector<const T *> &list, const T *entry)
         list.push_back(entry);
 }
 
-Status addBase(Plan &plan, const Catalogues &catalogues, const MetricSpec &metric, int depth = 0)
+Status addBase(Plan &plan, const Catalogues &catalogues, const MetricSpec &metric)
 {
-    if (metric.inputs.isEmpty()) {
-        const SourceSpec *source = catalogues.sources.find(metric.source);
+    WEIWO_ASSIGN(const std::vector<const MetricSpec *> all, plan.known.baseOf(metric));
+    for (const MetricSpec *base : all) {
+        const SourceSpec *source = catalogues.sources.find(base->source);
         if (!source)
-            return unknown(translate("metrics", "Nothing computes the metric \"%1\"."), metric.key);
-        addOnce(plan.base, &metric);
+            return unknown(translate("metrics", "Nothing computes the metric \"%1\"."), base->key);
+        addOnce(plan.base, base);
         addOnce(plan.sources, source);
-        return {};
-    }
-    // Inputs form no circle; a wrong catalogue must not hold the loop.
-    constexpr int Deepest = 10;
-    for (const QString &input : metric.inputs) {
-        WEIWO_ASSIGN(const MetricSpec *spec, metricOf(catalogues, input));
-        if (depth < Deepest)
-            WEIWO_TRY(addBase(plan, catalogues, *spec, depth + 1));
     }
     return {};
 }
@@ -79,15 +64,14 @@ struct Gathered
     std::vector<std::optional<qint64>> total;
 };
 
-Status gather(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
-              Gathered &into)
+/// Asks a source for the metrics at @p places of the plan, by the request's dimensions and in all.
+Status ask(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
+           const std::vector<size_t> &places, Gathered &into)
 {
-    std::vector<size_t> places;
-    for (size_t i = 0; i < plan.base.size(); ++i)
-        if (plan.base[i]->source == source.key) {
-            places.push_back(i);
-            request.metrics << plan.base[i]->key;
-        }
+    for (const size_t place : places) {
+        const MetricSpec &metric = *plan.base[place];
+        request.metrics << (metric.toDateOf.isEmpty() ? metric.key : metric.toDateOf);
+    }
     const auto fill = [&](std::vector<std::optional<qint64>> &values, const SourceRow &row) {
         values.resize(plan.base.size());
         for (size_t i = 0; i < places.size(); ++i)
@@ -108,12 +92,23 @@ Status gather(Reader &reader, const Plan &plan, const SourceSpec &source, Source
     return {};
 }
 
-std::optional<qint64> wholeOf(const Figure &figure)
+Status gather(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
+              Gathered &into)
 {
-    return figure.whole;
+    std::vector<size_t> whole;
+    std::vector<size_t> toDate;
+    for (size_t i = 0; i < plan.base.size(); ++i)
+        if (plan.base[i]->source == source.key)
+            (plan.base[i]->toDateOf.isEmpty() ? whole : toDate).push_back(i);
+    if (!whole.empty())
+        WEIWO_TRY(ask(reader, plan, source, request, whole, into));
+    request.range.to = std::min(request.range.to, reader.clock().today().addDays(1));
+    if (!toDate.empty() && request.range.from < request.range.to)
+        WEIWO_TRY(ask(reader, plan, source, request, toDate, into));
+    return {};
 }
 
-Figure figureOf(const Catalogues &catalogues, const Plan &plan, const MetricSpec &metric,
+Figure figureOf(const Plan &plan, const MetricSpec &metric,
                 const std::vector<std::optional<qint64>> &values)
 {
     if (metric.inputs.isEmpty()) {
@@ -122,10 +117,14 @@ Figure figureOf(const Catalogues &catalogues, const Plan &plan, const MetricSpec
                 return {values[i], {}};
         return {};
     }
-    std::vector<std::optional<qint64>> inputs;
+    std::vector<Figure> figures;
     for (const QString &input : metric.inputs)
-        inputs.push_back(
-            wholeOf(figureOf(catalogues, plan, *catalogues.metrics.find(input), values)));
+        figures.push_back(figureOf(plan, *plan.known.find(input), values));
+    if (metric.compute)
+        return metric.compute(figures);
+    std::vector<std::optional<qint64>> inputs;
+    for (const Figure &figure : figures)
+        inputs.push_back(figure.whole);
     const std::optional<double> value = metric.derive(inputs);
     if (!value || !std::isfinite(*value))
         return {};
@@ -134,13 +133,12 @@ Figure figureOf(const Catalogues &catalogues, const Plan &plan, const MetricSpec
     return {static_cast<qint64>(std::llround(*value)), {}};
 }
 
-std::vector<Figure> figuresOf(const Catalogues &catalogues, const Plan &plan,
-                              std::vector<std::optional<qint64>> values)
+std::vector<Figure> figuresOf(const Plan &plan, std::vector<std::optional<qint64>> values)
 {
     values.resize(plan.base.size());
     std::vector<Figure> figures;
     for (const MetricSpec *metric : plan.metrics)
-        figures.push_back(figureOf(catalogues, plan, *metric, values));
+        figures.push_back(figureOf(plan, *metric, values));
     return figures;
 }
 
@@ -172,10 +170,11 @@ Result<Plan> planOf(Reader &reader, const Query &query)
 {
     const auto &catalogues = reader.registry().extension<Catalogues>();
     Plan plan;
+    WEIWO_ASSIGN(plan.known, metricsOf(reader));
     if (query.metrics.isEmpty())
         return fail(errc::BadInput, translate("metrics", "Name at least one metric."));
     for (const QString &key : query.metrics) {
-        WEIWO_ASSIGN(const MetricSpec *metric, metricOf(catalogues, key));
+        WEIWO_ASSIGN(const MetricSpec *metric, plan.known.get(key));
         if (std::find(plan.metrics.begin(), plan.metrics.end(), metric) != plan.metrics.end())
             return fail(errc::BadInput,
                         translate("metrics", "The metric \"%1\" is named twice.").arg(key), key);
@@ -213,8 +212,8 @@ Result<std::optional<DateRange>> rangeOf(Reader &reader, const Query &query, con
 Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query,
                             const DateRange &range)
 {
-    const auto &catalogues = reader.registry().extension<Catalogues>();
     SourceRequest request;
+    request.memo = std::make_shared<QHash<QString, std::any>>();
     request.filters = query.where;
     request.range = range;
     request.plan = query.plan;
@@ -225,9 +224,9 @@ Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query
         WEIWO_TRY(gather(reader, plan, *source, request, gathered));
 
     Evaluation result;
-    result.total = figuresOf(catalogues, plan, gathered.total);
+    result.total = figuresOf(plan, gathered.total);
     for (const auto &[key, values] : gathered.rows) {
-        TableRow row{key.first, key.second, figuresOf(catalogues, plan, values)};
+        TableRow row{key.first, key.second, figuresOf(plan, values)};
         if (std::any_of(row.figures.begin(), row.figures.end(),
                         [](const Figure &figure) { return !figure.isNull(); }))
             result.rows.push_back(std::move(row));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/engine.h"
+#include "core/metrics/metric_set.h"
 
 /// How the engine gets its rows. For core/metrics alone.
 namespace weiwo::metrics {
@@ -8,6 +9,7 @@ namespace weiwo::metrics {
 /// A query with its keys looked up.
 struct Plan
 {
+    MetricSet known;                              ///< keeps what the pointers below point to
     std::vector<const MetricSpec *> metrics;      ///< asked for
     std::vector<const DimensionSpec *> dimensions;
     std::vector<const MetricSpec *> base;         ///< that sources compute, each once

@@ -6,6 +6,7 @@
 #include "core/workspace/reader.h"
 
 #include <QStringList>
+#include <any>
 
 namespace weiwo::metrics {
 
@@ -13,6 +14,16 @@ namespace weiwo::metrics {
 /// fraction (0.942), the only one that is not an integer.
 enum class Kind { Money, Count, Quantity, Ratio };
 [[nodiscard]] QString kindKey(Kind kind);
+
+/// A figure: an integer in the unit of its kind, or a ratio. Absent: undefined.
+struct Figure
+{
+    std::optional<qint64> whole;
+    std::optional<double> ratio;
+
+    [[nodiscard]] bool isNull() const { return !whole && !ratio; }
+    bool operator==(const Figure &) const = default;
+};
 
 /// A figure that can be asked for by key.
 struct MetricSpec
@@ -28,6 +39,16 @@ struct MetricSpec
     /// Money, counts and quantities come as integers of their unit. Nothing: undefined.
     std::function<std::optional<double>(const std::vector<std::optional<qint64>> &)> derive;
     QString source;            ///< of a base metric: the key of the SourceSpec that computes it
+    /// Of a base metric: the figures of that one, counted up to today and not beyond.
+    QString toDateOf = {};
+    // Of a metric that users have defined (formula.h); it has `inputs` and `compute`.
+    QString name = {};         ///< its title as they wrote it
+    QString formula = {};      ///< as they wrote it
+    std::function<Figure(const std::vector<Figure> &)> compute = {};
+
+    [[nodiscard]] bool isOwn() const { return !formula.isEmpty(); }
+    /// What it is called on screen.
+    [[nodiscard]] QString heading() const { return name.isEmpty() ? title.str() : name; }
 };
 
 /// A dimension: what figures are grouped and filtered by.
@@ -53,6 +74,8 @@ struct SourceRequest
     std::vector<Filter> filters;
     DateRange range;
     QString plan;              ///< of quota sources: PLAN[@VERSION], empty: published plans
+    /// What a source wants to keep between the requests of one query, by a key of its own.
+    std::shared_ptr<QHash<QString, std::any>> memo;
 };
 
 /// One group: a label and, for records, an id for each dimension; a value for each metric.
@@ -63,6 +86,20 @@ struct SourceRow
     std::vector<std::optional<qint64>> values;  ///< in the unit of the metric's kind
 };
 
+/// How fresh the data of a source is (freshness.h).
+struct Freshness
+{
+    struct Region
+    {
+        Id id;
+        QString name;
+        std::optional<QDate> lastDay;   ///< with data, before the end of the range
+    };
+    std::optional<QDate> lastDay;       ///< the newest of all, before the end of the range
+    QDateTime importedAt;               ///< when the newest data came in; invalid: not known
+    std::vector<Region> regions;        ///< that the filters let through, by name
+};
+
 /// Something that can compute base metrics: the sales lines, the quotas …
 struct SourceSpec
 {
@@ -71,6 +108,9 @@ struct SourceSpec
     std::function<Result<std::vector<SourceRow>>(Reader &, const SourceRequest &)> query;
     /// First day and first day after the last of its data; nothing where there is none.
     std::function<Result<std::optional<DateRange>>(Reader &)> extent;
+    /// How fresh its data is, for the filters and the range of a request, from kept sums; null: it
+    /// cannot tell.
+    std::function<Result<Freshness>(Reader &, const SourceRequest &)> freshness = {};
 };
 
 /// The catalogues of this layer, kept in Registry::extension<Catalogues>().
@@ -79,6 +119,8 @@ struct Catalogues
     Catalogue<MetricSpec> metrics;
     Catalogue<DimensionSpec> dimensions;
     Catalogue<SourceSpec> sources;
+    /// What else of the store names metrics (alert rules …): titles of what names that key.
+    std::vector<std::function<Result<QStringList>(Reader &, const QString &key)>> users;
 };
 
 } // namespace weiwo::metrics

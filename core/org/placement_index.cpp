@@ -23,6 +23,11 @@ Result<PlacementIndex> PlacementIndex::load(Reader &reader)
     return index;
 }
 
+Result<std::shared_ptr<const PlacementIndex>> PlacementIndex::shared(Reader &reader)
+{
+    return reader.db().kept<PlacementIndex>(QStringLiteral("org.placement_index"), [&reader] { return load(reader); });
+}
+
 Status PlacementIndex::loadNodes(Reader &reader)
 {
     return repo::eachKey(reader, [this](const repo::NodeKey &key) {

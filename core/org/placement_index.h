@@ -14,6 +14,8 @@ class PlacementIndex
 {
 public:
     [[nodiscard]] static Result<PlacementIndex> load(Reader &reader);
+    /// The one that the reader's connection keeps until something changes.
+    [[nodiscard]] static Result<std::shared_ptr<const PlacementIndex>> shared(Reader &reader);
 
     /// The unit in which a node stands on a day; nothing for headquarters.
     [[nodiscard]] std::optional<qint64> parentAt(qint64 node, qint64 day) const;

@@ -164,9 +164,11 @@ private:
     QHash<NodeId, int> m_index;
 };
 
-Result<Tree> Tree::load(Reader &reader, QDate asOf, const std::optional<DateRange> &include)
+namespace {
+
+Result<Tree> build(Reader &reader, QDate asOf, const DateRange &include)
 {
-    TreeBuilder builder(asOf, include.value_or(DateRange{asOf, asOf.addDays(1)}));
+    TreeBuilder builder(asOf, include);
     WEIWO_TRY(repo::eachNode(reader, [&](Node &&node) { builder.add(std::move(node)); }));
     WEIWO_TRY(
         repo::eachPlacement(reader, [&](const Placement &placement) { builder.add(placement); }));
@@ -176,6 +178,17 @@ Result<Tree> Tree::load(Reader &reader, QDate asOf, const std::optional<DateRang
             builder.add(assignment);
     }
     return builder.build();
+}
+
+} // namespace
+
+Result<Tree> Tree::load(Reader &reader, QDate asOf, const std::optional<DateRange> &include)
+{
+    const DateRange also = include.value_or(DateRange{asOf, asOf.addDays(1)});
+    const QString name = QStringLiteral("org.tree.%1.%2.%3")
+                             .arg(asOf.toJulianDay()).arg(also.from.toJulianDay()).arg(also.to.toJulianDay());
+    WEIWO_ASSIGN(const auto tree, reader.db().kept<Tree>(name, [&] { return build(reader, asOf, also); }));
+    return *tree;
 }
 
 std::optional<int> Tree::indexOf(const NodeId &id) const

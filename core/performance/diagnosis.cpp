@@ -1,6 +1,7 @@
 #include "core/performance/diagnosis.h"
 
 #include "core/base/text.h"
+#include "core/metrics/metric_set.h"
 #include "core/money/readable.h"
 #include "core/org/queries.h"
 #include "core/performance/cause_text.h"
@@ -24,9 +25,7 @@ constexpr AgainstName againstNames[] = {{Against::Quota, "quota"},
                                         {Against::PreviousYear, "prev_year"},
                                         {Against::PreviousPeriod, "prev_period"}};
 
-/// Shares of the gap: what explains less is not worth a sentence; what one member alone must
-/// explain before it is named without being sure.
-constexpr double WorthSaying = 0.02;
+/// The share of the gap that one member alone must explain to be named.
 constexpr double MuchOfGap = 0.25;
 
 /// The figures that a diagnosis is made of: what was, and what it is measured against.
@@ -41,6 +40,7 @@ public:
 
     Status prepare()
     {
+        WEIWO_ASSIGN(m_known, metrics::metricsOf(m_reader));
         WEIWO_TRY(findMetrics());
         WEIWO_TRY(findNode());
         return findEnd();
@@ -83,6 +83,7 @@ private:
     Reader &m_reader;
     const DiagnosisRequest &m_request;
     const metrics::Catalogues &m_catalogues;
+    metrics::MetricSet m_known;        ///< keeps what m_spec points to
     QString m_metric;
     QString m_due;                     ///< the metric of what is due; empty: against a period
     const metrics::MetricSpec *m_spec = nullptr;
@@ -94,10 +95,8 @@ private:
 Status Figures::findMetrics()
 {
     m_metric = m_request.metric;
-    m_spec = m_catalogues.metrics.find(m_metric);
-    if (!m_spec)
-        return fail(errc::NotFound, translate("performance", "There is no metric %1.").arg(m_metric), m_metric);
-    if (m_spec->source.isEmpty() || !m_spec->additive)
+    WEIWO_ASSIGN(m_spec, m_known.get(m_metric));
+    if (!m_spec->additive)
         return fail(errc::BadInput,
                     translate("performance", "%1 does not add up over its parts: no gap can be taken apart by it.").arg(m_metric),
                     m_metric);
@@ -133,13 +132,8 @@ Status Figures::findEnd()
 
 bool Figures::sourceKnows(const QString &metric, const QString &dimension) const
 {
-    const metrics::MetricSpec *spec = m_catalogues.metrics.find(metric);
-    const auto *source = spec ? m_catalogues.sources.find(spec->source) : nullptr;
-    if (!source)
-        return false;
-    const metrics::DimensionSpec *known = m_catalogues.dimensions.find(dimension);
-    return source->dimensions.contains(dimension)
-        || (known && !known->of.isEmpty() && source->dimensions.contains(known->of));
+    const metrics::MetricSpec *spec = m_known.find(metric);
+    return spec && m_known.knows(*spec, dimension);
 }
 
 bool Figures::knows(const QString &dimension) const
@@ -231,6 +225,8 @@ int Diagnoser::digits() const
 
 Status Diagnoser::readTotals()
 {
+    m_answer.metricTitle = m_figures.spec().heading();
+    m_answer.against = m_request.against;
     m_answer.kind = m_figures.spec().kind;
     m_answer.counted = m_figures.counted();
     m_answer.toDate = m_figures.isToDate();
@@ -254,7 +250,7 @@ Status Diagnoser::readContributions()
             continue;
         }
         WEIWO_ASSIGN(const Figures::Answer parts, m_figures.by({dimension}));
-        Contributions list{.dimension = dimension, .rows = {}};
+        Contributions list{.dimension = dimension, .title = m_figures.title(dimension), .rows = {}};
         Contribution rest{.value = {}, .id = {}, .base = m_answer.base, .current = m_answer.current};
         for (const Figures::Row &row : parts.rows) {
             if (row.labels.at(0).isNull())
@@ -390,7 +386,7 @@ QString Diagnoser::amountText(qint64 amount) const
 void Diagnoser::say()
 {
     const QString subject = translate("performance", "%1, %2")
-                                .arg(m_figures.spec().title.str(), m_reader.calendar().label(m_request.period));
+                                .arg(m_figures.spec().heading(), m_reader.calendar().label(m_request.period));
     QString compared;
     switch (m_request.against) {
     case Against::Quota: compared = translate("performance", "what of the target is due"); break;
@@ -407,9 +403,10 @@ void Diagnoser::say()
     if (m_answer.bridge)
         m_answer.sentences << pvmSentences(*m_answer.bridge, m_reader.settings().currency).mid(1);
     for (const RootCause &cause : m_answer.causes.causes)
-        m_answer.sentences << causeText(cause, [this](const std::string &dimension) {
+        m_answer.causeTexts << causeText(cause, [this](const std::string &dimension) {
             return m_figures.title(QString::fromStdString(dimension));
         });
+    m_answer.sentences << m_answer.causeTexts;
     if (const QString none = noCauseText(m_answer.causes); !none.isEmpty())
         m_answer.sentences << none;
 }
@@ -430,6 +427,16 @@ std::optional<Against> againstFromKey(const QString &key)
         if (key == QLatin1StringView(name.key))
             return name.against;
     return {};
+}
+
+Result<std::vector<DiagnosableMetric>> diagnosableMetrics(Reader &reader)
+{
+    WEIWO_ASSIGN(const metrics::MetricSet set, metrics::metricsOf(reader));
+    std::vector<DiagnosableMetric> list;
+    for (const metrics::MetricSpec *spec : set.all())
+        if (spec->additive && !spec->key.startsWith("quota."_L1))
+            list.push_back({spec->key, spec->heading(), !quotas::dueMetricOf(spec->key).isEmpty()});
+    return list;
 }
 
 Result<Diagnosis> diagnose(Reader &reader, const DiagnosisRequest &request)

@@ -44,11 +44,14 @@ struct Contribution
 struct Contributions
 {
     QString dimension;
+    QString title;                     ///< of the dimension, in the program's language
     std::vector<Contribution> rows;    ///< what adds most to the gap first
 };
 
 struct Diagnosis
 {
+    QString metricTitle;
+    Against against = Against::PreviousYear;
     metrics::Kind kind = metrics::Kind::Money;
     DateRange counted;                 ///< of the period, up to the end of the data
     bool toDate = false;               ///< the period is not over: both sides stop at that end
@@ -57,10 +60,23 @@ struct Diagnosis
     std::optional<PriceVolumeMix> bridge;   ///< of sales amount against another period
     std::vector<Contributions> contributions;
     RootCauses causes;                 ///< in whole units (yuan), as real numbers
+    QStringList causeTexts;            ///< a sentence each, in the order of `causes`
     QStringList sentences;             ///< in the program's language
 
     [[nodiscard]] qint64 gap() const { return current - base; }
 };
+
+/// A cause that explains less of the gap than this is not worth a sentence (METHODS §5).
+inline constexpr double WorthSaying = 0.02;
+
+/// A metric that diagnose() takes.
+struct DiagnosableMetric
+{
+    QString key;
+    QString title;
+    bool hasQuota = false;             ///< may be measured against the quota
+};
+[[nodiscard]] Result<std::vector<DiagnosableMetric>> diagnosableMetrics(Reader &reader);
 
 /// Takes a gap apart: METHODS.md §3 to §5. bad-input for a metric that does not add up or has no
 /// quota, and for a dimension that it does not know; not-found for an unknown node, and against

@@ -1,7 +1,6 @@
 #include "core/performance/standing.h"
 
 #include "core/base/text.h"
-#include "core/metrics/pace.h"
 #include "core/org/queries.h"
 #include "core/quotas/pace.h"
 
@@ -96,6 +95,7 @@ private:
                                                         : u"sales.amount"_s;
         WEIWO_ASSIGN(m_measure, quotas::measure(m_reader, key));
         m_data.measureTitle = m_measure.title;
+        m_data.metric = m_measure.metric;
         m_data.unit = quotas::unitOf(m_measure, m_reader.settings().currency);
         if (m_plan)
             m_data.planTitle = translate("performance", "%1 %2, %3")
@@ -122,6 +122,8 @@ private:
             const auto place = size_t(m_calendar.positionOf(*row.month));
             if (whole)
                 m_data.months[place].target = row.target;
+            if (m_request.monthsOfRows)
+                noteMonthTarget(row, place, whole);
             if (!m_request.period.range.contains(row.month->first()))
                 continue;
             if (whole)
@@ -130,6 +132,16 @@ private:
                 addTarget(m_data.rows[*it], row);
         }
         return {};
+    }
+
+    void noteMonthTarget(const quotas::ShownRow &shown, size_t place, bool whole)
+    {
+        const auto it = m_places.constFind(shown.node.raw());
+        if (!whole && it == m_places.constEnd())
+            return;
+        auto &targets = (whole ? m_data.total : m_data.rows[*it]).monthTargets;
+        targets.resize(m_data.months.size());
+        targets[place] = shown.target;
     }
 
     void addTarget(StandingRow &to, const quotas::ShownRow &shown) const
@@ -173,6 +185,7 @@ private:
             return {};
         WEIWO_ASSIGN(const metrics::Table all, metrics::query(m_reader, query(m_measure.metric)));
         m_data.total.actual = all.total.at(0).whole;
+        WEIWO_ASSIGN(m_data.coverage, metrics::coverageOf(m_reader, query(m_measure.metric)));
         if (compares())
             m_data.total.compared = all.total.at(1).whole;
         for (const QString &dimension : childDimensions())
@@ -281,20 +294,25 @@ private:
     {
         const std::vector<StandingRow> all = std::exchange(m_data.rows, {});
         size_t next = 0;
-        addLevel(all, next, m_data.total, 0);
+        addLevel(all, next, m_data.total, 0, {});
     }
 
-    void addLevel(const std::vector<StandingRow> &all, size_t &next, const StandingRow &parent, int depth)
+    void addLevel(const std::vector<StandingRow> &all, size_t &next, const StandingRow &parent, int depth,
+                  std::optional<size_t> above)
     {
         StandingRow rest{.name = translate("performance", "Others"), .level = parent.level, .depth = depth,
-                         .actual = parent.actual, .compared = parent.compared, .months = parent.months};
+                         .actual = parent.actual, .compared = parent.compared, .months = parent.months,
+                         .parent = above};
         const bool hasParts = next < all.size() && all[next].depth == depth;
         while (next < all.size() && all[next].depth == depth) {
             const StandingRow &row = all[next++];
             takeOut(rest, row);
-            if (row.target || row.actual || row.compared)
+            const bool shown = row.target || row.actual || row.compared;
+            if (shown) {
                 m_data.rows.push_back(row);
-            addLevel(all, next, row, depth + 1);
+                m_data.rows.back().parent = above;
+            }
+            addLevel(all, next, row, depth + 1, shown ? m_data.rows.size() - 1 : above);
         }
         for (auto StandingRow::*figure : {&StandingRow::actual, &StandingRow::compared})
             if (rest.*figure == 0)
@@ -358,6 +376,26 @@ std::optional<qint64> pace(const StandingRow &row)
 std::optional<qint64> gap(const StandingRow &row)
 {
     return metrics::gapToTarget(row.actual, row.target);
+}
+
+std::optional<qint64> landing(const StandingRow &row)
+{
+    const auto elapsed = dueShare(row);
+    if (!elapsed)
+        return {};
+    const auto landing = metrics::projectedLanding(row.actual, row.target, elapsed, {});
+    return landing ? std::optional(landing->value) : std::nullopt;
+}
+
+std::optional<qint64> requiredPerDay(const StandingRow &row, qint64 workingDaysLeft)
+{
+    return metrics::requiredPerDay(row.actual, row.target, double(workingDaysLeft));
+}
+
+std::optional<metrics::PaceStatus> paceStatus(const StandingRow &row)
+{
+    const auto elapsed = dueShare(row);
+    return metrics::paceStatus(metrics::paceRatio(row.actual, row.target, elapsed), elapsed);
 }
 
 std::optional<qint64> growth(std::optional<qint64> now, std::optional<qint64> before)

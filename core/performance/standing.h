@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/metrics/coverage.h"
 #include "core/metrics/engine.h"
+#include "core/metrics/pace.h"
 #include "core/org/types.h"
 #include "core/quotas/queries.h"
 
 namespace weiwo::performance {
+
+/// A depth that no tree of units reaches.
+inline constexpr int WholeTree = 64;
 
 /// Where a unit and those below it are to be shown.
 struct StandingRequest
@@ -15,7 +20,7 @@ struct StandingRequest
     QDate today;
     QString measure = {};              ///< a key; empty: the first of the year's plan
     int depth = 2;                     ///< levels below the unit, 0 to all there are
-    bool monthsOfRows = false;         ///< whether rows carry the year's course too
+    bool monthsOfRows = false;         ///< whether rows carry the year's course and its goals too
 };
 
 struct StandingRow
@@ -29,6 +34,8 @@ struct StandingRow
     std::optional<qint64> compared = {};     ///< actual of the period compared with
     std::optional<qint64> expected = {};     ///< of the target, by the end of the data
     std::vector<std::optional<qint64>> months = {};   ///< actual by month of the fiscal year
+    std::vector<std::optional<qint64>> monthTargets = {};
+    std::optional<size_t> parent = {};       ///< the row that it stands below; absent: the whole
 };
 
 struct StandingMonth
@@ -47,6 +54,7 @@ struct Standing
     bool hasPeople = false;            ///< somebody beside the founder
     QString planTitle;                 ///< "2026 v2, published"
     QString measureTitle;
+    QString metric;                    ///< key of the actual figure
     quotas::AmountUnit unit;
     StandingRow total;
     std::vector<StandingRow> rows;     ///< those below the unit, in order of the tree
@@ -54,6 +62,7 @@ struct Standing
     std::optional<qint64> collected;
     std::optional<qint64> collectedCompared;
     std::optional<QDate> lastOrder;
+    metrics::Coverage coverage;        ///< what the actual rests on: as of when, who is missing
     qint64 workingDays = 0;            ///< in the period
     qint64 workingDaysGone = 0;        ///< of them up to the last order, or before today
     qint64 workingDaysLeft = 0;        ///< of them from today on that figures do not count yet
@@ -75,6 +84,13 @@ struct Standing
 [[nodiscard]] std::optional<qint64> pace(const StandingRow &row);
 /// actual − target.
 [[nodiscard]] std::optional<qint64> gap(const StandingRow &row);
+/// Where the period will end, by the pace so far drawn to the plan (METHODS §3, short history);
+/// nothing without a target above zero.
+[[nodiscard]] std::optional<qint64> landing(const StandingRow &row);
+/// What each working day that is left must bring; nothing without a target or a day.
+[[nodiscard]] std::optional<qint64> requiredPerDay(const StandingRow &row, qint64 workingDaysLeft);
+/// The standing of the pace, of a period that is not over; nothing without a target.
+[[nodiscard]] std::optional<metrics::PaceStatus> paceStatus(const StandingRow &row);
 /// Growth in thousandths, (A − B)/|B|; nothing without a base.
 [[nodiscard]] std::optional<qint64> growth(std::optional<qint64> now, std::optional<qint64> before);
 

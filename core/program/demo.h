@@ -15,6 +15,8 @@ struct DemoOptions
     Size size = Size::Small;
     quint64 seed = 1;
     int years = 3;              ///< whole years of orders, 1…3, the last of them 2025
+    /// Of the national one: order lines in each year, its customers in proportion. At least 100,000.
+    qint64 linesPerYear = 10'000'000;
 };
 
 /// Makes a workspace of an invented company that sells small appliances all over China: the

@@ -10,6 +10,7 @@ namespace weiwo::demo {
 namespace {
 
 constexpr int LastWholeYear = 2025;
+constexpr int LinesPerCustomer = 10;   ///< a year, of the national demo
 
 } // namespace
 
@@ -22,8 +23,8 @@ Scale scaleOf(const DemoOptions &options)
     scale.from = QDate(scale.firstYear, 1, 1);
     if (scale.national) {
         scale.to = QDate(LastWholeYear + 1, 1, 1);
-        scale.customers = 1'000'000;
-        scale.linesFirstYear = 10'000'000;
+        scale.linesFirstYear = std::max<qint64>(options.linesPerYear, 100'000);
+        scale.customers = scale.linesFirstYear / LinesPerCustomer;
         scale.sameLinesEachYear = true;
         scale.quantityPermille = 60;
         scale.collections = false;

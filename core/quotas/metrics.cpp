@@ -18,7 +18,9 @@ struct Measured
 {
     const char *measure;
     const char *stem;
+    const char *source;        ///< that computes the measure
     Text target;
+    Text actual;
     Text attainment;
     Text gap;
     Text due;
@@ -33,24 +35,24 @@ struct Measured
 };
 
 const Measured measured[] = {
-    {"sales.amount", "",
-     WEIWO_TEXT("quotas", "Target"), WEIWO_TEXT("quotas", "Attainment"),
+    {"sales.amount", "", "sales.lines",
+     WEIWO_TEXT("quotas", "Target"), WEIWO_TEXT("quotas", "Actual by now"), WEIWO_TEXT("quotas", "Attainment"),
      WEIWO_TEXT("quotas", "Gap to target"), WEIWO_TEXT("quotas", "Target due by now"),
      WEIWO_TEXT("quotas", "Pace"), WEIWO_TEXT("quotas", "Projected landing"), Kind::Money},
-    {"collections.amount", "collections_",
-     WEIWO_TEXT("quotas", "Collections target"), WEIWO_TEXT("quotas", "Collections attainment"),
+    {"collections.amount", "collections_", "sales.collections",
+     WEIWO_TEXT("quotas", "Collections target"), WEIWO_TEXT("quotas", "Collections by now"), WEIWO_TEXT("quotas", "Collections attainment"),
      WEIWO_TEXT("quotas", "Collections gap"), WEIWO_TEXT("quotas", "Collections due by now"),
      WEIWO_TEXT("quotas", "Collections pace"), WEIWO_TEXT("quotas", "Collections landing"), Kind::Money},
-    {"sales.units", "units_",
-     WEIWO_TEXT("quotas", "Units target"), WEIWO_TEXT("quotas", "Units attainment"),
+    {"sales.units", "units_", "sales.lines",
+     WEIWO_TEXT("quotas", "Units target"), WEIWO_TEXT("quotas", "Units by now"), WEIWO_TEXT("quotas", "Units attainment"),
      WEIWO_TEXT("quotas", "Units gap"), WEIWO_TEXT("quotas", "Units due by now"),
      WEIWO_TEXT("quotas", "Units pace"), WEIWO_TEXT("quotas", "Units landing"), Kind::Quantity},
-    {"customers.new", "new_customers_",
-     WEIWO_TEXT("quotas", "New customers target"), WEIWO_TEXT("quotas", "New customers attainment"),
+    {"customers.new", "new_customers_", "sales.customers",
+     WEIWO_TEXT("quotas", "New customers target"), WEIWO_TEXT("quotas", "New customers by now"), WEIWO_TEXT("quotas", "New customers attainment"),
      WEIWO_TEXT("quotas", "New customers gap"), WEIWO_TEXT("quotas", "New customers due by now"),
      WEIWO_TEXT("quotas", "New customers pace"), WEIWO_TEXT("quotas", "New customers landing"), Kind::Count},
-    {"sales.gross_profit", "gross_profit_",
-     WEIWO_TEXT("quotas", "Gross profit target"), WEIWO_TEXT("quotas", "Gross profit attainment"),
+    {"sales.gross_profit", "gross_profit_", "sales.lines",
+     WEIWO_TEXT("quotas", "Gross profit target"), WEIWO_TEXT("quotas", "Gross profit by now"), WEIWO_TEXT("quotas", "Gross profit attainment"),
      WEIWO_TEXT("quotas", "Gross profit gap"), WEIWO_TEXT("quotas", "Gross profit due by now"),
      WEIWO_TEXT("quotas", "Gross profit pace"), WEIWO_TEXT("quotas", "Gross profit landing"), Kind::Money},
 };
@@ -83,7 +85,8 @@ std::optional<double> landing(const Inputs &inputs)
     return landed ? std::optional(static_cast<double>(landed->value)) : std::nullopt;
 }
 
-/// Inputs in this order: actual, target, and where the pace is asked for what of it is due.
+/// Inputs in this order: actual, target, and where the pace is asked for what of it is due; then
+/// the actual figure too is that by now.
 MetricSpec derived(const Measured &from, const char *name, Text title, Text help, Kind kind,
                    std::optional<double> (*derive)(const Inputs &), bool paced = false)
 {
@@ -93,7 +96,7 @@ MetricSpec derived(const Measured &from, const char *name, Text title, Text help
     spec.help = help;
     spec.kind = kind;
     spec.additive = false;
-    spec.inputs = QStringList{QString::fromLatin1(from.measure), from.key("target")};
+    spec.inputs = QStringList{paced ? from.key("actual") : QString::fromLatin1(from.measure), from.key("target")};
     if (paced)
         spec.inputs << from.key("due");
     spec.derive = derive;
@@ -140,6 +143,20 @@ MetricSpec ofTargets(const Measured &from, const char *name, Text title, Text he
     return spec;
 }
 
+/// The measure's figure without what is dated after today.
+MetricSpec actualByNow(const Measured &from)
+{
+    MetricSpec spec;
+    spec.key = from.key("actual");
+    spec.title = from.actual;
+    spec.help = WEIWO_TEXT("quotas", "The actual figure up to today: what is dated later does not count yet.");
+    spec.kind = from.kind;
+    spec.additive = false;
+    spec.source = QString::fromLatin1(from.source);
+    spec.toDateOf = QString::fromLatin1(from.measure);
+    return spec;
+}
+
 } // namespace
 
 void contributeMetrics(metrics::Catalogues &catalogues)
@@ -155,6 +172,7 @@ void contributeMetrics(metrics::Catalogues &catalogues)
             WEIWO_TEXT("quotas", "What of the target is due by the end of the data: months that are over "
                                  "whole, the running month by the working days gone, weighed as history "
                                  "sold on them.")));
+        catalogues.metrics.add(actualByNow(entry));
         catalogues.metrics.add(derived(
             entry, "attainment", entry.attainment,
             WEIWO_TEXT("quotas", "1 + (actual - target) / |target|: for a target above zero the "

@@ -2,6 +2,7 @@
 
 #include "core/calendar/queries.h"
 #include "core/metrics/engine.h"
+#include "core/metrics/metric_set.h"
 
 #include <cmath>
 
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace weiwo::quotas {
 
 namespace {
-
-/// What answers a metric; null for one that is not known, or is made of others.
-const metrics::SourceSpec *sourceOf(Reader &reader, const QString &key)
-{
-    const auto &catalogues = reader.registry().extension<metrics::Catalogues>();
-    const metrics::MetricSpec *metric = catalogues.metrics.find(key);
-    return metric ? catalogues.sources.find(metric->source) : nullptr;
-}
 
 /// The figures of each day of a range.
 Result<std::map<QDate, qint64>> soldByDay(Reader &reader, const QString &metric, const DateRange &range)
@@ -37,10 +30,9 @@ Result<std::map<QDate, qint64>> soldByDay(Reader &reader, const QString &metric,
 
 Result<std::optional<DateRange>> dataOf(Reader &reader, const QString &metric)
 {
-    const metrics::SourceSpec *source = sourceOf(reader, metric);
-    if (!source || !source->extent)
-        return std::optional<DateRange>();
-    return source->extent(reader);
+    WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
+    const metrics::MetricSpec *spec = known.find(metric);
+    return spec ? known.extentOf(reader, *spec) : std::optional<DateRange>();
 }
 
 QDate endOfData(const std::optional<DateRange> &data, QDate today)
@@ -57,14 +49,16 @@ Result<Pacer> Pacer::make(Reader &reader, const Measure &measure, QDate today)
     if (!extent)
         return made;
     made.m_lastDay = extent->to.addDays(-1);
-    if (!sourceOf(reader, measure.metric)->dimensions.contains(u"day"_s))
+    WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
+    const metrics::MetricSpec *spec = known.find(measure.metric);
+    if (!spec || !known.knows(*spec, u"day"_s))
         return made;
     const Month running(made.m_upTo);
     // A month of which working days went by before the data begin says nothing of its shape.
     const Month begun(extent->from);
     const bool covered = workingDays({begun.first(), extent->from}, made.m_days) == 0;
-    const Month known = covered ? begun : begun.plus(1);
-    const Month first = std::max(running.plus(-ProfileMonths), known);
+    const Month firstKnown = covered ? begun : begun.plus(1);
+    const Month first = std::max(running.plus(-ProfileMonths), firstKnown);
     std::vector<Month> whole;
     for (Month month = first; month < running; month = month.plus(1))
         whole.push_back(month);

@@ -116,7 +116,9 @@ private:
 Result<std::vector<ShownRow>> show(Reader &reader, const PlanVersion &plan,
                                    const ShowRequest &request)
 {
-    WEIWO_ASSIGN(const Tables tables, loadTables(reader, plan, request.measure));
+    const QString name = u"quotas.tables.%1.%2"_s.arg(plan.version.id.text(), request.measure);
+    WEIWO_ASSIGN(const auto kept, reader.db().kept<Tables>(name, [&] { return loadTables(reader, plan, request.measure); }));
+    const Tables &tables = *kept;
     const SheetTree &tree = tables.sheets.front().tree();
     Rows shown(tables, request);
     if (tree.size() == 0)

@@ -106,6 +106,7 @@ private:
     Status addYear(const PlanVersion &plan);
     Status addMeasure(const PlanVersion &plan, const std::shared_ptr<const SheetTree> &tree,
                       size_t place, const QString &measureKey);
+    [[nodiscard]] Result<Pacer> pacerOf(const Measure &measure);
     void addCell(const Cell &cell, size_t place, std::optional<qint64> value);
     [[nodiscard]] bool isGroup(const SheetTree &tree, int node) const;
     [[nodiscard]] bool passesNode(const Cell &cell, const Filter &filter) const;
@@ -213,6 +214,18 @@ void TargetQuery::addCell(const Cell &cell, size_t place, std::optional<qint64> 
     row.values[place] = row.values[place].value_or(0) + *value;
 }
 
+/// Learnt once for all years, groups and totals of a query.
+Result<Pacer> TargetQuery::pacerOf(const Measure &measure)
+{
+    const QString key = u"quotas.pacer."_s + measure.key;
+    if (m_request.memo && m_request.memo->contains(key))
+        return std::any_cast<Pacer>(m_request.memo->value(key));
+    WEIWO_ASSIGN(const Pacer pacer, Pacer::make(m_reader, measure, m_reader.clock().today()));
+    if (m_request.memo)
+        m_request.memo->insert(key, pacer);
+    return pacer;
+}
+
 Status TargetQuery::addMeasure(const PlanVersion &plan,
                                const std::shared_ptr<const SheetTree> &tree, size_t place,
                                const QString &measureKey)
@@ -226,7 +239,7 @@ Status TargetQuery::addMeasure(const PlanVersion &plan,
     };
     std::optional<Pacer> pacer;
     if (isDue(m_request.metrics[static_cast<qsizetype>(place)])) {
-        WEIWO_ASSIGN(pacer, Pacer::make(m_reader, of, m_reader.clock().today()));
+        WEIWO_ASSIGN(pacer, pacerOf(of));
     }
     const auto add = [&](const Cell &cell, std::optional<qint64> target) {
         addCell(cell, place, pacer && target ? pacer->due(*target, cell.month) : target);

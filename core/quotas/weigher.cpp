@@ -2,6 +2,7 @@
 
 #include "core/calendar/queries.h"
 #include "core/metrics/engine.h"
+#include "core/metrics/metric_set.h"
 #include "core/org/capacity.h"
 #include "core/org/queries.h"
 
@@ -100,9 +101,10 @@ Weigher::Weigher(Reader &reader, const Plan &plan, const Measure &measure, const
 
 MethodContext Weigher::contextOf(Reader &reader, const Plan &plan)
 {
-    const auto title = [&registry = reader.registry()](const QString &metric) {
-        const auto *spec = registry.extension<metrics::Catalogues>().metrics.find(metric);
-        const QString called = spec ? spec->title.str() : QString();
+    const auto title = [reader](const QString &metric) mutable {
+        const auto known = metrics::metricsOf(reader);
+        const auto *spec = known ? known->find(metric) : nullptr;
+        const QString called = spec ? spec->heading() : QString();
         return called.isEmpty() ? metric : called;
     };
     return {.calendar = reader.calendar(),

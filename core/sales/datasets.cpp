@@ -84,6 +84,8 @@ std::vector<FieldSpec> lineFields()
               {u"gross profit"_s, u"margin"_s, u"利润"_s, u"毛利"_s, u"毛利额"_s}),
         field(u"currency"_s, WEIWO_TEXT("sales", "Currency"), FieldType::Text,
               {u"currency code"_s, u"币种"_s, u"货币"_s}),
+        field(u"discount_rate"_s, WEIWO_TEXT("sales", "Discount rate"), FieldType::Ratio,
+              {u"discount percent"_s, u"折扣率"_s, u"优惠率"_s}),
     };
 }
 

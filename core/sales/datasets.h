@@ -8,7 +8,7 @@ namespace weiwo::sales {
 namespace line {
 enum Field {
     Date, Amount, OrderNo, LineNo, Customer, Person, Region, Product, Quantity, Price, Cost,
-    Discount, Profit, Currency,
+    Discount, Profit, Currency, DiscountRate,
 };
 } // namespace line
 namespace collection {

@@ -14,12 +14,28 @@ const QStringList &factDimensions()
     return keys;
 }
 
+Result<std::vector<qint64>> unitMoves(Reader &reader, qint64 from, qint64 to)
+{
+    WEIWO_ASSIGN(const auto index, org::PlacementIndex::shared(reader));
+    std::vector<qint64> days;
+    for (qint64 no = 0; no < index->keyLimit(); ++no) {
+        const auto level = index->levelOf(no);
+        if (!level || *level == org::Level::Person)
+            continue;
+        for (const qint64 day : index->changesOf(no))
+            if (from < day && day < to)
+                days.push_back(day);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
 Status Lookups::loadIndex()
 {
-    if (m_hasIndex)
+    if (m_index)
         return {};
-    WEIWO_ASSIGN(m_index, org::PlacementIndex::load(m_reader));
-    m_hasIndex = true;
+    WEIWO_ASSIGN(m_index, org::PlacementIndex::shared(m_reader));
     return load(u"node"_s);
 }
 
@@ -27,7 +43,15 @@ Status Lookups::load(const QString &table)
 {
     if (m_members.contains(table))
         return {};
-    WEIWO_ASSIGN(m_members[table], repo::members(m_reader, table));
+    const auto read = [&] { return repo::members(m_reader, table); };
+    // A million customers are too many to keep beside each connection.
+    if (table == u"customer"_s) {
+        WEIWO_ASSIGN(auto customers, read());
+        m_members[table] = std::make_shared<const QHash<qint64, repo::Member>>(std::move(customers));
+        return {};
+    }
+    using Members = QHash<qint64, repo::Member>;
+    WEIWO_ASSIGN(m_members[table], m_reader.db().kept<Members>(u"sales.members."_s + table, read));
     return {};
 }
 
@@ -36,8 +60,8 @@ const repo::Member *Lookups::member(const QString &table, qint64 no) const
     const auto members = m_members.constFind(table);
     if (members == m_members.constEnd())
         return nullptr;
-    const auto it = members->constFind(no);
-    return it == members->constEnd() ? nullptr : &*it;
+    const auto it = (*members)->constFind(no);
+    return it == (*members)->constEnd() ? nullptr : &*it;
 }
 
 Result<std::unique_ptr<DimensionReader>> DimensionReader::make(Lookups &lookups, const QString &key)

@@ -6,6 +6,9 @@
 
 namespace weiwo::sales {
 
+/// Julian days inside [from, to) on which some unit gets another place.
+[[nodiscard]] Result<std::vector<qint64>> unitMoves(Reader &reader, qint64 from, qint64 to);
+
 /// What dimensions are resolved with; each part is read when a dimension first needs it.
 class Lookups
 {
@@ -17,7 +20,7 @@ public:
 
     [[nodiscard]] Reader &reader() { return m_reader; }
     [[nodiscard]] Status loadIndex();
-    [[nodiscard]] const org::PlacementIndex &index() const { return m_index; }
+    [[nodiscard]] const org::PlacementIndex &index() const { return *m_index; }
     Status load(const QString &table);
     [[nodiscard]] const repo::Member *member(const QString &table, qint64 no) const;
     /// Some day of a row's segment: units do not move inside one.
@@ -29,9 +32,8 @@ public:
 private:
     Reader &m_reader;
     std::vector<qint64> m_segments;
-    bool m_hasIndex = false;
-    org::PlacementIndex m_index;
-    QHash<QString, QHash<qint64, repo::Member>> m_members;
+    std::shared_ptr<const org::PlacementIndex> m_index;
+    QHash<QString, std::shared_ptr<const QHash<qint64, repo::Member>>> m_members;
 };
 
 /// The value of a dimension: null label: none.

@@ -66,7 +66,7 @@ Status exportLines(Reader &reader, const ExportRequest &request, const RowSink &
                      named(names.customers, line.customer), named(names.nodes, line.person),
                      named(names.nodes, line.region), named(names.products, line.product),
                      toValue(line.quantity), toValue(line.price), toValue(line.cost),
-                     toValue(line.discount), profit, currency});
+                     toValue(line.discount), profit, currency, Value()});
     });
 }
 

@@ -11,8 +11,8 @@ struct FigureQuery
     enum class Of {
         Lines,
         Collections,
-        FirstOrders,   ///< lines of a customer's first day ever, where that is in the range
-        LastOrders,    ///< lines of a customer's last day before `before`, where it is in the range
+        FirstOrders,   ///< lines of a customer's first day ever, where that is in the range; no sums
+        LastOrders,    ///< lines of a customer's last day before `before`, where it is in the range; no sums
         SharedLines,   ///< each line whose credit is shared, by itself
     };
     Of of = Of::Lines;
@@ -28,6 +28,16 @@ struct FigureQuery
     bool order = false;
     std::vector<qint64> borders; ///< days at which a unit moved: rows are apart before and after
     bool withoutShared = false;  ///< of Lines: leaves out lines whose credit is shared
+    bool prices = false;         ///< of lines: asks for FigureRow::prices
+};
+
+/// What the amount at list price is told from. Money in minor units, quantities 10⁻³.
+struct PriceFigures
+{
+    qint64 marked = 0;           ///< amount of the lines that tell their discount
+    qint64 discount = 0;         ///< of those
+    qint64 plain = 0;            ///< amount of the others that have a quantity
+    qint64 pieces = 0;           ///< of those
 };
 
 struct FigureRow
@@ -46,11 +56,20 @@ struct FigureRow
     std::optional<qint64> cost;
     std::optional<qint64> profit;   ///< amount − cost of the lines that have a cost
     QString lineNo;                 ///< of SharedLines
+    PriceFigures prices;
+    std::optional<qint64> late;     ///< of Collections: what came after it was due, if any tells when
 };
 
 /// A group may come in several rows: those of its whole months, and of the days beside them.
 Status figures(Reader &reader, const FigureQuery &query,
                const std::function<void(const FigureRow &)> &each);
+
+/// List price of each product that has one, by local key, dead ones too.
+[[nodiscard]] Result<QHash<qint64, qint64>> listPrices(Reader &reader);
+/// Customers whose first order ever is in [from, to), julian days.
+[[nodiscard]] Result<QSet<qint64>> newCustomers(Reader &reader, qint64 from, qint64 to);
+/// Customers that ordered in [earliest, from) and have ordered since.
+[[nodiscard]] Result<QSet<qint64>> returningCustomers(Reader &reader, qint64 earliest, qint64 from);
 
 struct StoredShare
 {
@@ -63,6 +82,16 @@ struct StoredShare
 [[nodiscard]] Result<bool> hasShares(Reader &reader);
 /// First day to the day after the last.
 [[nodiscard]] Result<std::optional<DateRange>> extent(Reader &reader, const char *table);
+
+// --- freshness, from kept sums ---
+/// The last day before @p before on which there are lines.
+[[nodiscard]] Result<std::optional<qint64>> lastDayBefore(Reader &reader, qint64 before);
+/// The units where lines of a day were earned.
+[[nodiscard]] Result<QSet<qint64>> unitsOfDay(Reader &reader, qint64 day);
+/// The last day before @p before of each unit, looked for month by month.
+[[nodiscard]] Result<QHash<qint64, qint64>> lastDays(Reader &reader, qint64 before, const QSet<qint64> &units);
+/// When the newest batch of lines that counts came in, in milliseconds since 1970; 0: none has.
+[[nodiscard]] Result<qint64> lastImport(Reader &reader);
 
 /// A record as figures name it.
 struct Member

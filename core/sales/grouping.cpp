@@ -6,22 +6,17 @@ namespace weiwo::sales {
 
 namespace {
 
-/// Days inside the range on which some unit gets another place.
-Result<std::vector<qint64>> moves(Reader &reader, qint64 from, qint64 to)
+/// Quantities are kept in thousandths.
+constexpr qint64 MilliParts = 1000;
+
+Int128 product(qint64 a, qint64 b)
 {
-    WEIWO_ASSIGN(const auto index, org::PlacementIndex::load(reader));
-    std::vector<qint64> days;
-    for (qint64 no = 0; no < index.keyLimit(); ++no) {
-        const auto level = index.levelOf(no);
-        if (!level || *level == org::Level::Person)
-            continue;
-        for (const qint64 day : index.changesOf(no))
-            if (from < day && day < to)
-                days.push_back(day);
-    }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
+    const auto magnitude = [](qint64 value) { return static_cast<quint64>(value < 0 ? -value : value); };
+    const UInt128 wide = multiplied(magnitude(a), magnitude(b));
+    Int128 value;
+    value.high = static_cast<qint64>(wide.high);
+    value.low = wide.low;
+    return (a < 0) != (b < 0) ? -value : value;
 }
 
 void addTo(std::optional<qint64> &sum, const std::optional<qint64> &value)
@@ -37,7 +32,7 @@ Result<std::unique_ptr<Grouping>> Grouping::make(Reader &reader,
 {
     const qint64 from = request.range.from.toJulianDay();
     const qint64 to = request.range.to.toJulianDay();
-    WEIWO_ASSIGN(const std::vector<qint64> borders, moves(reader, from, to));
+    WEIWO_ASSIGN(const std::vector<qint64> borders, unitMoves(reader, from, to));
     std::vector<qint64> starts = borders;
     starts.insert(starts.begin(), from);
     std::unique_ptr<Grouping> made(new Grouping(reader, std::move(starts)));
@@ -75,7 +70,16 @@ Grouping::Group *Grouping::groupOf(const repo::FigureRow &row)
     return &m_groups[it->second];
 }
 
-void Grouping::add(const repo::FigureRow &row)
+std::optional<qint64> Grouping::Group::listAmount() const
+{
+    if (!listed)
+        return {};
+    const WideQuotient rounded = divided(atList.magnitude() + UInt128(MilliParts / 2), UInt128(MilliParts));
+    const Int128 value = Int128(static_cast<qint64>(rounded.quotient.low));
+    return atList.high < 0 ? (-value).narrow() : value.narrow();
+}
+
+void Grouping::add(const repo::FigureRow &row, std::optional<qint64> listPrice)
 {
     Group *group = groupOf(row);
     if (!group)
@@ -85,8 +89,18 @@ void Grouping::add(const repo::FigureRow &row)
     group->quantity += row.quantity;
     addTo(group->cost, row.cost);
     addTo(group->profit, row.profit);
+    addTo(group->late, row.late);
     if (row.order)
         group->distinct.insert(*row.order);
+    // What a line itself says of its discount goes before what the product costs today.
+    if (row.prices.marked != 0 || row.prices.discount != 0) {
+        addTo(group->listed, row.prices.marked);
+        group->atList += product(row.prices.marked + row.prices.discount, MilliParts);
+    }
+    if (listPrice && row.prices.pieces != 0) {
+        addTo(group->listed, row.prices.plain);
+        group->atList += product(row.prices.pieces, *listPrice);
+    }
 }
 
 std::vector<metrics::SourceRow>

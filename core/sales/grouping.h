@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/money/wide.h"
 #include "core/sales/dimensions.h"
 
 namespace weiwo::sales {
@@ -16,7 +17,13 @@ public:
         qint64 quantity = 0;
         std::optional<qint64> cost;
         std::optional<qint64> profit;
+        std::optional<qint64> listed;  ///< amount of the lines whose amount at list price is known
+        Int128 atList;                 ///< that, in thousandths: pieces come in thousandths
+        std::optional<qint64> late;    ///< of collections
         QSet<qint64> distinct;         ///< orders or customers
+
+        /// The amount at list price of the lines that have one.
+        [[nodiscard]] std::optional<qint64> listAmount() const;
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Grouping>>
@@ -27,8 +34,8 @@ public:
     [[nodiscard]] bool byPerson() const { return m_byPerson; }
     /// Finds the row's group; null where a filter leaves it out. Valid until the next call.
     [[nodiscard]] Group *groupOf(const repo::FigureRow &row);
-    /// Adds the row's figures to its group.
-    void add(const repo::FigureRow &row);
+    /// Adds the row's figures to its group; @p listPrice is that of the row's product.
+    void add(const repo::FigureRow &row, std::optional<qint64> listPrice);
     /// One that no row has filled is there too where nothing is grouped by.
     [[nodiscard]] std::vector<metrics::SourceRow>
     rows(const std::function<std::vector<std::optional<qint64>>(const Group &)> &values) const;

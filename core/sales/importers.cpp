@@ -1,4 +1,6 @@
 #include "core/sales/datasets.h"
+
+#include "core/money/decimal.h"
 #include "core/sales/fact_importer.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,22 @@ std::optional<qint64> reference(const MappedRecord &record, int field, QByteArra
         return {};
     id = *bytes;
     return record.locals[static_cast<size_t>(field)];
+}
+
+/// What was taken off, where the amount is what is left after a part (10⁻⁶) of the list amount went;
+/// nothing for a part of the whole or more. Rounded half away from zero.
+std::optional<qint64> discountOf(qint64 amount, qint64 rate)
+{
+    constexpr qint64 Whole = 1'000'000;
+    if (rate >= Whole || rate <= -Whole)
+        return {};
+    const auto magnitude = [](qint64 value) { return static_cast<quint64>(value < 0 ? -value : value); };
+    const quint64 left = static_cast<quint64>(Whole - rate);
+    const auto off = mulDivRem(magnitude(amount), magnitude(rate), left);
+    if (!off)
+        return {};
+    const auto value = static_cast<qint64>(off->quotient + (off->remainder * 2 >= left ? 1 : 0));
+    return (amount < 0) != (rate < 0) ? -value : value;
 }
 
 /// Places, read again when the import has made people, units or customers.
@@ -88,6 +106,8 @@ Result<std::optional<OrderLine>> LineImporter::read(const MappedRecord &record, 
         made.cost = made.amount - record.integer(line::Profit);
     made.price = optionalInteger(record.at(line::Price));
     made.discount = optionalInteger(record.at(line::Discount));
+    if (!made.discount && record.has(line::DiscountRate))
+        made.discount = discountOf(made.amount, record.integer(line::DiscountRate));
     made.orderNo = record.text(line::OrderNo);
     made.lineNo = record.text(line::LineNo);
     WEIWO_ASSIGN(made.place, m_places.of(context().edit(), made.region, made.person,

@@ -43,6 +43,19 @@ MetricSpec averageOrder()
     return spec;
 }
 
+/// A ratio of two base metrics; none where either is missing or the second is 0.
+MetricSpec ratio(const QString &key, Text title, Text help, const QString &of, const QString &to)
+{
+    MetricSpec spec = base(key, title, help, Kind::Ratio, false, {});
+    spec.inputs = {of, to};
+    spec.derive = [](const std::vector<std::optional<qint64>> &inputs) -> std::optional<double> {
+        if (!inputs[0] || inputs[1].value_or(0) == 0)
+            return {};
+        return static_cast<double>(*inputs[0]) / static_cast<double>(*inputs[1]);
+    };
+    return spec;
+}
+
 DimensionSpec dimension(const QString &key, Text title, bool isTime = false)
 {
     DimensionSpec spec;
@@ -112,18 +125,9 @@ void addDimensions(metrics::Catalogues &catalogues)
     all.add(dimension(u"day"_s, WEIWO_TEXT("sales", "Day"), true));
 }
 
-} // namespace
-
-void contributeMetrics(metrics::Catalogues &catalogues)
+void addLineMetrics(Catalogue<MetricSpec> &all)
 {
     const QString lines = u"sales.lines"_s;
-    const QString customers = u"sales.customers"_s;
-    catalogues.sources.add(lineSource());
-    catalogues.sources.add(collectionSource());
-    catalogues.sources.add(customerSource());
-    addDimensions(catalogues);
-
-    auto &all = catalogues.metrics;
     all.add(base(u"sales.amount"_s, WEIWO_TEXT("sales", "Sales amount"),
                  WEIWO_TEXT("sales", "The sum of the amounts of the order lines."), Kind::Money,
                  true, lines));
@@ -142,19 +146,64 @@ void contributeMetrics(metrics::Catalogues &catalogues)
                  WEIWO_TEXT("sales", "Amount less cost of the order lines that have a cost."),
                  Kind::Money, true, lines));
     all.add(averageOrder());
+    // Pieces come in thousandths: the fen of parts are rounded, and need not add up.
+    all.add(base(u"sales.list_amount"_s, WEIWO_TEXT("sales", "Amount at list price"),
+                 WEIWO_TEXT("sales", "Amount plus discount of the order lines that tell their discount; of the others quantity times the product's list price. Lines of which neither is known do not count."),
+                 Kind::Money, false, lines));
+    all.add(base(u"sales.listed_amount"_s, WEIWO_TEXT("sales", "Amount of lines with a list price"),
+                 WEIWO_TEXT("sales", "The amount of the order lines whose amount at list price is known."),
+                 Kind::Money, false, lines));
+    all.add(ratio(u"sales.price_realisation"_s, WEIWO_TEXT("sales", "Price realisation"),
+                  WEIWO_TEXT("sales", "Amount divided by amount at list price, over the order lines of which that is known."),
+                  u"sales.listed_amount"_s, u"sales.list_amount"_s));
+    all.add(base(u"sales.all_products"_s, WEIWO_TEXT("sales", "Amount of all products"),
+                 WEIWO_TEXT("sales", "The sales amount of the same place and time, whatever was sold."),
+                 Kind::Money, false, lines));
+    all.add(ratio(u"sales.product_mix"_s, WEIWO_TEXT("sales", "Share of the product mix"),
+                  WEIWO_TEXT("sales", "The part that these products are of the sales amount of all products."),
+                  u"sales.amount"_s, u"sales.all_products"_s));
+}
+
+void addCollectionMetrics(Catalogue<MetricSpec> &all)
+{
+    const QString collections = u"sales.collections"_s;
     all.add(base(u"collections.amount"_s, WEIWO_TEXT("sales", "Collections"),
                  WEIWO_TEXT("sales", "The sum of the money that came in."), Kind::Money, true,
-                 u"sales.collections"_s));
-    all.add(base(u"customers.active"_s, WEIWO_TEXT("sales", "Active customers"),
-                 WEIWO_TEXT("sales", "How many customers ordered in the period."), Kind::Count,
-                 false, customers));
-    all.add(base(u"customers.new"_s, WEIWO_TEXT("sales", "New customers"),
-                 WEIWO_TEXT("sales", "How many customers ordered for the first time ever."),
-                 Kind::Count, false, customers));
-    all.add(base(u"customers.lost"_s, WEIWO_TEXT("sales", "Lost customers"),
-                 WEIWO_TEXT("sales", "How many customers had their last order twelve months before "
-                                     "the period, and none since."),
-                 Kind::Count, false, customers));
+                 collections));
+    all.add(base(u"collections.overdue"_s, WEIWO_TEXT("sales", "Overdue collections"),
+                 WEIWO_TEXT("sales", "What of the money came in after the day on which it was due. None where no collection tells that day."),
+                 Kind::Money, true, collections));
+}
+
+void addCustomerMetrics(Catalogue<MetricSpec> &all)
+{
+    const auto add = [&all](const QString &key, Text title, Text help) {
+        all.add(base(key, title, help, Kind::Count, false, u"sales.customers"_s));
+    };
+    add(u"customers.active"_s, WEIWO_TEXT("sales", "Active customers"),
+        WEIWO_TEXT("sales", "How many customers ordered in the period."));
+    add(u"customers.new"_s, WEIWO_TEXT("sales", "New customers"),
+        WEIWO_TEXT("sales", "How many customers ordered for the first time ever."));
+    add(u"customers.retained"_s, WEIWO_TEXT("sales", "Retained customers"),
+        WEIWO_TEXT("sales", "How many customers ordered in the period and in the twelve months before it."));
+    add(u"customers.won_back"_s, WEIWO_TEXT("sales", "Won-back customers"),
+        WEIWO_TEXT("sales", "How many customers ordered in the period, not in the twelve months before it, but earlier."));
+    add(u"customers.lost"_s, WEIWO_TEXT("sales", "Lost customers"),
+        WEIWO_TEXT("sales", "How many customers had their last order twelve months before "
+                            "the period, and none since."));
+}
+
+} // namespace
+
+void contributeMetrics(metrics::Catalogues &catalogues)
+{
+    catalogues.sources.add(lineSource());
+    catalogues.sources.add(collectionSource());
+    catalogues.sources.add(customerSource());
+    addDimensions(catalogues);
+    addLineMetrics(catalogues.metrics);
+    addCollectionMetrics(catalogues.metrics);
+    addCustomerMetrics(catalogues.metrics);
 }
 
 } // namespace weiwo::sales

@@ -60,7 +60,6 @@ Result<Totals> totals(Reader &reader)
 {
     WEIWO_ASSIGN(const repo::Totals stored, repo::totals(reader));
     return Totals{.lines = stored.lines,
-                  .orders = stored.orders,
                   .amount = Money{stored.amount},
                   .quantity = stored.quantity,
                   .dates = stored.dates};

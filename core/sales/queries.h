@@ -18,11 +18,11 @@ namespace weiwo::sales {
 struct Totals
 {
     qint64 lines = 0;
-    qint64 orders = 0;                ///< distinct order numbers
     Money amount;
     qint64 quantity = 0;              ///< 10⁻³
     std::optional<DateRange> dates;   ///< first day to the day after the last; nothing: no lines
 };
+/// From the kept sums: at once, however many lines there are.
 [[nodiscard]] Result<Totals> totals(Reader &reader);
 
 } // namespace weiwo::sales

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sales/lines.h"
 #include "core/sales/types.h"
 #include "core/storage/bulk_insert.h"
 #include "core/workspace/edit.h"
@@ -95,11 +96,11 @@ Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> al
 struct Totals
 {
     qint64 lines = 0;
-    qint64 orders = 0;
     qint64 amount = 0;
     qint64 quantity = 0;
     std::optional<DateRange> dates;   ///< first day to the day after the last
 };
+/// From the kept sums.
 [[nodiscard]] Result<Totals> totals(Reader &reader);
 /// The lines of a batch in order.
 Status eachLineOf(Reader &reader, qint64 batch, const std::function<bool(OrderLine &&)> &each);
@@ -112,6 +113,30 @@ Status eachLive(Reader &reader, const std::optional<DateRange> &range,
 Status eachLiveCollection(Reader &reader, const std::optional<DateRange> &range,
                           const std::function<bool(Collection &&)> &each);
 Status eachLiveShare(Reader &reader, const std::function<bool(CreditShare &&)> &each);
+/// A line as filters look at it.
+struct ScannedLine
+{
+    qint64 no = 0;
+    qint64 day = 0;
+    qint64 month = 0;
+    Place place;
+    std::optional<qint64> person;
+    std::optional<qint64> customer;
+    std::optional<qint64> product;
+    qint64 amount = 0;
+    qint64 quantity = 0;
+};
+/// Live lines in the range, in no order; of those customers alone where there are some.
+Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
+                 const std::function<void(const ScannedLine &)> &each);
+/// Lines by `no`, with the names of what they refer to.
+Status namedLines(Reader &reader, std::span<const qint64> numbers,
+                  const std::function<void(qint64 no, LineRow &&line)> &each);
+/// Local keys of records of a synced table; ids that are not there are left out.
+[[nodiscard]] Result<std::vector<qint64>> numbersOf(Reader &reader, const QString &table,
+                                                    std::span<const Id> records);
+/// The name of a node, customer or product; empty where there is none of that id.
+[[nodiscard]] Result<QString> nameOf(Reader &reader, const Id &record);
 /// How a file names each row of a synced table (by local key, dead ones too): its code, else its
 /// name where only one has it, else its id.
 [[nodiscard]] Result<QHash<qint64, QString>> recordTexts(Reader &reader, const QString &table);

@@ -24,19 +24,15 @@ public:
     [[nodiscard]] QString text() const
     {
         const bool lines = m_query.of != FigureQuery::Of::Collections;
-        QString sums = u"count(*), sum(f.amount)"_s;
-        sums += lines ? u", coalesce(sum(f.quantity), 0), sum(f.cost), sum(f.amount - f.cost)"_s
-                      : u", 0, NULL, NULL"_s;
-        if (m_source.table)
-            sums = u"sum(f.lines), sum(f.amount), sum(f.quantity),"
-                   " CASE WHEN sum(f.costed) > 0 THEN sum(f.cost) END,"
-                   " CASE WHEN sum(f.costed) > 0 THEN sum(f.profit) END"_s;
         const bool single = m_query.of == FigureQuery::Of::SharedLines;
-        if (single)
-            sums = u"1, f.amount, coalesce(f.quantity, 0), f.cost, f.amount - f.cost"_s;
-        const QString line = single ? u", f.line_no"_s : u", NULL"_s;
-        QString sql = u"SELECT "_s + keys().join(u", "_s) + u", "_s + sums + line + u" FROM "_s
-                      + from() + u" WHERE "_s + where();
+        QString sql = u"SELECT "_s + keys().join(u", "_s) + u", "_s + sums(lines, single);
+        sql += single ? u", f.line_no"_s : u", NULL"_s;
+        if (!lines)
+            sql += u", CASE WHEN count(f.due) > 0 THEN"
+                   " coalesce(sum(CASE WHEN f.day > f.due THEN f.amount END), 0) END"_s;
+        else if (m_query.prices)
+            sql += prices(single);
+        sql += u" FROM "_s + from() + u" WHERE "_s + where();
         const QStringList groups = used();
         if (!single && !groups.isEmpty())
             sql += u" GROUP BY "_s + groups.join(u", "_s);
@@ -47,13 +43,46 @@ public:
     {
         switch (m_query.of) {
         case FigureQuery::Of::LastOrders:
-            return {m_query.before, m_query.from, m_query.to};
+            return {m_query.before, m_query.before, m_query.before, m_query.from, m_query.to};
         default:
             return {timeKey(m_source.from), timeKey(m_source.to)};
         }
     }
 
 private:
+    [[nodiscard]] bool ofCustomers() const
+    {
+        return m_query.of == FigureQuery::Of::FirstOrders || m_query.of == FigureQuery::Of::LastOrders;
+    }
+
+    [[nodiscard]] QString sums(bool lines, bool single) const
+    {
+        if (ofCustomers())
+            return u"1, 0, 0, NULL, NULL"_s;
+        if (single)
+            return u"1, f.amount, coalesce(f.quantity, 0), f.cost, f.amount - f.cost"_s;
+        if (m_source.table)
+            return u"sum(f.lines), sum(f.amount), sum(f.quantity),"
+                   " CASE WHEN sum(f.costed) > 0 THEN sum(f.cost) END,"
+                   " CASE WHEN sum(f.costed) > 0 THEN sum(f.profit) END"_s;
+        QString sums = u"count(*), sum(f.amount)"_s;
+        sums += lines ? u", coalesce(sum(f.quantity), 0), sum(f.cost), sum(f.amount - f.cost)"_s
+                      : u", 0, NULL, NULL"_s;
+        return sums;
+    }
+
+    /// The columns of PriceFigures.
+    [[nodiscard]] QString prices(bool single) const
+    {
+        if (m_source.table)
+            return u", sum(f.marked), sum(f.discount), sum(f.plain), sum(f.pieces)"_s;
+        const QString sum = single ? u", coalesce(%1, 0)"_s : u", coalesce(sum(%1), 0)"_s;
+        return sum.arg(u"CASE WHEN f.discount IS NOT NULL THEN f.amount END"_s)
+            + sum.arg(u"f.discount"_s)
+            + sum.arg(u"CASE WHEN f.discount IS NULL AND f.quantity IS NOT NULL THEN f.amount END"_s)
+            + sum.arg(u"CASE WHEN f.discount IS NULL THEN f.quantity END"_s);
+    }
+
     /// A day as the rows of the source tell time.
     [[nodiscard]] qint64 timeKey(qint64 day) const
     {
@@ -113,13 +142,13 @@ private:
         case FigureQuery::Of::Collections:
             return u"collection f"_s;
         case FigureQuery::Of::FirstOrders:
-            return u"(SELECT customer AS who, min(day) AS when_ FROM order_line WHERE live = 1"
-                   " AND customer IS NOT NULL GROUP BY customer) AS o"
-                   " JOIN order_line f ON f.customer = o.who AND f.day = o.when_"_s;
+            return u"line_customer o CROSS JOIN order_line f ON f.customer = o.customer AND f.day = o.first"_s;
         case FigureQuery::Of::LastOrders:
-            return u"(SELECT customer AS who, max(day) AS when_ FROM order_line WHERE live = 1"
-                   " AND customer IS NOT NULL AND day < ? GROUP BY customer) AS o"
-                   " JOIN order_line f ON f.customer = o.who AND f.day = o.when_"_s;
+            // Who has not ordered since needs no look at the lines.
+            return u"(SELECT c.customer AS who, CASE WHEN c.last < ? THEN c.last ELSE"
+                   " (SELECT max(l.day) FROM order_line l WHERE l.customer = c.customer AND l.live = 1"
+                   " AND l.day < ?) END AS day FROM line_customer c WHERE c.first < ?) AS o"
+                   " CROSS JOIN order_line f ON f.customer = o.who AND f.day = o.day"_s;
         case FigureQuery::Of::Lines:
         case FigureQuery::Of::SharedLines:
             break;
@@ -131,6 +160,9 @@ private:
     {
         if (m_source.table)
             return u"%1 >= ? AND %1 < ?"_s.arg(timeColumn());
+        if (ofCustomers())
+            return u"f.live = 1 AND o.%1 >= ? AND o.%1 < ?"_s.arg(
+                m_query.of == FigureQuery::Of::FirstOrders ? u"first"_s : u"day"_s);
         QString text = u"f.live = 1 AND f.day >= ? AND f.day < ?"_s;
         if (m_query.of == FigureQuery::Of::SharedLines)
             text += u" AND "_s + Shared;
@@ -166,12 +198,57 @@ Status figures(Reader &reader, const FigureQuery &query,
             made.cost = row.optionalInteger(12);
             made.profit = row.optionalInteger(13);
             made.lineNo = row.text(14);
+            if (query.of == FigureQuery::Of::Collections)
+                made.late = row.optionalInteger(15);
+            else if (query.prices)
+                made.prices = {.marked = row.integer(15), .discount = row.integer(16), .plain = row.integer(17),
+                               .pieces = row.integer(18)};
             if (made.lines > 0)
                 each(made);
             return true;
         }));
     }
     return {};
+}
+
+Result<QHash<qint64, qint64>> listPrices(Reader &reader)
+{
+    QHash<qint64, qint64> prices;
+    WEIWO_TRY(reader.db().each(u"SELECT no, price FROM product WHERE price IS NOT NULL"_s, {},
+                               [&](const Row &row) {
+                                   prices.insert(row.integer(0), row.integer(1));
+                                   return true;
+                               }));
+    return prices;
+}
+
+namespace {
+
+Result<QSet<qint64>> customersOf(Reader &reader, const QString &sql, const Database::Bindings &bindings)
+{
+    QSet<qint64> customers;
+    WEIWO_TRY(reader.db().each(sql, bindings, [&](const Row &row) {
+        customers.insert(row.integer(0));
+        return true;
+    }));
+    return customers;
+}
+
+} // namespace
+
+Result<QSet<qint64>> newCustomers(Reader &reader, qint64 from, qint64 to)
+{
+    return customersOf(reader, u"SELECT customer FROM line_customer WHERE first >= ? AND first < ?"_s,
+                       {from, to});
+}
+
+Result<QSet<qint64>> returningCustomers(Reader &reader, qint64 earliest, qint64 from)
+{
+    return customersOf(reader,
+                       u"SELECT c.customer FROM line_customer c WHERE c.first < ? AND c.last >= ?"
+                       " AND EXISTS(SELECT 1 FROM order_line f WHERE f.customer = c.customer"
+                       " AND f.live = 1 AND f.day >= ? AND f.day < ?)"_s,
+                       {from, from, earliest, from});
 }
 
 Result<QMultiHash<qint64, StoredShare>> liveShares(Reader &reader)

@@ -207,16 +207,15 @@ Result<Totals> totals(Reader &reader)
 {
     Totals totals;
     WEIWO_TRY(reader.db().each(
-        u"SELECT count(*), count(DISTINCT order_key), coalesce(sum(amount), 0),"
-        " coalesce(sum(quantity), 0), min(day), max(day) FROM order_line WHERE live = 1"_s,
+        u"SELECT coalesce(sum(lines), 0), coalesce(sum(amount), 0), coalesce(sum(quantity), 0),"
+        " min(day), max(day) FROM line_date"_s,
         {}, [&](const Row &row) {
             totals.lines = row.integer(0);
-            totals.orders = row.integer(1);
-            totals.amount = row.integer(2);
-            totals.quantity = row.integer(3);
+            totals.amount = row.integer(1);
+            totals.quantity = row.integer(2);
             if (totals.lines > 0)
-                totals.dates = DateRange{QDate::fromJulianDay(row.integer(4)),
-                                         QDate::fromJulianDay(row.integer(5) + 1)};
+                totals.dates = DateRange{QDate::fromJulianDay(row.integer(3)),
+                                         QDate::fromJulianDay(row.integer(4) + 1)};
             return false;
         }));
     return totals;

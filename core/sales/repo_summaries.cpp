@@ -14,6 +14,7 @@ struct Sums
     const char *table;
     const char *keys;       ///< columns of the table
     const char *ofLines;    ///< what they are of a line
+    bool prices = false;    ///< whether it has what list prices are told from
 };
 constexpr Sums AllSums[] = {
     {"line_date", "day", "f.day"},
@@ -21,9 +22,24 @@ constexpr Sums AllSums[] = {
     {"line_month", "month, unit, member, person",
      "f.month, f.unit, f.member, coalesce(f.person, 0)"},
     {"line_product", "month, unit, member, product",
-     "f.month, f.unit, f.member, coalesce(f.product, 0)"},
+     "f.month, f.unit, f.member, coalesce(f.product, 0)", true},
 };
 const QString Figures = QStringLiteral("lines, amount, quantity, costed, cost, profit");
+const QString Prices = QStringLiteral(", marked, discount, plain, pieces");
+const QString PricesOfLines = QStringLiteral(
+    ", coalesce(sum(CASE WHEN f.discount IS NOT NULL THEN f.amount END), 0) AS marked,"
+    " coalesce(sum(f.discount), 0) AS discount,"
+    " coalesce(sum(CASE WHEN f.discount IS NULL AND f.quantity IS NOT NULL THEN f.amount END), 0)"
+    " AS plain, coalesce(sum(CASE WHEN f.discount IS NULL THEN f.quantity END), 0) AS pieces");
+// The first and last day of each customer are no sums: they have their own statements.
+const QString DaysOfLines = QStringLiteral(
+    "SELECT f.customer, count(*) AS lines, min(f.day) AS first, max(f.day) AS last"
+    " FROM order_line f WHERE f.live = 1 AND f.customer IS NOT NULL AND (%1) GROUP BY 1");
+
+QString figuresOf(const Sums &sums)
+{
+    return sums.prices ? Figures + Prices : Figures;
+}
 
 /// The rows of a table of sums as the lines that fit have them.
 QString sumsOfLines(const Sums &sums, const QString &where)
@@ -34,32 +50,74 @@ QString sumsOfLines(const Sums &sums, const QString &where)
         places << QString::number(key);
     return u"SELECT %1, count(*) AS lines, sum(f.amount) AS amount,"
            " coalesce(sum(f.quantity), 0) AS quantity, count(f.cost) AS costed,"
-           " coalesce(sum(f.cost), 0) AS cost, coalesce(sum(f.amount - f.cost), 0) AS profit"
+           " coalesce(sum(f.cost), 0) AS cost, coalesce(sum(f.amount - f.cost), 0) AS profit%4"
            " FROM order_line f WHERE f.live = 1 AND (%2) GROUP BY %3"_s.arg(
-               QString::fromLatin1(sums.ofLines), where, places.join(u", "_s));
+               QString::fromLatin1(sums.ofLines), where, places.join(u", "_s),
+               sums.prices ? PricesOfLines : QString());
 }
 
 Status fold(Edit &edit, const QString &sign, const QString &where,
             const Database::Bindings &bindings)
 {
-    QStringList signedFigures;
-    QStringList updates;
-    for (const QString &figure : Figures.split(u", "_s)) {
-        signedFigures << sign + figure;
-        updates << u"%1 = %1 + excluded.%1"_s.arg(figure);
-    }
     for (const Sums &sums : AllSums) {
+        const QString figures = figuresOf(sums);
+        QStringList signedFigures;
+        QStringList updates;
+        for (const QString &figure : figures.split(u", "_s)) {
+            signedFigures << sign + figure;
+            updates << u"%1 = %1 + excluded.%1"_s.arg(figure);
+        }
         const QString table = QString::fromLatin1(sums.table);
         const QString keys = QString::fromLatin1(sums.keys);
         // The columns of the inner statement have no names of their own: they go by place.
         WEIWO_TRY(edit.db().run(
             u"WITH delta(%2, %3) AS (%4) INSERT INTO %1(%2, %3) SELECT %2, %5 FROM delta"
             " WHERE true ON CONFLICT(%2) DO UPDATE SET %6"_s.arg(
-                table, keys, Figures, sumsOfLines(sums, where), signedFigures.join(u", "_s),
+                table, keys, figures, sumsOfLines(sums, where), signedFigures.join(u", "_s),
                 updates.join(u", "_s)),
             bindings));
     }
     return {};
+}
+
+Status addDays(Edit &edit, const QString &where, const Database::Bindings &bindings)
+{
+    return edit.db().run(
+        u"INSERT INTO line_customer(customer, lines, first, last) %1"
+        " ON CONFLICT(customer) DO UPDATE SET lines = lines + excluded.lines,"
+        " first = min(first, excluded.first), last = max(last, excluded.last)"_s.arg(
+            DaysOfLines.arg(where)),
+        bindings);
+}
+
+/// A first or last day that goes with the lines is looked for again among those that stay.
+Status takeDays(Edit &edit, const QString &where, const Database::Bindings &bindings)
+{
+    const QString remaining = u"(SELECT %2(f.day) FROM order_line f"
+                         " WHERE f.customer = line_customer.customer AND f.live = 1 AND NOT (%1))"_s;
+    Database::Bindings thrice = bindings;
+    thrice.insert(thrice.end(), bindings.begin(), bindings.end());
+    thrice.insert(thrice.end(), bindings.begin(), bindings.end());
+    return edit.db().run(
+        u"WITH gone(customer, lines, first, last) AS (%1) UPDATE line_customer SET lines = line_customer.lines - gone.lines,"
+        " first = CASE WHEN line_customer.first < gone.first THEN line_customer.first ELSE %2 END,"
+        " last = CASE WHEN line_customer.last > gone.last THEN line_customer.last ELSE %3 END"
+        " FROM gone WHERE gone.customer = line_customer.customer"_s.arg(
+            DaysOfLines.arg(where), remaining.arg(where, u"min"_s), remaining.arg(where, u"max"_s)),
+        thrice);
+}
+
+/// How many rows of either statement the other does not have.
+Result<qint64> differences(Reader &reader, const QString &right, const QString &kept)
+{
+    qint64 wrong = 0;
+    for (const auto &[one, other] : {std::pair(right, kept), std::pair(kept, right)}) {
+        WEIWO_ASSIGN(const qint64 count,
+                     reader.db().integer(u"SELECT count(*) FROM (SELECT * FROM (%1) EXCEPT"
+                                         " SELECT * FROM (%2))"_s.arg(one, other)));
+        wrong += count;
+    }
+    return wrong;
 }
 
 bool isFirstOfMonth(qint64 day)
@@ -83,11 +141,14 @@ qint64 lastMonthStart(qint64 day)
 
 Status addToSums(Edit &edit, const QString &where, const Database::Bindings &bindings)
 {
+    WEIWO_TRY(addDays(edit, where, bindings));
     return fold(edit, {}, where, bindings);
 }
 
 Status takeFromSums(Edit &edit, const QString &where, const Database::Bindings &bindings)
 {
+    WEIWO_TRY(takeDays(edit, where, bindings));
+    WEIWO_TRY(edit.db().run(u"DELETE FROM line_customer WHERE lines = 0"_s));
     WEIWO_TRY(fold(edit, u"-"_s, where, bindings));
     for (const Sums &sums : AllSums)
         WEIWO_TRY(edit.db().run(
@@ -97,17 +158,15 @@ Status takeFromSums(Edit &edit, const QString &where, const Database::Bindings &
 
 Result<qint64> wrongSums(Reader &reader)
 {
-    qint64 wrong = 0;
+    WEIWO_ASSIGN(qint64 wrong, differences(reader, DaysOfLines.arg(u"true"_s),
+                                           u"SELECT customer, lines, first, last FROM line_customer"_s));
     for (const Sums &sums : AllSums) {
-        const QString right = sumsOfLines(sums, u"true"_s);
-        const QString kept = u"SELECT %2, %3 FROM %1"_s.arg(QString::fromLatin1(sums.table),
-                                                           QString::fromLatin1(sums.keys), Figures);
-        for (const auto &[one, other] : {std::pair(right, kept), std::pair(kept, right)}) {
-            WEIWO_ASSIGN(const qint64 count,
-                         reader.db().integer(u"SELECT count(*) FROM (SELECT * FROM (%1) EXCEPT"
-                                             " SELECT * FROM (%2))"_s.arg(one, other)));
-            wrong += count;
-        }
+        WEIWO_ASSIGN(const qint64 count,
+                     differences(reader, sumsOfLines(sums, u"true"_s),
+                                 u"SELECT %2, %3 FROM %1"_s.arg(QString::fromLatin1(sums.table),
+                                                               QString::fromLatin1(sums.keys),
+                                                               figuresOf(sums))));
+        wrong += count;
     }
     return wrong;
 }

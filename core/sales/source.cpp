@@ -1,6 +1,7 @@
 #include "core/sales/source.h"
 
 #include "core/money/allocate.h"
+#include "core/sales/freshness.h"
 #include "core/sales/grouping.h"
 #include "core/sales/repo.h"
 
@@ -15,8 +16,6 @@ using repo::FigureRow;
 
 namespace {
 
-/// How long a customer may be silent before it counts as lost (METHODS §3).
-constexpr int LookBackMonths = 12;
 constexpr qint64 WholeShare = 1'000'000;
 
 /// Shares of the credit of a line: by person, the line's own person takes what is left of 100 %.
@@ -66,7 +65,7 @@ std::vector<qint64> split(qint64 whole, const std::vector<repo::StoredShare> &sh
     return parts;
 }
 
-Status addShared(Reader &reader, Grouping &grouping, FigureQuery query)
+Status addShared(Reader &reader, FigureQuery query, const std::function<void(const FigureRow &)> &add)
 {
     query.of = FigureQuery::Of::SharedLines;
     query.order = true;
@@ -76,6 +75,8 @@ Status addShared(Reader &reader, Grouping &grouping, FigureQuery query)
         const auto amounts = split(row.amount, shares);
         const auto quantities = split(row.quantity, shares);
         const auto costs = split(row.cost.value_or(0), shares);
+        const std::vector<qint64> prices[] = {split(row.prices.marked, shares), split(row.prices.discount, shares),
+                                              split(row.prices.plain, shares), split(row.prices.pieces, shares)};
         for (size_t i = 0; i < shares.size(); ++i) {
             FigureRow part = row;
             part.person = shares[i].person < 0 ? std::nullopt
@@ -86,45 +87,125 @@ Status addShared(Reader &reader, Grouping &grouping, FigureQuery query)
                 part.cost = costs[i];
                 part.profit = amounts[i] - costs[i];
             }
-            grouping.add(part);
+            part.prices = {prices[0][i], prices[1][i], prices[2][i], prices[3][i]};
+            add(part);
         }
     });
 }
 
-Result<std::vector<SourceRow>> queryLines(Reader &reader, const SourceRequest &request)
+/// Groups of one request: their figures, and the amount of all products beside them.
+class LineQuery
 {
-    WEIWO_ASSIGN(const auto grouping, Grouping::make(reader, request));
+public:
+    LineQuery(Reader &reader, const SourceRequest &request) : m_reader(reader), m_request(request) { }
+
+    Result<std::vector<SourceRow>> run();
+
+private:
+    Status addAllProducts(std::vector<SourceRow> &rows);
+    [[nodiscard]] std::optional<qint64> value(const QString &metric, const Grouping::Group &group) const;
+
+    Reader &m_reader;
+    const SourceRequest &m_request;
+};
+
+bool isOfProduct(const QString &dimension)
+{
+    return dimension == u"product"_s || dimension.startsWith(u"product."_s);
+}
+
+/// What a metric counts of the lines; absent where it counts something else.
+struct LineFigure
+{
+    const char *metric;
+    std::optional<qint64> (*of)(const Grouping::Group &group);
+};
+constexpr LineFigure lineFigures[] = {
+    {"sales.amount", [](const Grouping::Group &group) { return std::optional(group.amount); }},
+    {"sales.units", [](const Grouping::Group &group) { return std::optional(group.quantity); }},
+    {"sales.lines", [](const Grouping::Group &group) { return std::optional(group.lines); }},
+    {"sales.orders", [](const Grouping::Group &group) { return std::optional<qint64>(group.distinct.size()); }},
+    {"sales.cost", [](const Grouping::Group &group) { return group.cost; }},
+    {"sales.gross_profit", [](const Grouping::Group &group) { return group.profit; }},
+    {"sales.list_amount", [](const Grouping::Group &group) { return group.listAmount(); }},
+    {"sales.listed_amount", [](const Grouping::Group &group) { return group.listed; }},
+};
+
+std::optional<qint64> LineQuery::value(const QString &metric, const Grouping::Group &group) const
+{
+    for (const LineFigure &figure : lineFigures)
+        if (metric == QLatin1StringView(figure.metric))
+            return figure.of(group);
+    return {};
+}
+
+Result<std::vector<SourceRow>> LineQuery::run()
+{
+    WEIWO_ASSIGN(const auto grouping, Grouping::make(m_reader, m_request));
     FigureQuery query = grouping->query();
-    query.order = request.metrics.contains(u"sales.orders"_s);
+    query.order = m_request.metrics.contains(u"sales.orders"_s);
+    query.prices = m_request.metrics.contains(u"sales.list_amount"_s)
+        || m_request.metrics.contains(u"sales.listed_amount"_s);
+    QHash<qint64, qint64> prices;
+    if (query.prices) {
+        query.product = true;
+        WEIWO_ASSIGN(prices, repo::listPrices(m_reader));
+    }
     // Only who has the credit depends on shares; where a line is earned does not.
     bool shared = false;
     if (grouping->byPerson()) {
-        WEIWO_ASSIGN(shared, repo::hasShares(reader));
+        WEIWO_ASSIGN(shared, repo::hasShares(m_reader));
     }
     query.withoutShared = shared;
-    WEIWO_TRY(repo::figures(reader, query, [&](const FigureRow &row) { grouping->add(row); }));
+    const auto add = [&](const FigureRow &row) {
+        const auto price = prices.constFind(row.product.value_or(0));
+        grouping->add(row, price == prices.constEnd() ? std::nullopt : std::optional(*price));
+    };
+    WEIWO_TRY(repo::figures(m_reader, query, add));
     if (shared)
-        WEIWO_TRY(addShared(reader, *grouping, query));
-    return grouping->rows([&](const Grouping::Group &group) {
+        WEIWO_TRY(addShared(m_reader, query, add));
+    auto rows = grouping->rows([this](const Grouping::Group &group) {
         std::vector<std::optional<qint64>> values;
-        for (const QString &metric : request.metrics) {
-            if (metric == u"sales.amount"_s)
-                values.push_back(group.amount);
-            else if (metric == u"sales.units"_s)
-                values.push_back(group.quantity);
-            else if (metric == u"sales.lines"_s)
-                values.push_back(group.lines);
-            else if (metric == u"sales.orders"_s)
-                values.push_back(group.distinct.size());
-            else if (metric == u"sales.cost"_s)
-                values.push_back(group.cost);
-            else if (metric == u"sales.gross_profit"_s)
-                values.push_back(group.profit);
-            else
-                values.push_back(std::nullopt);
-        }
+        for (const QString &metric : m_request.metrics)
+            values.push_back(value(metric, group));
         return values;
     });
+    WEIWO_TRY(addAllProducts(rows));
+    return rows;
+}
+
+/// The same without what is said of products, beside each row that it is the whole of.
+Status LineQuery::addAllProducts(std::vector<SourceRow> &rows)
+{
+    const qsizetype place = m_request.metrics.indexOf(u"sales.all_products"_s);
+    if (place < 0)
+        return {};
+    SourceRequest whole = m_request;
+    whole.metrics = QStringList{u"sales.amount"_s};
+    whole.dimensions.removeIf(&isOfProduct);
+    std::erase_if(whole.filters, [](const Filter &filter) { return isOfProduct(filter.field); });
+    const auto others = [this](const SourceRow &row) {
+        std::pair<std::vector<QString>, std::vector<Id>> key;
+        for (size_t i = 0; i < row.labels.size(); ++i)
+            if (!isOfProduct(m_request.dimensions[static_cast<qsizetype>(i)])) {
+                key.first.push_back(row.labels[i]);
+                key.second.push_back(row.ids[i]);
+            }
+        return key;
+    };
+    std::map<std::pair<std::vector<QString>, std::vector<Id>>, std::optional<qint64>> amounts;
+    WEIWO_ASSIGN(const auto wholes, LineQuery(m_reader, whole).run());
+    for (const SourceRow &row : wholes)
+        amounts[{row.labels, row.ids}] = row.values[0];
+    for (SourceRow &row : rows)
+        if (const auto it = amounts.find(others(row)); it != amounts.end())
+            row.values[static_cast<size_t>(place)] = it->second;
+    return {};
+}
+
+Result<std::vector<SourceRow>> queryLines(Reader &reader, const SourceRequest &request)
+{
+    return LineQuery(reader, request).run();
 }
 
 Result<std::vector<SourceRow>> queryCollections(Reader &reader, const SourceRequest &request)
@@ -132,89 +213,13 @@ Result<std::vector<SourceRow>> queryCollections(Reader &reader, const SourceRequ
     WEIWO_ASSIGN(const auto grouping, Grouping::make(reader, request));
     FigureQuery query = grouping->query();
     query.of = FigureQuery::Of::Collections;
-    WEIWO_TRY(repo::figures(reader, query, [&](const FigureRow &row) { grouping->add(row); }));
+    WEIWO_TRY(repo::figures(reader, query, [&](const FigureRow &row) { grouping->add(row, {}); }));
     return grouping->rows([&](const Grouping::Group &group) {
-        return std::vector<std::optional<qint64>>(static_cast<size_t>(request.metrics.size()),
-                                                  group.amount);
+        std::vector<std::optional<qint64>> values;
+        for (const QString &metric : request.metrics)
+            values.push_back(metric == u"collections.overdue"_s ? group.late : std::optional(group.amount));
+        return values;
     });
-}
-
-/// The stretches of time that a request by time is about, each judged by itself.
-std::vector<DateRange> buckets(const FiscalCalendar &calendar, const SourceRequest &request)
-{
-    const bool byMonth = request.dimensions.contains(u"month"_s);
-    const bool byQuarter = request.dimensions.contains(u"quarter"_s);
-    if (!byMonth && !byQuarter && !request.dimensions.contains(u"year"_s))
-        return {request.range};
-    std::vector<DateRange> all;
-    const auto keyOf = [&](Month month) {
-        return byMonth ? month.key()
-                       : byQuarter ? calendar.quarterKey(month) : calendar.yearKey(month);
-    };
-    Month month(request.range.from);
-    while (month.first() < request.range.to) {
-        const Month first = month;
-        while (keyOf(month) == keyOf(first))
-            month = month.plus(1);
-        all.push_back({std::max(first.first(), request.range.from),
-                       std::min(month.first(), request.range.to)});
-    }
-    return all;
-}
-
-/// Customers of each group, told apart by metric.
-using CustomerRows = std::map<std::pair<std::vector<QString>, std::vector<Id>>,
-                              std::vector<std::optional<qint64>>>;
-
-Status countCustomers(Reader &reader, const SourceRequest &request, size_t place,
-                      const DateRange &bucket, CustomerRows &into)
-{
-    SourceRequest part = request;
-    part.range = bucket;
-    const QString metric = request.metrics.at(static_cast<qsizetype>(place));
-    if (metric == u"customers.lost"_s)
-        part.range = {bucket.from.addMonths(-LookBackMonths), bucket.to.addMonths(-LookBackMonths)};
-    WEIWO_ASSIGN(const auto grouping, Grouping::make(reader, part));
-    FigureQuery query = grouping->query();
-    query.customer = true;
-    if (metric == u"customers.new"_s)
-        query.of = FigureQuery::Of::FirstOrders;
-    if (metric == u"customers.lost"_s) {
-        query.of = FigureQuery::Of::LastOrders;
-        query.before = bucket.to.toJulianDay();
-    }
-    // Who is lost in a period ordered a year before; it belongs to the period all the same.
-    const qint64 month = Month(bucket.from).index();
-    WEIWO_TRY(repo::figures(reader, query, [&](const FigureRow &row) {
-        if (!row.customer)
-            return;
-        FigureRow at = row;
-        if (query.of == FigureQuery::Of::LastOrders)
-            at.month = month;
-        if (Grouping::Group *group = grouping->groupOf(at))
-            group->distinct.insert(*row.customer);
-    }));
-    const auto rows = grouping->rows([](const Grouping::Group &group) {
-        return std::vector<std::optional<qint64>>{group.distinct.size()};
-    });
-    for (const SourceRow &row : rows) {
-        auto &values = into[{row.labels, row.ids}];
-        values.resize(static_cast<size_t>(request.metrics.size()));
-        values[place] = values[place].value_or(0) + row.values[0].value_or(0);
-    }
-    return {};
-}
-
-Result<std::vector<SourceRow>> queryCustomers(Reader &reader, const SourceRequest &request)
-{
-    CustomerRows counted;
-    for (size_t place = 0; place < static_cast<size_t>(request.metrics.size()); ++place)
-        for (const DateRange &bucket : buckets(reader.calendar(), request))
-            WEIWO_TRY(countCustomers(reader, request, place, bucket, counted));
-    std::vector<SourceRow> rows;
-    for (auto &[key, values] : counted)
-        rows.push_back({key.first, key.second, std::move(values)});
-    return rows;
 }
 
 metrics::SourceSpec source(const QString &key, const char *table)
@@ -232,6 +237,7 @@ metrics::SourceSpec lineSource()
 {
     metrics::SourceSpec spec = source(u"sales.lines"_s, repo::OrderLines);
     spec.query = queryLines;
+    spec.freshness = lineFreshness;
     return spec;
 }
 
@@ -240,14 +246,6 @@ metrics::SourceSpec collectionSource()
     metrics::SourceSpec spec = source(u"sales.collections"_s, repo::Collections);
     spec.dimensions.removeAll(u"product"_s);
     spec.query = queryCollections;
-    return spec;
-}
-
-metrics::SourceSpec customerSource()
-{
-    metrics::SourceSpec spec = source(u"sales.customers"_s, repo::OrderLines);
-    spec.dimensions.removeAll(u"day"_s);
-    spec.query = queryCustomers;
     return spec;
 }
 

@@ -6,7 +6,7 @@ namespace weiwo::sales {
 
 /// The sources of this slice's metrics.
 [[nodiscard]] metrics::SourceSpec lineSource();        ///< sales.*
-[[nodiscard]] metrics::SourceSpec collectionSource();  ///< collections.amount
-[[nodiscard]] metrics::SourceSpec customerSource();    ///< customers.active, .new, .lost
+[[nodiscard]] metrics::SourceSpec collectionSource();  ///< collections.*
+[[nodiscard]] metrics::SourceSpec customerSource();    ///< customers.*
 
 } // namespace weiwo::sales

@@ -6,9 +6,9 @@ namespace weiwo::sales::repo {
 
 struct FigureQuery;
 
-// The sums of live order lines (line_date, line_day, line_month, line_product), from which figures are read
-// without going through the lines. Everything that adds lines or switches them on or off keeps
-// them right, in its transaction.
+// The sums of live order lines (line_date, line_day, line_month, line_product) and the first and last
+// day of each customer (line_customer), from which figures are read without going through the lines.
+// Everything that adds lines or switches them on or off keeps them right, in its transaction.
 
 /// Takes the order lines that fit @p where (SQL over `f`, the lines) into the sums, live ones only.
 Status addToSums(Edit &edit, const QString &where, const Database::Bindings &bindings);

@@ -20,6 +20,8 @@ namespace weiwo {
 
 namespace {
 
+constexpr qsizetype MostKept = 100;
+
 // SQLite's primary result codes that mean something to a user.
 constexpr int SqliteBusy = 5;
 constexpr int SqliteLocked = 6;
@@ -232,6 +234,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::execute(const QString &sql, const B
 Status Database::run(const QString &sql, const Bindings &bindings)
 {
     WEIWO_ASSIGN(std::shared_ptr<QSqlQuery> query, execute(sql, bindings));
+    m_kept.clear();
     // A pragma that answers holds the statement open until it is read.
     while (query->isActive() && query->isSelect() && query->next()) { }
     if (!query->isSelect()) {
@@ -280,12 +283,14 @@ Result<qint64> Database::integer(const QString &sql, const Bindings &bindings)
 Status Database::insertMany(const QString &table, const QStringList &columns,
                             const std::vector<Value> &cells)
 {
+    m_kept.clear();
     return writeMany(*this, BulkInsert::Mode::Insert, table, columns, cells);
 }
 
 Status Database::replaceMany(const QString &table, const QStringList &columns,
                              const std::vector<Value> &cells)
 {
+    m_kept.clear();
     return writeMany(*this, BulkInsert::Mode::Replace, table, columns, cells);
 }
 
@@ -335,6 +340,29 @@ Status Database::rollback()
 Result<qint64> Database::dataVersion()
 {
     return integer(u"PRAGMA data_version"_s);
+}
+
+std::shared_ptr<const void> Database::known(const QString &name)
+{
+    if (m_inTransaction)
+        return {};
+    const Result<qint64> version = dataVersion();
+    const std::optional<qint64> now = version ? std::optional(*version) : std::nullopt;
+    if (!now || now != m_keptFor)
+        m_kept.clear();
+    m_keptFor = now;
+    return m_kept.value(name);
+}
+
+void Database::keep(const QString &name, const std::shared_ptr<const void> &value)
+{
+    // What was read while somebody else wrote may be of both states.
+    const Result<qint64> version = m_inTransaction || !m_keptFor ? Result<qint64>(fail(errc::Busy, {})) : dataVersion();
+    if (!version || *version != *m_keptFor)
+        return;
+    if (m_kept.size() >= MostKept)
+        m_kept.clear();
+    m_kept.insert(name, value);
 }
 
 } // namespace weiwo

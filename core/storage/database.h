@@ -80,7 +80,26 @@ public:
     /// A number that changes when another connection has committed something.
     [[nodiscard]] Result<qint64> dataVersion();
 
+    /// What is worked out from many rows, by a name that stands for its type and for all that @p make
+    /// depends on beside the rows. Made when it is first asked for, and anew once anything in the
+    /// store has changed, by whomever; while this connection writes, each time.
+    template<class T, class Make>
+    [[nodiscard]] Result<std::shared_ptr<const T>> kept(const QString &name, Make make)
+    {
+        if (const auto found = known(name))
+            return std::static_pointer_cast<const T>(found);
+        Result<T> made = make();
+        if (!made)
+            return failed(made);
+        const auto shared = std::make_shared<const T>(std::move(*made));
+        keep(name, shared);
+        return shared;
+    }
+
 private:
+    [[nodiscard]] std::shared_ptr<const void> known(const QString &name);
+    void keep(const QString &name, const std::shared_ptr<const void> &value);
+
     friend class BulkInsert;
     Database() = default;
     [[nodiscard]] QSqlQuery query() const;
@@ -93,6 +112,8 @@ private:
     QString m_path;
     QString m_connection;
     QHash<QString, std::vector<std::shared_ptr<QSqlQuery>>> m_free;
+    QHash<QString, std::shared_ptr<const void>> m_kept;
+    std::optional<qint64> m_keptFor;   ///< the data version that m_kept is of
     qint64 m_lastInsertId = 0;
     bool m_inTransaction = false;
     QString m_opened;                  ///< as noteOpened() has it; empty: not open

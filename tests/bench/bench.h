@@ -75,5 +75,6 @@ void benchStartup(BenchTable &table);
 void benchImport(BenchTable &table);
 void benchSheets(BenchTable &table);
 void benchRootCause(BenchTable &table);
+void benchNational(BenchTable &table);
 
 } // namespace weiwo

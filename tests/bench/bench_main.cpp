@@ -15,6 +15,7 @@ constexpr weiwo::Bench benches[] = {
     {"import", &weiwo::benchImport},
     {"sheets", &weiwo::benchSheets},
     {"rootcause", &weiwo::benchRootCause},
+    {"national", &weiwo::benchNational},
 };
 
 } // namespace

@@ -2,9 +2,9 @@
 
 #include "core/program/demo.h"
 #include "core/program/program.h"
+#include "tests/bench/window_life.h"
 
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -17,42 +17,13 @@ namespace {
 constexpr int Rounds = 9;
 constexpr double Goal = 1.3;   // ../../README.md, Benchmarks
 
-/// Milliseconds from the start of @p program to its end; negative: it failed.
-double lifeOf(const QString &program, const QStringList &arguments, const QString &home)
-{
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    if (!environment.contains(u"DISPLAY"_s))
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"WEIWO_CONFIG"_s, home);
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QElapsedTimer timer;
-    timer.start();
-    process.start(program, arguments);
-    const bool ended = process.waitForFinished(60'000);
-    const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? elapsed : -1;
-}
-
-/// Both in turns, so that what else the machine does weighs on both; the shortest of each.
 void compare(BenchTable &table, const QString &what, const QStringList &arguments, const QString &home, double goal)
 {
-    double ours = std::numeric_limits<double>::infinity();
-    double bare = ours;
-    for (int round = 0; round <= Rounds; ++round) {
-        const double window = lifeOf(QStringLiteral(WEIWO_BARE_WINDOW), {}, home);
-        const double program = lifeOf(QStringLiteral(WEIWO_GUI), arguments, home);
-        if (window < 0 || program < 0) {
-            QTextStream(stderr) << what << ": the window did not start" << Qt::endl;
-            return;
-        }
-        if (round == 0)   // fills the system's caches
-            continue;
-        bare = std::min(bare, window);
-        ours = std::min(ours, program);
-    }
-    table.add({.what = what, .ours = ours, .reference = bare, .goal = goal});
+    const TwoLives lives = livesOf({QStringLiteral(WEIWO_GUI), arguments}, {QStringLiteral(WEIWO_BARE_WINDOW), {}}, Rounds, home);
+    if (lives.ours < 0)
+        QTextStream(stderr) << what << ": the window did not start" << Qt::endl;
+    else
+        table.add({.what = what, .ours = lives.ours, .reference = lives.reference, .goal = goal});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/customers/commands.h"
 #include "core/customers/queries.h"
 #include "core/exchange/import.h"
+#include "core/metrics/commands.h"
 #include "core/org/commands.h"
 #include "core/org/queries.h"
 #include "core/program/demo.h"
@@ -260,6 +261,18 @@ Status breakDown(Edit &edit, quotas::BreakdownRequest request)
     return done(quotas::breakdown(edit, request));
 }
 
+void addMetricSteps(std::vector<Step> &steps)
+{
+    const auto define = [](const QString &formula) {
+        return step(u"metrics.define"_s, [formula](Edit &edit) {
+            return metrics::defineMetric(edit, {.key = u"own.margin"_s, .title = u"毛利率"_s, .formula = formula});
+        });
+    };
+    steps.push_back(define(u"sales.gross_profit / sales.amount"_s));
+    steps.push_back(define(u"1 - sales.cost / sales.amount"_s));
+    steps.push_back(step(u"metrics.delete"_s, [](Edit &edit) { return metrics::deleteMetric(edit, u"own.margin"_s); }));
+}
+
 void addBreakdownSteps(std::vector<Step> &steps)
 {
     steps.push_back(step(u"quotas.createPlan"_s, [](Edit &edit) {
@@ -362,6 +375,7 @@ std::vector<Step> allSteps()
     addOrgSteps(steps);
     addRecordSteps(steps);
     addImportSteps(steps);
+    addMetricSteps(steps);
     addBreakdownSteps(steps);
     addCellSteps(steps);
     addVersionSteps(steps);

@@ -95,6 +95,12 @@ public:
         FileDialog dialog(parent, question);
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(question.suffix);
+        // Of several kinds, a name without a suffix gets that of the chosen one.
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+            const QString suffix = filter.section(u"(*."_s, 1).section(u')', 0, 0).section(u' ', 0, 0);
+            if (!suffix.isEmpty())
+                dialog.setDefaultSuffix(suffix);
+        });
         if (dialog.exec() != QDialog::Accepted)
             return std::nullopt;
         return dialog.selectedFiles().value(0);

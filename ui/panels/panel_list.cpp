@@ -1,10 +1,14 @@
 #include "ui/panels/panel_list.h"
 
 #include "ui/panels/alerts/panel_entry.h"
+#include "ui/panels/diagnosis/panel_entry.h"
 #include "ui/panels/import/panel_entry.h"
 #include "ui/panels/journal/panel_entry.h"
+#include "ui/panels/orders/panel_entry.h"
+#include "ui/panels/map/panel_entry.h"
 #include "ui/panels/org/panel_entry.h"
 #include "ui/panels/overview/panel_entry.h"
+#include "ui/panels/performance/panel_entry.h"
 #include "ui/panels/preferences/panel_entry.h"
 #include "ui/panels/quotas/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
@@ -17,6 +21,10 @@ PanelTable panelList()
         overviewPanel(),
         orgPanel(),
         quotasPanel(),
+        ordersPanel(),
+        performancePanel(),
+        diagnosisPanel(),
+        mapPanel(),
         alertsPanel(),
         importPanel(),
         journalPanel(),

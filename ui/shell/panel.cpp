@@ -1,8 +1,11 @@
 #include "ui/shell/panel.h"
 
+#include "ui/kit/grid/grid_view.h"
+#include "ui/shell/key_table.h"
 #include "ui/shell/live_query.h"
 #include "ui/shell/panel_head.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -44,6 +47,62 @@ bool Panel::isSettled() const
                         [](const LiveQueryBase *query) { return query->isBusy(); });
 }
 
+Grid *Panel::exportedGrid()
+{
+    const QWidget *focused = focusWidget();
+    Grid *main = qobject_cast<Grid *>(mainWidget());
+    Grid *largest = nullptr;
+    const auto grids = findChildren<Grid *>();
+    for (Grid *grid : grids) {
+        if (!grid->isVisible())
+            continue;
+        if (focused && (grid == focused || grid->isAncestorOf(focused)))
+            return grid;
+        if (!largest || grid == main
+            || (largest != main && grid->width() * grid->height() > largest->width() * largest->height()))
+            largest = grid;
+    }
+    return largest;
+}
+
+TableHead Panel::tableHead(const Grid &) const
+{
+    return {.title = m_head->title()};
+}
+
+void Panel::offerExport(ViewExport &out)
+{
+    if (m_exportAction || !findChild<Grid *>())
+        return;
+    m_exportAction = new QAction(this);
+    m_copyAction = new QAction(this);
+    bindKeys(m_exportAction, QStringLiteral("panel.export"));
+    m_copyAction->setObjectName(QStringLiteral("panel.copy_table"));
+    connect(m_exportAction, &QAction::triggered, this, [this, &out] { sendTable(out, &ViewExport::save); });
+    connect(m_copyAction, &QAction::triggered, this, [this, &out] { sendTable(out, &ViewExport::copy); });
+    nameExports();
+    for (QAction *action : {m_exportAction, m_copyAction}) {
+        addAction(action);
+        m_head->addMore(action);
+    }
+}
+
+void Panel::sendTable(ViewExport &out, void (ViewExport::*way)(Grid &, const TableHead &))
+{
+    if (Grid *grid = exportedGrid())
+        (out.*way)(*grid, tableHead(*grid));
+    else
+        m_context.notices.post({Notice::Kind::Info, tr("No table shows here now."), {}, QStringLiteral("export")});
+}
+
+void Panel::nameExports()
+{
+    if (!m_exportAction)
+        return;
+    m_exportAction->setText(tr("Export view…"));
+    m_copyAction->setText(tr("Copy table"));
+}
+
 void Panel::setTitle(const QString &title)
 {
     m_head->setTitle(title);
@@ -73,8 +132,10 @@ void Panel::setStatus(const QString &text)
 
 void Panel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        nameExports();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

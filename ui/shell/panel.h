@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/shell/panel_context.h"
+#include "ui/shell/view_export.h"
 
 #include <QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace weiwo::ui {
@@ -32,6 +34,13 @@ public:
     [[nodiscard]] PanelHead &head() const { return *m_head; }
     /// False while it still waits for an answer: pictures and tests wait for it.
     [[nodiscard]] virtual bool isSettled() const;
+    /// The table that goes out by "Export view…": of those that show the one with the keyboard, else
+    /// the main widget, else the largest. Null where none shows.
+    [[nodiscard]] virtual Grid *exportedGrid();
+    /// What stands above it. A panel adds what it shows of scope, period and comparison.
+    [[nodiscard]] virtual TableHead tableHead(const Grid &grid) const;
+    /// From now on a panel that has a table lets it go out: behind ⋯, by key, in the palette.
+    void offerExport(ViewExport &out);
     void setTitle(const QString &title);
     /// Narrow windows move actions into the overflow menu.
     void setNarrow(bool narrow);
@@ -49,11 +58,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void nameExports();
+    void sendTable(ViewExport &out, void (ViewExport::*way)(Grid &, const TableHead &));
+
     PanelContext m_context;
     PanelHead *m_head;
     QVBoxLayout *m_layout;
     QWidget *m_body = nullptr;
     QString m_status;
+    QAction *m_exportAction = nullptr;
+    QAction *m_copyAction = nullptr;
 };
 
 } // namespace weiwo::ui

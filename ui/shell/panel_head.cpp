@@ -51,6 +51,11 @@ void PanelHead::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+QString PanelHead::title() const
+{
+    return m_title->text();
+}
+
 void PanelHead::addLead(QWidget *widget)
 {
     m_leads->addWidget(widget);

@@ -20,6 +20,7 @@ public:
     explicit PanelHead(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
     /// A widget beside the title: a picker, a status chip.
     void addLead(QWidget *widget);
     /// A button for @p action; of more than three, the last go behind ⋯ in a narrow window.

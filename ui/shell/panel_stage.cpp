@@ -4,6 +4,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/panel.h"
 #include "ui/shell/panel_head.h"
+#include "ui/shell/view_export.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -34,7 +35,8 @@ int inspectorWidth(int windowWidth)
 PanelStage::PanelStage(PanelTable panels, const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_entries(panels), m_context(context),
       m_main(new QWidget(this)), m_stack(new QStackedWidget(m_main)),
-      m_messages(new NoticeBar(context.notices, this, m_main)), m_inspector(new Inspector(context.inspector, context.notices, this))
+      m_messages(new NoticeBar(context.notices, this, m_main)), m_inspector(new Inspector(context.inspector, context.notices, this)),
+      m_export(new ViewExport(context.jobs, context.notices, this))
 {
     setObjectName(QStringLiteral("stage"));
     auto *layout = new QVBoxLayout(m_main);
@@ -114,8 +116,15 @@ bool PanelStage::show(const Place &place)
         Q_EMIT statusChanged(text);
     }
     panel->arrive(place);
+    // Each time: a panel may make its table late.
+    panel->offerExport(*m_export);
     placeMessages();
     return true;
+}
+
+bool PanelStage::isSettled() const
+{
+    return !m_export->isBusy();
 }
 
 void PanelStage::setInspectorOpen(bool open)

@@ -12,6 +12,7 @@ namespace weiwo::ui {
 
 class Inspector;
 class NoticeBar;
+class ViewExport;
 
 /// The room below the top bar: the current panel, messages over the top of its body, so that it
 /// never moves under the pointer, and the inspector beside or over it. Makes each panel when it is
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     void setInspectorOpen(bool open);
     [[nodiscard]] bool isInspectorOpen() const { return m_inspectorOpen; }
+    /// No table is on its way out.
+    [[nodiscard]] bool isSettled() const;
     /// @p windowWidth in px at 100 %: decides where the inspector stands.
     void setWindowWidth(int windowWidth);
 
@@ -55,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     NoticeBar *m_messages;
     Inspector *m_inspector;
+    ViewExport *m_export;
     QHash<QString, Panel *> m_panels;
     Panel *m_current = nullptr;
     int m_windowWidth = 1280;

@@ -230,7 +230,8 @@ bool Shell::isSettled() const
     for (const auto &job : m_jobs.jobs())
         if (job->state() == Job::State::Running)
             return false;
-    return (!m_stage->current() || m_stage->current()->isSettled()) && m_stage->inspector().isSettled();
+    return (!m_stage->current() || m_stage->current()->isSettled()) && m_stage->inspector().isSettled()
+           && m_stage->isSettled();
 }
 
 void Shell::changeEvent(QEvent *event)

@@ -40,6 +40,8 @@ struct ColumnLook
     size_t serials = 0; ///< numbers that are days as a spreadsheet counts them
     size_t months = 0;
     size_t percents = 0;
+    size_t decimals = 0; ///< numbers with a fraction
+    size_t parts = 0; ///< numbers from 0 to 1
     bool units = false; ///< some cell has 万, k … itself
     bool named = false; ///< has a header at all
 
@@ -47,7 +49,21 @@ struct ColumnLook
     {
         return filled == 0 ? 0 : double(count) / double(filled);
     }
+    /// Parts of a whole (10%, 0.1), not amounts.
+    [[nodiscard]] bool isRate() const
+    {
+        return share(percents) >= 0.5 || (filled > 0 && parts == filled && decimals > 0);
+    }
 };
+
+/// From 0 to 1.
+bool isPart(Decimal number)
+{
+    qint64 one = 1;
+    for (int i = 0; i < number.scale; ++i)
+        one *= 10;
+    return number.mantissa >= 0 && number.mantissa <= one;
+}
 
 ColumnLook lookAt(const TableSample &sample, size_t column)
 {
@@ -68,6 +84,9 @@ ColumnLook lookAt(const TableSample &sample, size_t column)
         look.months +=
             cell == CellLook::Month || (cell == CellLook::Number && parseMonth(text)) ? 1 : 0;
         look.percents += text.back() == '%' ? 1 : 0;
+        const auto number = parseNumber(text);
+        look.decimals += number && number->value.scale > 0 ? 1 : 0;
+        look.parts += number && isPart(number->value) ? 1 : 0;
         look.units = look.units || text.find("万") != text.npos || text.find("亿") != text.npos;
     }
     return look;
@@ -92,8 +111,10 @@ double contentFit(const ColumnLook &look, FieldType type)
         const double months = std::max(dates, look.share(look.months));
         return months >= 0.5 ? 1 : months * 0.4;
     }
-    case FieldType::Text:
     case FieldType::Reference:
+        // What is called 12.50 is no record.
+        return dates >= 0.5 || look.share(look.decimals) >= 0.5 ? 0.3 : 1;
+    case FieldType::Text:
     case FieldType::Choice:
         return dates >= 0.5 ? 0.3 : 1;
     }
@@ -179,6 +200,7 @@ public:
                 addCandidates(column);
         }
         choose();
+        judgeDiscount();
         if (m_dataset.flat)
             addNamedRecords();
         fillRequired();
@@ -370,6 +392,16 @@ private:
             if (!m_used[candidate.column] && (many || !chosenFor(candidate.to)))
                 take(candidate);
         }
+    }
+
+    /// One word stands for a discount in money and for one in parts: the cells say which.
+    void judgeDiscount()
+    {
+        if (!m_dataset.find(u"discount_rate"_s) || chosenFor(u"discount_rate"_s))
+            return;
+        for (Candidate &candidate : m_chosen)
+            if (candidate.to == "discount"_L1 && m_looks[candidate.column].isRate())
+                candidate.to = u"discount_rate"_s;
     }
 
     /// Columns that are left may say more of the records that a row names.

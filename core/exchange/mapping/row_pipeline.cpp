@@ -34,6 +34,23 @@ std::optional<int> yearOf(const CellValue &value)
     return int(*year);
 }
 
+/// What stands before a sum.
+bool isTotalWord(std::string_view text)
+{
+    static const QStringList words = {u"合计"_s, u"总计"_s, u"小计"_s, u"总和"_s, u"共计"_s, u"总合计"_s, u"本页合计"_s,
+                                      u"total"_s, u"totals"_s, u"grand total"_s, u"subtotal"_s, u"sum"_s};
+    constexpr size_t Longest = 24;
+    if (text.size() > Longest)
+        return false;
+    QString word = qt(text).trimmed().toLower();
+    while (word.endsWith(u':') || word.endsWith(u'：'))
+        word.chop(1);
+    // "合  计" is written apart to fill a cell.
+    if (word.contains(u'计') || word.contains(u'和'))
+        word.remove(u' ').remove(u'\u3000');
+    return words.contains(word.trimmed());
+}
+
 } // namespace
 
 /// Puts one row after the other into a block.
@@ -47,6 +64,10 @@ public:
 
     void add(const SourceRow &row)
     {
+        if (isTotal(row)) {
+            addTotalFinding(row);
+            return;
+        }
         keep(row);
         checkShape(row);
         if (m_plan.unpivot.empty())
@@ -77,6 +98,33 @@ public:
 
 private:
     SourceLine &line() { return m_block.m_sources.back(); }
+
+    /// A sum below the rows that it sums up: says so in its first filled cell, and has no day.
+    bool isTotal(const SourceRow &row) const
+    {
+        const auto first = std::find_if(row.cells.begin(), row.cells.end(),
+                                        [](std::string_view cell) { return !cellText(cell).empty(); });
+        if (first == row.cells.end() || !isTotalWord(cellText(*first)))
+            return false;
+        return std::any_of(m_plan.cells.begin(), m_plan.cells.end(), [&](const CellPlan &plan) {
+            const bool isTime = plan.type() == FieldType::Date || plan.type() == FieldType::Month;
+            if (!isTime || !plan.target.field->required || plan.source != CellPlan::Source::Column)
+                return false;
+            const std::string_view text =
+                plan.column < row.cells.size() ? cellText(row.cells[plan.column]) : std::string_view();
+            return isMissing(text) || isTotalWord(text);
+        });
+    }
+
+    void addTotalFinding(const SourceRow &row)
+    {
+        Finding finding;
+        finding.severity = Severity::Info;
+        finding.code = u"row.total"_s;
+        finding.row = row.row;
+        finding.message = translate("exchange", "The row is a total of the others, and does not count.");
+        m_block.m_findings.push_back(std::move(finding));
+    }
 
     void keep(const SourceRow &row)
     {

@@ -34,7 +34,8 @@ public:
     /// does. The block's texts are valid while it is not filled again and this pipeline lives.
     ///
     /// Findings of its rows: FIELD.PROBLEM (error; problems: value_problem.h), row.short and
-    /// row.long (error), row.quote (warning: text behind a closing quote).
+    /// row.long (error), row.quote (warning: text behind a closing quote), row.total (info: a row of
+    /// sums, "合计" in its first cell and no day, is no record).
     [[nodiscard]] Result<bool> next(RecordBlock &block);
 
     [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; }

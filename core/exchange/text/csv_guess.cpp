@@ -175,7 +175,11 @@ CellLook lookOf(std::string_view cell)
     if (cell.empty())
         return CellLook::Empty;
     const auto date = parseDate(cell);
-    const bool isSerial = cell.size() == 5 && date;
+    // Days as a spreadsheet counts them (45123, 45123.5) look like amounts, and more often are.
+    constexpr size_t SerialDigits = 5;
+    const std::string_view whole = cell.substr(0, cell.find('.'));
+    const bool isSerial = date && whole.size() == SerialDigits
+        && whole.find_first_not_of("0123456789") == whole.npos;
     if ((date && !isSerial) || (!date && date.error() == ValueProblem::AmbiguousDate))
         return CellLook::Date;
     if (parseNumber(cell) || parseNumber(cell, {',', '.'}))

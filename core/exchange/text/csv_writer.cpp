@@ -58,7 +58,29 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+/// @p text with an apostrophe in front of its first letter that is no blank.
+std::string withApostrophe(std::string_view text)
+{
+    std::string guarded(text);
+    guarded.insert(size_t(trimmed(text).data() - text.data()), 1, '\'');
+    return guarded;
+}
+
 } // namespace
+
+std::string formulaGuarded(std::string_view utf8)
+{
+    return isFormulaBehindApostrophes(trimmed(utf8)) ? withApostrophe(utf8) : std::string(utf8);
+}
+
+std::string formulaUnguarded(std::string_view utf8)
+{
+    const std::string_view text = trimmed(utf8);
+    std::string plain(utf8);
+    if (text.size() > 1 && text.front() == '\'' && isFormulaBehindApostrophes(text))
+        plain.erase(size_t(text.data() - utf8.data()), 1);
+    return plain;
+}
 
 std::string_view cellText(std::string_view cell)
 {
@@ -90,14 +112,10 @@ void CsvWriter::addText(std::string_view utf8)
     const std::string_view text = trimmed(utf8);
     const bool formula = isFormulaBehindApostrophes(text);
     const bool reserved = (formula && text.front() == '\'') || isTextFormula(text);
-    if (reserved || (m_style.guard && formula)) {
-        const auto blanks = size_t(text.data() - utf8.data());
-        std::string guarded(utf8);
-        guarded.insert(blanks, 1, '\'');
-        addPlain(std::string_view(guarded));
-    } else {
+    if (reserved || (m_style.guard && formula))
+        addPlain(std::string_view(withApostrophe(utf8)));
+    else
         addPlain(utf8);
-    }
 }
 
 void CsvWriter::addPlain(std::string_view utf8)

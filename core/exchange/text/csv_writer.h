@@ -54,6 +54,12 @@ private:
     bool m_failed = false;
 };
 
+/// Text that no spreadsheet runs: a leading ' where what follows blanks and apostrophes is one of
+/// = + - @.
+[[nodiscard]] std::string formulaGuarded(std::string_view utf8);
+/// What formulaGuarded() was given; blanks stay.
+[[nodiscard]] std::string formulaUnguarded(std::string_view utf8);
+
 /// The text that import makes of a cell: an ' that guards a formula taken off, ="00017" → 00017,
 /// blanks (also full-width ones) at both ends cut.
 [[nodiscard]] std::string_view cellText(std::string_view cell);

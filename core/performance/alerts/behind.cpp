@@ -46,8 +46,8 @@ AlertVerdict judge(const AlertFigures &figures, const nlohmann::json &params)
 
 QString why(const AlertWords &words, const AlertVerdict &verdict, const nlohmann::json &params)
 {
-    return translate("alerts", "%1: %2 of %n month(s) up to %3 is %4, only %5 of %6 (%7), below %8.", nullptr,
-                     params.at("months").get<int>())
+    const int count = params.at("months").get<int>();
+    return translate("alerts", "%1: %2 of %n month(s) up to %3 is %4, only %5 of %6 (%7), below %8.", nullptr, count)
         .arg(words.subject, words.metric, words.period, words.figure(verdict.figure),
              words.percent(verdict.change.value_or(0)), words.other, words.figure(verdict.base),
              words.percent(numberParam(params, "below")));
@@ -55,7 +55,8 @@ QString why(const AlertWords &words, const AlertVerdict &verdict, const nlohmann
 
 QString says(const AlertWords &words, const metrics::Figure &, const nlohmann::json &params)
 {
-    return translate("alerts", "%2 of %1 in %n month(s) below %3 of %4", nullptr, params.at("months").get<int>())
+    const int count = params.at("months").get<int>();
+    return translate("alerts", "%2 of %1 in %n month(s) below %3 of %4", nullptr, count)
         .arg(words.subject, words.metric, words.percent(numberParam(params, "below")), words.other);
 }
 

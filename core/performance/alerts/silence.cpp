@@ -25,14 +25,15 @@ AlertVerdict judge(const AlertFigures &figures, const nlohmann::json &params)
 
 QString why(const AlertWords &words, const AlertVerdict &verdict, const nlohmann::json &)
 {
-    return translate("alerts", "%1: no %2 for %n working day(s), the last on %3.", nullptr,
-                     static_cast<int>(verdict.days))
+    const int count = static_cast<int>(verdict.days);
+    return translate("alerts", "%1: no %2 for %n working day(s), the last on %3.", nullptr, count)
         .arg(words.subject, words.metric, words.since);
 }
 
 QString says(const AlertWords &words, const metrics::Figure &, const nlohmann::json &params)
 {
-    return translate("alerts", "No %2 of %1 for %n working day(s)", nullptr, params.at("days").get<int>())
+    const int count = params.at("days").get<int>();
+    return translate("alerts", "No %2 of %1 for %n working day(s)", nullptr, count)
         .arg(words.subject, words.metric);
 }
 

@@ -15,8 +15,8 @@ const char LineMapping[] = R"({"dataset": "sales.lines", "columns": [
     {"from": "region", "to": "region"}, {"from": "person", "to": "person"},
     {"from": "product", "to": "product"}, {"from": "kind", "to": "product.line"},
     {"from": "qty", "to": "quantity"}, {"from": "amount", "to": "amount"},
-    {"from": "cost", "to": "cost"}]})";
-const char Head[] = "order,line,date,customer,region,person,product,kind,qty,amount,cost\n";
+    {"from": "cost", "to": "cost"}, {"from": "off", "to": "discount"}, {"from": "list", "to": "product.price"}]})";
+const char Head[] = "order,line,date,customer,region,person,product,kind,qty,amount,cost,off,list\n";
 
 class Dice
 {
@@ -45,8 +45,10 @@ QByteArray randomFile(Dice &dice)
             QByteArray::number(i), day.toString(Qt::ISODate).toUtf8(), dice.pick({"甲", "乙", "丙", ""}),
             dice.pick({"华东", "华南", ""}), dice.pick({"张伟", "李静", ""}), product,
             product.isEmpty() ? QByteArray() : QByteArray(product == "油泵" ? "液压" : "传动"),
-            QByteArray::number(dice.roll(9)), QByteArray::number(dice.roll(200000) - 20000),
-            dice.roll(3) == 0 ? QByteArray() : QByteArray::number(dice.roll(9000))};
+            dice.roll(6) == 0 ? QByteArray() : QByteArray::number(dice.roll(9)), QByteArray::number(dice.roll(200000) - 20000),
+            dice.roll(3) == 0 ? QByteArray() : QByteArray::number(dice.roll(9000)),
+            dice.roll(2) == 0 ? QByteArray() : QByteArray::number(dice.roll(500)),
+            product == "油泵" ? QByteArray("120.5") : QByteArray()};
         bytes += QByteArrayList(std::begin(cells), std::end(cells)).join(',') + '\n';
     }
     return bytes;
@@ -57,7 +59,7 @@ std::map<QString, QStringList> figures(ImportStore &store, const QStringList &by
 {
     Reader reader = store.reader();
     metrics::Query query;
-    query.metrics = {u"sales.amount"_s, u"sales.units"_s, u"sales.lines"_s, u"sales.cost"_s, u"sales.gross_profit"_s};
+    query.metrics = {u"sales.amount"_s, u"sales.units"_s, u"sales.lines"_s, u"sales.cost"_s, u"sales.gross_profit"_s, u"sales.list_amount"_s, u"sales.listed_amount"_s};
     // How many orders there are only the lines can tell: then all of it comes from them.
     if (orders)
         query.metrics << u"sales.orders"_s;
@@ -66,7 +68,7 @@ std::map<QString, QStringList> figures(ImportStore &store, const QStringList &by
     std::map<QString, QStringList> all;
     for (const auto &row : must(metrics::query(reader, query)).rows) {
         QStringList texts;
-        for (size_t i = 0; i < 5; ++i)
+        for (size_t i = 0; i < 7; ++i)
             texts << (row.figures[i].whole ? QString::number(*row.figures[i].whole) : u"-"_s);
         all[QStringList(row.labels.begin(), row.labels.end()).join(u'|')] = texts;
     }
@@ -144,10 +146,10 @@ TEST_CASE("A unit that moves inside a month is counted where it stood")
         WEIWO_ASSIGN([[maybe_unused]] const org::NodeId made, org::addNode(edit, team, south, {}));
         return {};
     }));
-    store.import(QByteArray(Head) + "A,1,2025-03-02,甲,一队,,轴承,传动,1,100,\nA,2,2025-03-20,甲,一队,,轴承,传动,1,10,\n"
-                                    "A,3,2025-05-20,甲,一队,,轴承,传动,1,1,\n",
+    store.import(QByteArray(Head) + "A,1,2025-03-02,甲,一队,,轴承,传动,1,100,,,\nA,2,2025-03-20,甲,一队,,轴承,传动,1,10,,,\n"
+                                    "A,3,2025-05-20,甲,一队,,轴承,传动,1,1,,,\n",
                  store.mapping(LineMapping));
-    store.import(QByteArray(Head) + "B,1,2025-03-02,甲,华东,,轴承,传动,1,1000,\n", store.mapping(LineMapping), u"b.csv"_s);
+    store.import(QByteArray(Head) + "B,1,2025-03-02,甲,华东,,轴承,传动,1,1000,,,\n", store.mapping(LineMapping), u"b.csv"_s);
     const auto move = [&](const QDate &from) {
         must(store.workspace->edit({u"org.move"_s, {}}, [&](Edit &edit) -> Status {
             WEIWO_ASSIGN(const org::Node team, org::findNode(edit, u"一队"_s));
@@ -166,10 +168,11 @@ TEST_CASE("A unit that moves inside a month is counted where it stood")
 TEST_CASE("A sum that is not that of its lines is found")
 {
     ImportStore store;
-    store.import(QByteArray(Head) + "A,1,2025-03-02,甲,华东,张伟,轴承,传动,1,100,\n", store.mapping(LineMapping));
+    store.import(QByteArray(Head) + "A,1,2025-03-02,甲,华东,张伟,轴承,传动,1,100,,,\n", store.mapping(LineMapping));
     REQUIRE(store.checks().empty());
     for (const QString &damage : {u"UPDATE line_month SET amount = amount + 1"_s, u"DELETE FROM line_day"_s, u"UPDATE line_date SET cost = 1"_s,
-                                  u"INSERT INTO line_product VALUES(24300, 1, 0, 0, 1, 5, 0, 0, 0, 0)"_s}) {
+                                  u"INSERT INTO line_product VALUES(24300, 1, 0, 0, 1, 5, 0, 0, 0, 0, 0, 0, 0, 0)"_s,
+                                  u"UPDATE line_product SET plain = plain + 1"_s, u"UPDATE line_customer SET first = first - 1"_s, u"DELETE FROM line_customer"_s}) {
         Reader reader = store.reader();
         REQUIRE(reader.db().run(u"SAVEPOINT damage"_s));
         REQUIRE(reader.db().run(damage));

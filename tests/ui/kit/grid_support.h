@@ -36,7 +36,7 @@ struct Fixture
         store.setRowCount(rows);
         for (int row = 0; row < rows; ++row) {
             store.setText(row, 0, u"row %1"_s.arg(row));
-            store.setNumber(row, 1, (row + 1) * 1000 * 100);
+            store.setNumber(row, 1, qint64(row + 1) * 1000 * 100);
             store.setNumber(row, 2, row * 100);
             store.setNumber(row, 3, row * 10);
         }

@@ -4,6 +4,9 @@
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/kpi_card.h"
+#include "ui/panels/overview/card_row.h"
+#include "ui/panels/overview/cards.h"
+#include "ui/panels/overview/news_list.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -113,7 +116,7 @@ TEST_CASE("Attainment is actual against the plan of the year")
 
     fixture.open(u"overview"_s);
     CHECK(fixture.find<QLabel>(u"headline"_s).text().contains(u"37.5%"_s));
-    CHECK(fixture.find<KpiCard>(u"card2"_s).content().value == u"37.5%"_s);
+    CHECK(fixture.find<KpiCard>(u"card.attainment"_s).content().value == u"37.5%"_s);
 }
 
 TEST_CASE("A row leads into the unit; back comes back; the unit of money follows the preference")
@@ -138,4 +141,91 @@ TEST_CASE("A row leads into the unit; back comes back; the unit of money follows
     fixture.preferences.choose(u"units"_s, u"wan"_s);
     fixture.settle();
     CHECK(grid.moneyUnit() == MoneyUnit::Wan);
+}
+
+namespace {
+
+QStringList shownCards(const ShellFixture &fixture)
+{
+    QStringList keys;
+    const auto *row = fixture.shell.findChild<CardRow *>();
+    REQUIRE(row);
+    for (const QWidget *card : row->cards())
+        keys << card->objectName().section(u'.', 1);
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("The catalogue of cards: keys once, titles, and every card can be made of nothing")
+{
+    ShellFixture fixture;
+    QSet<QString> keys;
+    for (const CardKind &kind : cardKinds()) {
+        keys.insert(kind.key);
+        CHECK(!kind.title.str().isEmpty());
+        CHECK(!kind.content({}, fixture.preferences).value.isEmpty());
+    }
+    CHECK(keys.size() == qsizetype(cardKinds().size()));
+}
+
+TEST_CASE("Cards are chosen, moved by key and by dragging, and stay so")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    importOrders(fixture);
+    makePlan(fixture);
+    fixture.open(u"overview"_s);
+    const QStringList first = shownCards(fixture);
+    REQUIRE(first == QStringList{u"goal"_s, u"actual"_s, u"attainment"_s, u"landing"_s, u"perDay"_s});
+    auto &goal = fixture.find<KpiCard>(u"card.goal"_s);
+    goal.setFocus();
+    QTest::keyClick(&goal, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(shownCards(fixture).mid(0, 2) == QStringList{u"actual"_s, u"goal"_s});
+    CHECK(chosenCards(fixture.preferences) == shownCards(fixture));
+    // Dragged over the first again; what was dragged was not clicked.
+    auto &actual = fixture.find<KpiCard>(u"card.actual"_s);
+    QTest::mousePress(&goal, Qt::LeftButton, {}, goal.rect().center());
+    QTest::mouseMove(&goal, goal.rect().center() - QPoint(30, 0));
+    QTest::mouseMove(&goal, goal.mapFromGlobal(actual.mapToGlobal(actual.rect().center())));
+    QTest::mouseRelease(&goal, Qt::LeftButton, {}, goal.rect().center());
+    CHECK(shownCards(fixture).first() == u"goal"_s);
+    chooseCards(fixture.preferences, {u"pace"_s, u"no such card"_s, u"pace"_s});
+    CHECK(chosenCards(fixture.preferences) == QStringList{u"pace"_s});
+    resetCards(fixture.preferences);
+    CHECK(chosenCards(fixture.preferences) == first);
+}
+
+TEST_CASE("The headline and a card say where the period will end")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    importOrders(fixture);
+    makePlan(fixture);
+    fixture.shell.navigator().setPeriod(FiscalCalendar().year(2026));
+    fixture.open(u"overview"_s);
+    CHECK(fixture.find<QLabel>(u"headline"_s).text().contains(u"projected landing"_s));
+    const KpiContent &landing = fixture.find<KpiCard>(u"card.landing"_s).content();
+    CHECK(landing.value.endsWith(u'%'));
+    // One year of history is no range.
+    CHECK(landing.delta == u"history too short for a range"_s);
+}
+
+TEST_CASE("What waits and what has changed stands beside the figures, and leads there")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    importOrders(fixture);
+    fixture.open(u"overview"_s);
+    auto &list = fixture.find<NewsList>(u"newsList"_s);
+    REQUIRE(list.isVisible());
+    CHECK(list.itemCount() >= 3);
+    QAbstractButton *plan = nullptr;
+    for (auto *item : list.findChildren<QAbstractButton *>())
+        if (item->text().contains(u"no plan"_s))
+            plan = item;
+    REQUIRE(plan);
+    QTest::mouseClick(plan, Qt::LeftButton);
+    fixture.settle();
+    CHECK(fixture.shell.navigator().place().panel == u"quotas"_s);
 }

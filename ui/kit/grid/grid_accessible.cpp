@@ -1,5 +1,6 @@
 #include "ui/kit/grid/grid_accessible.h"
 
+#include "ui/kit/grid/grid_marks.h"
 #include "ui/kit/grid/grid_view.h"
 
 #include <QAccessible>
@@ -81,22 +82,7 @@ QString GridCellAccessible::text(QAccessible::Text kind) const
     const int row = m_grid->rowAtView(m_row);
     const int column = m_grid->columns().model(m_column);
     const QString value = m_grid->displayText(row, column);
-    const GridFlags flags = m_grid->gridModel()->flags(row, column);
-    QStringList states;
-    if (const QString standing = m_grid->paceMarkText(row, column); !standing.isEmpty())
-        states << standing;
-    if (flags & GridFlag::Locked)
-        states << Grid::tr("locked");
-    if (flags & GridFlag::Typed)
-        states << Grid::tr("typed by hand");
-    if (flags & GridFlag::ClampedLow)
-        states << Grid::tr("held by its floor");
-    if (flags & GridFlag::ClampedHigh)
-        states << Grid::tr("held by its cap");
-    if (flags & GridFlag::Changed)
-        states << Grid::tr("changed");
-    if (flags & GridFlag::Mismatch)
-        states << Grid::tr("differs from the sum of its parts");
+    const QStringList states = markWords(*m_grid, row, column);
     switch (kind) {
     case QAccessible::Name: return (QStringList{m_grid->headerTitle(m_column), value} + states)
             .join(u", "_s);

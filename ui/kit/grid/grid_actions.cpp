@@ -3,6 +3,7 @@
 #include "ui/kit/grid/grid_clipboard.h"
 #include "ui/kit/grid/grid_editor.h"
 #include "ui/kit/grid/grid_view.h"
+#include "ui/kit/grid/grid_view_table.h"
 #include "ui/kit/number_parse.h"
 
 #include <QApplication>
@@ -14,15 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 namespace {
-
-/// The exact value in the column's unit, or the text: what goes to a spreadsheet.
-QString exchangeText(const Grid &grid, int row, int viewColumn)
-{
-    const int column = grid.columns().model(viewColumn);
-    if (isNumeric(grid.columns().spec(viewColumn).kind))
-        return plainText(grid.gridModel()->number(row, column), grid.spec(column));
-    return grid.gridModel()->text(row, column);
-}
 
 /// Adds figures of one meaning; of several, or past 64 bits, there is no sum.
 class SumOfCells
@@ -175,25 +167,7 @@ void Grid::copy(bool withHeaders) const
     const GridBlock block = m_selection.block();
     const int left = wholeRows || m_rowSelection ? 0 : block.left;
     const int right = wholeRows || m_rowSelection ? m_columns.count() - 1 : block.right;
-    TextTable table;
-    std::vector<bool> numeric;
-    QStringList head;
-    for (int column = left; column <= right; ++column) {
-        numeric.push_back(isNumeric(m_columns.spec(column).kind));
-        head << headerTitle(column);
-    }
-    if (withHeaders)
-        table.push_back(head);
-    for (const int row : selectedRows()) {
-        QStringList cells;
-        for (int column = left; column <= right; ++column)
-            cells << exchangeText(*this, row, column);
-        table.push_back(cells);
-    }
-    auto *mime = new QMimeData;
-    mime->setText(toTabSeparated(table));
-    mime->setHtml(toHtmlTable(table, numeric, withHeaders));
-    QApplication::clipboard()->setMimeData(mime);
+    QApplication::clipboard()->setMimeData(clipboardData(viewTable(*this, selectedRows(), left, right), withHeaders));
 }
 
 bool Grid::changes(const GridCellEdit &edit) const

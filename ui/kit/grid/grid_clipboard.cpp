@@ -1,36 +1,22 @@
 #include "ui/kit/grid/grid_clipboard.h"
 
+#include "core/exchange/text/csv_writer.h"
+
+#include <QMimeData>
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 namespace {
 
-QString quotedIfNeeded(const QString &cell)
+QString unguarded(const QString &cell)
 {
-    const bool plain = !cell.contains(u'\t') && !cell.contains(u'\n') && !cell.contains(u'\r')
-                    && !cell.startsWith(u'"');
-    if (plain)
-        return cell;
-    QString escaped = cell;
-    escaped.replace(u'"', u"\"\""_s);
-    return u'"' + escaped + u'"';
+    return cell.startsWith(u'\'') || (!cell.isEmpty() && cell.front().isSpace())
+        ? QString::fromStdString(formulaUnguarded(cell.toStdString()))
+        : cell;
 }
 
 } // namespace
-
-QString toTabSeparated(const TextTable &rows)
-{
-    QString result;
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i > 0)
-                result += u'\t';
-            result += quotedIfNeeded(row[i]);
-        }
-        result += u"\r\n"_s;
-    }
-    return result;
-}
 
 TextTable fromTabSeparated(const QString &text)
 {
@@ -40,7 +26,7 @@ TextTable fromTabSeparated(const QString &text)
     bool quoted = false;
     bool atStart = true;
     const auto endCell = [&] {
-        row << cell;
+        row << unguarded(cell);
         cell.clear();
         atStart = true;
     };
@@ -80,26 +66,12 @@ TextTable fromTabSeparated(const QString &text)
     return rows;
 }
 
-QString toHtmlTable(const TextTable &rows, const std::vector<bool> &numeric, bool firstRowIsHead)
+QMimeData *clipboardData(const reporting::ViewTable &table, bool heads)
 {
-    QString html = u"<meta charset=\"utf-8\"><table>"_s;
-    bool head = firstRowIsHead;
-    for (const QStringList &row : rows) {
-        html += u"<tr>"_s;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString cell = row[i].toHtmlEscaped().replace(u'\n', u"<br>"_s);
-            const bool number = size_t(i) < numeric.size() && numeric[size_t(i)];
-            if (head)
-                html += u"<th>%1</th>"_s.arg(cell);
-            else if (number)
-                html += u"<td align=\"right\">%1</td>"_s.arg(cell);
-            else
-                html += u"<td style=\"mso-number-format:'\\@'\">%1</td>"_s.arg(cell);
-        }
-        html += u"</tr>"_s;
-        head = false;
-    }
-    return html + u"</table>"_s;
+    auto *mime = new QMimeData;
+    mime->setText(reporting::toTabSeparated(table, heads));
+    mime->setHtml(reporting::toHtml(table, heads));
+    return mime;
 }
 
 } // namespace weiwo::ui

@@ -1,20 +1,21 @@
 #pragma once
 
+#include "core/reporting/view_table.h"
+
 #include <QStringList>
 #include <vector>
+
+class QMimeData;
 
 namespace weiwo::ui {
 
 using TextTable = std::vector<QStringList>;
 
-/// As Excel writes it: TAB and CRLF; a cell with TAB, quote or line break is quoted.
-[[nodiscard]] QString toTabSeparated(const TextTable &rows);
+/// A table as spreadsheets, mail and this program take it: tab-separated text and HTML. The caller's.
+[[nodiscard]] QMimeData *clipboardData(const reporting::ViewTable &table, bool heads);
 /// Reads what Excel, WPS or a text editor puts on the clipboard. A quoted cell may hold line
-/// breaks and tabs and stays one cell; the line end after the last row is no row.
+/// breaks and tabs and stays one cell; the line end after the last row is no row; a ' that guards
+/// a formula is taken off.
 [[nodiscard]] TextTable fromTabSeparated(const QString &text);
-/// A table for spreadsheets and mail; texts are marked as text so that leading zeros stay.
-/// @p numeric has a value for each column.
-[[nodiscard]] QString toHtmlTable(const TextTable &rows, const std::vector<bool> &numeric,
-                                  bool firstRowIsHead);
 
 } // namespace weiwo::ui

@@ -295,6 +295,14 @@ void Grid::setTotalsVisible(bool visible)
     updateState();
 }
 
+bool Grid::hasTotalsRow() const
+{
+    bool summed = false;
+    for (int i = 0; i < m_columns.count(); ++i)
+        summed = summed || m_columns.spec(i).total != GridTotal::None;
+    return summed && m_totalsWanted && m_rows.count() > 0;
+}
+
 void Grid::themeChanged()
 {
     fitFreeColumns();
@@ -410,10 +418,7 @@ void Grid::updateGeometries()
         return;
     m_adjusting = true;
     const int filter = m_filterRow->isVisibleTo(this) ? px(extent::Field) + 4 : 0;
-    bool totals = false;
-    for (int i = 0; i < m_columns.count() && m_totalsWanted; ++i)
-        totals = totals || m_columns.spec(i).total != GridTotal::None;
-    totals = totals && m_rows.count() > 0;
+    const bool totals = hasTotalsRow();
     m_footer->setVisible(totals);
     pageGeometry(px(extent::GridHeader) + filter, totals ? px(extent::GridHeader) : 0);
     const int height = viewport()->height();

@@ -175,6 +175,8 @@ public:
     void setEmptyState(const QString &iconName, const QString &sentence,
                        const QString &action = {});
     void setTotalsVisible(bool visible);
+    /// The pinned totals show.
+    [[nodiscard]] bool hasTotalsRow() const;
 
     // For the parts of the grid
     [[nodiscard]] int rowExtent() const;

@@ -152,6 +152,25 @@ QWidget *JournalPanel::mainWidget()
     return m_grid;
 }
 
+TableHead JournalPanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    if (&grid == m_changesGrid) {
+        head.subtitle = m_detailTitle->text();
+        head.source = m_detailText->text();
+        return head;
+    }
+    QStringList shown;
+    for (const QComboBox *box : {m_person, m_origin, m_table, m_since})
+        if (box->currentIndex() > 0)
+            shown << box->currentText();
+    if (!m_search->text().trimmed().isEmpty())
+        shown << m_search->text().trimmed();
+    head.subtitle = shown.join(u" · "_s);
+    head.source = statusText();
+    return head;
+}
+
 void JournalPanel::ask()
 {
     JournalFilter filter;

@@ -172,6 +172,14 @@ QWidget *OrgPanel::mainWidget()
     return m_grid;
 }
 
+TableHead OrgPanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    head.subtitle = m_asOf->date().toString(Qt::ISODate);
+    head.source = statusText();
+    return head;
+}
+
 void OrgPanel::ask()
 {
     m_query.ask([asOf = m_asOf->date()](Reader &reader) { return orgRows(reader, asOf); });

@@ -29,6 +29,7 @@ public:
 
     void arrive(const Place &place) override;
     [[nodiscard]] QWidget *mainWidget() override;
+    [[nodiscard]] TableHead tableHead(const Grid &grid) const override;
 
 protected:
     void retranslate() override;

@@ -1,19 +1,25 @@
 #include "ui/panels/overview/overview_panel.h"
 
+#include "core/performance/charts.h"
+#include "ui/charts/chart_view.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/kpi_card.h"
 #include "ui/kit/segmented.h"
 #include "ui/panels/overview/card_row.h"
-#include "ui/panels/overview/pace_chart.h"
+#include "ui/panels/overview/cards.h"
+#include "ui/panels/overview/news_list.h"
 #include "ui/panels/overview/start_steps.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
 #include "ui/theme/theme.h"
+#include "ui/views/amounts.h"
+#include "ui/views/explain_standing.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,25 +35,31 @@ namespace {
 
 enum Column { Name, Target, Actual, Attainment, Gap, Compared, Growth };
 
-/// From this width on the table and the chart stand side by side.
-constexpr int SideBySide = 1150;
+/// From this width on the news stand beside the table or the chart, from the next on all three.
+constexpr int SideBySide = 1040;
+constexpr int ThreeAbreast = 1700;
+constexpr int NewsWidth = 360;
+constexpr int LeastNewsWidth = 280;
 constexpr int RoomyCard = 290;
 
 const QSet<QString> overviewTables{};   // figures come from everywhere
 
-QString percent(std::optional<qint64> thousandths)
-{
-    return figure(thousandths, {.kind = NumberKind::Percent, .digits = 1, .decimals = 1});
-}
+/// Without a stored visit the last week is news.
+constexpr int DaysOfNews = 7;
 
 } // namespace
 
 OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_steps(new StartSteps), m_headline(new QLabel), m_second(new QLabel),
-      m_answer(new QWidget), m_cardRow(new CardRow), m_view(new Segmented), m_main(new QWidget),
-      m_grid(new Grid), m_store(new GridStore(this)), m_chart(new PaceChart),
-      m_query(*context.session, overviewTables, this, [this](const performance::Standing &answer) { present(answer); })
+      m_answer(new QWidget), m_cardRow(new CardRow), m_cardMenu(new QMenu(this)), m_view(new Segmented), m_main(new QWidget),
+      m_grid(new Grid), m_store(new GridStore(this)), m_chart(new ChartView), m_newsList(new NewsList),
+      m_query(*context.session, overviewTables, this, [this](const performance::Standing &answer) { present(answer); }),
+      m_landingQuery(*context.session, LiveQueryBase::noTables(), this,
+                     [this](const std::optional<performance::ProjectedLanding> &landing) { presentLanding(landing); }),
+      m_newsQuery(*context.session, {}, this, [this](const News &news) { m_newsList->present(news); }),
+      m_courseQuery(*context.session, {}, this, [this](const reporting::ChartSpec &course) { m_chart->setSpec(course); })
 {
+    noteVisit();
     setBody(makeBody());
     setColumns();
     m_grid->setGridModel(m_store);
@@ -60,8 +72,29 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     connect(m_view, &Segmented::currentChanged, this, &OverviewPanel::arrangeMain);
     connect(m_steps, &StartSteps::panelRequested, &context.navigator,
             [this](const QString &panel) { this->context().navigator.openPanel(panel); });
-    for (KpiCard *card : m_cards)
-        connect(card, &KpiCard::clicked, this, [this] { this->context().inspector.open(); });
+    auto *cards = new QAction(this);
+    cards->setObjectName(u"overview.cards"_s);
+    cards->setText(tr("Cards…"));
+    addAction(cards);
+    head().addButton(cards);
+    connect(cards, &QAction::triggered, this, [this] {
+        fillCardMenu();
+        m_cardMenu->popup(head().mapToGlobal(head().rect().bottomRight()) - QPoint(m_cardMenu->sizeHint().width() + space::L, 0));
+    });
+    connect(m_cardRow, &CardRow::reordered, this, [this] {
+        QStringList keys;
+        for (const QWidget *card : m_cardRow->cards())
+            keys << card->objectName().section(u'.', 1);
+        chooseCards(this->context().preferences, keys);
+    });
+    connect(m_chart, &ChartView::targetActivated, this, [this](const reporting::ChartTarget &target) {
+        if (const auto month = Month::fromText(target.value))
+            this->context().navigator.setPeriod({PeriodKind::Month, month->range(), false});
+    });
+    connect(m_newsList, &NewsList::panelRequested, &context.navigator,
+            [this](const QString &panel) { this->context().navigator.openPanel(panel); });
+    connect(m_newsList, &NewsList::alertActivated, this, &OverviewPanel::openCause);
+    fillCards();
     connect(&context.preferences, &Preferences::changed, this, [this](const QString &key) {
         if (key == "units"_L1 && m_loaded)
             present(performance::Standing(m_data));
@@ -77,11 +110,7 @@ QWidget *OverviewPanel::makeBody()
     setTypeRole(m_headline, TypeRole::Title);
     m_second->setWordWrap(true);
     setTextToken(m_second, Token::Text2);
-    for (int i = 0; i < CardCount; ++i) {
-        m_cards[i] = new KpiCard;
-        m_cards[i]->setObjectName(u"card%1"_s.arg(i));
-        m_cardRow->addCard(m_cards[i]);
-    }
+    m_chart->setObjectName(u"overviewChart"_s);
     m_grid->setObjectName(u"overviewGrid"_s);
     m_grid->setFrozenColumns(1);
     m_store->setTree(true);
@@ -92,6 +121,7 @@ QWidget *OverviewPanel::makeBody()
     mainLayout->setSpacing(space::CardGap);
     mainLayout->addWidget(m_grid, 3);
     mainLayout->addWidget(m_chart, 2);
+    mainLayout->addWidget(m_newsList, 2);
 
     auto *answerLayout = new QVBoxLayout(m_answer);
     answerLayout->setContentsMargins(0, 0, 0, 0);
@@ -129,34 +159,62 @@ QWidget *OverviewPanel::mainWidget()
     return m_grid;
 }
 
+TableHead OverviewPanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    if (!m_loaded)
+        return head;
+    QStringList shown{m_data.total.name, periodLabel()};
+    if (m_place.compare != metrics::Compare::None)
+        shown << compareTitle(m_place.compare);
+    head.subtitle = shown.join(u" · "_s);
+    QStringList source;
+    if (!m_data.planTitle.isEmpty())
+        source << tr("plan %1").arg(m_data.planTitle);
+    if (m_data.lastOrder)
+        source << tr("orders up to %1").arg(m_data.lastOrder->toString(Qt::ISODate));
+    head.source = source.join(u" · "_s);
+    return head;
+}
+
 void OverviewPanel::ask()
 {
     if (!m_place.period)
         return;
     const performance::StandingRequest request{m_place.scope, *m_place.period, m_place.compare, session().today()};
     m_query.ask([request](Reader &reader) { return performance::standing(reader, request); });
+    const reporting::ChartRequest course{m_place.scope, *m_place.period, m_place.compare, {}, session().today()};
+    m_courseQuery.ask([course](Reader &reader) { return performance::courseChart(reader, course); });
+    askNews();
 }
 
-NumberSpec OverviewPanel::spec(std::initializer_list<std::optional<qint64>> values) const
+void OverviewPanel::askNews()
 {
-    NumberSpec spec;
-    const quotas::AmountUnit &unit = m_data.unit;
-    spec.kind = unit.kind == metrics::Kind::Money ? NumberKind::Money : NumberKind::Count;
-    spec.digits = unit.digits;
-    if (spec.kind == NumberKind::Count)
-        spec.decimals = 0;
-    spec.currency = session().workspace().settings().currency.code;
-    if (spec.kind != NumberKind::Money)
-        return spec;
-    spec.unit = moneyUnit(context().preferences);
-    if (spec.unit == MoneyUnit::Auto) {
-        std::vector<qint64> known;
-        for (const auto &value : values)
-            if (value)
-                known.push_back(*value);
-        spec.unit = autoMoneyUnit(known, spec.digits, unitFamily(context().preferences));
-    }
-    return spec;
+    const NewsRequest request{m_place.scope, session().today(), m_lastVisit};
+    m_newsQuery.ask([request](Reader &reader) { return news(reader, request); });
+}
+
+void OverviewPanel::noteVisit()
+{
+    Preferences &preferences = context().preferences;
+    const QString key = u"overview.visit/"_s + QString::fromLatin1(session().workspace().rootKey().toHex().left(16));
+    const QDateTime now = session().workspace().services().clock->now();
+    m_lastVisit = QDateTime::fromString(preferences.state(key).toString(), Qt::ISODate);
+    if (!m_lastVisit.isValid() || m_lastVisit > now)
+        m_lastVisit = now.addDays(-DaysOfNews);
+    preferences.setState(key, now.toUTC().toString(Qt::ISODate));
+}
+
+void OverviewPanel::presentLanding(const std::optional<performance::ProjectedLanding> &landing)
+{
+    m_landing = landing;
+    presentHeadline();
+    presentCards();
+}
+
+NumberSpec OverviewPanel::spec(const std::vector<std::optional<qint64>> &values) const
+{
+    return figureSpec(m_data.unit, context().preferences, values);
 }
 
 QString OverviewPanel::periodLabel() const
@@ -168,45 +226,62 @@ void OverviewPanel::present(const performance::Standing &answer)
 {
     m_data = answer;
     m_loaded = true;
+    m_landing = std::nullopt;
+    const performance::StandingRequest request{m_place.scope, *m_place.period, m_place.compare, session().today()};
+    m_landingQuery.ask([request, answer](Reader &reader) { return performance::projectedLanding(reader, request, answer); });
     m_steps->present(answer.hasOrders, answer.hasPlan, answer.hasPeople);
     m_steps->setVisible(!m_steps->isComplete());
     m_answer->setVisible(answer.hasOrders || answer.hasPlan);
     presentHeadline();
     presentCards();
     presentRows();
-    presentChart();
     presentStatus();
     arrangeMain();
     explain();
 }
 
-void OverviewPanel::presentHeadline()
+QString OverviewPanel::headlineText() const
 {
     const performance::StandingRow &total = m_data.total;
     const auto reached = attainment(total);
     const QString who = tr("%1, %2").arg(total.name, periodLabel());
     const auto amount = [this](std::optional<qint64> value) { return figureWithUnit(value, spec({value})); };
-    if (const auto expected = due(total); reached && expected) {
+    const auto expected = due(total);
+    if (reached && expected && m_data.toDate) {
         const qint64 ahead = *reached - *expected;
         const QString points = figure(std::abs(ahead), {.kind = NumberKind::Count, .digits = 1, .decimals = 1});
-        if (!m_data.toDate)
-            m_headline->setText(tr("%1: %2 of the goal reached").arg(who, percent(reached)));
-        else
-            m_headline->setText(ahead >= 0 ? tr("%1: %2 of the goal reached, %3 points ahead of pace").arg(who, percent(reached), points)
-                                           : tr("%1: %2 of the goal reached, %3 points behind pace").arg(who, percent(reached), points));
-    } else if (total.actual && total.target) {
-        m_headline->setText(tr("%1: %2 of a goal of %3").arg(who, amount(total.actual), amount(total.target)));
-    } else if (total.actual) {
-        m_headline->setText(tr("%1: %2 %3. There is no goal for this period yet.").arg(who, m_data.measureTitle, amount(total.actual)));
-    } else if (total.target) {
-        m_headline->setText(tr("%1: goal %2. There are no orders in this period yet.").arg(who, amount(total.target)));
-    } else {
-        m_headline->setText(tr("%1: neither goal nor orders yet").arg(who));
+        const QString standing = (ahead >= 0 ? tr("%1: %2 of the goal reached, %3 points ahead of pace")
+                                             : tr("%1: %2 of the goal reached, %3 points behind pace"))
+                                     .arg(who, percentText(reached), points);
+        if (!m_landing || !m_landing->attainment)
+            return standing;
+        return m_landing->low && m_landing->high
+                   ? tr("%1; projected landing %2 (%3 to %4)")
+                         .arg(standing, percentText(m_landing->attainment), percentText(m_landing->low), percentText(m_landing->high))
+                   : tr("%1; projected landing %2").arg(standing, percentText(m_landing->attainment));
     }
+    if (reached && expected)
+        return tr("%1: %2 of the goal reached").arg(who, percentText(reached));
+    if (total.actual && total.target)
+        return tr("%1: %2 of a goal of %3").arg(who, amount(total.actual), amount(total.target));
+    if (total.actual)
+        return tr("%1: %2 %3. There is no goal for this period yet.").arg(who, m_data.measureTitle, amount(total.actual));
+    if (total.target)
+        return tr("%1: goal %2. There are no orders in this period yet.").arg(who, amount(total.target));
+    return tr("%1: neither goal nor orders yet").arg(who);
+}
+
+QString OverviewPanel::secondText() const
+{
     const performance::StandingRow *best = nullptr;
     const performance::StandingRow *worst = nullptr;
+    std::optional<qint64> parts;
     for (const performance::StandingRow &row : m_data.rows) {
-        if (!attainment(row) || row.depth > 0)
+        if (row.depth > 0)
+            continue;
+        if (row.target)
+            parts = parts.value_or(0) + *row.target;
+        if (!attainment(row))
             continue;
         if (!best || attainment(row) > attainment(*best))
             best = &row;
@@ -215,66 +290,81 @@ void OverviewPanel::presentHeadline()
     }
     QStringList second;
     if (best && worst && best != worst)
-        second.append(tr("Best: %1 %2 · lowest: %3 %4").arg(best->name, percent(attainment(*best)), worst->name, percent(attainment(*worst))));
-    std::optional<qint64> parts;
-    for (const performance::StandingRow &row : m_data.rows)
-        if (row.depth == 0 && row.target)
-            parts = parts.value_or(0) + *row.target;
-    if (parts && total.target && *parts != *total.target)
-        second.append(tr("buffer %1").arg(percent(growth(parts, total.target))));
+        second.append(tr("Best: %1 %2 · lowest: %3 %4")
+                          .arg(best->name, percentText(attainment(*best)), worst->name, percentText(attainment(*worst))));
+    if (parts && m_data.total.target && *parts != *m_data.total.target)
+        second.append(tr("buffer %1").arg(percentText(growth(parts, m_data.total.target))));
     if (!m_data.planTitle.isEmpty())
         second.append(tr("plan %1").arg(m_data.planTitle));
     if (m_data.lastOrder)
         second.append(tr("orders up to %1").arg(m_data.lastOrder->toString(Qt::ISODate)));
-    m_second->setText(second.join(u" · "_s));
-    m_second->setVisible(!second.isEmpty());
+    return second.join(u" · "_s);
+}
+
+void OverviewPanel::presentHeadline()
+{
+    m_headline->setText(headlineText());
+    m_second->setText(secondText());
+    m_second->setVisible(!m_second->text().isEmpty());
 }
 
 void OverviewPanel::presentCards()
 {
-    const performance::StandingRow &total = m_data.total;
-    const NumberSpec money = spec({total.target, total.actual});
-    const auto expected = due(total);
-    const auto reached = attainment(total);
-    const auto set = [this](Card card, const KpiContent &content) { m_cards[int(card)]->setContent(content); };
-    const auto change = [this](std::optional<qint64> grown) {
-        if (!grown)
-            return QString();
-        return m_data.toDate ? tr("%1 vs %2 to date").arg(growthText(grown, 1), compareTitle(m_place.compare))
-                             : tr("%1 vs %2").arg(growthText(grown, 1), compareTitle(m_place.compare));
-    };
-    const auto sign = [](std::optional<qint64> grown) { return !grown || *grown == 0 ? 0 : *grown > 0 ? 1 : -1; };
-    const QString unit = money.kind == NumberKind::Money ? unitTitle(money.unit, money.currency) : QString();
-
-    const auto missing = gap(total);
-    QString toGo = total.target ? QString() : tr("no plan for this period");
-    if (missing && *missing < 0 && m_data.workingDaysLeft > 0) {
-        const qint64 daily = -*missing / m_data.workingDaysLeft;
-        toGo = tr("%1 to go: %2 a working day").arg(figureWithUnit(-*missing, spec({missing})), figureWithUnit(daily, spec({daily})));
-    } else if (missing) {
-        toGo = *missing < 0 ? tr("%1 missing").arg(figureWithUnit(-*missing, spec({missing})))
-                            : tr("%1 above it").arg(figureWithUnit(missing, spec({missing})));
+    CardData shown{m_data, m_landing, m_place.compare};
+    for (auto it = m_cards.constBegin(); it != m_cards.constEnd(); ++it) {
+        KpiContent content = findCardKind(it.key())->content(shown, context().preferences);
+        // Beside the figure there is room for a course only on a wide card.
+        if (it.value()->width() < px(RoomyCard))
+            content.series.clear();
+        it.value()->setContent(content);
     }
-    set(Card::Goal, {.label = tr("Goal"), .value = figure(total.target, money), .unit = unit, .delta = toGo});
-    const auto grown = growth(total.actual, total.compared);
-    KpiContent actual{.label = m_data.measureTitle, .value = figure(total.actual, money), .unit = unit,
-                      .delta = total.actual ? change(grown) : tr("no orders"), .deltaSign = sign(grown)};
-    // Beside the figure there is room for a course only on a wide card.
-    for (const performance::StandingMonth &month : m_data.months)
-        if (month.actual && m_cards[int(Card::Actual)]->width() >= px(RoomyCard))
-            actual.series.push_back(*month.actual);
-    set(Card::Actual, actual);
-    set(Card::Attainment, {.label = tr("Attainment"), .value = percent(reached),
-                           .delta = expected ? tr("expected by now %1").arg(percent(expected)) : QString(),
-                           .doneOfTarget = reached ? std::optional<int>(int(*reached)) : std::nullopt,
-                           .paceOfTarget = expected ? std::optional<int>(int(*expected)) : std::nullopt});
-    NumberSpec collected = spec({m_data.collected});
-    const auto collectedGrowth = growth(m_data.collected, m_data.collectedCompared);
-    set(Card::Collections, {.label = tr("Collections"), .value = figure(m_data.collected, collected),
-                            .unit = unitTitle(collected.unit, collected.currency), .delta = change(collectedGrowth),
-                            .deltaSign = sign(collectedGrowth)});
-    m_cards[int(Card::Collections)]->setVisible(m_data.collected.has_value() && m_data.unit.kind == metrics::Kind::Money);
     m_cardRow->arrange();
+}
+
+void OverviewPanel::fillCards()
+{
+    QList<QWidget *> shown;
+    for (const QString &key : chosenCards(context().preferences)) {
+        KpiCard *&card = m_cards[key];
+        if (!card) {
+            card = new KpiCard(m_cardRow);
+            card->setObjectName(u"card."_s + key);
+            connect(card, &KpiCard::clicked, this, [this] { context().inspector.open(); });
+        }
+        shown << card;
+    }
+    m_cardRow->setCards(shown);
+    if (m_loaded)
+        presentCards();
+}
+
+void OverviewPanel::fillCardMenu()
+{
+    m_cardMenu->clear();
+    const QStringList chosen = chosenCards(context().preferences);
+    for (const CardKind &kind : cardKinds()) {
+        QAction *action = m_cardMenu->addAction(kind.title.str());
+        action->setObjectName(u"choose."_s + kind.key);
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(kind.key));
+        // The last one stays: a row without cards could not be found again.
+        action->setEnabled(!action->isChecked() || chosen.size() > 1);
+        connect(action, &QAction::triggered, this, [this, key = kind.key](bool checked) {
+            QStringList keys = chosenCards(context().preferences);
+            if (checked)
+                keys << key;
+            else
+                keys.removeAll(key);
+            chooseCards(context().preferences, keys);
+            fillCards();
+        });
+    }
+    m_cardMenu->addSeparator();
+    QAction *reset = m_cardMenu->addAction(tr("As at first"));
+    connect(reset, &QAction::triggered, this, [this] {
+        resetCards(context().preferences);
+        fillCards();
+    });
 }
 
 void OverviewPanel::presentRows()
@@ -327,38 +417,6 @@ void OverviewPanel::unfoldIfRoom()
     presentCards();
 }
 
-void OverviewPanel::presentChart()
-{
-    std::optional<qint64> most;
-    qint64 target = 0;
-    qint64 actual = 0;
-    for (const performance::StandingMonth &month : m_data.months) {
-        target += month.target.value_or(0);
-        actual += month.actual.value_or(0);
-        most = std::max({most.value_or(0), target, actual});
-    }
-    const FiscalCalendar calendar = session().calendar();
-    const QString year = calendar.yearKey(m_data.months.empty() ? Month(session().today()) : m_data.months.front().month);
-    const NumberSpec unit = spec({most});
-    qint64 targetSoFar = 0;
-    qint64 actualSoFar = 0;
-    Month last;
-    for (const performance::StandingMonth &month : m_data.months) {
-        if (!month.actual || !month.target)
-            continue;
-        targetSoFar += *month.target;
-        actualSoFar += *month.actual;
-        last = month.month;
-    }
-    const auto reached = performance::attainment({.target = targetSoFar, .actual = actualSoFar});
-    m_chart->present(m_data.months, unit,
-                     reached ? tr("%1 to %2: %3 of the goal of these months")
-                                   .arg(year, QLocale().standaloneMonthName(last.month(), QLocale::ShortFormat), percent(reached))
-                             : tr("The course of %1").arg(year),
-                     tr("%1, cumulative, %2 · line: actual · dashed: goal")
-                         .arg(m_data.measureTitle, unitTitle(unit.unit, unit.currency)));
-}
-
 void OverviewPanel::presentStatus()
 {
     QStringList parts;
@@ -373,14 +431,47 @@ void OverviewPanel::presentStatus()
     setStatus(m_data.rows.empty() ? QString() : parts.join(u" · "_s));
 }
 
+void OverviewPanel::fillViews()
+{
+    // Beside the others the news need no view of their own.
+    const int wide = width() >= px(SideBySide);
+    if (wide == m_viewsFor)
+        return;
+    m_viewsFor = wide;
+    const QString view = m_view->current();
+    m_view->clear();
+    m_view->addSegment(u"table"_s, tr("Table"));
+    m_view->addSegment(u"chart"_s, tr("Course of the year"));
+    if (!wide)
+        m_view->addSegment(u"news"_s, tr("Alerts and changes"));
+    m_view->setCurrent(u"table"_s);
+    m_view->setCurrent(view);
+}
+
 void OverviewPanel::arrangeMain()
 {
+    fillViews();
     const bool wide = width() >= px(SideBySide);
-    // The table takes what its columns need, the chart the rest.
+    const bool veryWide = width() >= px(ThreeAbreast);
+    const QString view = m_view->current();
+    // The table takes what its columns need, the rest is the others'.
     m_grid->setMaximumWidth(wide ? m_grid->columns().totalWidth() + px(extent::ScrollBar) + space::Xs : QWIDGETSIZE_MAX);
-    m_view->setVisible(!wide);
-    m_grid->setVisible(wide || m_view->current() != "chart"_L1);
-    m_chart->setVisible(wide || m_view->current() == "chart"_L1);
+    m_newsList->setMaximumWidth(wide ? px(NewsWidth) : QWIDGETSIZE_MAX);
+    m_newsList->setMinimumWidth(wide ? px(LeastNewsWidth) : 0);
+    m_view->setVisible(!veryWide);
+    m_grid->setVisible(veryWide || view == "table"_L1);
+    m_chart->setVisible(veryWide || view == "chart"_L1);
+    m_newsList->setVisible(wide || view == "news"_L1);
+}
+
+void OverviewPanel::openCause(const performance::AlertCause &cause)
+{
+    Place place = m_place;
+    place.panel = u"performance"_s;
+    place.record.clear();
+    place.scope = cause.node.raw();
+    place.period = cause.period;
+    context().navigator.go(place);
 }
 
 void OverviewPanel::drill(int row)
@@ -391,29 +482,8 @@ void OverviewPanel::drill(int row)
 
 void OverviewPanel::explain()
 {
-    const performance::Standing answer = m_data;
-    const NumberSpec unit = spec({answer.total.target, answer.total.actual});
-    const QString caption = tr("%1, %2").arg(answer.total.name, periodLabel());
-    Explained explained;
-    explained.value = percent(attainment(answer.total));
-    explained.caption = caption;
-    explained.parts.push_back({tr("How it is computed"), tr("Attainment = 1 + (actual − goal) ÷ |goal|. Without a goal there is none."),
-                               {{tr("Actual"), exactText(answer.total.actual, unit)},
-                                {tr("Goal"), exactText(answer.total.target, unit)},
-                                {tr("Actual − goal"), exactText(gap(answer.total), unit)}}});
-    explained.parts.push_back({tr("Pace"), answer.profileMonths > 0
-                                   ? tr("The share of each month's goal that history sold by this working day, learnt from %n months.", nullptr, answer.profileMonths)
-                                   : tr("The share of working days gone in each month; history is too short to know more."),
-                               {{tr("Expected by now"), exactText(answer.total.expected, unit)},
-                                {tr("Working days gone"), QString::number(answer.workingDaysGone)},
-                                {tr("Working days in the period"), QString::number(answer.workingDays)}}});
-    if (!answer.planTitle.isEmpty())
-        explained.parts.push_back({tr("Plan"), answer.planTitle, {}});
-    if (answer.lastOrder)
-        explained.parts.push_back({tr("Data"), tr("Orders up to %1.").arg(answer.lastOrder->toString(Qt::ISODate)), {}});
-    context().inspector.follow({.title = tr("Attainment"),
-                                .explain = [explained](Reader &) -> Result<Explained> { return explained; },
-                                .record = answer.total.node ? std::optional<Id>(answer.total.node->raw()) : std::nullopt});
+    const performance::StandingRow &total = m_data.total;
+    context().inspector.follow(explainStanding(m_data, total, periodLabel(), spec({total.target, total.actual})));
 }
 
 void OverviewPanel::setColumns()
@@ -440,11 +510,10 @@ void OverviewPanel::setColumns()
 
 void OverviewPanel::retranslate()
 {
-    const QString view = m_view->current();
-    m_view->clear();
-    m_view->addSegment(u"table"_s, tr("Table"));
-    m_view->addSegment(u"chart"_s, tr("Course of the year"));
-    m_view->setCurrent(view.isEmpty() ? u"table"_s : view);
+    m_viewsFor = -1;
+    fillViews();
+    if (auto *cards = findChild<QAction *>(u"overview.cards"_s))
+        cards->setText(tr("Cards…"));
     m_grid->setTotalTitle(tr("Sum of units"));
     m_grid->setEmptyState(u"layout-dashboard"_s, tr("This unit has no units or people below it with figures in this period."));
     if (m_loaded)

@@ -64,6 +64,19 @@ bool QuotasPanel::isSettled() const
     return Panel::isSettled() && !m_ghost->isBusy() && !m_edits->isWriting();
 }
 
+TableHead QuotasPanel::tableHead(const Grid &grid) const
+{
+    TableHead head = Panel::tableHead(grid);
+    if (!m_data || !m_data->shown)
+        return head;
+    QStringList shown{m_version->currentText(), m_data->measure.title};
+    if (m_data->shown->plan.lines)
+        shown << m_line->currentText();
+    head.subtitle = shown.join(u" · "_s);
+    head.source = m_sum->text();
+    return head;
+}
+
 void QuotasPanel::arrive(const Place &place)
 {
     Panel::arrive(place);

@@ -35,6 +35,7 @@ public:
 
     void arrive(const Place &place) override;
     [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] TableHead tableHead(const Grid &grid) const override;
 
 protected:
     void retranslate() override;

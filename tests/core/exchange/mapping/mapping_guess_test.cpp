@@ -103,6 +103,9 @@ TEST_CASE("Dataset and columns are guessed from headers and contents")
         {"回款日期,客户编码,业务员,回款金额\n45962,C00114,王小明,120000\n45963,C00115,李四,800\n",
          "sales.collections: 回款日期>date 客户编码>customer(code) 业务员>customer.owner "
          "回款金额>amount"},
+        // Amounts that could be days as a spreadsheet counts them.
+        {"date,amount,cost\n2026-07-01,65348.00,45743.50\n2026-07-02,28352.10,25846.00\n",
+         "sales.lines: date>date amount>amount cost>cost"},
         {"姓名,工号,入职日期\n王小明,0007,43891\n", "org.people: 姓名>name 工号>code 入职日期>hired"},
     };
     for (const Case &c : cases) {

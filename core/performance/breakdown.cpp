@@ -1,0 +1,39 @@
+#include "core/performance/breakdown.h"
+
+#include "core/org/queries.h"
+#include "core/quotas/pace.h"
+#include "core/quotas/queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::performance {
+
+Result<Breakdown> breakdown(Reader &reader, const BreakdownRequest &request)
+{
+    WEIWO_ASSIGN(const quotas::Measure measure,
+                 quotas::measure(reader, request.measure.isEmpty() ? u"sales.amount"_s : request.measure));
+    WEIWO_ASSIGN(const org::Node scope, request.scope ? org::node(reader, org::NodeId(*request.scope)) : org::headquarters(reader));
+    WEIWO_ASSIGN(const auto data, quotas::dataOf(reader, measure.metric));
+    Breakdown answer{.dimension = request.dimension, .dimensionTitle = {}, .measureTitle = measure.title, .scopeName = scope.name,
+                     .unit = quotas::unitOf(measure, reader.settings().currency), .counted = request.period.range, .table = {}};
+    const auto &dimensions = reader.registry().extension<metrics::Catalogues>().dimensions;
+    if (const metrics::DimensionSpec *spec = dimensions.find(request.dimension))
+        answer.dimensionTitle = spec->title.str();
+    metrics::Query query;
+    query.metrics = {measure.metric};
+    query.by = {request.dimension};
+    query.period = request.period;
+    query.compare = request.compare;
+    query.sort = u'-' + measure.metric;
+    if (scope.level != org::Level::Headquarters)
+        query.where.push_back({u"node"_s, Filter::Op::Equal, {scope.id.text()}});
+    const QDate end = quotas::endOfData(data, request.today);
+    if (request.period.range.from < end && end < request.period.range.to) {
+        answer.counted.to = end;
+        query.period = Period{PeriodKind::Range, answer.counted, false};
+    }
+    WEIWO_ASSIGN(answer.table, metrics::query(reader, query));
+    return answer;
+}
+
+} // namespace weiwo::performance

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/metrics/engine.h"
+#include "core/quotas/types.h"
+
+namespace weiwo::performance {
+
+struct BreakdownRequest
+{
+    std::optional<Id> scope;   ///< a unit or person; absent: headquarters
+    Period period;
+    metrics::Compare compare = metrics::Compare::None;
+    QDate today;
+    QString measure = {};      ///< a key; empty: sales amount
+    QString dimension;         ///< customer, product, product.line, month …
+};
+
+/// What a figure is made of by one dimension.
+struct Breakdown
+{
+    QString dimension;
+    QString dimensionTitle;
+    QString measureTitle;
+    QString scopeName;
+    quotas::AmountUnit unit;
+    DateRange counted;         ///< of the period, up to the end of the data
+    /// Rows of the dimension; figures: actual, and with a comparison that and the growth. The
+    /// largest actual first.
+    metrics::Table table;
+};
+
+/// Of a period that is not over both sides stop at the end of the data. not-found for an unknown
+/// measure, bad-input for a dimension that it does not have.
+[[nodiscard]] Result<Breakdown> breakdown(Reader &reader, const BreakdownRequest &request);
+
+} // namespace weiwo::performance
