@@ -81,8 +81,10 @@ std::optional<SeasonLimits> seasonLimits(std::span<const double> history, double
     const double level = forecast(months, *seasons, months.size());
     if (level <= 0)
         return std::nullopt;
+    // Where no month was below zero, none is expected there.
+    const double least = std::min(0.0, *std::min_element(months.begin(), months.end()));
     return SeasonLimits{.expected = level * (1 + centre),
-                        .low = std::max(0.0, level * (1 + centre - width * spread)),
+                        .low = std::max(least, level * (1 + centre - width * spread)),
                         .high = level * (1 + centre + width * spread)};
 }
 
