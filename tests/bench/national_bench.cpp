@@ -30,6 +30,7 @@ constexpr double ScreenGoal = 100;  ///< ms
 constexpr double DayGoal = 1.5;
 constexpr double PaintGoal = 1.3;
 constexpr int Paints = 5;
+constexpr size_t MostScopes = 6;    ///< of a level
 const QStringList LineColumns{u"order_no"_s, u"line_no"_s, u"date"_s, u"customer"_s, u"person"_s, u"region"_s,
                               u"product"_s, u"quantity"_s, u"price"_s, u"amount"_s, u"cost"_s};
 
@@ -57,7 +58,7 @@ public:
         const org::Tree tree = must(org::Tree::load(reader, m_today));
         for (const org::Level level : {org::Level::Headquarters, org::Level::Region, org::Level::Province})
             for (int i = 0; i < tree.size(); ++i)
-                if (tree.at(i).node.level == level)
+                if (tree.at(i).node.level == level && m_scopes[level].size() < MostScopes)
                     m_scopes[level].push_back(tree.at(i).node.id.raw());
     }
 
