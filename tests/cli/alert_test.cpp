@@ -69,7 +69,8 @@ TEST_CASE("weiwoctl alert: rules, what fires, and what is done about it")
     SECTION("snoozed, given away, resolved and reopened")
     {
         const auto state = [&](const char *key) {
-            for (const Json &firing : ctl.done(u"alert list --node "_s + node)["firings"])
+            const Json list = ctl.done(u"alert list --node "_s + node);
+            for (const Json &firing : list["firings"])
                 if (firing["rule"] == id.toStdString() && firing["node"] == node.toStdString())
                     return firing[key];
             return Json();

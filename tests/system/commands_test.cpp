@@ -6,6 +6,8 @@
 #include "core/metrics/commands.h"
 #include "core/org/commands.h"
 #include "core/org/queries.h"
+#include "core/performance/alerts/commands.h"
+#include "core/performance/alerts/queries.h"
 #include "core/program/demo.h"
 #include "core/quotas/bounds.h"
 #include "core/sales/commands.h"
@@ -369,6 +371,70 @@ void addVersionSteps(std::vector<Step> &steps)
     }));
 }
 
+/// Sales amount of a region so far this quarter below a limit.
+performance::AlertRule lowSales(const QString &name)
+{
+    performance::AlertRule rule;
+    rule.name = name;
+    rule.metric = u"sales.amount"_s;
+    rule.condition = u"threshold"_s;
+    rule.params = {{"side", "below"}, {"limit", 1000.0}, {"period", "quarter"}};
+    return rule;
+}
+
+Result<performance::AlertKey> lowSalesOfEast(Edit &edit)
+{
+    WEIWO_ASSIGN(const performance::AlertRule rule, performance::findAlertRule(edit, u"华东太低"_s));
+    return performance::AlertKey{rule.id, named(edit, u"HD"_s), u"2026Q4"_s};
+}
+
+/// A step on what fires for East by the rule above.
+Step alertStep(const QString &title, std::function<Status(Edit &, const performance::AlertKey &)> run)
+{
+    return step(title, [run = std::move(run)](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const performance::AlertKey key, lowSalesOfEast(edit));
+        return run(edit, key);
+    });
+}
+
+void addAlertSteps(std::vector<Step> &steps)
+{
+    using namespace performance;
+    steps.push_back(step(u"alerts.addUsual"_s, [](Edit &edit) -> Status {
+        // The demo has them: first one of them must go.
+        WEIWO_ASSIGN(const std::vector<AlertRule> rules, alertRules(edit));
+        WEIWO_TRY(removeAlertRule(edit, rules.front().id));
+        WEIWO_ASSIGN(AlertRule changed, findAlertRule(edit, rules.back().id.text()));
+        changed.enabled = !changed.enabled;
+        WEIWO_TRY(setAlertRule(edit, changed));
+        return done(addUsualAlertRules(edit));
+    }));
+    steps.push_back(step(u"alerts.addRule"_s, [](Edit &edit) { return done(addAlertRule(edit, lowSales(u"太低"_s))); }));
+    steps.push_back(step(u"alerts.setRule"_s, [](Edit &edit) -> Status {
+        WEIWO_ASSIGN(AlertRule rule, findAlertRule(edit, u"太低"_s));
+        rule.name = u"华东太低"_s;
+        rule.severity = AlertSeverity::Critical;
+        return setAlertRule(edit, rule);
+    }));
+    steps.push_back(alertStep(u"alerts.snooze"_s, [](Edit &edit, const AlertKey &key) {
+        return snoozeAlert(edit, key, QDate(2026, 11, 20), u"等月底"_s);
+    }));
+    steps.push_back(alertStep(u"alerts.reopen"_s, [](Edit &edit, const AlertKey &key) { return reopenAlert(edit, key); }));
+    steps.push_back(alertStep(u"alerts.assign"_s, [](Edit &edit, const AlertKey &key) -> Status {
+        WEIWO_ASSIGN(const org::Tree tree, org::Tree::load(edit, QDate(2026, 11, 3)));
+        for (const org::Tree::Entry &entry : tree.entries())
+            if (entry.node.level == org::Level::Person)
+                return assignAlert(edit, key, entry.node.id, QDate(2026, 11, 10));
+        return fail(errc::NotFound, u"nobody"_s, {});
+    }));
+    steps.push_back(alertStep(u"alerts.unassign"_s, [](Edit &edit, const AlertKey &key) { return assignAlert(edit, key, {}); }));
+    steps.push_back(alertStep(u"alerts.resolve"_s, [](Edit &edit, const AlertKey &key) { return resolveAlert(edit, key, u"已补单"_s); }));
+    steps.push_back(step(u"alerts.removeRule"_s, [](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const AlertRule rule, findAlertRule(edit, u"华东太低"_s));
+        return removeAlertRule(edit, rule.id);
+    }));
+}
+
 std::vector<Step> allSteps()
 {
     std::vector<Step> steps;
@@ -379,6 +445,7 @@ std::vector<Step> allSteps()
     addBreakdownSteps(steps);
     addCellSteps(steps);
     addVersionSteps(steps);
+    addAlertSteps(steps);
     return steps;
 }
 

@@ -160,8 +160,9 @@ void UprightFrame::addEveryName()
         widths.push_back(b.captionWidth(category.label));
     const int stride = labelStride(widths, slot(), b.px(LabelGap));
     const double top = m_plot.bottom() + b.px(space::Xs);
-    // A name wider than its place leans inwards at the edges, and is cut where even that fails.
-    double free = 0;
+    // A name wider than its place leans inwards at the edges, and is cut where even that fails. The
+    // axis's lowest figure reaches down beside the names.
+    double free = m_plot.left() - b.px(space::S) + 1;
     for (size_t i = 0; i < b.categories(); i += size_t(stride)) {
         const double width = std::min(widths[i] + 1, b.scene.size.width() - 2);
         const double left = std::clamp(x(i) - width / 2, free, std::max(free, b.scene.size.width() - width - 1));

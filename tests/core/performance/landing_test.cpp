@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sells on the 10th and the 20th of every month: @p months months back from April 2026, in which
-/// only the 10th has come.
+/// Sells on the 1st and the 20th of every month: @p months months back from April 2026, in which
+/// only the 1st has come.
 class SteadyStore : public ImportStore
 {
 public:
@@ -23,11 +23,11 @@ public:
         };
         for (int i = 1; i <= months; ++i) {
             const Month month = Month(2026, 4).plus(-i);
-            line(month.first().addDays(9), 400);
+            line(month.first(), 400);
             // Between 500 and 700 more follow.
             line(month.first().addDays(19), 500 + 20 * (i % 11));
         }
-        line(QDate(2026, 4, 10), 440);
+        line(QDate(2026, 4, 1), 440);
         import(csv.toUtf8(), mapping(R"({"dataset": "sales.lines", "columns": [
             {"from": "订单号", "to": "order_no"}, {"from": "日期", "to": "date"}, {"from": "客户", "to": "customer"},
             {"from": "产品", "to": "product"}, {"from": "数量", "to": "quantity"}, {"from": "金额", "to": "amount"}]})"));
@@ -48,7 +48,7 @@ const Period april{PeriodKind::Month, Month(2026, 4).range(), false};
 TEST_CASE("With history a landing has a range, and it holds the months that were")
 {
     SteadyStore store(14);
-    const auto landing = store.ask(april, QDate(2026, 4, 11));
+    const auto landing = store.ask(april, QDate(2026, 4, 2));
     REQUIRE(landing);
     CHECK(landing->periods == 12);
     CHECK(landing->landing.fromHistory);
@@ -68,7 +68,7 @@ TEST_CASE("With history a landing has a range, and it holds the months that were
 TEST_CASE("With short history there is a landing without a range, and it says so")
 {
     SteadyStore store(5);
-    const auto landing = store.ask(april, QDate(2026, 4, 11));
+    const auto landing = store.ask(april, QDate(2026, 4, 2));
     REQUIRE(landing);
     CHECK(landing->periods == 0);
     CHECK_FALSE(landing->landing.low);
@@ -78,7 +78,7 @@ TEST_CASE("With short history there is a landing without a range, and it says so
 TEST_CASE("A period that is over lands nowhere else")
 {
     SteadyStore store(14);
-    CHECK_FALSE(store.ask({PeriodKind::Month, Month(2026, 3).range(), false}, QDate(2026, 4, 11)));
+    CHECK_FALSE(store.ask({PeriodKind::Month, Month(2026, 3).range(), false}, QDate(2026, 4, 2)));
 }
 
 TEST_CASE("What waits: a plan that is missing, a draft, orders that have grown old")

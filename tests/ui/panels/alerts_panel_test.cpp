@@ -99,7 +99,7 @@ TEST_CASE("The inbox says what fires, how bad in a word, since when, and what is
     CHECK(fixture.cell(State) == u"Open"_s);
     CHECK(!fixture.grid().gridModel()->series(0, Course).empty());
     CHECK(fixture.find<QLabel>(u"alertDetail"_s).text() == fixture.cell(What));
-    CHECK(fixture.find<QLabel>(u"statusText"_s).text() == u"1 open · 0 snoozed · 1 rule(s) watching"_s);
+    CHECK(fixture.find<QLabel>(u"statusText"_s).text() == u"1 open · 0 snoozed · 1 rule watching"_s);
     // The scope of the window narrows it.
     fixture.shell.navigator().setScope(fixture.east.raw());
     fixture.settle();

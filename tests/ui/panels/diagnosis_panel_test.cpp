@@ -78,7 +78,7 @@ TEST_CASE("A cause and a part of the gap lead to their orders")
     CHECK(fixture.shell.navigator().place().panel == QLatin1StringView(OrdersPanelKey));
     const auto &orders = *fixture.find<Grid>(u"ordersGrid"_s).gridModel();
     REQUIRE(orders.rowCount() == 1);
-    CHECK(orders.text(0, 1) == u"S-3"_s);
+    CHECK(orders.text(0, 1).startsWith(u"S-3"_s));
     fixture.shell.navigator().back();
     fixture.settle();
     by.setCurrent(u"month"_s);

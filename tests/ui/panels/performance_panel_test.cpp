@@ -65,7 +65,7 @@ TEST_CASE("From a unit to its person, their customers and the orders; back comes
     CHECK(fixture.shell.navigator().place().panel == QLatin1StringView(OrdersPanelKey));
     auto &orders = fixture.find<Grid>(u"ordersGrid"_s);
     REQUIRE(orders.gridModel()->rowCount() == 1);
-    CHECK(orders.gridModel()->text(0, fixture.columnOf(orders, u"order"_s)) == u"S-4"_s);
+    CHECK(orders.gridModel()->text(0, fixture.columnOf(orders, u"order"_s)).startsWith(u"S-4"_s));
     CHECK(orders.gridModel()->number(0, fixture.columnOf(orders, u"amount"_s)) == 10000);
     CHECK(fixture.find<QLabel>(u"ordersFilters"_s).text().contains(u"远方家电"_s));
     fixture.shell.navigator().back();
