@@ -162,9 +162,10 @@ void UprightFrame::addEveryName()
     const double top = m_plot.bottom() + b.px(space::Xs);
     // A name wider than its place leans inwards at the edges, and is cut where even that fails. The
     // axis's lowest figure reaches down beside the names.
-    double free = m_plot.left() - b.px(space::S) + 1;
+    const double leftmost = std::max(0.0, m_plot.left() - b.px(space::S) + 1);
+    double free = leftmost;
     for (size_t i = 0; i < b.categories(); i += size_t(stride)) {
-        const double width = std::min(widths[i] + 1, b.scene.size.width() - 2);
+        const double width = std::min(widths[i] + 1, b.scene.size.width() - leftmost - 2);
         const double left = std::clamp(x(i) - width / 2, free, std::max(free, b.scene.size.width() - width - 1));
         if (i > 0 && left + width > b.scene.size.width())
             break;
