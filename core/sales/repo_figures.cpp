@@ -2,6 +2,7 @@
 
 #include "core/sales/repo.h"
 #include "core/sales/summaries.h"
+#include "core/sales/unit_sums.h"
 
 using namespace Qt::StringLiterals;
 
@@ -182,6 +183,10 @@ Status figures(Reader &reader, const FigureQuery &query,
 {
     FigureRow made;
     for (const SumSource &source : sumSources(query)) {
+        if (isOfUnits(query, source)) {
+            WEIWO_TRY(unitFigures(reader, query, source, each));
+            continue;
+        }
         const FigureSql sql(query, source);
         WEIWO_TRY(reader.db().each(sql.text(), sql.bindings(), [&](const Row &row) {
             made.place = {.unit = row.integer(0), .member = row.integer(1) != 0};
