@@ -160,12 +160,12 @@ void UprightFrame::addEveryName()
         widths.push_back(b.captionWidth(category.label));
     const int stride = labelStride(widths, slot(), b.px(LabelGap));
     const double top = m_plot.bottom() + b.px(space::Xs);
-    // A name wider than its place leans inwards at the edges, and is cut where even that fails. The
-    // axis's lowest figure reaches down beside the names.
-    const double leftmost = std::max(0.0, m_plot.left() - b.px(space::S) + 1);
-    double free = leftmost;
+    // A name wider than its place leans inwards at the edges, and is cut where even that fails;
+    // left of the plot the scale's own labels stand.
+    double free = m_plot.left() - b.px(space::Xs);
+    const double most = b.scene.size.width() - free - 2;
     for (size_t i = 0; i < b.categories(); i += size_t(stride)) {
-        const double width = std::min(widths[i] + 1, b.scene.size.width() - leftmost - 2);
+        const double width = std::min(widths[i] + 1, most);
         const double left = std::clamp(x(i) - width / 2, free, std::max(free, b.scene.size.width() - width - 1));
         if (i > 0 && left + width > b.scene.size.width())
             break;
