@@ -152,14 +152,16 @@ private:
     qsizetype m_at = 0;
 };
 
-void collectKeys(const FormulaPart &part, QStringList &keys)
+/// Parts that formulas share are gone through once.
+void collectKeys(const FormulaPart &part, QStringList &keys, QSet<const FormulaNode *> &seen)
 {
-    if (!part)
+    if (!part || seen.contains(part.get()))
         return;
+    seen.insert(part.get());
     if (part->op == Op::Key && !keys.contains(part->key))
         keys << part->key;
-    collectKeys(part->left, keys);
-    collectKeys(part->right, keys);
+    collectKeys(part->left, keys, seen);
+    collectKeys(part->right, keys, seen);
 }
 
 } // namespace
@@ -179,8 +181,30 @@ Result<FormulaPart> readFormula(const QString &text)
 QStringList keysOf(const FormulaPart &formula)
 {
     QStringList keys;
-    collectKeys(formula, keys);
+    QSet<const FormulaNode *> seen;
+    collectKeys(formula, keys, seen);
     return keys;
+}
+
+namespace {
+
+qint64 countParts(const FormulaPart &part, qint64 most, QHash<const FormulaNode *, qint64> &known)
+{
+    if (!part)
+        return 0;
+    if (const auto it = known.constFind(part.get()); it != known.constEnd())
+        return *it;
+    const qint64 size = std::min(most, 1 + countParts(part->left, most, known) + countParts(part->right, most, known));
+    known.insert(part.get(), size);
+    return size;
+}
+
+} // namespace
+
+qint64 sizeOf(const FormulaPart &formula, qint64 most)
+{
+    QHash<const FormulaNode *, qint64> known;
+    return countParts(formula, most, known);
 }
 
 FormulaPart inlined(const FormulaPart &formula, const QHash<QString, FormulaPart> &parts)

@@ -37,6 +37,8 @@ struct FormulaNode
 
 /// The keys that a formula names, each once, in order.
 [[nodiscard]] QStringList keysOf(const FormulaPart &formula);
+/// How many parts it has when all that it shares is written out; stops counting at @p most.
+[[nodiscard]] qint64 sizeOf(const FormulaPart &formula, qint64 most);
 /// The formula with what @p parts has in place of a key.
 [[nodiscard]] FormulaPart inlined(const FormulaPart &formula, const QHash<QString, FormulaPart> &parts);
 /// Where a key stands first, from 1.

@@ -10,6 +10,13 @@ namespace weiwo::metrics {
 
 namespace {
 
+/// Of a formula with those that it names: each figure goes through all of them.
+constexpr qint64 MostParts = 5'000;
+
+} // namespace
+
+namespace {
+
 /// How many characters must be put in, taken out or changed to make one text of the other.
 qsizetype distance(const QString &a, const QString &b)
 {
@@ -97,10 +104,15 @@ private:
             if (m_entries.contains(used))
                 parts.insert(used, m_entries[used].formula);
         }
+        const FormulaPart whole = inlined(formula, parts);
+        if (sizeOf(whole, MostParts) >= MostParts)
+            return fail(errc::BadInput,
+                        translate("metrics", "\"%1\" has too many parts once the metrics that it names are written out. Name fewer, or simpler ones.").arg(key),
+                        key);
         WEIWO_ASSIGN(const FormulaType type,
                      typeOfFormula(formula, [this](const QString &used) { return typeOf(used); }));
         Entry &entry = m_entries[key];
-        entry.formula = inlined(formula, parts);
+        entry.formula = whole;
         entry.type = type;
         add(entry);
         return {};

@@ -1,6 +1,7 @@
 #include "core/performance/breakdown.h"
 
 #include "core/org/queries.h"
+#include "core/performance/standing.h"
 #include "core/quotas/pace.h"
 #include "core/quotas/queries.h"
 
@@ -14,7 +15,7 @@ Result<Breakdown> breakdown(Reader &reader, const BreakdownRequest &request)
                  quotas::measure(reader, request.measure.isEmpty() ? u"sales.amount"_s : request.measure));
     WEIWO_ASSIGN(const org::Node scope, request.scope ? org::node(reader, org::NodeId(*request.scope)) : org::headquarters(reader));
     WEIWO_ASSIGN(const auto data, quotas::dataOf(reader, measure.metric));
-    Breakdown answer{.dimension = request.dimension, .dimensionTitle = {}, .measureTitle = measure.title, .scopeName = scope.name,
+    Breakdown answer{.compare = request.compare, .dimension = request.dimension, .dimensionTitle = {}, .measureTitle = measure.title, .scopeName = scope.name,
                      .unit = quotas::unitOf(measure, reader.settings().currency), .counted = request.period.range, .table = {}};
     const auto &dimensions = reader.registry().extension<metrics::Catalogues>().dimensions;
     if (const metrics::DimensionSpec *spec = dimensions.find(request.dimension))
@@ -26,11 +27,11 @@ Result<Breakdown> breakdown(Reader &reader, const BreakdownRequest &request)
     query.compare = request.compare;
     query.sort = u'-' + measure.metric;
     if (scope.level != org::Level::Headquarters)
-        query.where.push_back({u"node"_s, Filter::Op::Equal, {scope.id.text()}});
+        query.where.push_back(scopeFilter(scope));
     const QDate end = quotas::endOfData(data, request.today);
     if (request.period.range.from < end && end < request.period.range.to) {
         answer.counted.to = end;
-        query.period = Period{PeriodKind::Range, answer.counted, false};
+        query.period = Period{request.period.kind, answer.counted, request.period.fiscal};
     }
     WEIWO_ASSIGN(answer.table, metrics::query(reader, query));
     return answer;

@@ -18,6 +18,7 @@ struct BreakdownRequest
 /// What a figure is made of by one dimension.
 struct Breakdown
 {
+    metrics::Compare compare = metrics::Compare::None;
     QString dimension;
     QString dimensionTitle;
     QString measureTitle;

@@ -148,7 +148,8 @@ Result<ChartSpec> makeLeaders(Reader &reader, const ChartRequest &request)
 Result<ChartSpec> makeMap(Reader &reader, const ChartRequest &request)
 {
     WEIWO_ASSIGN(const ProvinceMap map, provinceMap(reader, {.scope = request.node, .period = request.period,
-                                                             .metric = request.metric.isEmpty() ? u"sales.amount"_s : request.metric}));
+                                                             .metric = request.metric.isEmpty() ? u"sales.amount"_s : request.metric,
+                                                             .today = request.today}));
     return mapChart(map, reader.calendar().label(request.period));
 }
 

@@ -5,6 +5,7 @@
 #include "core/money/readable.h"
 #include "core/org/queries.h"
 #include "core/performance/cause_text.h"
+#include "core/performance/standing.h"
 #include "core/quotas/metrics.h"
 #include "core/quotas/pace.h"
 
@@ -116,7 +117,7 @@ Status Figures::findNode()
         return {};
     WEIWO_ASSIGN(const org::Node node, org::findNode(m_reader, m_request.node));
     if (node.level != org::Level::Headquarters)
-        m_where.push_back({u"node"_s, Filter::Op::Equal, {node.id.text()}});
+        m_where.push_back(scopeFilter(node));
     return {};
 }
 
@@ -151,12 +152,13 @@ Result<Figures::Answer> Figures::by(const QString &metric, const QStringList &di
     query.where = m_where;
     query.period = m_request.period;
     if (isAgainstQuota()) {
-        query.metrics << m_due;
+        // Both sides up to now: what is dated later is not due either.
+        query.metrics = {quotas::actualMetricOf(metric), m_due};
     } else {
         query.compare = m_request.against == Against::PreviousYear ? metrics::Compare::PreviousYear
                                                                    : metrics::Compare::PreviousPeriod;
         if (m_toDate)
-            query.period = Period{PeriodKind::Range, m_counted, false};
+            query.period = Period{m_request.period.kind, m_counted, m_request.period.fiscal};
     }
     WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, query));
     Answer answer;

@@ -2,6 +2,7 @@
 
 #include "core/metrics/metric_set.h"
 #include "core/org/queries.h"
+#include "core/quotas/pace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,13 +57,25 @@ private:
         return {};
     }
 
+    Result<Period> counted() const
+    {
+        Period period = m_request.period;
+        if (!m_request.today.isValid() || !m_metric.inputs.isEmpty() || m_metric.source.isEmpty())
+            return period;
+        WEIWO_ASSIGN(const auto data, quotas::dataOf(m_reader, m_metric.key));
+        const QDate end = quotas::endOfData(data, m_request.today);
+        if (period.range.from < end && end < period.range.to)
+            period.range.to = end;
+        return period;
+    }
+
     Status read(const QString &dimension)
     {
         metrics::Query query;
         query.metrics = {m_metric.key};
         query.by = {dimension};
         query.where = m_filters;
-        query.period = m_request.period;
+        WEIWO_ASSIGN(query.period, counted());
         query.compare = m_request.compare;
         query.plan = m_request.plan;
         WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, query));
@@ -79,7 +92,9 @@ private:
                 add(figure.compared, chartValue(row.figures.at(1)));
             figure.code = *code;
             figure.name = row.labels.at(0);
-            figure.target = {dimension, row.ids.at(0), row.labels.at(0)};
+            // Two names of one province lead to both.
+            const QString names = figure.target.value.isEmpty() ? row.labels.at(0) : figure.target.value + u'|' + row.labels.at(0);
+            figure.target = {dimension, row.ids.at(0), names};
             add(placed, value);
         }
         for (auto &[code, figure] : found)

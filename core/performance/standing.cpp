@@ -157,10 +157,10 @@ private:
         query.period = m_request.period;
         // Not over yet: so far, against the same stretch of the other period.
         if (m_data.toDate)
-            query.period = Period{PeriodKind::Range, {m_request.period.range.from, m_data.upTo}, false};
+            query.period = Period{m_request.period.kind, {m_request.period.range.from, m_data.upTo}, m_request.period.fiscal};
         query.compare = m_request.compare;
         if (m_at > 0)
-            query.where.push_back({u"node"_s, Filter::Op::Equal, {m_tree.at(m_at).node.id.text()}});
+            query.where.push_back(scopeFilter(m_tree.at(m_at).node));
         return query;
     }
 
@@ -347,6 +347,11 @@ private:
 };
 
 } // namespace
+
+Filter scopeFilter(const org::Node &node)
+{
+    return {node.level == org::Level::Person ? u"person"_s : u"node"_s, Filter::Op::Equal, {node.id.text()}};
+}
 
 Result<Standing> standing(Reader &reader, const StandingRequest &request)
 {

@@ -71,6 +71,9 @@ struct Standing
     int profileMonths = 0;             ///< months that the shape of a month was learnt from
 };
 
+/// Of figures: what belongs to a unit; of a person the own sales with the own parts of shared orders,
+/// as in the rows of people (METHODS §3).
+[[nodiscard]] Filter scopeFilter(const org::Node &node);
 /// Reads it all. not-found for an unknown measure.
 [[nodiscard]] Result<Standing> standing(Reader &reader, const StandingRequest &request);
 

@@ -37,10 +37,40 @@ DateRange monthsMoved(const DateRange &range, int months)
     return {Month(range.from).plus(months).first(), Month(range.to).plus(months).first()};
 }
 
-/// The period moved by @p steps of its own length.
+/// Months of a whole period of a kind; 0 where kinds have none.
+int monthsOf(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::Month: return 1;
+    case PeriodKind::Quarter: return 3;
+    case PeriodKind::Half: return 6;
+    case PeriodKind::Year: return 12;
+    case PeriodKind::Day:
+    case PeriodKind::Range: break;
+    }
+    return 0;
+}
+
+/// The first part of a named period, at the same place in the one @p steps away.
+DateRange partMoved(const DateRange &range, int length, int steps)
+{
+    const DateRange whole = monthsFrom(Month(range.from).plus(steps * length), length);
+    const int months = Month(range.to).index() - Month(range.from).index();
+    const QDate to = Month(whole.from).plus(months).first().addDays(range.to.day() - 1);
+    return {whole.from, std::min(to, whole.to)};
+}
+
+/// The period moved by @p steps of its own length. Of a named one that is cut short the whole counts
+/// as its length.
 Period moved(const Period &period, int steps)
 {
     Period result = period;
+    const int length = monthsOf(period.kind);
+    if (length > 0 && period.range.from.day() == 1 && !period.range.isEmpty()
+        && period.range.to < Month(period.range.from).plus(length).first()) {
+        result.range = partMoved(period.range, length, steps);
+        return result;
+    }
     if (isWholeMonths(period.range) && period.kind != PeriodKind::Day) {
         result.range = monthsMoved(period.range, steps * monthCount(period.range));
     } else {

@@ -119,6 +119,14 @@ bool isDue(const QString &metric)
                        [&metric](const Measured &entry) { return metric == entry.key("due"); });
 }
 
+QString actualMetricOf(const QString &metric)
+{
+    for (const Measured &entry : measured)
+        if (metric == QLatin1StringView(entry.measure))
+            return entry.key("actual");
+    return {};
+}
+
 QString dueMetricOf(const QString &metric)
 {
     for (const Measured &entry : measured)

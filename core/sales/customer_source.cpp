@@ -72,7 +72,7 @@ private:
         FigureQuery::Of of = FigureQuery::Of::Lines;
         DateRange range;
     };
-    [[nodiscard]] static Lines linesFor(std::optional<CustomerStanding> standing, const DateRange &bucket);
+    [[nodiscard]] static Lines linesFor(std::optional<CustomerStanding> standing, const DateRange &bucket, QDate tomorrow);
     Status startBucket(const DateRange &bucket);
     [[nodiscard]] bool fits(std::optional<CustomerStanding> standing, qint64 customer) const;
     Status count(size_t place, std::optional<CustomerStanding> standing, const DateRange &bucket);
@@ -84,14 +84,16 @@ private:
     std::map<std::pair<std::vector<QString>, std::vector<Id>>, std::vector<std::optional<qint64>>> m_counted;
 };
 
-CustomerQuery::Lines CustomerQuery::linesFor(std::optional<CustomerStanding> standing, const DateRange &bucket)
+CustomerQuery::Lines CustomerQuery::linesFor(std::optional<CustomerStanding> standing, const DateRange &bucket, QDate tomorrow)
 {
     if (standing == CustomerStanding::New)
         return {FigureQuery::Of::FirstOrders, bucket};
     if (standing != CustomerStanding::Lost)
         return {FigureQuery::Of::Lines, bucket};
     // Who ordered in the period itself is not lost, however long it is.
-    const QDate end = std::min(bucket.from, bucket.to.addMonths(-LookBackMonths));
+    // In a period that is not over nobody is lost before the day has come.
+    const QDate last = std::min(bucket.to, tomorrow);
+    const QDate end = std::min(bucket.from, last.addMonths(-LookBackMonths));
     return {FigureQuery::Of::LastOrders, {bucket.from.addMonths(-LookBackMonths), end}};
 }
 
@@ -118,7 +120,7 @@ bool CustomerQuery::fits(std::optional<CustomerStanding> standing, qint64 custom
 
 Status CustomerQuery::count(size_t place, std::optional<CustomerStanding> standing, const DateRange &bucket)
 {
-    const Lines lines = linesFor(standing, bucket);
+    const Lines lines = linesFor(standing, bucket, m_reader.clock().today().addDays(1));
     SourceRequest part = m_request;
     part.range = lines.range;
     WEIWO_ASSIGN(const auto grouping, Grouping::make(m_reader, part));

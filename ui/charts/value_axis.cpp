@@ -115,7 +115,11 @@ ValueAxis valueAxis(qint64 least, qint64 most, bool fromZero, int intervals, con
     axis.from = down(least, axis.step) * axis.step;
     axis.to = -down(-most, axis.step) * axis.step;
     while ((axis.to - axis.from) / axis.step > intervals) {
-        axis.step = niceStep(double(axis.step) + 1);
+        // Beyond 2^53 one more is the same number.
+        const qint64 next = niceStep(std::nextafter(double(axis.step) + 1, std::numeric_limits<double>::max()));
+        if (next <= axis.step)
+            break;
+        axis.step = next;
         axis.from = down(least, axis.step) * axis.step;
         axis.to = -down(-most, axis.step) * axis.step;
     }

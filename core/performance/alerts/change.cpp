@@ -22,6 +22,8 @@ AlertNeeds needs(const nlohmann::json &params)
 {
     AlertNeeds needs = periodNeeds(params);
     needs.against = isYear(params) ? metrics::Compare::PreviousYear : metrics::Compare::PreviousPeriod;
+    // Since when it has been so takes the partners of the periods before, too.
+    needs.periods += lagOf(needs);
     return needs;
 }
 

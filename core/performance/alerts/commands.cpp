@@ -23,7 +23,25 @@ Result<AlertState> stateOf(Edit &edit, const AlertKey &key)
     if (key.period.isEmpty())
         return fail(errc::BadInput, translate("alerts", "Say which period of the alert is meant."));
     WEIWO_ASSIGN(auto known, repo::alertState(edit, key));
-    return known ? *known : AlertState{.key = key};
+    if (known)
+        return *known;
+    // Who has it, and a snooze that still holds, go on from the period before.
+    WEIWO_ASSIGN(const std::vector<AlertState> all, repo::alertStates(edit));
+    return carriedOver(all, key, edit.clock().today());
+}
+
+/// Ends every snooze of a rule for a unit or person: one of an earlier period holds on.
+Status wakeAll(Edit &edit, const AlertKey &key)
+{
+    WEIWO_ASSIGN(const std::vector<AlertState> all, repo::alertStates(edit));
+    for (AlertState state : all) {
+        if (state.key.rule != key.rule || state.key.node != key.node || !state.until || state.key == key)
+            continue;
+        state.until.reset();
+        state.reason.clear();
+        WEIWO_TRY(edit.put(alertStateTable(), toRecord(state)));
+    }
+    return {};
 }
 
 } // namespace
@@ -81,6 +99,7 @@ Status snoozeAlert(Edit &edit, const AlertKey &key, QDate until, const QString &
     if (reason.trimmed().isEmpty())
         return fail(errc::BadInput, translate("alerts", "Say why the alert is snoozed, so that others know."));
     WEIWO_ASSIGN(AlertState state, stateOf(edit, key));
+    WEIWO_TRY(wakeAll(edit, key));
     state.until = until;
     state.reason = reason.trimmed();
     return edit.put(alertStateTable(), toRecord(state));
@@ -114,6 +133,7 @@ Status resolveAlert(Edit &edit, const AlertKey &key, const QString &note)
 Status reopenAlert(Edit &edit, const AlertKey &key)
 {
     WEIWO_ASSIGN(AlertState state, stateOf(edit, key));
+    WEIWO_TRY(wakeAll(edit, key));
     state.until.reset();
     state.reason.clear();
     state.resolved.reset();

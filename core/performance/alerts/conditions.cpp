@@ -67,6 +67,13 @@ int courseOf(PeriodKind kind)
     return kind == PeriodKind::Month ? 12 : kind == PeriodKind::Quarter ? 8 : 4;
 }
 
+int lagOf(const AlertNeeds &needs)
+{
+    if (needs.against == metrics::Compare::PreviousPeriod)
+        return 1;
+    return needs.by == PeriodKind::Month ? 12 : needs.by == PeriodKind::Quarter ? 4 : 1;
+}
+
 std::vector<ParamSpec> periodParams()
 {
     return {{.key = u"period"_s,

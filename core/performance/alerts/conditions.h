@@ -92,5 +92,7 @@ struct AlertConditionSpec
 [[nodiscard]] AlertNeeds periodNeeds(const nlohmann::json &params);
 /// How many periods a course shows before the judged one.
 [[nodiscard]] int courseOf(PeriodKind kind);
+/// How many periods back what is compared with lies.
+[[nodiscard]] int lagOf(const AlertNeeds &needs);
 
 } // namespace weiwo::performance

@@ -22,13 +22,6 @@ std::vector<std::optional<qint64>> seriesOf(const std::vector<metrics::Figure> &
     return series;
 }
 
-int lagOf(const AlertNeeds &needs)
-{
-    if (needs.against == metrics::Compare::PreviousPeriod)
-        return 1;
-    return needs.by == PeriodKind::Month ? 12 : needs.by == PeriodKind::Quarter ? 4 : 1;
-}
-
 } // namespace
 
 Result<std::unique_ptr<AlertEvaluator>> AlertEvaluator::make(Reader &reader, QDate today)
@@ -124,7 +117,7 @@ Result<std::vector<AlertEvaluator::Judged>> AlertEvaluator::judgePeriods(const T
     }
     const QHash<Id, AlertFigureReader::Pair> *pairs = nullptr;
     if (needs.against != metrics::Compare::None) {
-        const Period stretch = running ? Period{PeriodKind::Range, {last.range.from, task.end}, false} : last;
+        const Period stretch = running ? Period{last.kind, {last.range.from, task.end}, last.fiscal} : last;
         WEIWO_ASSIGN(pairs, m_figures->compared(task.rule->metric, task.level, stretch, needs.against));
     }
     const QString key = m_figures->calendar().key(last);
@@ -140,9 +133,10 @@ Result<std::vector<AlertEvaluator::Judged>> AlertEvaluator::judgePeriods(const T
         if (others) {
             figures.other = others->value(node);
             figures.other.resize(periods.size());
-            // Who has orders and has never collected has collected nothing.
+            // Who has orders and has never collected has collected nothing; where nobody ever has,
+            // nothing is known of it.
             for (metrics::Figure &figure : figures.course)
-                if (figure.isNull() && task.kind != metrics::Kind::Ratio)
+                if (figure.isNull() && task.kind != metrics::Kind::Ratio && !courses->isEmpty())
                     figure.whole = 0;
         }
         if (pairs && pairs->contains(node))

@@ -22,14 +22,43 @@ bool isOfRule(const Error &error)
 /// What one unit's figure says twice, in two grades, is one thing.
 QString sameThing(const AlertFiring &firing)
 {
-    const auto param = [&](const char *key) {
-        const auto it = firing.rule.params.find(key);
-        return it != firing.rule.params.end() ? QString::fromStdString(it->dump()) : QString();
-    };
-    return QStringList{firing.rule.metric,     firing.rule.condition, firing.key.node.text(), firing.key.period,
-                       param("side"),          param("direction"),    param("against"),       param("other")}
+    // Of the same question with other limits the gravest speaks; another question speaks for itself.
+    nlohmann::json params = firing.rule.params;
+    for (const char *limit : {"limit", "by", "below", "width"})
+        params.erase(limit);
+    return QStringList{firing.rule.metric, firing.rule.condition, firing.key.node.text(), firing.key.period,
+                       QString::fromStdString(params.dump())}
         .join(u'|');
 }
+
+} // namespace
+
+AlertState carriedOver(const std::vector<AlertState> &states, const AlertKey &key, QDate today)
+{
+    AlertState state{.key = key};
+    const AlertState *newest = nullptr;
+    for (const AlertState &known : states) {
+        if (known.key.rule != key.rule || known.key.node != key.node)
+            continue;
+        if (known.key == key) {
+            state.resolved = known.resolved;
+            state.note = known.note;
+        }
+        if (known.until && *known.until >= today && (!state.until || *known.until > *state.until)) {
+            state.until = known.until;
+            state.reason = known.reason;
+        }
+        if (known.key == key || ((!newest || newest->key != key) && (!newest || known.key.period > newest->key.period)))
+            newest = &known;
+    }
+    if (newest && (newest->key == key || !newest->resolved)) {
+        state.assignee = newest->assignee;
+        state.due = newest->due;
+    }
+    return state;
+}
+
+namespace {
 
 class BoardBuilder
 {
@@ -136,28 +165,12 @@ private:
     /// A snooze holds for later periods too, and who has the alert keeps it; settled is one period.
     void addState(AlertFiring &firing)
     {
-        AlertState &state = firing.state;
-        state.key = firing.key;
-        const AlertState *newest = nullptr;
         const auto it = m_states.find({firing.key.rule.raw(), firing.key.node.raw()});
+        firing.state.key = firing.key;
         if (it == m_states.end())
             return;
-        for (const AlertState &known : it->second) {
-            if (known.key == firing.key) {
-                state.resolved = known.resolved;
-                state.note = known.note;
-            }
-            if (known.until && *known.until >= m_request.today && (!state.until || *known.until > *state.until)) {
-                state.until = known.until;
-                state.reason = known.reason;
-            }
-            if (known.key == firing.key || ((!newest || newest->key != firing.key) && (!newest || known.key.period > newest->key.period)))
-                newest = &known;
-        }
-        if (newest && (newest->key == firing.key || !newest->resolved)) {
-            state.assignee = newest->assignee;
-            state.due = newest->due;
-        }
+        AlertState &state = firing.state;
+        state = carriedOver(it->second, firing.key, m_request.today);
         if (state.assignee)
             if (const auto node = org::node(m_reader, *state.assignee))
                 firing.assignee = node->name;

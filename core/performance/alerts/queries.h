@@ -33,6 +33,10 @@ struct AlertBoard
 /// How many of them are open.
 [[nodiscard]] Result<int> alertCount(Reader &reader, const AlertRequest &request);
 
+/// What holds for a firing that nobody has touched: who had the alert when it last fired and was not
+/// settled, and a snooze that still holds. @p states may be of any rule.
+[[nodiscard]] AlertState carriedOver(const std::vector<AlertState> &states, const AlertKey &key, QDate today);
+
 /// Firings of one rule: more than @p most open ones are one line that can be unfolded.
 struct AlertGroup
 {

@@ -137,6 +137,18 @@ TEST_CASE("What cannot be a metric is refused with its reason")
     CHECK(store.digest() == before);
 }
 
+TEST_CASE("Metrics that name each other a thousand times over are refused, not gone through")
+{
+    FigureStore store;
+    must(store.define({u"own.a"_s, {}, u"sales.amount + sales.cost"_s}));
+    const auto many = [](const QString &key) { return QStringList(60, key).join(u" + "_s); };
+    must(store.define({u"own.b"_s, {}, many(u"own.a"_s)}));
+    const Status refused = store.define({u"own.c"_s, {}, many(u"own.b"_s)});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QLatin1StringView(errc::BadInput));
+    CHECK(refused.error().message.contains(u"own.c"_s));
+}
+
 TEST_CASE("A metric stays while others name it, and comes back with undo")
 {
     FigureStore store;

@@ -328,6 +328,32 @@ TEST_CASE("An alert is given to a person, settled with a note, reopened; each ta
     CHECK(store.checks().empty());
 }
 
+TEST_CASE("What was done in an earlier period goes on, and what is done now is the last word")
+{
+    AlertStore store;
+    store.add(monthBelow("1000"));
+    const AlertKey march = store.board().firings.front().key;
+    AlertKey february = march;
+    february.period = u"2026-02"_s;
+    store.edit([&](Edit &edit) { return assignAlert(edit, february, store.li); });
+    // Who has it since February still has it when March is snoozed or settled.
+    store.edit([&](Edit &edit) { return snoozeAlert(edit, march, QDate(2026, 4, 3), u"x"_s); });
+    CHECK(store.board().firings.front().assignee == u"李静"_s);
+    must(store.workspace->undo());
+    store.edit([&](Edit &edit) { return resolveAlert(edit, march, u"已补单"_s); });
+    CHECK(store.board().firings.front().assignee == u"李静"_s);
+    must(store.workspace->undo());
+    // A snooze of February is ended by reopening March, and made shorter by snoozing it.
+    store.edit([&](Edit &edit) { return snoozeAlert(edit, february, QDate(2026, 4, 20), u"x"_s); });
+    CHECK(store.count() == 0);
+    store.edit([&](Edit &edit) { return snoozeAlert(edit, march, QDate(2026, 4, 3), u"y"_s); });
+    CHECK(store.count(QDate(2026, 4, 3)) == 0);
+    CHECK(store.count(QDate(2026, 4, 4)) == 1);
+    must(store.workspace->undo());
+    store.edit([&](Edit &edit) { return reopenAlert(edit, march); });
+    CHECK(store.count() == 1);
+}
+
 TEST_CASE("Rules that do not hold together are refused")
 {
     AlertStore store;

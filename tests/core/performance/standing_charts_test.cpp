@@ -177,3 +177,29 @@ TEST_CASE("METHODS' example of a landing with short history")
     const StandingRow row{.target = 1200000, .actual = 520000, .expected = 450000};
     CHECK(landing(row) == 1340000);
 }
+
+TEST_CASE("A quarter so far is compared with as much of the one before, on every screen")
+{
+    TeamStore store;
+    store.import(u"订单号,日期,客户,人员,产品,数量,金额\nS-9,2026-01-05,明达商贸,陈静,电饭煲,1,70.00\n"_s.toUtf8(),
+                 store.mapping(R"({"dataset": "sales.lines", "columns": [
+                   {"from": "订单号", "to": "order_no"}, {"from": "日期", "to": "date"}, {"from": "客户", "to": "customer"},
+                   {"from": "人员", "to": "person"}, {"from": "产品", "to": "product"}, {"from": "数量", "to": "quantity"},
+                   {"from": "金额", "to": "amount"}]})"));
+    Reader reader = store.reader();
+    // The data end on 2 April: the quarter before counts to 2 January, not the two days before April.
+    const Period quarter = FiscalCalendar().quarter(2026, 2);
+    const auto compare = metrics::Compare::PreviousPeriod;
+    const Standing now = must(standing(reader, {.scope = {}, .period = quarter, .compare = compare, .today = QDate(2026, 4, 10)}));
+    REQUIRE(now.toDate);
+    CHECK(now.total.actual == 10000);
+    CHECK(now.total.compared.value_or(0) == 0);
+    const Breakdown parts = must(breakdown(reader, {.scope = {}, .period = quarter, .compare = compare, .today = QDate(2026, 4, 10), .dimension = u"customer"_s}));
+    CHECK(parts.table.total[1].whole.value_or(0) == 0);
+    CHECK(parts.compare == compare);
+    const ProvinceMap map = must(provinceMap(reader, {.scope = {}, .period = FiscalCalendar().year(2026), .compare = metrics::Compare::PreviousYear,
+                                                      .metric = u"sales.amount"_s, .today = QDate(2026, 4, 10)}));
+    REQUIRE(map.provinces.size() == 2);
+    // Hunan: 1,000 in March of the year before, in its first quarter and two days.
+    CHECK(map.provinces[1].compared == 100000);
+}

@@ -235,3 +235,31 @@ TEST_CASE("Labels are worded in English without a translation")
         CHECK(calendar.label(calendar.parse(QString::fromLatin1(c.text)).value()) == c.label);
     }
 }
+
+TEST_CASE("A period that is cut short has the same part of its neighbours as partner")
+{
+    const FiscalCalendar calendar;
+    struct Case
+    {
+        PeriodKind kind;
+        QDate from, to;
+        QDate beforeFrom, beforeTo;
+        QDate yearFrom, yearTo;
+    };
+    const Case cases[] = {
+        {PeriodKind::Quarter, {2026, 4, 1}, {2026, 5, 18}, {2026, 1, 1}, {2026, 2, 18}, {2025, 4, 1}, {2025, 5, 18}},
+        {PeriodKind::Quarter, {2026, 4, 1}, {2026, 6, 1}, {2026, 1, 1}, {2026, 3, 1}, {2025, 4, 1}, {2025, 6, 1}},
+        {PeriodKind::Month, {2026, 3, 1}, {2026, 3, 31}, {2026, 2, 1}, {2026, 3, 1}, {2025, 3, 1}, {2025, 3, 31}},
+        {PeriodKind::Half, {2026, 7, 1}, {2026, 9, 11}, {2026, 1, 1}, {2026, 3, 11}, {2025, 7, 1}, {2025, 9, 11}},
+        {PeriodKind::Year, {2026, 1, 1}, {2026, 11, 1}, {2025, 1, 1}, {2025, 11, 1}, {2025, 1, 1}, {2025, 11, 1}},
+        // Whole: as ever. Of a range its own length.
+        {PeriodKind::Quarter, {2026, 4, 1}, {2026, 7, 1}, {2026, 1, 1}, {2026, 4, 1}, {2025, 4, 1}, {2025, 7, 1}},
+        {PeriodKind::Range, {2026, 4, 1}, {2026, 4, 11}, {2026, 3, 22}, {2026, 4, 1}, {2025, 4, 1}, {2025, 4, 11}},
+    };
+    for (const Case &c : cases) {
+        INFO(c.from.toString(Qt::ISODate).toStdString() << " to " << c.to.toString(Qt::ISODate).toStdString());
+        const Period period{c.kind, {c.from, c.to}, false};
+        CHECK(calendar.previous(period).range == DateRange{c.beforeFrom, c.beforeTo});
+        CHECK(calendar.lastYear(period).range == DateRange{c.yearFrom, c.yearTo});
+    }
+}

@@ -101,3 +101,14 @@ TEST_CASE("A change has its sign, a ratio's is in points")
     CHECK(changeText(0, yuan, false) == u"0"_s);
     CHECK(changeText(31, {.kind = NumberKind::Percent, .digits = 1}, true) == u"+3.1 pp"_s);
 }
+
+TEST_CASE("A scale of the largest numbers ends")
+{
+    for (const auto &[least, most] : {std::pair<qint64, qint64>{-15'000'000'000'000'000, 25'000'000'000'000'000},
+                                      {0, 4'000'000'000'000'000'000}, {-4'000'000'000'000'000'000, 4'000'000'000'000'000'000}}) {
+        const ValueAxis axis = valueAxis(least, most, true, 4, {});
+        CHECK(axis.step > 0);
+        CHECK(!axis.ticks().empty());
+        CHECK(axis.ticks().size() < 40);
+    }
+}

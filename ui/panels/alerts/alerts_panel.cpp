@@ -146,7 +146,7 @@ void AlertsPanel::connectAll()
     connect(m_assign, &QAction::triggered, this, [this] { startAction(ActionForm::Kind::Assign); });
     connect(m_resolve, &QAction::triggered, this, [this] { startAction(ActionForm::Kind::Resolve); });
     connect(m_reopen, &QAction::triggered, this, [this] {
-        act(u"alerts.reopen"_s, {}, &reopenAlert, tr("Reopened"));
+        act(chosenKeys(), u"alerts.reopen"_s, {}, &reopenAlert, tr("Reopened"));
     });
     connect(m_cause, &QAction::triggered, this, &AlertsPanel::showCause);
     connect(m_new, &QAction::triggered, this, [this] {
@@ -163,19 +163,19 @@ void AlertsPanel::connectAll()
     connect(m_refresh, &QAction::triggered, this, &AlertsPanel::ask);
     connect(m_action, &ActionForm::cancelled, this, &AlertsPanel::closeForms);
     connect(m_action, &ActionForm::snoozed, this, [this](QDate until, const QString &reason) {
-        act(u"alerts.snooze"_s, {until.toString(Qt::ISODate)},
+        act(m_acting, u"alerts.snooze"_s, {until.toString(Qt::ISODate)},
             [until, reason](Edit &edit, const AlertKey &key) { return snoozeAlert(edit, key, until, reason); },
             tr("Snoozed to %1").arg(until.toString(Qt::ISODate)));
     });
     connect(m_action, &ActionForm::assigned, this, [this](const Id &person, const QString &name, QDate due) {
         const auto whom = person.isNull() ? std::nullopt : std::optional(org::NodeId(person));
         const auto by = due.isValid() ? std::optional(due) : std::nullopt;
-        act(whom ? u"alerts.assign"_s : u"alerts.unassign"_s, {name},
+        act(m_acting, whom ? u"alerts.assign"_s : u"alerts.unassign"_s, {name},
             [whom, by](Edit &edit, const AlertKey &key) { return assignAlert(edit, key, whom, by); },
             whom ? tr("Assigned to %1").arg(name) : tr("Assigned to nobody"));
     });
     connect(m_action, &ActionForm::resolved, this, [this](const QString &note) {
-        act(u"alerts.resolve"_s, {}, [note](Edit &edit, const AlertKey &key) { return resolveAlert(edit, key, note); }, tr("Resolved"));
+        act(m_acting, u"alerts.resolve"_s, {}, [note](Edit &edit, const AlertKey &key) { return resolveAlert(edit, key, note); }, tr("Resolved"));
     });
     connect(m_rule, &RuleForm::cancelled, this, &AlertsPanel::closeForms);
     connect(m_rule, &RuleForm::edited, this, &AlertsPanel::previewRule);
@@ -325,6 +325,8 @@ void AlertsPanel::startAction(ActionForm::Kind kind)
     const auto chosen = m_inbox->chosen();
     if (chosen.empty())
         return;
+    // What the form speaks of, whatever is chosen by the time it is accepted.
+    m_acting = chosenKeys();
     m_side->setCurrentIndex(Action);
     m_side->show();
     m_action->start(kind, m_inbox->sentence(), chosen.front()->state, m_directory->index(), session().today());
@@ -444,15 +446,19 @@ void AlertsPanel::saveRule(const AlertRule &rule)
          tr("Rule added"));
 }
 
-void AlertsPanel::act(const QString &title, const QStringList &more,
+std::vector<AlertKey> AlertsPanel::chosenKeys() const
+{
+    std::vector<AlertKey> keys;
+    for (const AlertFiring *firing : m_inbox->chosen())
+        keys.push_back(firing->key);
+    return keys;
+}
+
+void AlertsPanel::act(const std::vector<AlertKey> &keys, const QString &title, const QStringList &more,
                       const std::function<Status(Edit &, const AlertKey &)> &what, const QString &done)
 {
-    const auto chosen = m_inbox->chosen();
-    if (chosen.empty())
+    if (keys.empty())
         return;
-    std::vector<AlertKey> keys;
-    for (const AlertFiring *firing : chosen)
-        keys.push_back(firing->key);
     const QString subject = keys.size() == 1 ? EditTitle::record(u"node"_s, keys.front().node.raw())
                                              : tr("%n unit(s)", nullptr, int(keys.size()));
     edit({title, QStringList{subject} + more},

@@ -64,8 +64,9 @@ private:
     void removeRule();
     void addUsual();
     void saveRule(const performance::AlertRule &rule);
-    /// The same for all chosen firings, as one step.
-    void act(const QString &title, const QStringList &more, const std::function<Status(Edit &, const performance::AlertKey &)> &what,
+    [[nodiscard]] std::vector<performance::AlertKey> chosenKeys() const;
+    /// The same for all these firings, as one step.
+    void act(const std::vector<performance::AlertKey> &keys, const QString &title, const QStringList &more, const std::function<Status(Edit &, const performance::AlertKey &)> &what,
              const QString &done);
     void edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done);
 
@@ -77,6 +78,7 @@ private:
     QLabel *m_detailTitle;
     QLabel *m_detailText;
     ActionForm *m_action;
+    std::vector<performance::AlertKey> m_acting;   ///< what the form of an action speaks of
     RuleForm *m_rule;
     QAction *m_snooze;
     QAction *m_assign;

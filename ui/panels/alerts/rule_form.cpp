@@ -311,7 +311,9 @@ std::optional<AlertRule> RuleForm::value(bool complain)
         rule.subject.level = *level;
     else if (m_only)
         rule.subject.node = m_only->node;
-    rule.params = nlohmann::json::object();
+    // What a newer program knows of the same condition stays.
+    if (rule.condition != m_rule.condition)
+        rule.params = nlohmann::json::object();
     bool fine = true;
     for (const Field &field : m_fields) {
         QString problem;
@@ -321,6 +323,8 @@ std::optional<AlertRule> RuleForm::value(bool complain)
         fine = fine && read;
         if (read && !read->is_null())
             rule.params[field.spec.key.toStdString()] = *read;
+        else
+            rule.params.erase(field.spec.key.toStdString());
     }
     return fine ? std::optional(rule) : std::nullopt;
 }

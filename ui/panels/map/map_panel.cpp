@@ -113,7 +113,7 @@ void MapPanel::ask()
 {
     if (!m_place.period)
         return;
-    const performance::MapRequest request{.scope = m_place.scope, .period = *m_place.period, .compare = m_place.compare, .metric = m_chosen};
+    const performance::MapRequest request{.scope = m_place.scope, .period = *m_place.period, .compare = m_place.compare, .metric = m_chosen, .today = session().today()};
     m_query.ask([request](Reader &reader) { return answer(reader, request); });
 }
 
@@ -219,7 +219,7 @@ void MapPanel::open(const reporting::ChartTarget &target)
         place.scope = target.id;
     } else {
         place.panel = QString::fromLatin1(OrdersPanelKey);
-        place.record = recordOf({{target.dimension, Filter::Op::Equal, {target.value}}});
+        place.record = recordOf({{target.dimension, Filter::Op::Equal, target.value.split(u'|')}});
     }
     context().navigator.go(place);
 }

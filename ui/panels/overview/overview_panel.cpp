@@ -501,7 +501,7 @@ void OverviewPanel::setColumns()
          .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
         {.key = u"attainment"_s, .title = tr("Attainment"), .toolTip = tr("1 + (actual − goal) ÷ |goal|; the tick is the share expected by now"),
          .kind = GridKind::Bar, .digits = 1, .width = 150},
-        {.key = u"gap"_s, .title = tr("Actual − goal"), .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
+        {.key = u"gap"_s, .title = tr("Actual − goal"), .kind = kind, .digits = digits, .width = 140},
         {.key = u"compared"_s, .title = compareTitle(m_place.compare), .kind = kind, .digits = digits,
          .width = 140, .total = GridTotal::Sum},
         {.key = u"growth"_s, .title = tr("Growth"), .kind = GridKind::Growth, .digits = 1, .width = 100}};

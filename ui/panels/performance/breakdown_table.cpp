@@ -39,13 +39,12 @@ BreakdownTable::BreakdownTable(const PanelContext &context, QWidget *parent)
     });
 }
 
-void BreakdownTable::present(const performance::Breakdown &breakdown, metrics::Compare compare)
+void BreakdownTable::present(const performance::Breakdown &breakdown)
 {
     m_data = breakdown;
-    m_compare = compare;
     setColumns();
     showAmounts(*m_grid, m_data.unit, m_preferences);
-    const bool compares = compare != metrics::Compare::None;
+    const bool compares = m_data.compare != metrics::Compare::None;
     const metrics::Table &table = m_data.table;
     const qint64 whole = table.total.empty() ? 0 : table.total.front().whole.value_or(0);
     m_store->setRowCount(0);
@@ -80,7 +79,7 @@ void BreakdownTable::setColumns()
         {.key = u"name"_s, .title = m_data.dimensionTitle, .kind = GridKind::Text, .width = 260},
         amount(u"actual"_s, m_data.measureTitle.isEmpty() ? tr("Actual") : m_data.measureTitle),
         {.key = u"share"_s, .title = tr("Share"), .kind = GridKind::Percent, .digits = 1, .decimals = 1, .width = 90},
-        amount(u"compared"_s, m_compare == metrics::Compare::PreviousPeriod ? tr("Previous period") : tr("Last year")),
+        amount(u"compared"_s, m_data.compare == metrics::Compare::PreviousPeriod ? tr("Previous period") : tr("Last year")),
         amount(u"change"_s, tr("Change")),
         {.key = u"growth"_s, .title = tr("Growth"), .kind = GridKind::Growth, .digits = 1, .width = 100}};
     if (m_store->columnCount() == 0)

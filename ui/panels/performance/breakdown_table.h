@@ -20,7 +20,7 @@ public:
     BreakdownTable(const PanelContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] Grid &grid() const { return *m_grid; }
-    void present(const performance::Breakdown &breakdown, metrics::Compare compare);
+    void present(const performance::Breakdown &breakdown);
     void retranslate();
 
 Q_SIGNALS:
@@ -34,7 +34,6 @@ private:
     Grid *m_grid;
     GridStore *m_store;
     performance::Breakdown m_data;
-    metrics::Compare m_compare = metrics::Compare::None;
 };
 
 } // namespace weiwo::ui

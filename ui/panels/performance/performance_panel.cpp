@@ -55,7 +55,7 @@ PerformancePanel::PerformancePanel(const PanelContext &context, QWidget *parent)
                     }),
       m_breakdownQuery(*context.session, {}, this,
                        [this](const performance::Breakdown &answer) {
-                           m_breakdown->present(answer, m_place.compare);
+                           m_breakdown->present(answer);
                            presentStatus();
                        }),
       m_measureQuery(*context.session, {}, this, [this](const std::vector<quotas::Measure> &measures) {

@@ -76,7 +76,7 @@ std::vector<std::optional<int>> StandingTable::ranks() const
 
 void StandingTable::fillRow(int at, const StandingRow &row, std::optional<int> rank, std::optional<qint64> whole)
 {
-    m_store->setRowKey(at, row.node ? row.node->text() : u"others/%1"_s.arg(row.depth));
+    m_store->setRowKey(at, row.node ? row.node->text() : u"others/%1"_s.arg(row.parent ? int(*row.parent) : -1));
     m_store->setDepth(at, row.depth);
     m_store->setText(at, Name, row.name);
     m_store->setNumber(at, Target, row.target);
@@ -186,7 +186,8 @@ void StandingTable::setColumns()
         amount(u"actual"_s, m_data.measureTitle.isEmpty() ? tr("Actual") : m_data.measureTitle),
         {.key = u"attainment"_s, .title = tr("Attainment"), .toolTip = tr("1 + (actual − goal) ÷ |goal|; the tick is the share expected by now"),
          .kind = GridKind::Bar, .digits = 1, .width = 150},
-        amount(u"gap"_s, tr("Actual − goal")),
+        // "Others" have an actual and no goal: the sum of the gaps is not the gap of the sums.
+        amount(u"gap"_s, tr("Actual − goal"), {}, false, false),
         amount(u"landing"_s, tr("Landing"), tr("Where the period will end at the pace so far, drawn to the plan"), false, false),
         amount(u"perDay"_s, tr("Needed per day"), tr("What each remaining working day must bring to reach the goal"), true),
         {.key = u"share"_s, .title = tr("Share"), .toolTip = tr("Of the unit above; shares shown need not add up to 100.0%"),
