@@ -186,6 +186,8 @@ private:
         WEIWO_ASSIGN(const metrics::Table all, metrics::query(m_reader, query(m_measure.metric)));
         m_data.total.actual = all.total.at(0).whole;
         WEIWO_ASSIGN(m_data.coverage, metrics::coverageOf(m_reader, query(m_measure.metric)));
+        // Every screen says its scope itself, by name.
+        m_data.coverage.filters.clear();
         if (compares())
             m_data.total.compared = all.total.at(1).whole;
         for (const QString &dimension : childDimensions())

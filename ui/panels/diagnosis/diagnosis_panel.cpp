@@ -62,6 +62,7 @@ DiagnosisPanel::DiagnosisPanel(const PanelContext &context, QWidget *parent)
             present(Answer(m_answer));
     });
     connect(&m_query, &LiveQueryBase::failed, this, [this](const Error &error) {
+        m_grid->setLoading(false);
         this->context().notices.refuse(error);
     });
 }
@@ -156,6 +157,7 @@ void DiagnosisPanel::ask()
         .period = *m_place.period,
         .against = performance::againstFromKey(m_against->current()).value_or(Against::PreviousYear),
         .today = session().today()};
+    m_grid->setLoading(!m_loaded);
     m_query.ask([request, scope = m_place.scope](Reader &reader) { return answer(reader, request, scope); });
 }
 
@@ -168,6 +170,7 @@ void DiagnosisPanel::present(const Answer &answer)
 {
     m_answer = answer;
     m_loaded = true;
+    m_grid->setLoading(false);
     fillMetrics();
     fillDimensions();
     presentSentences();
@@ -264,8 +267,11 @@ void DiagnosisPanel::fillDimensions()
     m_dimension->clear();
     for (const performance::Contributions &list : m_answer.diagnosis.contributions)
         m_dimension->addSegment(list.dimension, list.title);
-    if (!m_answer.diagnosis.contributions.empty())
-        m_dimension->setCurrent(m_answer.diagnosis.contributions.front().dimension);
+    // That a region is its only region says nothing.
+    const auto &lists = m_answer.diagnosis.contributions;
+    const auto telling = std::find_if(lists.begin(), lists.end(), [](const performance::Contributions &list) { return list.rows.size() > 1; });
+    if (telling != lists.end())
+        m_dimension->setCurrent(telling->dimension);
     m_dimension->setCurrent(current);
 }
 

@@ -53,7 +53,7 @@ int NewsItem::heightForWidth(int width) const
 
 QSize NewsItem::sizeHint() const
 {
-    return {px(280), heightForWidth(width() > 0 ? width() : px(280))};
+    return {px(280), heightForWidth(px(280))};
 }
 
 void NewsItem::paintEvent(QPaintEvent *)

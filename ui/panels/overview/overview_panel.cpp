@@ -148,8 +148,10 @@ QWidget *OverviewPanel::makeBody()
 void OverviewPanel::arrive(const Place &place)
 {
     Panel::arrive(place);
-    if (place == m_place && m_loaded)
+    if (place == m_place && m_loaded) {
+        explain();
         return;
+    }
     m_place = place;
     ask();
 }
@@ -219,18 +221,20 @@ NumberSpec OverviewPanel::spec(const std::vector<std::optional<qint64>> &values)
 
 QString OverviewPanel::periodLabel() const
 {
-    return session().calendar().label(*m_place.period);
+    return session().calendar().label(*m_shown.period);
 }
 
 void OverviewPanel::present(const performance::Standing &answer)
 {
     m_data = answer;
+    m_shown = m_place;
     m_loaded = true;
     m_landing = std::nullopt;
     const performance::StandingRequest request{m_place.scope, *m_place.period, m_place.compare, session().today()};
     m_landingQuery.ask([request, answer](Reader &reader) { return performance::projectedLanding(reader, request, answer); });
     m_steps->present(answer.hasOrders, answer.hasPlan, answer.hasPeople);
-    m_steps->setVisible(!m_steps->isComplete());
+    // A period long ago has no plan either, and nobody begins there.
+    m_steps->setVisible(!m_steps->isComplete() && m_place.period->range.contains(session().today()));
     m_answer->setVisible(answer.hasOrders || answer.hasPlan);
     presentHeadline();
     presentCards();
@@ -329,7 +333,10 @@ void OverviewPanel::fillCards()
         if (!card) {
             card = new KpiCard(m_cardRow);
             card->setObjectName(u"card."_s + key);
-            connect(card, &KpiCard::clicked, this, [this] { context().inspector.open(); });
+            connect(card, &KpiCard::clicked, this, [this] {
+                explain();
+                context().inspector.open();
+            });
         }
         shown << card;
     }

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QString periodLabel() const;
 
     Place m_place;
+    Place m_shown;                           ///< of the answer that is shown
     StartSteps *m_steps;
     QLabel *m_headline;
     QLabel *m_second;

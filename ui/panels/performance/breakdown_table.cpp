@@ -42,6 +42,7 @@ BreakdownTable::BreakdownTable(const PanelContext &context, QWidget *parent)
 void BreakdownTable::present(const performance::Breakdown &breakdown)
 {
     m_data = breakdown;
+    m_grid->setLoading(false);
     setColumns();
     showAmounts(*m_grid, m_data.unit, m_preferences);
     const bool compares = m_data.compare != metrics::Compare::None;

@@ -89,6 +89,7 @@ void LeaderTable::fillLevels()
 void LeaderTable::present(const performance::Leaderboard &board)
 {
     m_board = board;
+    m_grid->setLoading(false);
     fillLevels();
     if (const performance::LeaderRule *rule = performance::findLeaderRule(m_rule->current()))
         m_help->setText(rule->help.str());

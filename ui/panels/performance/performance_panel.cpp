@@ -151,14 +151,20 @@ void PerformancePanel::connectParts()
             present(performance::Standing(m_data));
     });
     for (LiveQueryBase *query : std::initializer_list<LiveQueryBase *>{&m_query, &m_leaderQuery, &m_breakdownQuery, &m_measureQuery})
-        connect(query, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });
+        connect(query, &LiveQueryBase::failed, this, [this](const Error &error) {
+            m_leaders->grid().setLoading(false);
+            m_breakdown->grid().setLoading(false);
+            context().notices.refuse(error);
+        });
 }
 
 void PerformancePanel::arrive(const Place &place)
 {
     Panel::arrive(place);
-    if (place == m_place && m_loaded)
+    if (place == m_place && m_loaded) {
+        explain();
         return;
+    }
     m_place = place;
     const QString view = place.record.section(u'/', 0, 0);
     m_view = view.isEmpty() ? TableView : view;
@@ -226,6 +232,7 @@ void PerformancePanel::askLeaders()
     if (standing.compare == metrics::Compare::None)
         standing.compare = metrics::Compare::PreviousYear;
     const performance::LeaderboardRequest request{standing, m_leaders->level(), m_leaders->rule()};
+    m_leaders->grid().setLoading(m_leaders->grid().gridModel()->rowCount() == 0);
     m_leaderQuery.ask([request](Reader &reader) { return performance::leaderboard(reader, request); });
 }
 
@@ -233,6 +240,7 @@ void PerformancePanel::askBreakdown()
 {
     const performance::BreakdownRequest request{.scope = m_place.scope, .period = *m_place.period, .compare = m_place.compare,
                                                 .today = session().today(), .measure = m_chosenMeasure, .dimension = m_by};
+    m_breakdown->grid().setLoading(m_breakdown->grid().gridModel()->rowCount() == 0);
     m_breakdownQuery.ask([request](Reader &reader) { return performance::breakdown(reader, request); });
 }
 
@@ -243,13 +251,14 @@ NumberSpec PerformancePanel::spec(std::initializer_list<std::optional<qint64>> v
 
 QString PerformancePanel::periodLabel() const
 {
-    const QString label = session().calendar().label(*m_place.period);
+    const QString label = session().calendar().label(*(m_loaded ? m_shown : m_place).period);
     return m_data.toDate ? tr("%1, to %2").arg(label, m_data.upTo.addDays(-1).toString(Qt::ISODate)) : label;
 }
 
 void PerformancePanel::present(const performance::Standing &standing)
 {
     m_data = standing;
+    m_shown = m_place;
     const bool first = !m_loaded;
     m_loaded = true;
     // Nobody stands below a person: what they sold is by customer.

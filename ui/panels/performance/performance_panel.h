@@ -63,6 +63,7 @@ private:
     [[nodiscard]] NumberSpec spec(std::initializer_list<std::optional<qint64>> values) const;
 
     Place m_place;
+    Place m_shown;               ///< of the answer that is shown
     QString m_view;
     QString m_by;
     Segmented *m_views;
