@@ -232,15 +232,18 @@ Status FilterReader::findNodes()
                     translate("sales", "A filter on \"node\" is node=NAME or node!=NAME."),
                     m_filter.field);
     WEIWO_TRY(m_lookups.loadIndex());
+    std::vector<std::optional<Id>> ids;
+    for (const QString &value : m_filter.values)
+        ids.push_back(Id::fromText(value));
     for (qint64 no = 0; no < m_lookups.index().keyLimit(); ++no) {
         const repo::Member *member = m_lookups.member(u"node"_s, no);
         if (!member)
             continue;
         const auto names = [&](const QString &value) {
-            return member->name == value || (!member->code.isEmpty() && member->code == value)
-                   || member->id.text().compare(value, Qt::CaseInsensitive) == 0;
+            return member->name == value || (!member->code.isEmpty() && member->code == value);
         };
-        if (!std::any_of(m_filter.values.begin(), m_filter.values.end(), names))
+        if (std::find(ids.begin(), ids.end(), member->id) == ids.end()
+            && !std::any_of(m_filter.values.begin(), m_filter.values.end(), names))
             continue;
         m_nodes.push_back(no);
         m_namesPerson = m_namesPerson || m_lookups.index().levelOf(no) == org::Level::Person;
