@@ -3707,6 +3707,10 @@
         <source>Formula</source>
         <translation>Formula</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has too many parts once the metrics that it names are written out. Name fewer, or simpler ones.</source>
+        <translation>&quot;%1&quot; has too many parts once the metrics that it names are written out. Name fewer, or simpler ones.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>

@@ -3696,6 +3696,10 @@
         <source>Formula</source>
         <translation>公式</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has too many parts once the metrics that it names are written out. Name fewer, or simpler ones.</source>
+        <translation>把所引用的指标展开后，“%1”的部分太多。请引用更少或更简单的指标。</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
