@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sales/line_delta.h"
 #include "core/sales/lines.h"
 #include "core/sales/types.h"
 #include "core/storage/bulk_insert.h"
@@ -41,6 +42,8 @@ struct Load
     bool indicesDropped = false;
     bool summed = false;       ///< endLoad() has taken the lines into the sums
     std::unique_ptr<BulkInsert> insert;
+    LineDelta delta;           ///< of order lines: what they add to the sums
+    bool tooMany = false;      ///< for the delta: the sums are made from the table
 };
 /// Prepares a table for lines of a batch: where it is empty its indices go until endLoad().
 [[nodiscard]] Result<Load> beginLoad(Edit &edit, const char *table);
