@@ -29,6 +29,7 @@ struct FigureQuery
     std::vector<qint64> borders; ///< days at which a unit moved: rows are apart before and after
     bool withoutShared = false;  ///< of Lines: leaves out lines whose credit is shared
     bool prices = false;         ///< of lines: asks for FigureRow::prices
+    std::optional<std::vector<qint64>> units;   ///< only rows of these units can be wanted; absent: any
 };
 
 /// What the amount at list price is told from. Money in minor units, quantities 10⁻³.

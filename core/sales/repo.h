@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sales/line_packs.h"
 #include "core/sales/lines.h"
 #include "core/sales/types.h"
 #include "core/storage/bulk_insert.h"
@@ -41,6 +42,9 @@ struct Load
     bool indicesDropped = false;
     bool summed = false;       ///< endLoad() has taken the lines into the sums
     std::unique_ptr<BulkInsert> insert;
+    qint64 inserted = 0;       ///< lines so far
+    std::unique_ptr<PackWriter> packs;   ///< of order lines, where packs are kept
+    bool packed = false;       ///< some of the lines are in packs
 };
 /// Prepares a table for lines of a batch: where it is empty its indices go until endLoad().
 [[nodiscard]] Result<Load> beginLoad(Edit &edit, const char *table);
@@ -126,9 +130,13 @@ struct ScannedLine
     qint64 amount = 0;
     qint64 quantity = 0;
 };
-/// Live lines in the range, in no order; of those customers alone where there are some.
+/// Live lines in the range, in no order; of those customers alone where there are some. Lines of
+/// other units than @p units, if it tells any, may be left out.
 Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
+                 const std::optional<std::vector<qint64>> &units,
                  const std::function<void(const ScannedLine &)> &each);
+/// Numbers for json_each().
+[[nodiscard]] QString jsonList(std::span<const qint64> numbers);
 /// Lines by `no`, with the names of what they refer to.
 Status namedLines(Reader &reader, std::span<const qint64> numbers,
                   const std::function<void(qint64 no, LineRow &&line)> &each);
