@@ -1,6 +1,6 @@
 #include "core/sales/line_pack.h"
 
-#include <bit>
+#include <QtEndian>
 #include <numeric>
 
 namespace weiwo::sales {
@@ -66,8 +66,26 @@ void putVarint(QByteArray &bytes, quint64 value)
     bytes.append(static_cast<char>(value));
 }
 
+/// Shifts the seven bits of each of eight bytes together.
+quint64 joined(quint64 bytes)
+{
+    bytes = (bytes & 0x7f007f007f007f00U) >> 1 | (bytes & 0x007f007f007f007fU);
+    bytes = (bytes & 0x3fff00003fff0000U) >> 2 | (bytes & 0x00003fff00003fffU);
+    return (bytes & 0x0fffffff00000000U) >> 4 | (bytes & 0x000000000fffffffU);
+}
+
 bool takeVarint(const uchar *&at, const uchar *end, quint64 &value)
 {
+    // Nearly all are short: eight bytes at once need no loop whose end would be guessed wrong.
+    if (end - at >= 8) {
+        const auto word = qFromLittleEndian<quint64>(at);
+        if (const quint64 ends = ~word & 0x8080808080808080U; ends != 0) {
+            const int bits = std::countr_zero(ends) + 1;
+            value = joined(word & (~quint64(0) >> (64 - bits)));
+            at += bits / BitsOfByte;
+            return true;
+        }
+    }
     value = 0;
     for (int shift = 0; at != end && shift < 64; shift += BitsOfGroup) {
         const uchar byte = *at++;
@@ -129,98 +147,106 @@ QByteArray packColumn(PackColumn column, std::span<const PackedLine> lines)
     return bytes;
 }
 
-bool PackCursor::Values::open(PackColumn column, const QByteArray &bytes, qint64 lines)
+void PackCursor::start(qint64 lines)
 {
-    m_isOpen = true;
-    m_bytes = bytes;
-    m_at = reinterpret_cast<const uchar *>(m_bytes.constData());
-    m_end = m_at + m_bytes.size();
-    if (m_at == m_end || *m_at > uchar(Present::Some))
-        return false;
-    m_present = static_cast<Present>(*m_at++);
-    m_isDelta = isDelta(column);
-    m_isFlag = column == PackColumn::Member;
-    if (isRequired(column) && m_present != Present::All)
-        return false;
-    if (m_present == Present::Some) {
-        if (m_end - m_at < bytesOfBits(lines))
-            return false;
-        m_bits = m_at;
-        m_at += bytesOfBits(lines);
-    }
-    return m_present == Present::None || m_isDelta || m_isFlag || takeVarint(m_at, m_end, m_factor);
-}
-
-std::optional<qint64> PackCursor::Values::next()
-{
-    const qint64 line = m_line++;
-    if (m_present == Present::None
-        || (m_present == Present::Some && !(m_bits[line / BitsOfByte] >> (line % BitsOfByte) & 1)))
-        return {};
-    if (m_isFlag)
-        return 1;
-    quint64 value = 0;
-    m_isBroken = !takeVarint(m_at, m_end, value) || m_isBroken;
-    value = unzigzag(value);
-    if (!m_isDelta)
-        return static_cast<qint64>(value * m_factor);
-    m_before += value;
-    return static_cast<qint64>(m_before);
-}
-
-PackCursor::PackCursor(qint64 lines)
-    : m_lines(lines), m_left(lines), m_damaged(lines < 1 || lines > MostPackedLines)
-{
-}
-
-PackCursor::Values &PackCursor::values(PackColumn column)
-{
-    return m_values[static_cast<size_t>(std::countr_zero(static_cast<quint32>(column)))];
+    for (Column &column : m_columns)
+        column.isOpen = false;
+    m_isDamaged = lines < 1 || lines > MostPackedLines;
+    m_lines = m_isDamaged ? 0 : static_cast<size_t>(lines);
+    m_at = 0;
 }
 
 void PackCursor::add(PackColumn column, const QByteArray &bytes)
 {
-    m_damaged = m_damaged || !values(column).open(column, bytes, m_lines);
+    m_isDamaged = m_isDamaged || !open(m_columns[indexOf(column)], bytes, column);
 }
 
-void PackCursor::read(PackColumn column, qint64 &value)
+bool PackCursor::open(Column &column, const QByteArray &bytes, PackColumn kind) const
 {
-    if (Values &all = values(column); all.isOpen())
-        value = all.next().value_or(0);
+    column.isOpen = true;
+    if (bytes.isEmpty() || uchar(bytes[0]) > uchar(Present::Some))
+        return false;
+    column.present = static_cast<Present>(bytes[0]);
+    if (isRequired(kind) && column.present != Present::All)
+        return false;
+    qsizetype head = 1;
+    if (column.present == Present::Some) {
+        head += bytesOfBits(static_cast<qint64>(m_lines));
+        if (bytes.size() < head)
+            return false;
+        column.bits = bytes.mid(1, head - 1);
+    }
+    const auto *at = reinterpret_cast<const uchar *>(bytes.constData()) + head;
+    const uchar *end = at + (bytes.size() - head);
+    if (kind == PackColumn::Member || column.present == Present::None)
+        return at == end;
+    return isDelta(kind) ? takeDeltas(column, at, end) : takeMultiples(column, at, end);
 }
 
-void PackCursor::read(PackColumn column, std::optional<qint64> &value)
+bool PackCursor::takeDeltas(Column &column, const uchar *at, const uchar *end) const
 {
-    if (Values &all = values(column); all.isOpen())
-        value = all.next();
+    column.values.resize(m_lines);
+    quint64 before = 0;
+    for (size_t line = 0; line < m_lines; ++line) {
+        if (!column.has(line))
+            continue;
+        quint64 value = 0;
+        if (!takeVarint(at, end, value))
+            return false;
+        before += unzigzag(value);
+        column.values[line] = static_cast<qint64>(before);
+    }
+    return at == end;
+}
+
+bool PackCursor::takeMultiples(Column &column, const uchar *at, const uchar *end) const
+{
+    column.values.resize(m_lines);
+    quint64 factor = 1;
+    if (!takeVarint(at, end, factor))
+        return false;
+    for (size_t line = 0; line < m_lines; ++line) {
+        if (!column.has(line))
+            continue;
+        quint64 value = 0;
+        if (!takeVarint(at, end, value))
+            return false;
+        column.values[line] = static_cast<qint64>(unzigzag(value) * factor);
+    }
+    return at == end;
+}
+
+template<PackColumn Kind, class T>
+inline void PackCursor::read(size_t line, T &value) const
+{
+    const Column &column = m_columns[indexOf(Kind)];
+    if (!column.isOpen)
+        return;
+    if constexpr (std::is_same_v<T, bool>)
+        value = column.has(line);
+    else if constexpr (std::is_same_v<T, qint64>)
+        value = column.values[line];
+    else
+        value = column.has(line) ? std::optional(column.values[line]) : std::nullopt;
 }
 
 bool PackCursor::next(PackedLine &line)
 {
-    if (m_damaged || m_left == 0) {
-        finish();
+    if (m_isDamaged || m_at == m_lines)
         return false;
-    }
-    --m_left;
-    read(PackColumn::Number, line.no);
-    read(PackColumn::Day, line.day);
-    if (Values &members = values(PackColumn::Member); members.isOpen())
-        line.place.member = members.next().has_value();
-    read(PackColumn::Person, line.person);
-    read(PackColumn::Customer, line.customer);
-    read(PackColumn::Product, line.product);
-    read(PackColumn::Quantity, line.quantity);
-    read(PackColumn::Amount, line.amount);
-    read(PackColumn::Cost, line.cost);
-    read(PackColumn::Discount, line.discount);
-    read(PackColumn::Order, line.order);
+    const size_t at = m_at++;
+    read<PackColumn::Number>(at, line.no);
+    read<PackColumn::Day>(at, line.day);
+    read<PackColumn::Member>(at, line.place.member);
+    read<PackColumn::Person>(at, line.person);
+    read<PackColumn::Customer>(at, line.customer);
+    read<PackColumn::Product>(at, line.product);
+    read<PackColumn::Quantity>(at, line.quantity);
+    read<PackColumn::Amount>(at, line.amount);
+    read<PackColumn::Cost>(at, line.cost);
+    read<PackColumn::Discount>(at, line.discount);
+    read<PackColumn::Order>(at, line.order);
     return true;
-}
-
-void PackCursor::finish()
-{
-    for (const Values &all : m_values)
-        m_damaged = m_damaged || (all.isOpen() && (all.isBroken() || !all.isSpent()));
 }
 
 } // namespace weiwo::sales

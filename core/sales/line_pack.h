@@ -4,6 +4,7 @@
 
 #include <QFlags>
 #include <array>
+#include <bit>
 #include <span>
 
 namespace weiwo::sales {
@@ -58,55 +59,50 @@ inline constexpr qint64 MostPackedLines = 4096;
 class PackCursor
 {
 public:
-    /// @p lines: how many the pack says that it has.
-    explicit PackCursor(qint64 lines);
+    PackCursor() = default;
+    explicit PackCursor(qint64 lines) { start(lines); }
 
+    /// Goes to another pack. @p lines: how many it says that it has.
+    void start(qint64 lines);
     /// What packColumn() made; each column once, before the first line.
     void add(PackColumn column, const QByteArray &bytes);
-    /// Sets what the columns tell of the next line, and leaves the rest. False: there is none, or
-    /// the bytes do not fit the number of lines.
+    /// The columns so far cannot be those of so many lines: then there are no lines.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
+    /// Sets what the columns tell of the next line, and leaves the rest. False: there is none.
     [[nodiscard]] bool next(PackedLine &line);
-    /// To be asked when next() has said false: the lines so far are not to be trusted.
-    [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
 private:
-    class Values
+    enum class Present : char { None = 0, All = 1, Some = 2 };
+    struct Column
     {
-    public:
-        /// False where the bytes cannot be a column.
-        [[nodiscard]] bool open(PackColumn column, const QByteArray &bytes, qint64 lines);
-        [[nodiscard]] bool isOpen() const { return m_isOpen; }
-        [[nodiscard]] std::optional<qint64> next();
-        [[nodiscard]] bool isSpent() const { return m_at == m_end; }
-        [[nodiscard]] bool isBroken() const { return m_isBroken; }
+        bool isOpen = false;
+        Present present = Present::None;
+        QByteArray bits;               ///< of the lines that have a value, where some do
+        std::vector<qint64> values;    ///< of each line; of one without, anything
 
-    private:
-        enum class Present : char { None = 0, All = 1, Some = 2 };
-
-        QByteArray m_bytes;
-        const uchar *m_at = nullptr;
-        const uchar *m_end = nullptr;
-        const uchar *m_bits = nullptr;
-        qint64 m_line = 0;
-        quint64 m_factor = 1;
-        quint64 m_before = 0;
-        Present m_present = Present::None;
-        bool m_isDelta = false;
-        bool m_isFlag = false;
-        bool m_isOpen = false;
-        bool m_isBroken = false;
+        [[nodiscard]] bool has(size_t line) const
+        {
+            return present == Present::All
+                || (present == Present::Some && (bits[qsizetype(line / 8)] >> (line % 8) & 1));
+        }
     };
     static constexpr size_t ColumnCount = 11;
 
-    [[nodiscard]] Values &values(PackColumn column);
-    void read(PackColumn column, qint64 &value);
-    void read(PackColumn column, std::optional<qint64> &value);
-    void finish();
+    [[nodiscard]] static constexpr size_t indexOf(PackColumn column)
+    {
+        return static_cast<size_t>(std::countr_zero(static_cast<quint32>(column)));
+    }
+    [[nodiscard]] bool open(Column &column, const QByteArray &bytes, PackColumn kind) const;
+    [[nodiscard]] bool takeDeltas(Column &column, const uchar *at, const uchar *end) const;
+    [[nodiscard]] bool takeMultiples(Column &column, const uchar *at, const uchar *end) const;
+    /// The column is known when this is compiled: it runs for every line.
+    template<PackColumn Kind, class T>
+    void read(size_t line, T &value) const;
 
-    std::array<Values, ColumnCount> m_values;
-    qint64 m_lines;
-    qint64 m_left;
-    bool m_damaged = false;
+    std::array<Column, ColumnCount> m_columns;
+    size_t m_lines = 0;
+    size_t m_at = 0;
+    bool m_isDamaged = false;
 };
 
 } // namespace weiwo::sales

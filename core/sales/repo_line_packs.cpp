@@ -66,12 +66,12 @@ QString packsWith(PackColumns columns)
 
 /// Calls @p each for the lines of a pack; false: it is damaged.
 template<class Each>
-bool eachOfPack(const Row &row, PackColumns columns, Each each)
+bool eachOfPack(PackCursor &cursor, const Row &row, PackColumns columns, Each each)
 {
     PackedLine line;
     line.place.unit = row.integer(0);
     line.month = row.integer(1);
-    PackCursor cursor(row.integer(2));
+    cursor.start(row.integer(2));
     int at = 3;
     for (const ColumnName &column : AllColumns)
         if (columns.testFlag(column.column))
@@ -90,9 +90,10 @@ Status damaged(const Database &db)
 Result<std::vector<PackedLine>> linesOfPack(Database &db, qint64 pack)
 {
     std::vector<PackedLine> lines;
+    PackCursor cursor;
     bool sound = true;
     WEIWO_TRY(db.each(packsWith(Everything) + u" WHERE no = ?"_s, {pack}, [&](const Row &row) {
-        sound = eachOfPack(row, Everything, [&](const PackedLine &line) { lines.push_back(line); });
+        sound = eachOfPack(cursor, row, Everything, [&](const PackedLine &line) { lines.push_back(line); });
         return false;
     }));
     if (!sound)
@@ -134,10 +135,11 @@ struct TouchedPack
 Result<std::vector<TouchedPack>> touchedPacks(Database &db, qint64 month, qint64 unit, const QSet<qint64> &gone)
 {
     std::vector<TouchedPack> touched;
+    PackCursor cursor;
     bool sound = true;
     WEIWO_TRY(db.each(u"SELECT no, part, lines, numbers FROM line_pack WHERE month = ? AND unit = ?"_s, {month, unit},
                       [&](const Row &row) {
-                          PackCursor cursor(row.integer(2));
+                          cursor.start(row.integer(2));
                           cursor.add(PackColumn::Number, row.blob(3));
                           qint64 found = 0;
                           for (PackedLine line; cursor.next(line);)
@@ -330,10 +332,11 @@ Result<qint64> wrongPacks(Reader &reader)
         digest.sum += digestOf(line);
         return true;
     }));
+    PackCursor cursor;
     WEIWO_TRY(db.each(packsWith(Everything), {}, [&](const Row &row) {
         const std::pair group(row.integer(1), row.integer(0));
         LinesDigest &digest = groups[group];
-        const bool sound = eachOfPack(row, Everything, [&digest](const PackedLine &line) {
+        const bool sound = eachOfPack(cursor, row, Everything, [&digest](const PackedLine &line) {
             --digest.count;
             digest.sum -= digestOf(line);
         });
@@ -360,9 +363,10 @@ Status eachPackedLine(Reader &reader, const PackQuery &query,
         sql += u" AND unit IN (SELECT value FROM json_each(?))"_s;
         bindings.push_back(jsonList(*query.units));
     }
+    PackCursor cursor;
     bool sound = true;
     WEIWO_TRY(reader.db().each(sql, bindings, [&](const Row &row) {
-        sound = eachOfPack(row, columns, [&](const PackedLine &line) {
+        sound = eachOfPack(cursor, row, columns, [&](const PackedLine &line) {
             if (!inside || (query.from <= line.day && line.day < query.to))
                 each(line);
         });
