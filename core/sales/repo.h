@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sales/line_delta.h"
 #include "core/sales/line_packs.h"
 #include "core/sales/lines.h"
 #include "core/sales/types.h"
@@ -42,6 +43,8 @@ struct Load
     bool indicesDropped = false;
     bool summed = false;       ///< endLoad() has taken the lines into the sums
     std::unique_ptr<BulkInsert> insert;
+    LineDelta delta;           ///< of order lines: what they add to the sums
+    bool tooMany = false;      ///< for the delta: the sums are made from the table
     qint64 inserted = 0;       ///< lines so far
     std::unique_ptr<PackWriter> packs;   ///< of order lines, where packs are kept
     bool packed = false;       ///< some of the lines are in packs

@@ -32,6 +32,14 @@ QStringList columnsOf(const QString &table)
                                                    : factColumns<CreditShare>();
 }
 
+SummedLine summed(const OrderLine &line)
+{
+    return {.day = line.day, .month = Month(QDate::fromJulianDay(line.day)).index(), .place = line.place,
+            .person = line.person.value_or(0), .product = line.product.value_or(0),
+            .customer = line.customer.value_or(0), .amount = line.amount, .quantity = line.quantity,
+            .cost = line.cost, .discount = line.discount};
+}
+
 template<class Line>
 Status insertFacts(Load &load, qint64 batch, std::span<const Line> lines)
 {
@@ -146,7 +154,7 @@ Status endLoad(Edit &edit, Load &load, qint64 batch)
     if (last == load.before)
         return {};
     if (load.table == QLatin1StringView(OrderLines)) {
-        WEIWO_TRY(addToSums(edit, u"f.no > ?"_s, {load.before}));
+        WEIWO_TRY(load.tooMany ? addToSums(edit, u"f.no > ?"_s, {load.before}) : addToSums(edit, load.delta));
         load.summed = true;
         if (load.packs) {
             load.packed = true;
@@ -177,6 +185,13 @@ Status undoLoad(Edit &edit, Load &load)
 
 Status insertLines(Load &load, qint64 batch, std::span<const OrderLine> lines)
 {
+    for (const OrderLine &line : lines)
+        if (line.live && !load.tooMany)
+            load.delta.add(summed(line));
+    if (load.delta.isFull()) {
+        load.tooMany = true;
+        load.delta.clear();
+    }
     WEIWO_TRY(insertFacts(load, batch, lines));
     return packLines(load, lines);
 }

@@ -2,6 +2,8 @@
 
 #include "core/period/period.h"
 #include "core/sales/figures.h"
+#include "core/sales/line_delta.h"
+#include "core/storage/bulk_insert.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +18,13 @@ struct Sums
     const char *ofLines;    ///< what they are of a line
     bool prices = false;    ///< whether it has what list prices are told from
 };
-constexpr Sums AllSums[] = {
-    {"line_date", "day", "f.day"},
-    {"line_day", "day, unit, member, person", "f.day, f.unit, f.member, coalesce(f.person, 0)"},
-    {"line_month", "month, unit, member, person",
-     "f.month, f.unit, f.member, coalesce(f.person, 0)"},
-    {"line_product", "month, unit, member, product",
-     "f.month, f.unit, f.member, coalesce(f.product, 0)", true},
-};
+constexpr Sums ByDate{"line_date", "day", "f.day"};
+constexpr Sums ByDay{"line_day", "day, unit, member, person", "f.day, f.unit, f.member, coalesce(f.person, 0)"};
+constexpr Sums ByMonth{"line_month", "month, unit, member, person",
+                       "f.month, f.unit, f.member, coalesce(f.person, 0)"};
+constexpr Sums ByProduct{"line_product", "month, unit, member, product",
+                         "f.month, f.unit, f.member, coalesce(f.product, 0)", true};
+constexpr Sums AllSums[] = {ByDate, ByDay, ByMonth, ByProduct};
 const QString Figures = QStringLiteral("lines, amount, quantity, costed, cost, profit");
 const QString Prices = QStringLiteral(", marked, discount, plain, pieces");
 const QString PricesOfLines = QStringLiteral(
@@ -56,38 +57,82 @@ QString sumsOfLines(const Sums &sums, const QString &where)
                sums.prices ? PricesOfLines : QString());
 }
 
-Status fold(Edit &edit, const QString &sign, const QString &where,
-            const Database::Bindings &bindings)
+/// Adds rows to the sums that are kept, or takes them out.
+template<class Figures>
+Status fold(Edit &edit, const Sums &sums, const LineDelta::Sorted<Figures> &rows, qint64 sign)
 {
-    for (const Sums &sums : AllSums) {
-        const QString figures = figuresOf(sums);
-        QStringList signedFigures;
-        QStringList updates;
-        for (const QString &figure : figures.split(u", "_s)) {
-            signedFigures << sign + figure;
-            updates << u"%1 = %1 + excluded.%1"_s.arg(figure);
+    const QStringList keys = QString::fromLatin1(sums.keys).split(u", "_s);
+    const QStringList figures = figuresOf(sums).split(u", "_s);
+    QStringList updates;
+    for (const QString &figure : figures)
+        updates << u"%1 = %1 + excluded.%1"_s.arg(figure);
+    WEIWO_ASSIGN(const auto insert,
+                 BulkInsert::open(edit.db(), QString::fromLatin1(sums.table), keys + figures, qsizetype(rows.size()),
+                                  BulkInsert::Mode::Insert,
+                                  u"ON CONFLICT(%1) DO UPDATE SET %2"_s.arg(keys.join(u", "_s), updates.join(u", "_s))));
+    for (const auto &[key, values] : rows) {
+        insert->add(key[0]);
+        if (keys.size() > 1) {
+            insert->add(key[1] / 2);
+            insert->add(key[1] % 2);
+            insert->add(key[2]);
         }
-        const QString table = QString::fromLatin1(sums.table);
-        const QString keys = QString::fromLatin1(sums.keys);
-        // The columns of the inner statement have no names of their own: they go by place.
-        WEIWO_TRY(edit.db().run(
-            u"WITH delta(%2, %3) AS (%4) INSERT INTO %1(%2, %3) SELECT %2, %5 FROM delta"
-            " WHERE true ON CONFLICT(%2) DO UPDATE SET %6"_s.arg(
-                table, keys, figures, sumsOfLines(sums, where), signedFigures.join(u", "_s),
-                updates.join(u", "_s)),
-            bindings));
+        for (const qint64 value : values)
+            insert->add(sign * value);
+        WEIWO_TRY(insert->endRow());
     }
-    return {};
+    return insert->flush();
 }
 
-Status addDays(Edit &edit, const QString &where, const Database::Bindings &bindings)
+Status fold(Edit &edit, const LineDelta &delta, qint64 sign)
 {
-    return edit.db().run(
-        u"INSERT INTO line_customer(customer, lines, first, last) %1"
-        " ON CONFLICT(customer) DO UPDATE SET lines = lines + excluded.lines,"
-        " first = min(first, excluded.first), last = max(last, excluded.last)"_s.arg(
-            DaysOfLines.arg(where)),
-        bindings);
+    WEIWO_TRY(fold(edit, ByDate, delta.byDate(), sign));
+    WEIWO_TRY(fold(edit, ByDay, delta.byDayAndPerson(), sign));
+    WEIWO_TRY(fold(edit, ByMonth, delta.byMonthAndPerson(), sign));
+    return fold(edit, ByProduct, delta.byMonthAndProduct(), sign);
+}
+
+Status addDays(Edit &edit, const LineDelta &delta)
+{
+    const auto rows = delta.daysOfCustomers();
+    WEIWO_ASSIGN(const auto insert,
+                 BulkInsert::open(edit.db(), u"line_customer"_s, {u"customer"_s, u"lines"_s, u"first"_s, u"last"_s},
+                                  qsizetype(rows.size()), BulkInsert::Mode::Insert,
+                                  u"ON CONFLICT(customer) DO UPDATE SET lines = lines + excluded.lines,"
+                                  " first = min(first, excluded.first), last = max(last, excluded.last)"_s));
+    for (const auto &[customer, days] : rows) {
+        insert->add(customer);
+        insert->add(days.lines);
+        insert->add(days.first);
+        insert->add(days.last);
+        WEIWO_TRY(insert->endRow());
+    }
+    return insert->flush();
+}
+
+/// Gives the live lines that fit to @p full, as much at a time as is worth keeping.
+Status gather(Edit &edit, const QString &where, const Database::Bindings &bindings,
+              const std::function<Status(const LineDelta &)> &full)
+{
+    LineDelta delta;
+    Status written;
+    WEIWO_TRY(edit.db().each(
+        u"SELECT f.day, f.month, f.unit, f.member, f.person, f.product, f.customer, f.amount, f.quantity, f.cost, f.discount"
+        " FROM order_line f WHERE f.live = 1 AND (%1)"_s.arg(where),
+        bindings, [&](const Row &row) {
+            delta.add({.day = row.integer(0), .month = row.integer(1),
+                       .place = {.unit = row.integer(2), .member = row.integer(3) != 0},
+                       .person = row.integer(4), .product = row.integer(5), .customer = row.integer(6),
+                       .amount = row.integer(7), .quantity = row.optionalInteger(8),
+                       .cost = row.optionalInteger(9), .discount = row.optionalInteger(10)});
+            if (delta.isFull()) {
+                written = full(delta);
+                delta.clear();
+            }
+            return written.has_value();
+        }));
+    WEIWO_TRY(written);
+    return full(delta);
 }
 
 /// A first or last day that goes with the lines is looked for again among those that stay.
@@ -139,17 +184,24 @@ qint64 lastMonthStart(qint64 day)
 
 } // namespace
 
+Status addToSums(Edit &edit, const LineDelta &delta)
+{
+    if (delta.isEmpty())
+        return {};
+    WEIWO_TRY(addDays(edit, delta));
+    return fold(edit, delta, 1);
+}
+
 Status addToSums(Edit &edit, const QString &where, const Database::Bindings &bindings)
 {
-    WEIWO_TRY(addDays(edit, where, bindings));
-    return fold(edit, {}, where, bindings);
+    return gather(edit, where, bindings, [&](const LineDelta &delta) { return addToSums(edit, delta); });
 }
 
 Status takeFromSums(Edit &edit, const QString &where, const Database::Bindings &bindings)
 {
     WEIWO_TRY(takeDays(edit, where, bindings));
     WEIWO_TRY(edit.db().run(u"DELETE FROM line_customer WHERE lines = 0"_s));
-    WEIWO_TRY(fold(edit, u"-"_s, where, bindings));
+    WEIWO_TRY(gather(edit, where, bindings, [&](const LineDelta &delta) { return fold(edit, delta, -1); }));
     for (const Sums &sums : AllSums)
         WEIWO_TRY(edit.db().run(
             u"DELETE FROM %1 WHERE lines = 0"_s.arg(QString::fromLatin1(sums.table))));

@@ -2,6 +2,10 @@
 
 #include "core/workspace/edit.h"
 
+namespace weiwo::sales {
+class LineDelta;
+}
+
 namespace weiwo::sales::repo {
 
 struct FigureQuery;
@@ -10,6 +14,8 @@ struct FigureQuery;
 // day of each customer (line_customer), from which figures are read without going through the lines.
 // Everything that adds lines or switches them on or off keeps them right, in its transaction.
 
+/// Takes lines that were just added into the sums.
+Status addToSums(Edit &edit, const LineDelta &delta);
 /// Takes the order lines that fit @p where (SQL over `f`, the lines) into the sums, live ones only.
 Status addToSums(Edit &edit, const QString &where, const Database::Bindings &bindings);
 /// Takes them out: call it while they are still live.

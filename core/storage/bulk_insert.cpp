@@ -22,10 +22,11 @@ struct BulkInsert::Statement
 };
 
 BulkInsert::BulkInsert(Database &db, const QString &table, const QStringList &columns,
-                       qsizetype rows, Mode mode)
+                       qsizetype rows, Mode mode, const QString &onConflict)
     : m_db(db),
       m_head(u"%1 INTO %2(%3) VALUES "_s.arg(mode == Mode::Insert ? u"INSERT"_s : u"REPLACE"_s,
                                              table, columns.join(u','))),
+      m_tail(onConflict.isEmpty() ? QString() : u' ' + onConflict),
       m_width(columns.size()),
       m_rows(std::clamp<qsizetype>(MostParameters / m_width, 1, std::max<qsizetype>(rows, 1))),
       m_rowsLeft(m_rows)
@@ -39,10 +40,10 @@ BulkInsert::~BulkInsert() = default;
 
 Result<std::unique_ptr<BulkInsert>> BulkInsert::open(Database &db, const QString &table,
                                                      const QStringList &columns, qsizetype rows,
-                                                     Mode mode)
+                                                     Mode mode, const QString &onConflict)
 {
     Q_ASSERT(!columns.isEmpty());
-    std::unique_ptr<BulkInsert> insert(new BulkInsert(db, table, columns, rows, mode));
+    std::unique_ptr<BulkInsert> insert(new BulkInsert(db, table, columns, rows, mode, onConflict));
     WEIWO_ASSIGN(insert->m_full, insert->prepare(insert->m_rows));
     return insert;
 }
@@ -51,7 +52,7 @@ Result<std::unique_ptr<BulkInsert::Statement>> BulkInsert::prepare(qsizetype row
 {
     QStringList groups;
     groups.fill(m_group, rows);
-    const QString sql = m_head + groups.join(u',');
+    const QString sql = m_head + groups.join(u',') + m_tail;
     auto statement = std::unique_ptr<Statement>(new Statement{m_db.query(), nullptr});
     if (!statement->query.prepare(sql))
         return sqlFailure(statement->query.lastError(), m_db.path(), sql);

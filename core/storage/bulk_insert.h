@@ -21,10 +21,12 @@ public:
     enum class Mode { Insert, Replace };
 
     /// Prepares the statement. Fails as Database::run() does. @p rows: how many will come, where
-    /// they are few.
+    /// they are few. @p onConflict: what becomes of a row whose key is there, in SQL, with the mode
+    /// Insert ("ON CONFLICT(key) DO UPDATE SET …").
     [[nodiscard]] static Result<std::unique_ptr<BulkInsert>>
     open(Database &db, const QString &table, const QStringList &columns,
-         qsizetype rows = std::numeric_limits<qsizetype>::max(), Mode mode = Mode::Insert);
+         qsizetype rows = std::numeric_limits<qsizetype>::max(), Mode mode = Mode::Insert,
+         const QString &onConflict = {});
     ~BulkInsert();
     BulkInsert(const BulkInsert &) = delete;
     BulkInsert &operator=(const BulkInsert &) = delete;
@@ -48,13 +50,14 @@ private:
     struct Statement;
 
     BulkInsert(Database &db, const QString &table, const QStringList &columns, qsizetype rows,
-               Mode mode);
+               Mode mode, const QString &onConflict);
     [[nodiscard]] Status run();
     [[nodiscard]] Result<std::unique_ptr<Statement>> prepare(qsizetype rows) const;
 
     Database &m_db;
     QString m_head;
     QString m_group;
+    QString m_tail;
     qsizetype m_width;
     qsizetype m_rows;                      ///< of a full statement
     qsizetype m_rowsLeft;                  ///< until it is full
