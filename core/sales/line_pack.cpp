@@ -9,6 +9,7 @@ namespace {
 
 constexpr int BitsOfByte = 8;
 constexpr int BitsOfGroup = 7;      ///< of a varint
+constexpr qsizetype MostOfVarint = 10;
 constexpr uchar MoreFollows = 0x80;
 
 bool isDelta(PackColumn column)
@@ -59,11 +60,13 @@ quint64 unzigzag(quint64 value)
     return (value >> 1) ^ (value & 1 ? ~quint64(0) : 0);
 }
 
-void putVarint(QByteArray &bytes, quint64 value)
+/// Behind @p at there is room for the longest.
+char *putVarint(char *at, quint64 value)
 {
     for (; value >= MoreFollows; value >>= BitsOfGroup)
-        bytes.append(static_cast<char>(static_cast<uchar>(value) | MoreFollows));
-    bytes.append(static_cast<char>(value));
+        *at++ = static_cast<char>(static_cast<uchar>(value) | MoreFollows);
+    *at++ = static_cast<char>(value);
+    return at;
 }
 
 /// Shifts the seven bits of each of eight bytes together.
@@ -131,19 +134,22 @@ QByteArray packColumn(PackColumn column, std::span<const PackedLine> lines)
         bytes += bits;
     if (column == PackColumn::Member)
         return bytes;
-    bytes.reserve(bytes.size() + static_cast<qsizetype>(4 * present.size()));
+    const qsizetype head = bytes.size();
+    bytes.resize(head + MostOfVarint * static_cast<qsizetype>(1 + present.size()));
+    char *at = bytes.data() + head;
     if (isDelta(column)) {
         quint64 before = 0;
         for (const qint64 value : present) {
-            putVarint(bytes, zigzag(static_cast<quint64>(value) - before));
+            at = putVarint(at, zigzag(static_cast<quint64>(value) - before));
             before = static_cast<quint64>(value);
         }
-        return bytes;
+    } else {
+        const qint64 divisor = commonDivisor(present);
+        at = putVarint(at, static_cast<quint64>(divisor));
+        for (const qint64 value : present)
+            at = putVarint(at, zigzag(static_cast<quint64>(value / divisor)));
     }
-    const qint64 divisor = commonDivisor(present);
-    putVarint(bytes, static_cast<quint64>(divisor));
-    for (const qint64 value : present)
-        putVarint(bytes, zigzag(static_cast<quint64>(value / divisor)));
+    bytes.truncate(at - bytes.constData());
     return bytes;
 }
 
