@@ -55,6 +55,7 @@ struct PackQuery
     qint64 from = 0;                                       ///< julian days [from, to)
     qint64 to = 0;
     std::optional<std::vector<qint64>> units;              ///< absent: all
+    std::optional<std::vector<qint64>> persons;            ///< units where none of them sold may be left out
     PackColumns columns;
 };
 /// Live lines from complete packs, in no order: month, unit and the columns that are asked for; the

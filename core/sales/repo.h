@@ -34,6 +34,9 @@ Status eachProduct(Reader &reader,
 /// One above the highest local key of a customer.
 [[nodiscard]] Result<qint64> customerLimit(Reader &reader);
 
+/// Numbers as json_each() takes them.
+[[nodiscard]] QString jsonList(std::span<const qint64> numbers);
+
 // --- writing facts ---
 /// Lines on their way into a table, behind all that are there. Ends before its edit does.
 struct Load
@@ -133,13 +136,15 @@ struct ScannedLine
     qint64 amount = 0;
     qint64 quantity = 0;
 };
-/// Live lines in the range, in no order; of those customers alone where there are some. Lines of
-/// other units than @p units, if it tells any, may be left out.
-Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
-                 const std::optional<std::vector<qint64>> &units,
+/// What may be left out of a scan: lines of other units and people, where some are named.
+struct ScanLimits
+{
+    std::optional<std::vector<qint64>> units = {};
+    std::optional<std::vector<qint64>> persons = {};
+};
+/// Live lines in the range, in no order; of those customers alone where there are some.
+Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers, const ScanLimits &limits,
                  const std::function<void(const ScannedLine &)> &each);
-/// Numbers for json_each().
-[[nodiscard]] QString jsonList(std::span<const qint64> numbers);
 /// Lines by `no`, with the names of what they refer to.
 Status namedLines(Reader &reader, std::span<const qint64> numbers,
                   const std::function<void(qint64 no, LineRow &&line)> &each);

@@ -4,20 +4,12 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::sales::repo {
 
-QString jsonList(std::span<const qint64> numbers)
-{
-    QStringList list;
-    for (const qint64 number : numbers)
-        list << QString::number(number);
-    return u'[' + list.join(u',') + u']';
-}
-
 namespace {
 
-Status scanPacks(Reader &reader, const DateRange &range, const std::optional<std::vector<qint64>> &units,
+Status scanPacks(Reader &reader, const DateRange &range, const ScanLimits &limits,
                  const std::function<void(const ScannedLine &)> &each)
 {
-    const PackQuery query{.from = range.from.toJulianDay(), .to = range.to.toJulianDay(), .units = units,
+    const PackQuery query{.from = range.from.toJulianDay(), .to = range.to.toJulianDay(), .units = limits.units, .persons = limits.persons,
                           .columns = PackColumn::Number | PackColumn::Day | PackColumn::Member | PackColumn::Person
                               | PackColumn::Customer | PackColumn::Product | PackColumn::Amount | PackColumn::Quantity};
     return eachPackedLine(reader, query, [&each](const PackedLine &line) {
@@ -30,12 +22,12 @@ Status scanPacks(Reader &reader, const DateRange &range, const std::optional<std
 } // namespace
 
 Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
-                 const std::optional<std::vector<qint64>> &units,
+                 const ScanLimits &limits,
                  const std::function<void(const ScannedLine &)> &each)
 {
     WEIWO_ASSIGN(const bool packed, packsComplete(reader.db()));
     if (packed && customers.empty())
-        return scanPacks(reader, range, units, each);
+        return scanPacks(reader, range, limits, each);
     QString sql = u"SELECT no, day, month, unit, member, person, customer, product, amount, coalesce(quantity, 0)"
                   " FROM order_line WHERE live = 1 AND day >= ? AND day < ?"_s;
     Database::Bindings bindings{range.from.toJulianDay(), range.to.toJulianDay()};

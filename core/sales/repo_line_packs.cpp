@@ -362,6 +362,10 @@ Status eachPackedLine(Reader &reader, const PackQuery &query,
     if (query.units) {
         sql += u" AND unit IN (SELECT value FROM json_each(?))"_s;
         bindings.push_back(jsonList(*query.units));
+    } else if (query.persons) {
+        sql += u" AND unit IN (SELECT unit FROM line_month WHERE month >= ? AND month <= ?"
+               " AND person IN (SELECT value FROM json_each(?)))"_s;
+        bindings.insert(bindings.end(), {bindings[0], bindings[1], jsonList(*query.persons)});
     }
     PackCursor cursor;
     bool sound = true;

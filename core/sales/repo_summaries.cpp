@@ -165,23 +165,6 @@ Result<qint64> differences(Reader &reader, const QString &right, const QString &
     return wrong;
 }
 
-bool isFirstOfMonth(qint64 day)
-{
-    return QDate::fromJulianDay(day).day() == 1;
-}
-
-/// The first day of a month on or after a day.
-qint64 nextMonth(qint64 day)
-{
-    return isFirstOfMonth(day) ? day
-                               : Month(QDate::fromJulianDay(day)).plus(1).first().toJulianDay();
-}
-
-qint64 lastMonthStart(qint64 day)
-{
-    return Month(QDate::fromJulianDay(day)).first().toJulianDay();
-}
-
 } // namespace
 
 Status addToSums(Edit &edit, const LineDelta &delta)
@@ -232,24 +215,26 @@ std::vector<SumSource> sumSources(const FigureQuery &query)
         return {all};
     if (!query.unit && !query.person && !query.product)
         return {{.table = "line_date", .monthly = false, .from = query.from, .to = query.to}};
-    // Where the days themselves are asked for, or a unit moved inside a month, months are too much.
-    const bool days = query.day
-        || std::any_of(query.borders.begin(), query.borders.end(),
-                       [](qint64 border) { return !isFirstOfMonth(border); });
-    const char *daily = query.product ? nullptr : "line_day";
-    const qint64 first = nextMonth(query.from);
-    const qint64 last = lastMonthStart(query.to);
-    if (days || first >= last)
-        return {{.table = daily, .monthly = false, .from = query.from, .to = query.to}};
+    // A month in whole, unless its days themselves are asked for or a unit moved inside it.
+    const auto isWhole = [&](qint64 first, qint64 last) {
+        return !query.day && query.from <= first && last <= query.to
+               && (!query.unit || std::none_of(query.borders.begin(), query.borders.end(),
+                               [&](qint64 border) { return first < border && border < last; }));
+    };
     std::vector<SumSource> sources;
-    if (query.from < first)
-        sources.push_back({.table = daily, .monthly = false, .from = query.from, .to = first});
-    sources.push_back({.table = query.product ? "line_product" : "line_month",
-                       .monthly = true,
-                       .from = first,
-                       .to = last});
-    if (last < query.to)
-        sources.push_back({.table = daily, .monthly = false, .from = last, .to = query.to});
+    for (Month month(QDate::fromJulianDay(query.from)); month.first().toJulianDay() < query.to; month = month.plus(1)) {
+        const qint64 first = month.first().toJulianDay();
+        const qint64 last = month.plus(1).first().toJulianDay();
+        const bool whole = isWhole(first, last);
+        const qint64 from = std::max(first, query.from);
+        const qint64 to = std::min(last, query.to);
+        if (!sources.empty() && sources.back().monthly == whole) {
+            sources.back().to = to;
+            continue;
+        }
+        const char *table = whole ? (query.product ? "line_product" : "line_month") : (query.product ? nullptr : "line_day");
+        sources.push_back({.table = table, .monthly = whole, .from = from, .to = to});
+    }
     return sources;
 }
 

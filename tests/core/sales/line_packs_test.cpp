@@ -183,6 +183,19 @@ TEST_CASE("Only the units that can be wanted are read")
     CHECK(figuresOf(reader, query) == all);
     query.units = std::vector<qint64>{};
     CHECK(figuresOf(reader, query).empty());
+
+    query.units.reset();
+    query.person = true;
+    const auto everybody = figuresOf(reader, query);
+    const qint64 person = must(reader.db().integer(u"SELECT max(person) FROM order_line WHERE live = 1"_s));
+    REQUIRE(person > 0);
+    query.persons = {person};
+    const auto of = [person](std::map<Key, Key> rows) {
+        std::erase_if(rows, [person](const auto &entry) { return entry.first[3] != person; });
+        return rows;
+    };
+    CHECK_FALSE(of(everybody).empty());
+    CHECK(of(figuresOf(reader, query)) == of(everybody));
 }
 
 TEST_CASE("Many lines of a place and month are several packs, few ones join those that are there")
