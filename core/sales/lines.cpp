@@ -26,6 +26,13 @@ std::optional<std::vector<Id>> customersOf(const Filter &filter)
     return ids;
 }
 
+/// One of several filters is enough: the others look at the lines themselves.
+void narrow(std::optional<std::vector<qint64>> &some, std::optional<std::vector<qint64>> &&other)
+{
+    if (other && (!some || other->size() < some->size()))
+        some = std::move(other);
+}
+
 /// Goes through the lines once: counts all, remembers the newest.
 class LineScan
 {
@@ -42,6 +49,7 @@ public:
             m_list.filters << words;
         }
         std::vector<qint64> customers;
+        repo::ScanLimits limits;
         for (const Filter &filter : m_query.where) {
             // Found by an index: nobody waits for all lines to see those of one customer.
             if (const auto ids = customersOf(filter); ids && customers.empty()) {
@@ -51,9 +59,11 @@ public:
                 continue;
             }
             WEIWO_ASSIGN(auto reads, FilterReader::make(m_lookups, filter));
+            narrow(limits.units, reads->units(int(m_segments.size())));
+            narrow(limits.persons, reads->persons());
             m_filters.push_back(std::move(reads));
         }
-        WEIWO_TRY(repo::scanLines(m_reader, m_query.range, customers, [this](const repo::ScannedLine &line) { take(line); }));
+        WEIWO_TRY(repo::scanLines(m_reader, m_query.range, customers, limits, [this](const repo::ScannedLine &line) { take(line); }));
         return listed();
     }
 
@@ -86,9 +96,13 @@ private:
         ++m_list.lines;
         m_list.amount += line.amount;
         m_list.quantity += line.quantity;
-        m_newest.push({line.day, line.no});
-        if (int(m_newest.size()) > m_query.limit)
+        const Newest place(line.day, line.no);
+        if (int(m_newest.size()) >= m_query.limit) {
+            if (m_newest.empty() || place < m_newest.top())
+                return;
             m_newest.pop();
+        }
+        m_newest.push(place);
     }
 
     Result<LineList> listed()
