@@ -85,9 +85,10 @@ bool naturally(const TableRow &a, const TableRow &b)
     return false;
 }
 
-Status sortRows(Table &table, const QString &sort)
+Status sortRows(Table &table, const QString &sort, bool inOrder)
 {
-    std::sort(table.rows.begin(), table.rows.end(), naturally);
+    if (inOrder || !sort.isEmpty())
+        std::sort(table.rows.begin(), table.rows.end(), naturally);
     if (sort.isEmpty())
         return {};
     const bool falling = sort.startsWith(u'-');
@@ -164,7 +165,7 @@ Result<Table> query(Reader &reader, const Query &query)
         table.rows = joined(now, before, beside);
         table.total = beside(now.total, before.total);
     }
-    WEIWO_TRY(sortRows(table, query.sort));
+    WEIWO_TRY(sortRows(table, query.sort, query.inOrder));
     if (query.limit > 0 && table.rows.size() > static_cast<size_t>(query.limit))
         table.rows.resize(static_cast<size_t>(query.limit));
     return table;

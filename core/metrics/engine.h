@@ -16,6 +16,7 @@ struct Query
     QString plan;
     QString sort;                     ///< a column key, "-" before it: falling
     int limit = 0;                    ///< 0: all
+    bool inOrder = true;              ///< by labels, where `sort` says nothing; false: any order will do
 };
 
 struct Column

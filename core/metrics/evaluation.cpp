@@ -1,6 +1,7 @@
 #include "core/metrics/evaluation.h"
 
 #include <cmath>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -8,7 +9,27 @@ namespace weiwo::metrics {
 
 namespace {
 
-using Key = std::pair<std::vector<QString>, std::vector<Id>>;
+/// Finds rows by their labels and ids. The vectors of the rows stay where they are.
+class RowIndex
+{
+public:
+    /// The number of such a row, @p next where there was none.
+    size_t numberOf(const std::vector<QString> &labels, const std::vector<Id> &ids, size_t next)
+    {
+        return m_numbers.try_emplace({labels, ids}, next).first->second;
+    }
+
+private:
+    using Key = std::pair<std::vector<QString>, std::vector<Id>>;
+    struct Hash
+    {
+        size_t operator()(const Key &key) const noexcept
+        {
+            return qHashRange(key.first.begin(), key.first.end(), qHashRange(key.second.begin(), key.second.end()));
+        }
+    };
+    std::unordered_map<Key, size_t, Hash> m_numbers;
+};
 
 tl::unexpected<Error> unknown(const QString &message, const QString &key)
 {
@@ -60,8 +81,22 @@ Status goTogether(const Plan &plan, const DimensionSpec &dimension)
 /// Figures of base metrics by row, gathered from all sources.
 struct Gathered
 {
-    std::map<Key, std::vector<std::optional<qint64>>> rows;
+    std::vector<SourceRow> rows;
+    std::optional<RowIndex> index;   ///< of the rows, once a second answer is laid beside the first
     std::vector<std::optional<qint64>> total;
+
+    SourceRow &row(SourceRow &like)
+    {
+        if (!index) {
+            index.emplace();
+            for (size_t i = 0; i < rows.size(); ++i)
+                index->numberOf(rows[i].labels, rows[i].ids, i);
+        }
+        const size_t number = index->numberOf(like.labels, like.ids, rows.size());
+        if (number == rows.size())
+            rows.push_back({std::move(like.labels), std::move(like.ids), {}});
+        return rows[number];
+    }
 };
 
 /// Asks a source for the metrics at @p places of the plan, by the request's dimensions and in all.
@@ -72,23 +107,27 @@ Status ask(Reader &reader, const Plan &plan, const SourceSpec &source, SourceReq
         const MetricSpec &metric = *plan.base[place];
         request.metrics << (metric.toDateOf.isEmpty() ? metric.key : metric.toDateOf);
     }
-    const auto fill = [&](std::vector<std::optional<qint64>> &values, const SourceRow &row) {
+    const auto fill = [&](std::vector<std::optional<qint64>> &values, const std::vector<std::optional<qint64>> &from) {
         values.resize(plan.base.size());
         for (size_t i = 0; i < places.size(); ++i)
-            values[places[i]] = row.values[i];
+            values[places[i]] = from[i];
     };
-    WEIWO_ASSIGN(const auto rows, source.query(reader, request));
-    for (const SourceRow &row : rows)
-        fill(into.rows[{row.labels, row.ids}], row);
-    if (request.dimensions.isEmpty()) {
+    WEIWO_ASSIGN(auto rows, source.query(reader, request));
+    if (request.dimensions.isEmpty())
         for (const SourceRow &row : rows)
-            fill(into.total, row);
-        return {};
+            fill(into.total, row.values);
+    const bool first = into.rows.empty();
+    for (SourceRow &row : rows) {
+        const auto values = std::exchange(row.values, {});
+        SourceRow &at = first ? into.rows.emplace_back(std::move(row)) : into.row(row);
+        fill(at.values, values);
     }
+    if (request.dimensions.isEmpty())
+        return {};
     request.dimensions.clear();
     WEIWO_ASSIGN(const auto total, source.query(reader, request));
     for (const SourceRow &row : total)
-        fill(into.total, row);
+        fill(into.total, row.values);
     return {};
 }
 
@@ -225,8 +264,8 @@ Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query
 
     Evaluation result;
     result.total = figuresOf(plan, gathered.total);
-    for (const auto &[key, values] : gathered.rows) {
-        TableRow row{key.first, key.second, figuresOf(plan, values)};
+    for (SourceRow &found : gathered.rows) {
+        TableRow row{std::move(found.labels), std::move(found.ids), figuresOf(plan, std::move(found.values))};
         if (std::any_of(row.figures.begin(), row.figures.end(),
                         [](const Figure &figure) { return !figure.isNull(); }))
             result.rows.push_back(std::move(row));
@@ -248,16 +287,23 @@ joined(const Evaluation &now, const Evaluation &before,
        const std::function<std::vector<Figure>(const std::vector<Figure> &,
                                                const std::vector<Figure> &)> &beside)
 {
-    std::map<Key, std::pair<std::vector<Figure>, std::vector<Figure>>> rows;
-    for (const TableRow &row : now.rows)
-        rows[{row.labels, row.ids}].first = row.figures;
-    for (const TableRow &row : before.rows)
-        rows[{row.labels, row.ids}].second = row.figures;
+    RowIndex index;
     std::vector<TableRow> result;
-    for (auto &[key, figures] : rows) {
-        figures.first.resize(now.total.size());
-        result.push_back({key.first, key.second, beside(figures.first, figures.second)});
+    for (const TableRow &row : now.rows) {
+        index.numberOf(row.labels, row.ids, result.size());
+        result.push_back({row.labels, row.ids, row.figures});
     }
+    std::vector<const std::vector<Figure> *> earlier(result.size(), nullptr);
+    for (const TableRow &row : before.rows) {
+        const size_t number = index.numberOf(row.labels, row.ids, result.size());
+        if (number == result.size()) {
+            result.push_back({row.labels, row.ids, std::vector<Figure>(now.total.size())});
+            earlier.push_back(nullptr);
+        }
+        earlier[number] = &row.figures;
+    }
+    for (size_t i = 0; i < result.size(); ++i)
+        result[i].figures = beside(result[i].figures, earlier[i] ? *earlier[i] : std::vector<Figure>());
     return result;
 }
 

@@ -212,6 +212,7 @@ private:
     {
         metrics::Query byChild = query(m_measure.metric);
         byChild.by = {dimension};
+        byChild.inOrder = false;
         WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, byChild));
         for (const metrics::TableRow &row : table.rows) {
             const auto it = m_places.constFind(row.ids.at(0));
@@ -259,6 +260,7 @@ private:
             course.by = {dimension, u"month"_s};
             course.period = m_calendar.year(m_year);
             course.compare = metrics::Compare::None;
+            course.inOrder = false;
             WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, course));
             for (const metrics::TableRow &row : table.rows) {
                 const auto it = m_places.constFind(row.ids.at(0));

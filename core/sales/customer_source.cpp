@@ -139,9 +139,9 @@ Status CustomerQuery::count(size_t place, std::optional<CustomerStanding> standi
         if (Grouping::Group *group = grouping->groupOf(at))
             group->distinct.insert(*row.customer);
     }));
-    const auto rows = grouping->rows([](const Grouping::Group &group) {
+    WEIWO_ASSIGN(const auto rows, grouping->rows([](const Grouping::Group &group) {
         return std::vector<std::optional<qint64>>{group.distinct.size()};
-    });
+    }));
     for (const SourceRow &row : rows) {
         auto &values = m_counted[{row.labels, row.ids}];
         // A group that has customers of one standing has none of the others, not an unknown number.

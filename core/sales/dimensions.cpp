@@ -64,6 +64,16 @@ const repo::Member *Lookups::member(const QString &table, qint64 no) const
     return it == (*members)->constEnd() ? nullptr : &*it;
 }
 
+std::vector<qint64> Lookups::numbers(const QString &table) const
+{
+    const auto members = m_members.constFind(table);
+    if (members == m_members.constEnd())
+        return {};
+    std::vector<qint64> numbers((*members)->keyBegin(), (*members)->keyEnd());
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
 Result<std::unique_ptr<DimensionReader>> DimensionReader::make(Lookups &lookups, const QString &key)
 {
     const auto &catalogues = lookups.reader().registry().extension<metrics::Catalogues>();
@@ -93,10 +103,11 @@ Result<std::unique_ptr<DimensionReader>> DimensionReader::make(Lookups &lookups,
         WEIWO_TRY(lookups.loadIndex());
     else if (kind->first == Kind::Person)
         WEIWO_TRY(lookups.load(u"node"_s));
-    else if (kind->first == Kind::Customer)
+    else if (kind->first == Kind::Customer && isField)
         WEIWO_TRY(lookups.load(u"customer"_s));
     else if (kind->first == Kind::Product)
         WEIWO_TRY(lookups.load(u"product"_s));
+    made->m_namesLater = kind->first == Kind::Customer && !isField;
     if (isField) {
         WEIWO_ASSIGN(made->m_texts, spec->values(lookups.reader()));
     }
@@ -193,18 +204,51 @@ Label DimensionReader::resolve(const repo::FigureRow &row) const
 int DimensionReader::at(const repo::FigureRow &row)
 {
     const qint64 key = raw(row);
+    if (key == m_lastKey)
+        return m_last;
+    m_lastKey = key;
     if (const auto it = m_known.constFind(key); it != m_known.constEnd())
-        return *it;
-    Label label = resolve(row);
-    if (m_isField)
-        label = {m_texts.value(label.id), {}, {}};
-    auto number = m_numbers.constFind(label);
-    if (number == m_numbers.constEnd()) {
-        number = m_numbers.insert(label, static_cast<int>(m_labels.size()));
-        m_labels.push_back(label);
+        return m_last = *it;
+    if (m_namesLater) {
+        m_last = static_cast<int>(m_labels.size());
+        m_labels.emplace_back();
+        m_unnamed.push_back(key);
+    } else {
+        Label label = resolve(row);
+        if (m_isField)
+            label = {m_texts.value(label.id), {}, {}};
+        auto number = m_numbers.constFind(label);
+        if (number == m_numbers.constEnd()) {
+            number = m_numbers.insert(label, static_cast<int>(m_labels.size()));
+            m_labels.push_back(label);
+        }
+        m_last = *number;
     }
-    m_known.insert(key, *number);
-    return *number;
+    m_known.insert(key, m_last);
+    return m_last;
+}
+
+Status DimensionReader::nameCustomers()
+{
+    if (!m_namesLater || m_unnamed.empty())
+        return {};
+    const QString table = u"customer"_s;
+    // Beyond some share of all it is less work to go through the table than to look each up.
+    constexpr size_t Many = 100'000;
+    WEIWO_ASSIGN(const auto known, m_unnamed.size() > Many ? repo::members(m_lookups.reader(), table)
+                                                           : repo::members(m_lookups.reader(), table, m_unnamed));
+    for (size_t number = 0; number < m_unnamed.size(); ++number)
+        if (const auto it = known.constFind(m_unnamed[number]); it != known.constEnd())
+            m_labels[number] = {it->name, it->id, it->code};
+    return {};
+}
+
+Status DimensionReader::nameAllCustomers()
+{
+    if (!m_namesLater)
+        return {};
+    m_namesLater = false;
+    return m_lookups.load(u"customer"_s);
 }
 
 Result<std::unique_ptr<FilterReader>> FilterReader::make(Lookups &lookups, const Filter &filter)
@@ -222,6 +266,7 @@ Result<std::unique_ptr<FilterReader>> FilterReader::make(Lookups &lookups, const
         return made;
     }
     WEIWO_ASSIGN(made->m_dimension, DimensionReader::make(lookups, filter.field));
+    WEIWO_TRY(made->m_dimension->nameAllCustomers());
     return made;
 }
 
@@ -261,13 +306,49 @@ void FilterReader::need(repo::FigureQuery &query) const
     query.person = query.person || m_namesPerson;
 }
 
-bool FilterReader::isBelow(const repo::FigureRow &row) const
+bool FilterReader::isBelow(const repo::FigureRow &row)
 {
+    if (row.place.member && row.person && std::find(m_nodes.begin(), m_nodes.end(), *row.person) != m_nodes.end())
+        return true;
+    const qint64 key = row.place.unit << 16 | row.segment;
+    if (const auto it = m_within.constFind(key); it != m_within.constEnd())
+        return *it;
     const qint64 day = m_lookups.dayOf(row);
-    return std::any_of(m_nodes.begin(), m_nodes.end(), [&](qint64 node) {
-        return (row.place.member && row.person == node)
-               || m_lookups.index().isWithin(row.place.unit, node, day);
+    const bool within = std::any_of(m_nodes.begin(), m_nodes.end(), [&](qint64 node) {
+        return m_lookups.index().isWithin(row.place.unit, node, day);
     });
+    m_within.insert(key, within);
+    return within;
+}
+
+std::optional<std::vector<qint64>> FilterReader::units(int segments)
+{
+    if (m_dimension ? !m_dimension->isOfUnits() : m_namesPerson)
+        return {};
+    std::vector<qint64> units;
+    const org::PlacementIndex &index = m_lookups.index();
+    for (qint64 no = 0; no < index.keyLimit(); ++no) {
+        const auto level = index.levelOf(no);
+        if (!level || *level == org::Level::Person)
+            continue;
+        bool any = false;
+        for (int segment = 0; segment < segments && !any; ++segment)
+            any = passes({.place = {.unit = no, .member = false}, .segment = segment});
+        if (any)
+            units.push_back(no);
+    }
+    return units;
+}
+
+std::optional<std::vector<qint64>> FilterReader::persons()
+{
+    if (!m_dimension || !m_dimension->isOfPeople() || passes({}))
+        return {};
+    std::vector<qint64> persons;
+    for (const qint64 no : m_lookups.numbers(u"node"_s))
+        if (passes({.person = no}))
+            persons.push_back(no);
+    return persons;
 }
 
 bool FilterReader::judge(const Label &label) const

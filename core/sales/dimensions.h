@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const org::PlacementIndex &index() const { return *m_index; }
     Status load(const QString &table);
     [[nodiscard]] const repo::Member *member(const QString &table, qint64 no) const;
+    /// Of all records of a table that was loaded, rising.
+    [[nodiscard]] std::vector<qint64> numbers(const QString &table) const;
     /// Some day of a row's segment: units do not move inside one.
     [[nodiscard]] qint64 dayOf(const repo::FigureRow &row) const
     {
@@ -61,6 +63,12 @@ public:
     /// Sets the keys that the rows must have.
     void need(repo::FigureQuery &query) const;
     [[nodiscard]] int at(const repo::FigureRow &row);
+    [[nodiscard]] bool isOfUnits() const { return m_kind == Kind::Unit; }
+    [[nodiscard]] bool isOfPeople() const { return m_kind == Kind::Person; }
+    /// Reads what customers were seen: before that their labels are empty, unless all were read before.
+    [[nodiscard]] Status nameCustomers();
+    /// Reads all customers, for one who needs their labels row by row.
+    [[nodiscard]] Status nameAllCustomers();
     [[nodiscard]] const Label &label(int number) const
     {
         return m_labels[static_cast<size_t>(number)];
@@ -78,8 +86,12 @@ private:
     Kind m_kind;
     org::Level m_level = org::Level::Region;
     bool m_isField = false;
+    bool m_namesLater = false;         ///< customers are numbered first and named at the end
+    std::vector<qint64> m_unnamed;     ///< the customer of each number, then
     QHash<Id, QString> m_texts;        ///< of a field
     QHash<qint64, int> m_known;
+    qint64 m_lastKey = std::numeric_limits<qint64>::min();
+    int m_last = 0;                    ///< the number of m_lastKey: rows come in runs
     QHash<Label, int> m_numbers;
     std::vector<Label> m_labels;
 };
@@ -92,19 +104,24 @@ public:
                                                                    const Filter &filter);
     void need(repo::FigureQuery &query) const;
     [[nodiscard]] bool passes(const repo::FigureRow &row);
+    /// The units whose rows may pass in any of @p segments; absent: those of any unit may.
+    [[nodiscard]] std::optional<std::vector<qint64>> units(int segments);
+    /// The people whose rows may pass; absent: those of any may, or of nobody.
+    [[nodiscard]] std::optional<std::vector<qint64>> persons();
 
 private:
     FilterReader(Lookups &lookups, Filter filter) : m_lookups(lookups), m_filter(std::move(filter))
     {
     }
     [[nodiscard]] bool judge(const Label &label) const;
-    [[nodiscard]] bool isBelow(const repo::FigureRow &row) const;
+    [[nodiscard]] bool isBelow(const repo::FigureRow &row);
     Status findNodes();
 
     Lookups &m_lookups;
     Filter m_filter;
     std::vector<qint64> m_nodes;       ///< of a filter on `node`: these and all below
     bool m_namesPerson = false;        ///< then whose lines they are counts, too
+    QHash<qint64, bool> m_within;      ///< by unit and segment, whether it is one of those or below
     std::unique_ptr<DimensionReader> m_dimension;
     std::vector<signed char> m_verdicts;
 };

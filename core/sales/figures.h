@@ -27,6 +27,8 @@ struct FigureQuery
     bool day = false;
     bool order = false;
     std::vector<qint64> borders; ///< days at which a unit moved: rows are apart before and after
+    std::optional<std::vector<qint64>> units = {};    ///< only rows of these units can be wanted; absent: any
+    std::optional<std::vector<qint64>> persons = {};  ///< only rows of these people can be wanted; absent: any
     bool withoutShared = false;  ///< of Lines: leaves out lines whose credit is shared
     bool prices = false;         ///< of lines: asks for FigureRow::prices
 };
@@ -102,6 +104,8 @@ struct Member
 };
 /// By local key, dead ones too.
 [[nodiscard]] Result<QHash<qint64, Member>> members(Reader &reader, const QString &table);
+/// Of some records, by local key, dead ones too.
+[[nodiscard]] Result<QHash<qint64, Member>> members(Reader &reader, const QString &table, std::span<const qint64> numbers);
 /// A text column of a synced table, by id; of a reference the name of what it refers to.
 [[nodiscard]] Result<QHash<Id, QString>> textsOf(Reader &reader, const QString &table,
                                                  const QString &column);

@@ -52,7 +52,41 @@ Result<std::unique_ptr<Grouping>> Grouping::make(Reader &reader,
         made->m_byPerson = made->m_byPerson || filter.field == u"person"_s
                            || filter.field.startsWith(u"person."_s);
     }
+    made->m_pairs.resize(made->m_dimensions.size());
+    made->narrow(static_cast<int>(borders.size()) + 1);
     return made;
+}
+
+/// Rows that no filter will let through need not be read.
+void Grouping::narrow(int segments)
+{
+    const auto both = [](std::optional<std::vector<qint64>> &all, std::optional<std::vector<qint64>> some) {
+        if (!all || !some) {
+            all = all ? all : std::move(some);
+            return;
+        }
+        std::vector<qint64> shared;
+        std::set_intersection(all->begin(), all->end(), some->begin(), some->end(), std::back_inserter(shared));
+        all = std::move(shared);
+    };
+    for (const auto &filter : m_filters) {
+        both(m_query.units, filter->units(segments));
+        both(m_query.persons, filter->persons());
+    }
+}
+
+/// A number for what the first @p dimensions say of the row, from 0 on without gaps.
+qint64 Grouping::groupNumber(const repo::FigureRow &row, size_t dimensions)
+{
+    if (dimensions == 0)
+        return 0;
+    const qint64 last = m_dimensions[dimensions - 1]->at(row);
+    if (dimensions == 1)
+        return last;
+    QHash<quint64, qint64> &pairs = m_pairs[dimensions - 1];
+    const quint64 key = static_cast<quint64>(groupNumber(row, dimensions - 1)) << 32 | static_cast<quint64>(last);
+    const auto it = pairs.constFind(key);
+    return it != pairs.constEnd() ? *it : *pairs.insert(key, pairs.size());
 }
 
 Grouping::Group *Grouping::groupOf(const repo::FigureRow &row)
@@ -60,14 +94,17 @@ Grouping::Group *Grouping::groupOf(const repo::FigureRow &row)
     for (const auto &filter : m_filters)
         if (!filter->passes(row))
             return nullptr;
-    std::vector<int> members;
-    members.reserve(m_dimensions.size());
-    for (const auto &dimension : m_dimensions)
-        members.push_back(dimension->at(row));
-    const auto [it, isNew] = m_index.try_emplace(members, m_groups.size());
-    if (isNew)
+    const auto number = static_cast<size_t>(groupNumber(row, m_dimensions.size()));
+    if (number >= m_placeOf.size())
+        m_placeOf.resize(number + 1, -1);
+    if (m_placeOf[number] < 0) {
+        m_placeOf[number] = static_cast<qint64>(m_groups.size());
+        std::vector<int> members;
+        for (const auto &dimension : m_dimensions)
+            members.push_back(dimension->at(row));
         m_groups.push_back({.members = std::move(members), .distinct = {}});
-    return &m_groups[it->second];
+    }
+    return &m_groups[static_cast<size_t>(m_placeOf[number])];
 }
 
 std::optional<qint64> Grouping::Group::listAmount() const
@@ -103,10 +140,13 @@ void Grouping::add(const repo::FigureRow &row, std::optional<qint64> listPrice)
     }
 }
 
-std::vector<metrics::SourceRow>
-Grouping::rows(const std::function<std::vector<std::optional<qint64>>(const Group &)> &values) const
+Result<std::vector<metrics::SourceRow>>
+Grouping::rows(const std::function<std::vector<std::optional<qint64>>(const Group &)> &values)
 {
+    for (const auto &dimension : m_dimensions)
+        WEIWO_TRY(dimension->nameCustomers());
     std::vector<metrics::SourceRow> rows;
+    rows.reserve(m_groups.size());
     for (const Group &group : m_groups) {
         metrics::SourceRow row;
         for (size_t i = 0; i < group.members.size(); ++i) {

@@ -36,9 +36,9 @@ public:
     [[nodiscard]] Group *groupOf(const repo::FigureRow &row);
     /// Adds the row's figures to its group; @p listPrice is that of the row's product.
     void add(const repo::FigureRow &row, std::optional<qint64> listPrice);
-    /// One that no row has filled is there too where nothing is grouped by.
-    [[nodiscard]] std::vector<metrics::SourceRow>
-    rows(const std::function<std::vector<std::optional<qint64>>(const Group &)> &values) const;
+    /// One that no row has filled is there too where nothing is grouped by. The end: names are looked up.
+    [[nodiscard]] Result<std::vector<metrics::SourceRow>>
+    rows(const std::function<std::vector<std::optional<qint64>>(const Group &)> &values);
 
 private:
     Grouping(Reader &reader, std::vector<qint64> segments)
@@ -46,12 +46,17 @@ private:
     {
     }
 
+    void narrow(int segments);
+    [[nodiscard]] qint64 groupNumber(const repo::FigureRow &row, size_t dimensions);
+
     std::unique_ptr<Lookups> m_lookups;
     std::vector<std::unique_ptr<DimensionReader>> m_dimensions;
     std::vector<std::unique_ptr<FilterReader>> m_filters;
     repo::FigureQuery m_query;
     bool m_byPerson = false;
-    std::map<std::vector<int>, size_t> m_index;
+    /// Groups of the first dimensions, two and more, by the group of one less and the last one's number.
+    std::vector<QHash<quint64, qint64>> m_pairs;
+    std::vector<qint64> m_placeOf;     ///< of a group's number in m_groups; −1: not there yet
     std::vector<Group> m_groups;
 };
 

@@ -6,25 +6,25 @@ namespace weiwo::sales {
 
 namespace {
 
-constexpr size_t MostSums = 600'000;
-constexpr size_t PlainFigures = 6;
+constexpr size_t MostBytes = 200'000'000;
+constexpr size_t NodeBytes = 24;   ///< of a hash map beside what a node holds, about
 
 LineDelta::Figures figuresOf(const SummedLine &line)
 {
-    LineDelta::Figures figures{1, line.amount, line.quantity.value_or(0)};
+    LineDelta::Figures figures{1, line.amount, line.quantity.value_or(0), 0, 0, 0};
     if (line.cost) {
         figures[3] = 1;
         figures[4] = *line.cost;
         figures[5] = line.amount - *line.cost;
     }
-    if (line.discount) {
-        figures[6] = line.amount;
-        figures[7] = *line.discount;
-    } else if (line.quantity.value_or(0) != 0) {
-        figures[8] = line.amount;
-        figures[9] = *line.quantity;
-    }
     return figures;
+}
+
+template<class Sum, class Part>
+void addTo(Sum &sum, const Part &part)
+{
+    for (size_t i = 0; i < part.size(); ++i)
+        sum[i] += part[i];
 }
 
 template<class Map>
@@ -33,6 +33,12 @@ auto sortedBy(const Map &map)
     std::vector<std::pair<typename Map::key_type, typename Map::mapped_type>> all(map.begin(), map.end());
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return all;
+}
+
+template<class Map>
+size_t bytesOf(const Map &map)
+{
+    return map.size() * (sizeof(typename Map::value_type) + NodeBytes);
 }
 
 } // namespace
@@ -50,47 +56,66 @@ size_t LineDelta::Hash::operator()(const Key &key) const noexcept
 void LineDelta::add(const SummedLine &line)
 {
     const Figures figures = figuresOf(line);
-    const qint64 member = line.place.member ? 1 : 0;
-    const auto addTo = [&](Sums sums, const Key &key, size_t count) {
-        Figures &sum = m_sums[static_cast<size_t>(sums)][key];
-        for (size_t i = 0; i < count; ++i)
-            sum[i] += figures[i];
-    };
-    addTo(Sums::Date, {line.day}, PlainFigures);
-    addTo(Sums::Day, {line.day, line.place.unit, member, line.person}, PlainFigures);
-    addTo(Sums::Month, {line.month, line.place.unit, member, line.person}, PlainFigures);
-    addTo(Sums::Product, {line.month, line.place.unit, member, line.product}, figures.size());
+    const qint64 place = 2 * line.place.unit + (line.place.member ? 1 : 0);
+    addTo(m_days[{line.day, place, line.person}], figures);
+    PricedFigures &product = m_products[{line.month, place, line.product}];
+    addTo(product, figures);
+    if (line.discount) {
+        product[6] += line.amount;
+        product[7] += *line.discount;
+    } else if (line.quantity.value_or(0) != 0) {
+        product[8] += line.amount;
+        product[9] += *line.quantity;
+    }
     if (line.customer == 0)
         return;
-    const auto [it, isNew] = m_days.try_emplace(line.customer, Days{0, line.day, line.day});
-    ++it->second.lines;
-    it->second.first = std::min(it->second.first, line.day);
-    it->second.last = std::max(it->second.last, line.day);
+    Days &days = m_customers.try_emplace(line.customer, Days{0, line.day, line.day}).first->second;
+    ++days.lines;
+    days.first = std::min(days.first, line.day);
+    days.last = std::max(days.last, line.day);
 }
 
 bool LineDelta::isFull() const
 {
-    size_t count = m_days.size();
-    for (const Map &sums : m_sums)
-        count += sums.size();
-    return count >= MostSums;
+    return bytesOf(m_days) + bytesOf(m_products) + bytesOf(m_customers) >= MostBytes;
 }
 
 void LineDelta::clear()
 {
-    for (Map &sums : m_sums)
-        sums.clear();
     m_days.clear();
+    m_products.clear();
+    m_customers.clear();
 }
 
-std::vector<std::pair<LineDelta::Key, LineDelta::Figures>> LineDelta::sorted(Sums sums) const
+LineDelta::Sorted<LineDelta::Figures> LineDelta::byDate() const
 {
-    return sortedBy(of(sums));
+    Map<Figures> dates;
+    for (const auto &[key, figures] : m_days)
+        addTo(dates[{key[0], 0, 0}], figures);
+    return sortedBy(dates);
 }
 
-std::vector<std::pair<qint64, LineDelta::Days>> LineDelta::sortedDays() const
+LineDelta::Sorted<LineDelta::Figures> LineDelta::byDayAndPerson() const
 {
     return sortedBy(m_days);
+}
+
+LineDelta::Sorted<LineDelta::Figures> LineDelta::byMonthAndPerson() const
+{
+    Map<Figures> months;
+    for (const auto &[key, figures] : m_days)
+        addTo(months[{Month(QDate::fromJulianDay(key[0])).index(), key[1], key[2]}], figures);
+    return sortedBy(months);
+}
+
+LineDelta::Sorted<LineDelta::PricedFigures> LineDelta::byMonthAndProduct() const
+{
+    return sortedBy(m_products);
+}
+
+std::vector<std::pair<qint64, LineDelta::Days>> LineDelta::daysOfCustomers() const
+{
+    return sortedBy(m_customers);
 }
 
 } // namespace weiwo::sales

@@ -27,41 +27,46 @@ struct SummedLine
 class LineDelta
 {
 public:
-    static constexpr size_t Keys = 4;
-    using Key = std::array<qint64, Keys>;
-    /// lines, amount, quantity, costed, cost, profit; then of products marked, discount, plain, pieces.
-    using Figures = std::array<qint64, 10>;
+    /// A day or month, a place (2 × unit + member), and whom or what: the order in which sums are kept.
+    using Key = std::array<qint64, 3>;
+    /// lines, amount, quantity, costed, cost, profit.
+    using Figures = std::array<qint64, 6>;
+    /// Of products, behind those: marked, discount, plain, pieces.
+    using PricedFigures = std::array<qint64, 10>;
+    template<class F>
+    using Sorted = std::vector<std::pair<Key, F>>;
     struct Days
     {
         qint64 lines = 0;
         qint64 first = 0;
         qint64 last = 0;
     };
-    enum class Sums { Date, Day, Month, Product };
-    static constexpr size_t SumsCount = 4;
 
     void add(const SummedLine &line);
     /// Whether it holds about as much as is worth keeping in memory.
     [[nodiscard]] bool isFull() const;
-    [[nodiscard]] bool isEmpty() const { return m_days.empty() && of(Sums::Date).empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_days.empty(); }
     void clear();
 
-    /// By key; unused keys are 0.
-    [[nodiscard]] std::vector<std::pair<Key, Figures>> sorted(Sums sums) const;
+    // Each in order of its key, of which unused parts are 0.
+    [[nodiscard]] Sorted<Figures> byDate() const;
+    [[nodiscard]] Sorted<Figures> byDayAndPerson() const;
+    [[nodiscard]] Sorted<Figures> byMonthAndPerson() const;
+    [[nodiscard]] Sorted<PricedFigures> byMonthAndProduct() const;
     /// Of each customer, by number.
-    [[nodiscard]] std::vector<std::pair<qint64, Days>> sortedDays() const;
+    [[nodiscard]] std::vector<std::pair<qint64, Days>> daysOfCustomers() const;
 
 private:
     struct Hash
     {
         size_t operator()(const Key &key) const noexcept;
     };
-    using Map = std::unordered_map<Key, Figures, Hash>;
+    template<class F>
+    using Map = std::unordered_map<Key, F, Hash>;
 
-    [[nodiscard]] const Map &of(Sums sums) const { return m_sums[static_cast<size_t>(sums)]; }
-
-    std::array<Map, SumsCount> m_sums;
-    std::unordered_map<qint64, Days> m_days;
+    Map<Figures> m_days;
+    Map<PricedFigures> m_products;
+    std::unordered_map<qint64, Days> m_customers;
 };
 
 } // namespace weiwo::sales

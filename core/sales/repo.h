@@ -33,6 +33,9 @@ Status eachProduct(Reader &reader,
 /// One above the highest local key of a customer.
 [[nodiscard]] Result<qint64> customerLimit(Reader &reader);
 
+/// Numbers as json_each() takes them.
+[[nodiscard]] QString jsonList(std::span<const qint64> numbers);
+
 // --- writing facts ---
 /// Lines on their way into a table, behind all that are there. Ends before its edit does.
 struct Load

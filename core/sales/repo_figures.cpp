@@ -2,7 +2,7 @@
 
 #include "core/sales/repo.h"
 #include "core/sales/summaries.h"
-#include "core/sales/unit_sums.h"
+#include "core/sales/kept_sums.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,14 +46,36 @@ public:
         case FigureQuery::Of::LastOrders:
             return {m_query.before, m_query.before, m_query.before, m_query.from, m_query.to};
         default:
-            return {timeKey(m_source.from), timeKey(m_source.to)};
+            break;
         }
+        Database::Bindings bindings{timeKey(m_source.from), timeKey(m_source.to)};
+        if (bySeeking())
+            bindings = {timeKeys()};
+        if (narrows() && m_query.units)
+            bindings.push_back(jsonList(*m_query.units));
+        if (narrows() && m_query.persons)
+            bindings.push_back(jsonList(*m_query.persons));
+        return bindings;
     }
 
 private:
     [[nodiscard]] bool ofCustomers() const
     {
         return m_query.of == FigureQuery::Of::FirstOrders || m_query.of == FigureQuery::Of::LastOrders;
+    }
+
+    /// Where units or people that alone are wanted may be named: any row of theirs is one of the answer.
+    [[nodiscard]] bool narrows() const { return m_query.of == FigureQuery::Of::Lines; }
+
+    /// The key of the sums begins with the time and the unit: both are looked up together.
+    [[nodiscard]] bool bySeeking() const { return m_source.table && narrows() && m_query.units; }
+
+    [[nodiscard]] QString timeKeys() const
+    {
+        std::vector<qint64> keys;
+        for (qint64 key = timeKey(m_source.from); key < timeKey(m_source.to); ++key)
+            keys.push_back(key);
+        return jsonList(keys);
     }
 
     [[nodiscard]] QString sums(bool lines, bool single) const
@@ -159,6 +181,19 @@ private:
 
     [[nodiscard]] QString where() const
     {
+        const QString listed = u" IN (SELECT value FROM json_each(?))"_s;
+        QString text = wanted(listed);
+        if (narrows() && m_query.units)
+            text += u" AND f.unit"_s + listed;
+        if (narrows() && m_query.persons)
+            text += u" AND f.person"_s + listed;
+        return text;
+    }
+
+    [[nodiscard]] QString wanted(const QString &listed) const
+    {
+        if (bySeeking())
+            return timeColumn() + listed;
         if (m_source.table)
             return u"%1 >= ? AND %1 < ?"_s.arg(timeColumn());
         if (ofCustomers())
@@ -183,8 +218,8 @@ Status figures(Reader &reader, const FigureQuery &query,
 {
     FigureRow made;
     for (const SumSource &source : sumSources(query)) {
-        if (isOfUnits(query, source)) {
-            WEIWO_TRY(unitFigures(reader, query, source, each));
+        if (isKept(query, source)) {
+            WEIWO_TRY(keptFigures(reader, query, source, each));
             continue;
         }
         const FigureSql sql(query, source);
@@ -318,6 +353,18 @@ Result<QHash<Id, QString>> textsBy(Reader &reader, const QString &sql)
 }
 
 } // namespace
+
+Result<QHash<qint64, Member>> members(Reader &reader, const QString &table, std::span<const qint64> numbers)
+{
+    QHash<qint64, Member> some;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT no, id, name, code FROM %1 WHERE no IN (SELECT value FROM json_each(?))"_s.arg(table),
+        {jsonList(numbers)}, [&](const Row &row) {
+            some.insert(row.integer(0), {row.id(1), row.text(2), row.text(3)});
+            return true;
+        }));
+    return some;
+}
 
 Result<QHash<Id, QString>> textsOf(Reader &reader, const QString &table, const QString &column)
 {

@@ -4,18 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::sales::repo {
 
-namespace {
-
-QString jsonList(std::span<const qint64> numbers)
-{
-    QStringList list;
-    for (const qint64 number : numbers)
-        list << QString::number(number);
-    return u'[' + list.join(u',') + u']';
-}
-
-} // namespace
-
 Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
                  const std::function<void(const ScannedLine &)> &each)
 {

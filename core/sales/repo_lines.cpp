@@ -99,6 +99,14 @@ Status liveFacts(Reader &reader, const std::optional<DateRange> &range,
 
 } // namespace
 
+QString jsonList(std::span<const qint64> numbers)
+{
+    QStringList list;
+    for (const qint64 number : numbers)
+        list << QString::number(number);
+    return u'[' + list.join(u',') + u']';
+}
+
 Result<Load> beginLoad(Edit &edit, const char *table)
 {
     // Pages of indices come up again and again until the lines are committed.
@@ -193,12 +201,9 @@ Status switchOff(Edit &edit, const char *table, std::span<const qint64> numbers)
 {
     if (numbers.empty())
         return {};
-    QStringList list;
-    for (const qint64 number : numbers)
-        list << QString::number(number);
     // One statement for all, so that the sums are gone through once.
     const QString these = u"no IN (SELECT value FROM json_each(?))"_s;
-    const Database::Bindings bindings{u'[' + list.join(u',') + u']'};
+    const Database::Bindings bindings{jsonList(numbers)};
     if (QLatin1StringView(table) == QLatin1StringView(OrderLines))
         WEIWO_TRY(takeFromSums(edit, u"f."_s + these, bindings));
     return edit.db().run(u"UPDATE %1 SET live = 0 WHERE %2"_s.arg(QString::fromLatin1(table), these), bindings);

@@ -16,18 +16,15 @@ struct Sums
     const char *table;
     const char *keys;       ///< columns of the table
     const char *ofLines;    ///< what they are of a line
-    LineDelta::Sums of;
     bool prices = false;    ///< whether it has what list prices are told from
 };
-constexpr Sums AllSums[] = {
-    {"line_date", "day", "f.day", LineDelta::Sums::Date},
-    {"line_day", "day, unit, member, person", "f.day, f.unit, f.member, coalesce(f.person, 0)",
-     LineDelta::Sums::Day},
-    {"line_month", "month, unit, member, person",
-     "f.month, f.unit, f.member, coalesce(f.person, 0)", LineDelta::Sums::Month},
-    {"line_product", "month, unit, member, product",
-     "f.month, f.unit, f.member, coalesce(f.product, 0)", LineDelta::Sums::Product, true},
-};
+constexpr Sums ByDate{"line_date", "day", "f.day"};
+constexpr Sums ByDay{"line_day", "day, unit, member, person", "f.day, f.unit, f.member, coalesce(f.person, 0)"};
+constexpr Sums ByMonth{"line_month", "month, unit, member, person",
+                       "f.month, f.unit, f.member, coalesce(f.person, 0)"};
+constexpr Sums ByProduct{"line_product", "month, unit, member, product",
+                         "f.month, f.unit, f.member, coalesce(f.product, 0)", true};
+constexpr Sums AllSums[] = {ByDate, ByDay, ByMonth, ByProduct};
 const QString Figures = QStringLiteral("lines, amount, quantity, costed, cost, profit");
 const QString Prices = QStringLiteral(", marked, discount, plain, pieces");
 const QString PricesOfLines = QStringLiteral(
@@ -60,36 +57,44 @@ QString sumsOfLines(const Sums &sums, const QString &where)
                sums.prices ? PricesOfLines : QString());
 }
 
-/// Adds the delta to the sums that are kept, or takes it out.
+/// Adds rows to the sums that are kept, or takes them out.
+template<class Figures>
+Status fold(Edit &edit, const Sums &sums, const LineDelta::Sorted<Figures> &rows, qint64 sign)
+{
+    const QStringList keys = QString::fromLatin1(sums.keys).split(u", "_s);
+    const QStringList figures = figuresOf(sums).split(u", "_s);
+    QStringList updates;
+    for (const QString &figure : figures)
+        updates << u"%1 = %1 + excluded.%1"_s.arg(figure);
+    WEIWO_ASSIGN(const auto insert,
+                 BulkInsert::open(edit.db(), QString::fromLatin1(sums.table), keys + figures, qsizetype(rows.size()),
+                                  BulkInsert::Mode::Insert,
+                                  u"ON CONFLICT(%1) DO UPDATE SET %2"_s.arg(keys.join(u", "_s), updates.join(u", "_s))));
+    for (const auto &[key, values] : rows) {
+        insert->add(key[0]);
+        if (keys.size() > 1) {
+            insert->add(key[1] / 2);
+            insert->add(key[1] % 2);
+            insert->add(key[2]);
+        }
+        for (const qint64 value : values)
+            insert->add(sign * value);
+        WEIWO_TRY(insert->endRow());
+    }
+    return insert->flush();
+}
+
 Status fold(Edit &edit, const LineDelta &delta, qint64 sign)
 {
-    for (size_t i = 0; i < std::size(AllSums); ++i) {
-        const Sums &sums = AllSums[i];
-        const QStringList keys = QString::fromLatin1(sums.keys).split(u", "_s);
-        const QStringList figures = figuresOf(sums).split(u", "_s);
-        QStringList updates;
-        for (const QString &figure : figures)
-            updates << u"%1 = %1 + excluded.%1"_s.arg(figure);
-        const auto rows = delta.sorted(sums.of);
-        WEIWO_ASSIGN(const auto insert,
-                     BulkInsert::open(edit.db(), QString::fromLatin1(sums.table), keys + figures, qsizetype(rows.size()),
-                                      BulkInsert::Mode::Insert,
-                                      u"ON CONFLICT(%1) DO UPDATE SET %2"_s.arg(keys.join(u", "_s), updates.join(u", "_s))));
-        for (const auto &[key, values] : rows) {
-            for (size_t k = 0; k < size_t(keys.size()); ++k)
-                insert->add(key[k]);
-            for (size_t f = 0; f < size_t(figures.size()); ++f)
-                insert->add(sign * values[f]);
-            WEIWO_TRY(insert->endRow());
-        }
-        WEIWO_TRY(insert->flush());
-    }
-    return {};
+    WEIWO_TRY(fold(edit, ByDate, delta.byDate(), sign));
+    WEIWO_TRY(fold(edit, ByDay, delta.byDayAndPerson(), sign));
+    WEIWO_TRY(fold(edit, ByMonth, delta.byMonthAndPerson(), sign));
+    return fold(edit, ByProduct, delta.byMonthAndProduct(), sign);
 }
 
 Status addDays(Edit &edit, const LineDelta &delta)
 {
-    const auto rows = delta.sortedDays();
+    const auto rows = delta.daysOfCustomers();
     WEIWO_ASSIGN(const auto insert,
                  BulkInsert::open(edit.db(), u"line_customer"_s, {u"customer"_s, u"lines"_s, u"first"_s, u"last"_s},
                                   qsizetype(rows.size()), BulkInsert::Mode::Insert,
@@ -160,23 +165,6 @@ Result<qint64> differences(Reader &reader, const QString &right, const QString &
     return wrong;
 }
 
-bool isFirstOfMonth(qint64 day)
-{
-    return QDate::fromJulianDay(day).day() == 1;
-}
-
-/// The first day of a month on or after a day.
-qint64 nextMonth(qint64 day)
-{
-    return isFirstOfMonth(day) ? day
-                               : Month(QDate::fromJulianDay(day)).plus(1).first().toJulianDay();
-}
-
-qint64 lastMonthStart(qint64 day)
-{
-    return Month(QDate::fromJulianDay(day)).first().toJulianDay();
-}
-
 } // namespace
 
 Status addToSums(Edit &edit, const LineDelta &delta)
@@ -227,24 +215,26 @@ std::vector<SumSource> sumSources(const FigureQuery &query)
         return {all};
     if (!query.unit && !query.person && !query.product)
         return {{.table = "line_date", .monthly = false, .from = query.from, .to = query.to}};
-    // Where the days themselves are asked for, or a unit moved inside a month, months are too much.
-    const bool days = query.day
-        || std::any_of(query.borders.begin(), query.borders.end(),
-                       [](qint64 border) { return !isFirstOfMonth(border); });
-    const char *daily = query.product ? nullptr : "line_day";
-    const qint64 first = nextMonth(query.from);
-    const qint64 last = lastMonthStart(query.to);
-    if (days || first >= last)
-        return {{.table = daily, .monthly = false, .from = query.from, .to = query.to}};
+    // A month in whole, unless its days themselves are asked for or a unit moved inside it.
+    const auto isWhole = [&](qint64 first, qint64 last) {
+        return !query.day && query.from <= first && last <= query.to
+               && (!query.unit || std::none_of(query.borders.begin(), query.borders.end(),
+                               [&](qint64 border) { return first < border && border < last; }));
+    };
     std::vector<SumSource> sources;
-    if (query.from < first)
-        sources.push_back({.table = daily, .monthly = false, .from = query.from, .to = first});
-    sources.push_back({.table = query.product ? "line_product" : "line_month",
-                       .monthly = true,
-                       .from = first,
-                       .to = last});
-    if (last < query.to)
-        sources.push_back({.table = daily, .monthly = false, .from = last, .to = query.to});
+    for (Month month(QDate::fromJulianDay(query.from)); month.first().toJulianDay() < query.to; month = month.plus(1)) {
+        const qint64 first = month.first().toJulianDay();
+        const qint64 last = month.plus(1).first().toJulianDay();
+        const bool whole = isWhole(first, last);
+        const qint64 from = std::max(first, query.from);
+        const qint64 to = std::min(last, query.to);
+        if (!sources.empty() && sources.back().monthly == whole) {
+            sources.back().to = to;
+            continue;
+        }
+        const char *table = whole ? (query.product ? "line_product" : "line_month") : (query.product ? nullptr : "line_day");
+        sources.push_back({.table = table, .monthly = whole, .from = from, .to = to});
+    }
     return sources;
 }
 

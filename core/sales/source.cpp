@@ -19,6 +19,8 @@ namespace {
 Status addShared(Reader &reader, FigureQuery query, const std::function<void(const FigureRow &)> &add)
 {
     query.of = FigureQuery::Of::SharedLines;
+    // Who has a share is not who the line names.
+    query.persons.reset();
     query.order = true;
     WEIWO_ASSIGN(const auto all, repo::liveShares(reader));
     return repo::figures(reader, query, [&](const FigureRow &row) {
@@ -114,12 +116,12 @@ Result<std::vector<SourceRow>> LineQuery::run()
     WEIWO_TRY(repo::figures(m_reader, query, add));
     if (shared)
         WEIWO_TRY(addShared(m_reader, query, add));
-    auto rows = grouping->rows([this](const Grouping::Group &group) {
+    WEIWO_ASSIGN(auto rows, grouping->rows([this](const Grouping::Group &group) {
         std::vector<std::optional<qint64>> values;
         for (const QString &metric : m_request.metrics)
             values.push_back(value(metric, group));
         return values;
-    });
+    }));
     WEIWO_TRY(addAllProducts(rows));
     return rows;
 }

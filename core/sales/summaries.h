@@ -31,7 +31,8 @@ struct SumSource
     qint64 from = 0;               ///< julian days [from, to)
     qint64 to = 0;
 };
-/// Where the figures of a query are read with the least work; in order of time, without gaps.
+/// Where the figures of a query are read with the least work; in order of time, without gaps, neighbours
+/// of different kinds.
 [[nodiscard]] std::vector<SumSource> sumSources(const FigureQuery &query);
 
 } // namespace weiwo::sales::repo

@@ -1,11 +1,10 @@
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
-#include "core/org/queries.h"
-#include "core/performance/standing.h"
 #include "core/program/demo.h"
 #include "core/program/info.h"
 #include "core/program/program.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/national_screens.h"
 #include "tests/bench/plain_loader.h"
 #include "tests/bench/window_life.h"
 
@@ -26,11 +25,9 @@ namespace {
 constexpr qint64 DefaultLines = 1'000'000;
 constexpr qint64 DayLines = 40'000;
 constexpr int Days = 2;             ///< that are added, the best counts
-constexpr double ScreenGoal = 100;  ///< ms
 constexpr double DayGoal = 1.5;
 constexpr double PaintGoal = 1.3;
 constexpr int Paints = 5;
-constexpr size_t MostScopes = 6;    ///< of a level
 const QStringList LineColumns{u"order_no"_s, u"line_no"_s, u"date"_s, u"customer"_s, u"person"_s, u"region"_s,
                               u"product"_s, u"quantity"_s, u"price"_s, u"amount"_s, u"cost"_s};
 
@@ -47,83 +44,6 @@ T must(Result<T> result)
         stop(result.error());
     return std::move(*result);
 }
-
-/// What screens wait for, each question with a reader of its own, as they ask.
-class Screens
-{
-public:
-    Screens(Workspace &workspace, BenchTable &table) : m_workspace(workspace), m_table(table), m_calendar(workspace.settings().calendar())
-    {
-        Reader reader = must(workspace.reader());
-        const org::Tree tree = must(org::Tree::load(reader, m_today));
-        for (const org::Level level : {org::Level::Headquarters, org::Level::Region, org::Level::Province})
-            for (int i = 0; i < tree.size(); ++i)
-                if (tree.at(i).node.level == level && m_scopes[level].size() < MostScopes)
-                    m_scopes[level].push_back(tree.at(i).node.id.raw());
-    }
-
-    /// @p grouped: a GROUP BY over the lines that gives the same, in ms.
-    void standings(org::Level level, const QString &name, double grouped)
-    {
-        std::vector<double> times;
-        for (const Id &scope : m_scopes[level])
-            for (const Period &period : periods())
-                for (const auto compare : {metrics::Compare::PreviousYear, metrics::Compare::PreviousPeriod})
-                    times.push_back(timeOf([&](Reader &reader) {
-                        performance::StandingRequest request{scope, period, compare, m_today};
-                        request.monthsOfRows = true;
-                        return performance::standing(reader, request).has_value();
-                    }));
-        report(name, times, grouped);
-    }
-
-    void query(const QString &name, const QStringList &metrics, const QStringList &by, double grouped)
-    {
-        std::vector<double> times;
-        for (const org::Level level : {org::Level::Headquarters, org::Level::Region})
-            for (const Id &scope : m_scopes[level])
-                for (const Period &period : periods()) {
-                    metrics::Query query;
-                    query.metrics = metrics;
-                    query.by = by;
-                    query.period = period;
-                    if (level != org::Level::Headquarters)
-                        query.where = {{u"node"_s, Filter::Op::Equal, {scope.text()}}};
-                    times.push_back(timeOf([&](Reader &reader) { return metrics::query(reader, query).has_value(); }));
-                }
-        report(name, times, grouped);
-    }
-
-private:
-    [[nodiscard]] std::vector<Period> periods() const
-    {
-        return {must(m_calendar.parse(u"2025-10"_s)), must(m_calendar.parse(u"2025-12"_s)),
-                m_calendar.quarter(2025, 4), m_calendar.quarter(2025, 2), m_calendar.year(2025)};
-    }
-
-    /// Processor time: nothing here waits.
-    double timeOf(const std::function<bool(Reader &)> &ask)
-    {
-        return bestWork(1, [&] {
-            Reader reader = must(m_workspace.reader());
-            if (!ask(reader))
-                std::abort();
-        });
-    }
-
-    void report(const QString &name, std::vector<double> times, double grouped)
-    {
-        std::sort(times.begin(), times.end());
-        m_table.add({.what = name + u", half are faster"_s, .ours = times[times.size() / 2], .reference = grouped, .goal = 0.01});
-        m_table.add({.what = name + u", slowest of %1"_s.arg(times.size()), .ours = times.back(), .goal = ScreenGoal});
-    }
-
-    Workspace &m_workspace;
-    BenchTable &m_table;
-    FiscalCalendar m_calendar;
-    QDate m_today{2026, 1, 1};
-    std::map<org::Level, std::vector<Id>> m_scopes;
-};
 
 double groupedTime(const QString &store, const QString &groups)
 {
@@ -248,20 +168,11 @@ void addDays(BenchTable &, Workspace &, const QTemporaryDir &)
 
 void askAll(BenchTable &table, Workspace &workspace, const QString &store)
 {
-    const double byMonth = groupedTime(store, u"unit, month"_s);
-    const double byProduct = groupedTime(store, u"product, month"_s);
-    const double byCustomer = groupedTime(store, u"customer"_s);
+    const GroupedTimes grouped{.byUnit = groupedTime(store, u"unit, month"_s),
+                               .byProduct = groupedTime(store, u"product, month"_s),
+                               .byCustomer = groupedTime(store, u"customer"_s)};
     table.section(u"a change of period, scope or metric; GROUP BY over the lines"_s);
-    Screens screens(workspace, table);
-    screens.standings(org::Level::Headquarters, u"performance of headquarters"_s, byMonth);
-    screens.standings(org::Level::Region, u"performance of a region"_s, byMonth);
-    screens.standings(org::Level::Province, u"performance of a province"_s, byMonth);
-    screens.query(u"amount by region and month"_s, {u"sales.amount"_s}, {u"region"_s, u"month"_s}, byMonth);
-    screens.query(u"amount and profit by person"_s, {u"sales.amount"_s, u"sales.gross_profit"_s}, {u"person"_s}, byMonth);
-    screens.query(u"amount and units by product and month"_s, {u"sales.amount"_s, u"sales.units"_s}, {u"product"_s, u"month"_s}, byProduct);
-    screens.query(u"amount by day"_s, {u"sales.amount"_s}, {u"day"_s}, byMonth);
-    screens.query(u"orders"_s, {u"sales.orders"_s}, {}, byMonth);
-    screens.query(u"active customers"_s, {u"customers.active"_s}, {}, byCustomer);
+    NationalScreens(workspace, table, grouped).run();
 }
 
 } // namespace
