@@ -121,6 +121,7 @@ Result<int> showInfo(Context &context)
              {"company", settings.company.toStdString()},
              {"currency", settings.currency.code.toStdString()},
              {"fiscal_start", settings.fiscalStart},
+             {"compare_to_date", compareToDateKey(settings.compareToDate).toStdString()},
              {"person", person.toStdString()},
              {"device", {{"id", device.id().text().toStdString()},
                          {"name", device.name().toStdString()},

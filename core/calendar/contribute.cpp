@@ -2,7 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/calendar/datasets.h"
+#include "core/calendar/queries.h"
 #include "core/calendar/repo.h"
+#include "core/metrics/metric.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ void contribute(Registry &registry)
     registry.titles.add({u"calendar.setDay"_s, WEIWO_TEXT("calendar", "Change the day %1")});
     registry.titles.add({u"calendar.resetDay"_s, WEIWO_TEXT("calendar", "Reset the day %1")});
     registry.guards.push_back({u"calendar.day"_s, {dayTableSpec().key}, &judgeDay});
+    registry.extension<metrics::Catalogues>().days = &dayTable;
     contributeDatasets(registry.extension<exchange::Catalogues>());
 }
 

@@ -6,10 +6,13 @@ namespace weiwo::calendar {
 
 Result<DayTable> dayTable(Reader &reader)
 {
-    WEIWO_ASSIGN(const DayTable shipped, DayTable::shipped());
+    // Compiled into the program: read once.
+    static const Result<DayTable> shipped = DayTable::shipped();
+    if (!shipped)
+        return failed(shipped);
     WEIWO_ASSIGN(const auto own, repo::days(reader));
     // Of two entries of one date the later one counts.
-    std::vector<SpecialDay> days = shipped.all();
+    std::vector<SpecialDay> days = shipped->all();
     days.insert(days.end(), own.begin(), own.end());
     return DayTable(std::move(days));
 }

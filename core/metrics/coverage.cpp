@@ -45,6 +45,16 @@ QString filterText(const Text &title, const Filter &filter)
     return {};
 }
 
+QString comparedText(const DateRange &compared, CompareToDate by)
+{
+    if (compared.isEmpty())
+        return translate("metrics", "Compared with nothing: no working day has gone.");
+    const QString text = by == CompareToDate::WorkingDays
+        ? translate("metrics", "Compared with %1 to %2, as many working days.")
+        : translate("metrics", "Compared with %1 to %2, up to the same date.");
+    return text.arg(dayText(compared.from), dayText(compared.to.addDays(-1)));
+}
+
 /// A newer day stands for all sources; a region is as old as its oldest source.
 void add(Freshness &all, const Freshness &more, bool first)
 {
@@ -83,6 +93,8 @@ QStringList Coverage::sentences() const
                    .arg(namesOf(late, [](const Region &region) {
                        return translate("metrics", "%1 up to %2").arg(region.name, dayText(*region.lastDay));
                    }));
+    if (compared)
+        all << comparedText(*compared, comparedBy);
     QStringList conditions;
     for (const auto &[title, filter] : filters)
         conditions << filterText(title, filter);
@@ -100,6 +112,11 @@ Result<Coverage> coverageOf(Reader &reader, const Query &query)
     for (const Filter &filter : query.where)
         if (const DimensionSpec *dimension = dimensions.find(filter.field))
             coverage.filters.emplace_back(dimension->title, filter);
+    if (query.period && query.compare != Compare::None && FiscalCalendar::wholeOf(*query.period)) {
+        WEIWO_ASSIGN(const DateRange compared, comparedRange(reader, *query.period, query.compare));
+        coverage.compared = compared;
+        coverage.comparedBy = reader.settings().compareToDate;
+    }
     if (!range)
         return coverage;
     coverage.period = *range;

@@ -28,9 +28,12 @@ struct Coverage
     qint64 regions = 0;                 ///< how many there are
     std::vector<Region> missing;        ///< those without data in the period
     std::vector<Region> late;           ///< those that are behind (LateAfterDays), but have data in it
+    std::optional<DateRange> compared;  ///< what a period that is cut short is compared with
+    CompareToDate comparedBy = CompareToDate::WorkingDays;
     std::vector<std::pair<Text, Filter>> filters;   ///< title of the field, and what is asked of it
 
-    /// In words, a sentence each: as of, what is missing, what is late, the filter. Never empty.
+    /// In words, a sentence each: as of, what is missing, what is late, what it is
+    /// compared with, the filter. Never empty.
     [[nodiscard]] QStringList sentences() const;
     /// The same in one line.
     [[nodiscard]] QString line() const { return sentences().join(u' '); }

@@ -51,13 +51,6 @@ std::vector<Figure> beside(const std::vector<Figure> &now, const std::vector<Fig
     return all;
 }
 
-DateRange comparedRange(const FiscalCalendar &calendar, const Query &query, const DateRange &range)
-{
-    const Period period = query.period.value_or(Period{PeriodKind::Range, range, false});
-    return query.compare == Compare::PreviousYear ? calendar.lastYear(period).range
-                                                  : calendar.previous(period).range;
-}
-
 double sortValue(const Figure &figure)
 {
     return figure.whole ? static_cast<double>(*figure.whole) : figure.ratio.value_or(0);
@@ -130,6 +123,25 @@ Result<QDateTime> lastChange(Reader &reader)
 
 } // namespace
 
+Result<DateRange> comparedRange(Reader &reader, const Period &period, Compare with)
+{
+    const FiscalCalendar calendar = reader.calendar();
+    const auto partner = [&](const Period &of) {
+        return with == Compare::PreviousYear     ? calendar.lastYear(of).range
+               : with == Compare::PreviousPeriod ? calendar.previous(of).range
+                                                 : of.range;
+    };
+    const auto whole = FiscalCalendar::wholeOf(period);
+    if (!whole || with == Compare::None || reader.settings().compareToDate == CompareToDate::SameDate)
+        return partner(period);
+    const auto &days = reader.registry().extension<Catalogues>().days;
+    DayTable table;
+    if (days) {
+        WEIWO_ASSIGN(table, days(reader));
+    }
+    return asManyWorkingDays(period.range, partner(*whole), table);
+}
+
 Result<Table> query(Reader &reader, const Query &query)
 {
     Table table;
@@ -144,7 +156,8 @@ Result<Table> query(Reader &reader, const Query &query)
         table.rows = now.rows;
         table.total = now.total;
     } else {
-        const DateRange earlier = comparedRange(reader.calendar(), query, table.period);
+        const Period period = query.period.value_or(Period{PeriodKind::Range, table.period, false});
+        WEIWO_ASSIGN(const DateRange earlier, comparedRange(reader, period, query.compare));
         WEIWO_ASSIGN(Evaluation before, evaluate(reader, plan, query, earlier));
         const int months = Month(table.period.from).index() - Month(earlier.from).index();
         const qint64 days = earlier.from.daysTo(table.period.from);

@@ -52,6 +52,13 @@ struct Table
 /// metric or dimension, bad-input for a pair that do not go together (naming both).
 [[nodiscard]] Result<Table> query(Reader &reader, const Query &query);
 
+/// What the figures of @p period are compared with: the period before, or the same one a year earlier.
+/// Of a month, quarter, half or year that is cut short (FiscalCalendar::wholeOf()) the part of that
+/// one with as many working days (asManyWorkingDays()), or up to the same date where the workspace
+/// says so (WorkspaceSettings::compareToDate); METHODS §3. Whoever compares periods asks here. Of
+/// Compare::None the period itself.
+[[nodiscard]] Result<DateRange> comparedRange(Reader &reader, const Period &period, Compare with);
+
 /// Text of a figure for machines: money with the currency's digits, quantities with at most
 /// three places, ratios that round-trip; empty where undefined.
 [[nodiscard]] QString figureText(const Figure &figure, Kind kind, const Currency &currency);

@@ -2,7 +2,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/filter.h"
-#include "core/period/period.h"
+#include "core/period/working_days.h"
 #include "core/workspace/reader.h"
 
 #include <QStringList>
@@ -119,6 +119,8 @@ struct Catalogues
     Catalogue<MetricSpec> metrics;
     Catalogue<DimensionSpec> dimensions;
     Catalogue<SourceSpec> sources;
+    /// The days off and make-up days of the store; null: Monday to Friday are worked.
+    std::function<Result<DayTable>(Reader &)> days = {};
     /// What else of the store names metrics (alert rules …): titles of what names that key.
     std::vector<std::function<Result<QStringList>(Reader &, const QString &key)>> users;
 };

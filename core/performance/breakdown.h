@@ -30,8 +30,8 @@ struct Breakdown
     metrics::Table table;
 };
 
-/// Of a period that is not over both sides stop at the end of the data. not-found for an unknown
-/// measure, bad-input for a dimension that it does not have.
+/// A period that is not over is counted up to the end of the data, against as much of the other one.
+/// not-found for an unknown measure, bad-input for a dimension that it does not have.
 [[nodiscard]] Result<Breakdown> breakdown(Reader &reader, const BreakdownRequest &request);
 
 } // namespace weiwo::performance

@@ -3,11 +3,10 @@
 #include "core/base/text.h"
 #include "core/metrics/metric_set.h"
 #include "core/money/readable.h"
-#include "core/org/queries.h"
 #include "core/performance/cause_text.h"
-#include "core/performance/standing.h"
+#include "core/performance/diagnosis_figures.h"
+#include "core/performance/member_names.h"
 #include "core/quotas/metrics.h"
-#include "core/quotas/pace.h"
 
 #include <cmath>
 
@@ -30,147 +29,6 @@ constexpr AgainstName againstNames[] = {{Against::Quota, "quota"},
 constexpr double MuchOfGap = 0.25;
 /// How much larger than its share of the base that must be.
 constexpr double OverWeight = 1.2;
-
-/// The figures that a diagnosis is made of: what was, and what it is measured against.
-class Figures
-{
-public:
-    Figures(Reader &reader, const DiagnosisRequest &request)
-        : m_reader(reader), m_request(request),
-          m_catalogues(reader.registry().extension<metrics::Catalogues>())
-    {
-    }
-
-    Status prepare()
-    {
-        WEIWO_ASSIGN(m_known, metrics::metricsOf(m_reader));
-        WEIWO_TRY(findMetrics());
-        WEIWO_TRY(findNode());
-        return findEnd();
-    }
-
-    struct Row
-    {
-        std::vector<QString> labels;
-        std::vector<Id> ids;
-        qint64 base = 0;
-        qint64 current = 0;
-    };
-    struct Answer
-    {
-        std::vector<Row> rows;
-        Row total;
-        bool hasBase = false;          ///< whether there is anything to measure against
-    };
-    [[nodiscard]] Result<Answer> by(const QStringList &dimensions) const { return by(m_metric, dimensions); }
-    /// Of another metric, against the same period as the one asked for; not against a quota.
-    [[nodiscard]] Result<Answer> by(const QString &metric, const QStringList &dimensions) const;
-
-    [[nodiscard]] bool knows(const QString &dimension) const;
-    [[nodiscard]] const metrics::MetricSpec &spec() const { return *m_spec; }
-    [[nodiscard]] const DateRange &counted() const { return m_counted; }
-    [[nodiscard]] bool isToDate() const { return m_toDate; }
-    [[nodiscard]] bool isAgainstQuota() const { return m_request.against == Against::Quota; }
-    [[nodiscard]] QString title(const QString &dimension) const
-    {
-        const metrics::DimensionSpec *known = m_catalogues.dimensions.find(dimension);
-        return known ? known->title.str() : dimension;
-    }
-
-private:
-    Status findMetrics();
-    Status findNode();
-    Status findEnd();
-    [[nodiscard]] bool sourceKnows(const QString &metric, const QString &dimension) const;
-
-    Reader &m_reader;
-    const DiagnosisRequest &m_request;
-    const metrics::Catalogues &m_catalogues;
-    metrics::MetricSet m_known;        ///< keeps what m_spec points to
-    QString m_metric;
-    QString m_due;                     ///< the metric of what is due; empty: against a period
-    const metrics::MetricSpec *m_spec = nullptr;
-    std::vector<Filter> m_where;
-    DateRange m_counted;
-    bool m_toDate = false;
-};
-
-Status Figures::findMetrics()
-{
-    m_metric = m_request.metric;
-    WEIWO_ASSIGN(m_spec, m_known.get(m_metric));
-    if (!m_spec->additive)
-        return fail(errc::BadInput,
-                    translate("performance", "%1 does not add up over its parts: no gap can be taken apart by it.").arg(m_metric),
-                    m_metric);
-    if (!isAgainstQuota())
-        return {};
-    m_due = quotas::dueMetricOf(m_metric);
-    if (m_due.isEmpty())
-        return fail(errc::BadInput, translate("performance", "%1 has no quota to be measured against.").arg(m_metric), m_metric);
-    return {};
-}
-
-Status Figures::findNode()
-{
-    if (m_request.node.isEmpty())
-        return {};
-    WEIWO_ASSIGN(const org::Node node, org::findNode(m_reader, m_request.node));
-    if (node.level != org::Level::Headquarters)
-        m_where.push_back(scopeFilter(node));
-    return {};
-}
-
-Status Figures::findEnd()
-{
-    WEIWO_ASSIGN(const std::optional<DateRange> data, quotas::dataOf(m_reader, m_metric));
-    const DateRange &range = m_request.period.range;
-    m_counted = {range.from, std::clamp(quotas::endOfData(data, m_request.today), range.from, range.to)};
-    // Nothing of it has come yet: then the whole is what there is to compare.
-    if (m_counted.isEmpty())
-        m_counted = range;
-    m_toDate = m_counted.to < range.to;
-    return {};
-}
-
-bool Figures::sourceKnows(const QString &metric, const QString &dimension) const
-{
-    const metrics::MetricSpec *spec = m_known.find(metric);
-    return spec && m_known.knows(*spec, dimension);
-}
-
-bool Figures::knows(const QString &dimension) const
-{
-    return sourceKnows(m_metric, dimension) && (m_due.isEmpty() || sourceKnows(m_due, dimension));
-}
-
-Result<Figures::Answer> Figures::by(const QString &metric, const QStringList &dimensions) const
-{
-    metrics::Query query;
-    query.metrics = {metric};
-    query.by = dimensions;
-    query.where = m_where;
-    query.period = m_request.period;
-    if (isAgainstQuota()) {
-        // Both sides up to now: what is dated later is not due either.
-        query.metrics = {quotas::actualMetricOf(metric), m_due};
-    } else {
-        query.compare = m_request.against == Against::PreviousYear ? metrics::Compare::PreviousYear
-                                                                   : metrics::Compare::PreviousPeriod;
-        if (m_toDate)
-            query.period = Period{m_request.period.kind, m_counted, m_request.period.fiscal};
-    }
-    WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, query));
-    Answer answer;
-    answer.hasBase = table.total.at(1).whole.has_value();
-    answer.total.current = table.total.at(0).whole.value_or(0);
-    answer.total.base = table.total.at(1).whole.value_or(0);
-    for (const metrics::TableRow &row : table.rows)
-        answer.rows.push_back({.labels = row.labels, .ids = row.ids,
-                               .base = row.figures.at(1).whole.value_or(0),
-                               .current = row.figures.at(0).whole.value_or(0)});
-    return answer;
-}
 
 std::string productName(const QString &label)
 {
@@ -202,19 +60,26 @@ private:
     Status readContributions();
     Status readBridge();
     Status searchCauses();
+    Status readMembers(const QStringList &dimensions);
+    [[nodiscard]] std::string memberOf(const QString &dimension, const DiagnosisFigures::Row &row, size_t place) const;
+    void noteRecords();
     [[nodiscard]] Result<LeafTable> leafTable(const QStringList &dimensions) const;
     [[nodiscard]] Result<RootCauses> causesAlike(QStringList dimensions) const;
     [[nodiscard]] Result<std::optional<RootCauses>> clearestAlone(const QStringList &dimensions) const;
     Status nameLargest(const QStringList &dimensions);
     [[nodiscard]] Result<double> unexplained(const QStringList &dimensions) const;
     void say();
+    [[nodiscard]] QString comparisonSentence() const;
+    [[nodiscard]] QString toDateSentence() const;
     [[nodiscard]] QStringList causeDimensions() const;
     [[nodiscard]] QString amountText(qint64 amount) const;
     [[nodiscard]] int digits() const;
 
     Reader &m_reader;
     const DiagnosisRequest &m_request;
-    Figures m_figures;
+    DiagnosisFigures m_figures;
+    QHash<QString, DiagnosisFigures::Answer> m_parts;   ///< by each dimension of the search
+    QHash<QString, MemberNames> m_members;
     Diagnosis m_answer;
 };
 
@@ -236,7 +101,10 @@ Status Diagnoser::readTotals()
     m_answer.kind = m_figures.spec().kind;
     m_answer.counted = m_figures.counted();
     m_answer.toDate = m_figures.isToDate();
-    WEIWO_ASSIGN(const Figures::Answer all, m_figures.by({}));
+    if (!m_figures.isAgainstQuota()) {
+        WEIWO_ASSIGN(m_answer.compared, metrics::comparedRange(m_reader, m_figures.countedPeriod(), m_figures.comparison()));
+    }
+    WEIWO_ASSIGN(const DiagnosisFigures::Answer all, m_figures.by({}));
     if (m_figures.isAgainstQuota() && !all.hasBase)
         return fail(errc::NotFound,
                     translate("performance", "No published plan has a target for %1.").arg(m_reader.calendar().label(m_request.period)));
@@ -255,10 +123,10 @@ Status Diagnoser::readContributions()
                 return fail(errc::BadInput, translate("performance", "There is no dimension %1.").arg(dimension), dimension);
             continue;
         }
-        WEIWO_ASSIGN(const Figures::Answer parts, m_figures.by({dimension}));
+        WEIWO_ASSIGN(const DiagnosisFigures::Answer parts, m_figures.by({dimension}));
         Contributions list{.dimension = dimension, .title = m_figures.title(dimension), .rows = {}};
         Contribution rest{.value = {}, .id = {}, .base = m_answer.base, .current = m_answer.current};
-        for (const Figures::Row &row : parts.rows) {
+        for (const DiagnosisFigures::Row &row : parts.rows) {
             if (row.labels.at(0).isNull())
                 continue;
             rest.base -= row.base;
@@ -281,14 +149,14 @@ Status Diagnoser::readBridge()
 {
     if (m_figures.isAgainstQuota() || m_request.metric != u"sales.amount"_s)
         return {};
-    WEIWO_ASSIGN(const Figures::Answer amounts, m_figures.by({u"product"_s}));
-    WEIWO_ASSIGN(const Figures::Answer units, m_figures.by(u"sales.units"_s, {u"product"_s}));
+    WEIWO_ASSIGN(const DiagnosisFigures::Answer amounts, m_figures.by({u"product"_s}));
+    WEIWO_ASSIGN(const DiagnosisFigures::Answer units, m_figures.by(u"sales.units"_s, {u"product"_s}));
     if (units.total.base == 0)
         return {};
     // By name: a product that got a new key each year is one product (METHODS §4).
     std::vector<PvmRow> rows;
     for (const auto &[answer, isAmount] : {std::pair(&amounts, true), std::pair(&units, false)})
-        for (const Figures::Row &row : answer->rows)
+        for (const DiagnosisFigures::Row &row : answer->rows)
             for (const auto &[side, figure] : {std::pair(Side::Base, row.base), std::pair(Side::Current, row.current)})
                 if (figure != 0)
                     rows.push_back({.product = productName(row.labels.at(0)), .side = side,
@@ -310,19 +178,53 @@ QStringList Diagnoser::causeDimensions() const
     return dimensions;
 }
 
+/// Two people of one name are two members.
+Status Diagnoser::readMembers(const QStringList &dimensions)
+{
+    for (const QString &dimension : dimensions) {
+        WEIWO_ASSIGN(DiagnosisFigures::Answer parts, m_figures.by({dimension}));
+        std::vector<MemberNames::Member> members;
+        for (const DiagnosisFigures::Row &row : parts.rows)
+            members.push_back({row.labels.at(0), row.ids.at(0)});
+        WEIWO_ASSIGN(MemberNames names, MemberNames::make(m_reader, dimension, members, m_request.today));
+        m_members.insert(dimension, std::move(names));
+        m_parts.insert(dimension, std::move(parts));
+    }
+    return {};
+}
+
+std::string Diagnoser::memberOf(const QString &dimension, const DiagnosisFigures::Row &row, size_t place) const
+{
+    const auto names = m_members.constFind(dimension);
+    const QString &label = row.labels.at(place);
+    return (names == m_members.constEnd() ? label : names->nameOf(label, row.ids.at(place))).toStdString();
+}
+
+void Diagnoser::noteRecords()
+{
+    for (const RootCause &cause : m_answer.causes.causes) {
+        std::vector<Id> records;
+        for (const Condition &condition : cause.where) {
+            const auto names = m_members.constFind(QString::fromStdString(condition.dimension));
+            records.push_back(names == m_members.constEnd() ? Id() : names->recordOf(QString::fromStdString(condition.member)));
+        }
+        m_answer.causeRecords.push_back(std::move(records));
+    }
+}
+
 Result<LeafTable> Diagnoser::leafTable(const QStringList &dimensions) const
 {
     std::vector<std::string> names;
     for (const QString &dimension : dimensions)
         names.push_back(dimension.toStdString());
-    WEIWO_ASSIGN(const Figures::Answer leaves, m_figures.by(dimensions));
+    WEIWO_ASSIGN(const DiagnosisFigures::Answer leaves, m_figures.by(dimensions));
     LeafTable table(names);
     const double unit = std::pow(10.0, digits());
     std::vector<std::string> texts(names.size());
     std::vector<std::string_view> members(names.size());
-    for (const Figures::Row &row : leaves.rows) {
+    for (const DiagnosisFigures::Row &row : leaves.rows) {
         for (size_t i = 0; i < texts.size(); ++i) {
-            texts[i] = row.labels.at(i).toStdString();
+            texts[i] = memberOf(dimensions[qsizetype(i)], row, i);
             members[i] = texts[i];
         }
         table.add(members, static_cast<double>(row.current) / unit, static_cast<double>(row.base) / unit);
@@ -375,13 +277,16 @@ Status Diagnoser::searchCauses()
     const QStringList dimensions = causeDimensions();
     if (dimensions.isEmpty())
         return {};
+    WEIWO_TRY(readMembers(dimensions));
     WEIWO_ASSIGN(m_answer.causes, causesAlike(dimensions));
     if (m_answer.causes.causes.empty()) {
         WEIWO_ASSIGN(std::optional<RootCauses> alone, clearestAlone(dimensions));
         if (alone)
             m_answer.causes = std::move(*alone);
     }
-    return nameLargest(dimensions);
+    WEIWO_TRY(nameLargest(dimensions));
+    noteRecords();
+    return {};
 }
 
 /// Where nearly all of it has moved the search takes the part that moved most for the rule and the
@@ -398,14 +303,14 @@ Status Diagnoser::nameLargest(const QStringList &dimensions)
         most = std::max(most, cause.share.value_or(1));
     std::optional<RootCause> largest;
     for (const QString &dimension : dimensions) {
-        WEIWO_ASSIGN(const Figures::Answer parts, m_figures.by({dimension}));
+        const DiagnosisFigures::Answer parts = m_parts.value(dimension);
         // Of one member alone the whole gap is no news.
         if (parts.rows.size() < 2 || gap == 0)
             continue;
-        for (const Figures::Row &row : parts.rows) {
+        for (const DiagnosisFigures::Row &row : parts.rows) {
             const auto explains = static_cast<double>(row.current - row.base);
             const double share = explains / gap;
-            const Condition member{dimension.toStdString(), row.labels.at(0).toStdString()};
+            const Condition member{dimension.toStdString(), memberOf(dimension, row, 0)};
             // Where a cause inside of it tells most of it, that one says more.
             double inside = 0;
             for (const RootCause &cause : causes)
@@ -434,12 +339,12 @@ Status Diagnoser::nameLargest(const QStringList &dimensions)
 /// The gap of the leaves in no cause.
 Result<double> Diagnoser::unexplained(const QStringList &dimensions) const
 {
-    WEIWO_ASSIGN(const Figures::Answer leaves, m_figures.by(dimensions));
+    WEIWO_ASSIGN(const DiagnosisFigures::Answer leaves, m_figures.by(dimensions));
     qint64 left = 0;
-    for (const Figures::Row &row : leaves.rows) {
+    for (const DiagnosisFigures::Row &row : leaves.rows) {
         const auto fits = [&](const Condition &condition) {
             const qsizetype at = dimensions.indexOf(QString::fromStdString(condition.dimension));
-            return at >= 0 && row.labels.at(size_t(at)).toStdString() == condition.member;
+            return at >= 0 && memberOf(dimensions[at], row, size_t(at)) == condition.member;
         };
         const bool told = std::any_of(m_answer.causes.causes.begin(), m_answer.causes.causes.end(), [&](const RootCause &cause) {
             return std::all_of(cause.where.begin(), cause.where.end(), fits);
@@ -455,23 +360,59 @@ QString Diagnoser::amountText(qint64 amount) const
     return grouped(metrics::figureText({.whole = amount, .ratio = {}}, m_answer.kind, m_reader.settings().currency));
 }
 
-void Diagnoser::say()
+/// What is compared, and what comes out.
+QString Diagnoser::comparisonSentence() const
 {
+    struct Said
+    {
+        Against against;
+        Text less;
+        Text more;
+        Text same;
+    };
+    static const Said all[] = {
+        {Against::Quota, WEIWO_TEXT("performance", "%1: %2 against the %3 of the target that is due by now, %4 less."),
+         WEIWO_TEXT("performance", "%1: %2 against the %3 of the target that is due by now, %4 more."),
+         WEIWO_TEXT("performance", "%1: %2, just what of the target is due by now.")},
+        {Against::PreviousYear, WEIWO_TEXT("performance", "%1: %2 against %3 of the year before, %4 less."),
+         WEIWO_TEXT("performance", "%1: %2 against %3 of the year before, %4 more."),
+         WEIWO_TEXT("performance", "%1: %2, as much as the year before.")},
+        {Against::PreviousPeriod, WEIWO_TEXT("performance", "%1: %2 against %3 of the period before, %4 less."),
+         WEIWO_TEXT("performance", "%1: %2 against %3 of the period before, %4 more."),
+         WEIWO_TEXT("performance", "%1: %2, as much as the period before.")},
+    };
     const QString subject = translate("performance", "%1, %2")
                                 .arg(m_figures.spec().heading(), m_reader.calendar().label(m_request.period));
-    QString compared;
-    switch (m_request.against) {
-    case Against::Quota: compared = translate("performance", "what of the target is due"); break;
-    case Against::PreviousYear: compared = translate("performance", "the year before"); break;
-    case Against::PreviousPeriod: compared = translate("performance", "the period before"); break;
+    const qint64 gap = m_answer.gap();
+    for (const Said &said : all) {
+        if (said.against != m_request.against)
+            continue;
+        if (gap == 0)
+            return said.same.str().arg(subject, amountText(m_answer.current));
+        return (gap < 0 ? said.less : said.more)
+            .str()
+            .arg(subject, amountText(m_answer.current), amountText(m_answer.base), amountText(std::abs(gap)));
     }
-    m_answer.sentences << translate("performance", "%1: %2 against %3 of %4, %5 %6.")
-                              .arg(subject, amountText(m_answer.current), amountText(m_answer.base), compared,
-                                   amountText(std::abs(m_answer.gap())),
-                                   m_answer.gap() < 0 ? translate("performance", "less") : translate("performance", "more"));
+    return {};
+}
+
+/// Where the other side stops where a period is not over.
+QString Diagnoser::toDateSentence() const
+{
+    const QString end = m_answer.counted.to.addDays(-1).toString(Qt::ISODate);
+    if (!m_answer.compared)
+        return translate("performance", "The data end on %1; both sides stop there.").arg(end);
+    if (m_answer.compared->isEmpty())
+        return translate("performance", "The data end on %1; no working day has gone, so there is nothing to compare with.").arg(end);
+    return translate("performance", "The data end on %1; compared with %2 to %3.")
+        .arg(end, m_answer.compared->from.toString(Qt::ISODate), m_answer.compared->to.addDays(-1).toString(Qt::ISODate));
+}
+
+void Diagnoser::say()
+{
+    m_answer.sentences << comparisonSentence();
     if (m_answer.toDate)
-        m_answer.sentences << translate("performance", "The data end on %1; both sides stop there.")
-                                  .arg(m_answer.counted.to.addDays(-1).toString(Qt::ISODate));
+        m_answer.sentences << toDateSentence();
     if (m_answer.bridge)
         m_answer.sentences << pvmSentences(*m_answer.bridge, m_reader.settings().currency).mid(1);
     for (const RootCause &cause : m_answer.causes.causes)
@@ -509,6 +450,18 @@ Result<std::vector<DiagnosableMetric>> diagnosableMetrics(Reader &reader)
         if (spec->additive && !spec->key.startsWith("quota."_L1))
             list.push_back({spec->key, spec->heading(), !quotas::dueMetricOf(spec->key).isEmpty()});
     return list;
+}
+
+std::vector<Filter> causeFilters(const Diagnosis &diagnosis, size_t cause)
+{
+    std::vector<Filter> filters;
+    const std::vector<Condition> &where = diagnosis.causes.causes.at(cause).where;
+    for (size_t i = 0; i < where.size(); ++i) {
+        const Id record = diagnosis.causeRecords.at(cause).at(i);
+        filters.push_back({QString::fromStdString(where[i].dimension), Filter::Op::Equal,
+                           {record.isNull() ? QString::fromStdString(where[i].member) : record.text()}});
+    }
+    return filters;
 }
 
 Result<Diagnosis> diagnose(Reader &reader, const DiagnosisRequest &request)

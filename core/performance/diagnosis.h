@@ -54,12 +54,16 @@ struct Diagnosis
     Against against = Against::PreviousYear;
     metrics::Kind kind = metrics::Kind::Money;
     DateRange counted;                 ///< of the period, up to the end of the data
-    bool toDate = false;               ///< the period is not over: both sides stop at that end
+    bool toDate = false;               ///< the period is not over: counted up to that end
+    std::optional<DateRange> compared; ///< of the other period (metrics::comparedRange()); against a quota absent
     qint64 base = 0;
     qint64 current = 0;
     std::optional<PriceVolumeMix> bridge;   ///< of sales amount against another period
     std::vector<Contributions> contributions;
-    RootCauses causes;                 ///< in whole units (yuan), as real numbers
+    /// In whole units (yuan), as real numbers. Namesakes have a code or superior in brackets.
+    RootCauses causes;
+    /// Of each cause the records that its conditions name, in their order; null: no record.
+    std::vector<std::vector<Id>> causeRecords;
     QStringList causeTexts;            ///< a sentence each, in the order of `causes`
     QStringList sentences;             ///< in the program's language
 
@@ -77,6 +81,10 @@ struct DiagnosableMetric
     bool hasQuota = false;             ///< may be measured against the quota
 };
 [[nodiscard]] Result<std::vector<DiagnosableMetric>> diagnosableMetrics(Reader &reader);
+
+/// What the order lines behind a cause pass: by id where its conditions name records. @p cause: its
+/// place in `causes`.
+[[nodiscard]] std::vector<Filter> causeFilters(const Diagnosis &diagnosis, size_t cause);
 
 /// Takes a gap apart: METHODS.md §3 to §5. bad-input for a metric that does not add up or has no
 /// quota, and for a dimension that it does not know; not-found for an unknown node, and against

@@ -12,7 +12,7 @@ struct MapRequest
     metrics::Compare compare = metrics::Compare::None;
     QString metric;            ///< any metric that goes by province
     QString plan = {};         ///< of quota metrics
-    QDate today = {};          ///< valid: of a period that is not over both sides stop at the end of the data
+    QDate today = {};          ///< valid: a period that is not over is counted up to the end of the data
 };
 
 struct ProvinceFigure

@@ -163,7 +163,7 @@ private:
         metrics::Query query;
         query.metrics = {metric};
         query.period = m_request.period;
-        // Not over yet: so far, against the same stretch of the other period.
+        // Not over yet: so far, against as much of the other period (metrics::comparedRange()).
         if (m_data.toDate)
             query.period = Period{m_request.period.kind, {m_request.period.range.from, m_data.upTo}, m_request.period.fiscal};
         query.compare = m_request.compare;

@@ -67,7 +67,7 @@ struct Standing
     qint64 workingDaysGone = 0;        ///< of them up to the last order, or before today
     qint64 workingDaysLeft = 0;        ///< of them from today on that figures do not count yet
     QDate upTo;                        ///< first day that figures and pace do not count
-    bool toDate = false;               ///< the period is not over: comparisons stop there, too
+    bool toDate = false;               ///< the period is not over: as much of the other one is compared with
     int profileMonths = 0;             ///< months that the shape of a month was learnt from
 };
 

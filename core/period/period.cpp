@@ -65,10 +65,8 @@ DateRange partMoved(const DateRange &range, int length, int steps)
 Period moved(const Period &period, int steps)
 {
     Period result = period;
-    const int length = monthsOf(period.kind);
-    if (length > 0 && period.range.from.day() == 1 && !period.range.isEmpty()
-        && period.range.to < Month(period.range.from).plus(length).first()) {
-        result.range = partMoved(period.range, length, steps);
+    if (FiscalCalendar::wholeOf(period)) {
+        result.range = partMoved(period.range, monthsOf(period.kind), steps);
         return result;
     }
     if (isWholeMonths(period.range) && period.kind != PeriodKind::Day) {
@@ -375,6 +373,15 @@ Period FiscalCalendar::previous(const Period &period) const
 Period FiscalCalendar::next(const Period &period) const
 {
     return moved(period, 1);
+}
+
+std::optional<Period> FiscalCalendar::wholeOf(const Period &period)
+{
+    const int length = weiwo::monthsOf(period.kind);
+    if (length == 0 || period.range.from.day() != 1 || period.range.isEmpty())
+        return {};
+    const Period whole{period.kind, monthsFrom(Month(period.range.from), length), period.fiscal};
+    return period.range.to < whole.range.to ? std::optional(whole) : std::nullopt;
 }
 
 Period FiscalCalendar::lastYear(const Period &period) const

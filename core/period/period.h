@@ -89,10 +89,15 @@ public:
     /// For people, in the current language: 2026年Q3 / Q3 2026, FY2026（2025-04 至 2026-03）.
     [[nodiscard]] QString label(const Period &period) const;
 
-    /// The period of the same kind before, and the same one a year earlier.
+    /// The period of the same kind before, and the same one a year earlier. Of a named one that is
+    /// cut short (wholeOf()) the part up to the same date: 29 February meets 28 February. To compare
+    /// figures ask metrics::comparedRange(), which goes by working days.
     [[nodiscard]] Period previous(const Period &period) const;
     [[nodiscard]] Period next(const Period &period) const;
     [[nodiscard]] Period lastYear(const Period &period) const;
+    /// The whole month, quarter, half or year of one that begins where its kind begins and ends too
+    /// early; nothing for all others: days, ranges, whole ones.
+    [[nodiscard]] static std::optional<Period> wholeOf(const Period &period);
 
     bool operator==(const FiscalCalendar &) const = default;
 

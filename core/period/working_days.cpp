@@ -183,6 +183,20 @@ std::vector<qint64> workingDays(std::span<const Month> months, const DayTable &t
     return counts;
 }
 
+DateRange asManyWorkingDays(const DateRange &part, const DateRange &whole, const DayTable &table)
+{
+    qint64 working = workingDays(part, table);
+    qint64 off = 0;
+    for (QDate day = part.to.addDays(-1); day >= part.from && !table.isWorkingDay(day); day = day.addDays(-1))
+        ++off;
+    QDate end = whole.from;
+    for (; working > 0 && end < whole.to; end = end.addDays(1))
+        working -= table.isWorkingDay(end) ? 1 : 0;
+    for (; off > 0 && end < whole.to && !table.isWorkingDay(end); end = end.addDays(1))
+        --off;
+    return {whole.from, end};
+}
+
 std::vector<QDate> workingDates(const DateRange &range, const DayTable &table)
 {
     std::vector<QDate> dates;

@@ -68,6 +68,10 @@ private:
 [[nodiscard]] qint64 workingDays(const DateRange &range, const DayTable &table);
 /// The same for each of @p months, in their order.
 [[nodiscard]] std::vector<qint64> workingDays(std::span<const Month> months, const DayTable &table);
+/// The part of @p whole that begins with it and has as many working days as @p part; the whole where
+/// it has fewer. Days off at the end of @p part have those that follow there as partners, as far as
+/// there are any: what is sold on them counts on both sides. May be empty.
+[[nodiscard]] DateRange asManyWorkingDays(const DateRange &part, const DateRange &whole, const DayTable &table);
 /// The working days of @p range, in order.
 [[nodiscard]] std::vector<QDate> workingDates(const DateRange &range, const DayTable &table);
 

@@ -1,5 +1,6 @@
 #include "core/sales/lines.h"
 
+#include "core/sales/credit.h"
 #include "core/sales/dimensions.h"
 #include "core/sales/repo.h"
 
@@ -33,6 +34,20 @@ void narrow(std::optional<std::vector<qint64>> &some, std::optional<std::vector<
         some = std::move(other);
 }
 
+bool isOfPerson(const Filter &filter)
+{
+    return filter.field == u"person"_s || filter.field.startsWith(u"person."_s);
+}
+
+/// What of a line whose credit is shared is listed.
+struct LinePart
+{
+    qint64 share = 0;          ///< 10⁻⁶
+    qint64 amount = 0;
+    qint64 quantity = 0;
+    std::optional<qint64> cost;
+};
+
 /// Goes through the lines once: counts all, remembers the newest.
 class LineScan
 {
@@ -63,7 +78,13 @@ public:
             narrow(limits.persons, reads->persons());
             m_filters.push_back(std::move(reads));
         }
-        WEIWO_TRY(repo::scanLines(m_reader, m_query.range, customers, limits, [this](const repo::ScannedLine &line) { take(line); }));
+        // Who has the credit matters where persons are asked for, and only there.
+        if (std::any_of(m_query.where.begin(), m_query.where.end(), &isOfPerson))
+            WEIWO_TRY(takeShared(customers));
+        WEIWO_TRY(repo::scanLines(m_reader, m_query.range, customers, limits, [this](const repo::ScannedLine &line) {
+            if (!m_shared.contains(line.no) && passes(line, line.person))
+                count(line, line.amount, line.quantity);
+        }));
         return listed();
     }
 
@@ -83,19 +104,55 @@ private:
                                                  : translate("sales", "%1: %2").arg(title, list);
     }
 
-    void take(const repo::ScannedLine &line)
+    Status takeShared(std::span<const qint64> customers)
+    {
+        WEIWO_ASSIGN(const bool any, repo::hasShares(m_reader));
+        if (!any)
+            return {};
+        WEIWO_ASSIGN(const auto shares, repo::liveShares(m_reader));
+        return repo::scanSharedLines(m_reader, m_query.range, customers, [&](const repo::SharedLine &shared) {
+            const repo::ScannedLine &line = shared.line;
+            m_shared.insert(line.no);
+            const auto credit = creditOf(shares, shared.order, shared.lineNo, line.person);
+            const auto amounts = creditParts(line.amount, credit);
+            const auto quantities = creditParts(line.quantity, credit);
+            const auto costs = creditParts(shared.cost.value_or(0), credit);
+            std::optional<LinePart> part;
+            for (size_t i = 0; i < credit.size(); ++i) {
+                if (!passes(line, credit[i].person))
+                    continue;
+                if (!part)
+                    part = LinePart{.cost = shared.cost ? std::optional<qint64>(0) : std::nullopt};
+                part->share += credit[i].share;
+                part->amount += amounts[i];
+                part->quantity += quantities[i];
+                if (part->cost)
+                    *part->cost += costs[i];
+            }
+            if (!part)
+                return;
+            count(line, part->amount, part->quantity);
+            if (part->share != WholeShare)
+                m_parts.insert(line.no, *part);
+        });
+    }
+
+    /// Whether the filters let the line through as one of that person's.
+    [[nodiscard]] bool passes(const repo::ScannedLine &line, const std::optional<qint64> &person) const
     {
         const auto after = std::upper_bound(m_segments.begin(), m_segments.end(), line.day);
         const repo::FigureRow row{.place = line.place,
                                   .segment = std::max(0, int(after - m_segments.begin()) - 1),
-                                  .person = line.person, .customer = line.customer, .product = line.product,
+                                  .person = person, .customer = line.customer, .product = line.product,
                                   .month = line.month, .day = line.day};
-        for (const auto &filter : m_filters)
-            if (!filter->passes(row))
-                return;
+        return std::all_of(m_filters.begin(), m_filters.end(), [&](const auto &filter) { return filter->passes(row); });
+    }
+
+    void count(const repo::ScannedLine &line, qint64 amount, qint64 quantity)
+    {
         ++m_list.lines;
-        m_list.amount += line.amount;
-        m_list.quantity += line.quantity;
+        m_list.amount += amount;
+        m_list.quantity += quantity;
         const Newest place(line.day, line.no);
         if (int(m_newest.size()) >= m_query.limit) {
             if (m_newest.empty() || place < m_newest.top())
@@ -116,6 +173,13 @@ private:
             places.insert(number, size_t(places.size()));
         m_list.rows.resize(numbers.size());
         WEIWO_TRY(repo::namedLines(m_reader, numbers, [&](qint64 no, LineRow &&line) {
+            if (const auto part = m_parts.constFind(no); part != m_parts.constEnd()) {
+                line.share = part->share;
+                line.amount = part->amount;
+                line.cost = part->cost;
+                if (line.quantity)
+                    line.quantity = part->quantity;
+            }
             m_list.rows[places.value(no)] = std::move(line);
         }));
         return std::move(m_list);
@@ -128,6 +192,8 @@ private:
     std::vector<qint64> m_segments;
     Lookups m_lookups;
     std::vector<std::unique_ptr<FilterReader>> m_filters;
+    QSet<qint64> m_shared;             ///< lines that takeShared() has seen
+    QHash<qint64, LinePart> m_parts;   ///< those of them of which a part is listed
     std::priority_queue<Newest, std::vector<Newest>, std::greater<>> m_newest;   ///< the oldest on top
     LineList m_list;
 };

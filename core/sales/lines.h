@@ -29,6 +29,8 @@ struct LineRow
     std::optional<qint64> quantity;   ///< 10⁻³
     qint64 amount = 0;                ///< minor units
     std::optional<qint64> cost;
+    /// 10⁻⁶: quantity, amount and cost are that part of a line whose credit is shared; absent: whole.
+    std::optional<qint64> share = {};
 };
 
 struct LineList
@@ -40,9 +42,10 @@ struct LineList
     QStringList filters = {};         ///< each in words: "Customer: 明达商贸"
 };
 
-/// The lines behind a figure: those that count, in a range, that pass all filters. A line whose
-/// credit is shared is listed whole, at its own person. bad-input for a dimension that sales do
-/// not have.
+/// The lines behind a figure: those that count, in a range, that pass all filters. Under a filter on
+/// `person` or a field of it a line whose credit is shared is listed with the part of those who pass,
+/// whoever's line it is, so that the sums are the figures by person (METHODS §3); without one it is
+/// listed whole, at its own person. bad-input for a dimension that sales do not have.
 [[nodiscard]] Result<LineList> lines(Reader &reader, const LineQuery &query);
 
 } // namespace weiwo::sales

@@ -145,6 +145,17 @@ struct ScanLimits
 /// Live lines in the range, in no order; of those customers alone where there are some.
 Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers, const ScanLimits &limits,
                  const std::function<void(const ScannedLine &)> &each);
+/// A live line whose credit is shared, with what its shares are found by.
+struct SharedLine
+{
+    ScannedLine line;
+    std::optional<qint64> cost;
+    qint64 order = 0;          ///< key of its order
+    QString lineNo;
+};
+/// The same of these alone.
+Status scanSharedLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
+                       const std::function<void(const SharedLine &)> &each);
 /// Lines by `no`, with the names of what they refer to.
 Status namedLines(Reader &reader, std::span<const qint64> numbers,
                   const std::function<void(qint64 no, LineRow &&line)> &each);

@@ -1,6 +1,6 @@
 #include "core/sales/source.h"
 
-#include "core/money/allocate.h"
+#include "core/sales/credit.h"
 #include "core/sales/freshness.h"
 #include "core/sales/grouping.h"
 #include "core/sales/repo.h"
@@ -16,55 +16,6 @@ using repo::FigureRow;
 
 namespace {
 
-constexpr qint64 WholeShare = 1'000'000;
-
-/// Shares of the credit of a line: by person, the line's own person takes what is left of 100 %.
-std::vector<repo::StoredShare> sharesOf(const QMultiHash<qint64, repo::StoredShare> &all,
-                                        const FigureRow &row)
-{
-    std::vector<repo::StoredShare> ofLine;
-    std::vector<repo::StoredShare> ofOrder;
-    const auto [first, last] = all.equal_range(row.order.value_or(0));
-    for (auto it = first; it != last; ++it) {
-        if (it->lineNo.isEmpty())
-            ofOrder.push_back(*it);
-        else if (it->lineNo == row.lineNo)
-            ofLine.push_back(*it);
-    }
-    std::vector<repo::StoredShare> shares = ofLine.empty() ? ofOrder : ofLine;
-    std::sort(shares.begin(), shares.end(),
-              [](const auto &a, const auto &b) { return a.person < b.person; });
-    qint64 sum = 0;
-    for (const auto &share : shares)
-        sum += share.share;
-    if (sum < WholeShare)
-        shares.push_back({row.person.value_or(-1), WholeShare - sum, {}});
-    return shares;
-}
-
-/// Parts of a figure by shares; above 100 % the whole is that much more (overlay credit).
-std::vector<qint64> split(qint64 whole, const std::vector<repo::StoredShare> &shares)
-{
-    std::vector<qint64> weights;
-    qint64 sum = 0;
-    for (const auto &share : shares) {
-        weights.push_back(share.share);
-        sum += share.share;
-    }
-    const auto magnitude = static_cast<quint64>(whole < 0 ? -whole : whole);
-    const auto credit = mulDivRem(magnitude, static_cast<quint64>(sum), WholeShare);
-    qint64 total = credit ? static_cast<qint64>(credit->quotient) : 0;
-    if (credit && credit->remainder * 2 >= static_cast<quint64>(WholeShare))
-        ++total;
-    std::vector<qint64> parts(shares.size(), 0);
-    const auto allocation = allocateRanked(whole < 0 ? -total : total, 1, weights);
-    if (!allocation)
-        return parts;
-    for (size_t i = 0; i < parts.size(); ++i)
-        parts[i] = allocation->parts[i].amount;
-    return parts;
-}
-
 Status addShared(Reader &reader, FigureQuery query, const std::function<void(const FigureRow &)> &add)
 {
     query.of = FigureQuery::Of::SharedLines;
@@ -73,16 +24,15 @@ Status addShared(Reader &reader, FigureQuery query, const std::function<void(con
     query.order = true;
     WEIWO_ASSIGN(const auto all, repo::liveShares(reader));
     return repo::figures(reader, query, [&](const FigureRow &row) {
-        const auto shares = sharesOf(all, row);
-        const auto amounts = split(row.amount, shares);
-        const auto quantities = split(row.quantity, shares);
-        const auto costs = split(row.cost.value_or(0), shares);
-        const std::vector<qint64> prices[] = {split(row.prices.marked, shares), split(row.prices.discount, shares),
-                                              split(row.prices.plain, shares), split(row.prices.pieces, shares)};
+        const auto shares = creditOf(all, row.order.value_or(0), row.lineNo, row.person);
+        const auto amounts = creditParts(row.amount, shares);
+        const auto quantities = creditParts(row.quantity, shares);
+        const auto costs = creditParts(row.cost.value_or(0), shares);
+        const std::vector<qint64> prices[] = {creditParts(row.prices.marked, shares), creditParts(row.prices.discount, shares),
+                                              creditParts(row.prices.plain, shares), creditParts(row.prices.pieces, shares)};
         for (size_t i = 0; i < shares.size(); ++i) {
             FigureRow part = row;
-            part.person = shares[i].person < 0 ? std::nullopt
-                                               : std::optional<qint64>(shares[i].person);
+            part.person = shares[i].person;
             part.amount = amounts[i];
             part.quantity = quantities[i];
             if (row.cost) {

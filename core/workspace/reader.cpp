@@ -1,6 +1,18 @@
 #include "core/workspace/reader.h"
 
+using namespace Qt::StringLiterals;
+
 namespace weiwo {
+
+QString compareToDateKey(CompareToDate by)
+{
+    return by == CompareToDate::SameDate ? u"same_date"_s : u"working_days"_s;
+}
+
+CompareToDate compareToDateFromKey(const QString &key)
+{
+    return key == "same_date"_L1 ? CompareToDate::SameDate : CompareToDate::WorkingDays;
+}
 
 Result<Record> Reader::record(const TableSpec &table, const Id &id) const
 {

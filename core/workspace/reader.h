@@ -8,12 +8,20 @@
 
 namespace weiwo {
 
+/// Where the other side of a comparison stops when a period is not over (METHODS §3).
+enum class CompareToDate { WorkingDays, SameDate };
+/// "working_days", "same_date".
+[[nodiscard]] QString compareToDateKey(CompareToDate by);
+/// Working days for all other keys: those of newer programs.
+[[nodiscard]] CompareToDate compareToDateFromKey(const QString &key);
+
 /// What holds for the whole workspace: rows of the table `setting`.
 struct WorkspaceSettings
 {
     QString company;
     Currency currency;
     int fiscalStart = 1;       ///< first month of the fiscal year, 1…12
+    CompareToDate compareToDate = CompareToDate::WorkingDays;
 
     [[nodiscard]] FiscalCalendar calendar() const { return FiscalCalendar(fiscalStart); }
     bool operator==(const WorkspaceSettings &) const = default;

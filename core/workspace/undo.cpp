@@ -262,7 +262,8 @@ Status writeSettings(Edit &edit, const WorkspaceSettings &settings)
     const std::pair<QString, QString> values[] = {
         {u"company"_s, settings.company},
         {u"currency"_s, settings.currency.code},
-        {u"fiscal_start"_s, QString::number(settings.fiscalStart)}};
+        {u"fiscal_start"_s, QString::number(settings.fiscalStart)},
+        {u"compare_to_date"_s, compareToDateKey(settings.compareToDate)}};
     for (const auto &[name, value] : values)
         WEIWO_TRY(edit.put(table, {naturalId(table.key, {name.toUtf8()}), 0, {}, true, {},
                                    {name, textValue(value)}}));

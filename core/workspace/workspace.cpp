@@ -178,6 +178,7 @@ Status Workspace::loadSettings(Database &db)
     settings.company = values.value(u"company"_s);
     WEIWO_ASSIGN(settings.currency, Currency::of(values.value(u"currency"_s, u"CNY"_s)));
     settings.fiscalStart = std::clamp(values.value(u"fiscal_start"_s, u"1"_s).toInt(), 1, 12);
+    settings.compareToDate = compareToDateFromKey(values.value(u"compare_to_date"_s));
     m_settings = settings;
     return {};
 }

@@ -157,13 +157,40 @@ struct Bridge
     }
 };
 
+bool isWeekend(QDate day)
+{
+    return day.dayOfWeek() > 5;
+}
+
+/// The last day of the year before that stands beside @p last of a year that begins on @p first: as
+/// many Mondays to Fridays (no holidays of these years are known), and the weekend after them where
+/// the year ends with one.
+QDate besideOf(QDate first, QDate last)
+{
+    int worked = 0;
+    int off = 0;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        worked += isWeekend(day) ? 0 : 1;
+        off = isWeekend(day) ? off + 1 : 0;
+    }
+    QDate next = first.addYears(-1);
+    for (; worked > 0; next = next.addDays(1))
+        worked -= isWeekend(next) ? 0 : 1;
+    for (; off > 0 && isWeekend(next); next = next.addDays(1))
+        --off;
+    return next.addDays(-1);
+}
+
 /// A year that is not over is compared with as much of the one before.
 Bridge bridgeOf(const std::vector<Line> &lines, const QByteArray &before, const QByteArray &now)
 {
     QByteArray last;
     for (const Line &line : lines)
         last = std::max(last, line.date);
-    const QByteArray end = QByteArray::number(last.left(4).toInt() - 1) + last.mid(4);
+    const QDate first(now.mid(2).toInt() - 1, 7, 1);
+    const QByteArray end =
+        yearOf(last) == now ? besideOf(first, QDate::fromString(QString::fromLatin1(last.left(10)), Qt::ISODate)).toString(Qt::ISODate).toLatin1()
+                            : QByteArray();
     struct Product
     {
         qint64 quantity[2] = {0, 0};

@@ -1,11 +1,17 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/text.h"
 
+#include <QDate>
 #include <QString>
 #include <span>
 
 class QWidget;
+
+namespace weiwo {
+class Reader;
+}
 
 namespace weiwo::ui {
 
@@ -33,6 +39,9 @@ struct PanelEntry
     PanelUses uses;
     bool needsWorkspace = true;
     Panel *(*make)(const PanelContext &context, QWidget *parent) = nullptr;
+    /// How many things wait in it for somebody: the number beside its title in the sidebar, none for
+    /// 0. Asked on a worker, and again after each change of the store. Null: nothing ever waits.
+    Result<int> (*waiting)(Reader &reader, QDate today) = nullptr;
 };
 
 /// The panels of the program, in the order of the sidebar.

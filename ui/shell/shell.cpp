@@ -10,6 +10,7 @@
 #include "ui/shell/period_picker.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/sidebar_badges.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/undo_control.h"
@@ -136,6 +137,7 @@ void Shell::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_undo->setSession(nullptr);
     m_status->setSession(nullptr);
     m_notices.clear();
+    m_badges.reset();
     // After the panels, which go when control is back in the event loop, too.
     if (m_directory)
         m_directory.release()->deleteLater();
@@ -144,6 +146,7 @@ void Shell::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     if (workspace) {
         m_session = std::make_unique<Session>(workspace);
         m_directory = std::make_unique<OrgDirectory>(*m_session);
+        m_badges = std::make_unique<SidebarBadges>(m_panels, *m_session, *m_sidebar);
         connect(m_directory.get(), &OrgDirectory::changed, m_palette, &Palette::refresh);
         connect(m_session.get(), &Session::settingsChanged, this, &Shell::nameWindow);
         RecentWorkspaces(m_preferences)
@@ -225,7 +228,7 @@ void Shell::restoreGeometryState()
 
 bool Shell::isSettled() const
 {
-    if (m_session && (m_session->isWriting() || m_directory->isBusy()))
+    if (m_session && (m_session->isWriting() || m_directory->isBusy() || m_badges->isBusy()))
         return false;
     for (const auto &job : m_jobs.jobs())
         if (job->state() == Job::State::Running)

@@ -11,6 +11,7 @@ class OrgDirectory;
 class Palette;
 class PanelStage;
 class Sidebar;
+class SidebarBadges;
 class StatusLine;
 class TopBar;
 class UndoControl;
@@ -78,6 +79,7 @@ private:
     InspectorFeed m_feed;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<OrgDirectory> m_directory;
+    std::unique_ptr<SidebarBadges> m_badges;
     UndoControl *m_undo;
     Sidebar *m_sidebar = nullptr;
     TopBar *m_topBar = nullptr;

@@ -166,6 +166,13 @@ void Sidebar::setCurrent(const QString &panel)
     }
 }
 
+void Sidebar::setWaiting(const QHash<QString, int> &counts)
+{
+    for (const Group &group : m_groups)
+        for (SidebarItem *item : group.items)
+            item->setWaiting(counts.value(item->entry().key));
+}
+
 void Sidebar::setExtent(int width)
 {
     constexpr int IconsOnly = 56;

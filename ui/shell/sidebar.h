@@ -2,6 +2,7 @@
 
 #include "ui/shell/panel_entry.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QScrollArea;
@@ -26,6 +27,8 @@ public:
     /// Without a workspace only panels that need none can be chosen.
     void setHasWorkspace(bool has);
     void setCurrent(const QString &panel);
+    /// How much waits in which panel; none in those that are not named.
+    void setWaiting(const QHash<QString, int> &counts);
     /// 0: icons only; else the full width in px.
     void setExtent(int width);
     [[nodiscard]] QStringList listedPanels() const;

@@ -14,6 +14,8 @@ namespace {
 constexpr int ItemHeight = 32;
 constexpr int Side = 8;
 constexpr int AccentBar = 3;
+constexpr int DotSize = 8;
+constexpr int MostWaiting = 99;
 
 } // namespace
 
@@ -34,12 +36,19 @@ void SidebarItem::setNarrow(bool narrow)
     update();
 }
 
+void SidebarItem::setWaiting(int count)
+{
+    m_waiting = count;
+    retranslate();
+}
+
 void SidebarItem::retranslate()
 {
     const QString title = m_entry.title.str();
+    const QString full = m_waiting > 0 ? tr("%1 (%2)").arg(title).arg(m_waiting) : title;
     setText(title);
-    setAccessibleName(title);
-    setToolTip(m_narrow ? title : QString());
+    setAccessibleName(full);
+    setToolTip(m_narrow ? full : QString());
     update();
 }
 
@@ -71,11 +80,12 @@ void SidebarItem::paintEvent(QPaintEvent *)
     const int left = m_narrow ? int(box.center().x()) - size / 2 : int(box.left()) + px(10);
     const QRect iconBox(left, int(box.center().y()) - size / 2, size, size);
     painter.drawPixmap(iconBox, iconPixmap(m_entry.icon, color(ink), size, devicePixelRatioF()));
+    const int taken = m_waiting > 0 && isEnabled() ? paintWaiting(painter, box, iconBox) : 0;
     if (!m_narrow) {
         painter.setPen(color(!isEnabled() ? Token::Disabled : isChecked() ? Token::Accent : Token::Text));
         painter.setFont(isChecked() ? ui::font(TypeRole::Strong) : ui::font(TypeRole::Body));
         const QRect textBox(iconBox.right() + px(10), 0,
-                            int(box.right()) - iconBox.right() - px(14), height());
+                            int(box.right()) - iconBox.right() - px(14) - taken, height());
         painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, textBox.width()));
     }
@@ -84,6 +94,26 @@ void SidebarItem::paintEvent(QPaintEvent *)
         painter.setPen(QPen(color(Token::Focus), 2));
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius::Field, radius::Field);
     }
+}
+
+int SidebarItem::paintWaiting(QPainter &painter, const QRectF &box, const QRect &iconBox) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Token::Accent));
+    if (m_narrow) {
+        const double dot = px(DotSize);
+        painter.drawEllipse(QRectF(iconBox.right() - dot / 2, iconBox.top() - dot / 2, dot, dot));
+        return 0;
+    }
+    const QString text = m_waiting > MostWaiting ? u"%1+"_s.arg(MostWaiting) : QString::number(m_waiting);
+    painter.setFont(ui::font(TypeRole::Caption));
+    const double high = painter.fontMetrics().height() + space::Xxs;
+    const double wide = std::max<double>(high, painter.fontMetrics().horizontalAdvance(text) + px(10));
+    const QRectF pill(box.right() - px(space::S) - wide, box.center().y() - high / 2, wide, high);
+    painter.drawRoundedRect(pill, high / 2, high / 2);
+    painter.setPen(color(Token::OnAccent));
+    painter.drawText(pill, Qt::AlignCenter, text);
+    return int(wide) + px(space::S);
 }
 
 void SidebarItem::enterEvent(QEnterEvent *event)

@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] const PanelEntry &entry() const { return m_entry; }
     void setNarrow(bool narrow);
+    /// How much waits in the panel: shown at the right, as a dot where it is narrow; 0: nothing.
+    void setWaiting(int count);
+    [[nodiscard]] int waiting() const { return m_waiting; }
     void retranslate();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,7 +30,11 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// Paints it into @p box and returns how much of the right that takes.
+    int paintWaiting(QPainter &painter, const QRectF &box, const QRect &iconBox) const;
+
     const PanelEntry &m_entry;
+    int m_waiting = 0;
     bool m_narrow = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/performance/alerts/conditions.h"
 #include "core/performance/alerts/repo.h"
+#include "core/performance/alerts/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,23 @@ Status judgeRule(Edit &, const RowChange &change)
         return {};
     const auto params = checkParams(condition->params, rule.params);
     return params ? Status() : failed(params);
+}
+
+/// The rules that watch a metric, or measure another against it.
+Result<QStringList> rulesOf(Reader &reader, const QString &key)
+{
+    QStringList titles;
+    WEIWO_ASSIGN(const auto rules, repo::alertRules(reader));
+    for (const AlertRule &rule : rules) {
+        bool names = rule.metric == key;
+        const AlertConditionSpec *condition = alertConditions().find(rule.condition);
+        for (const ParamSpec &spec : condition ? condition->params : std::vector<ParamSpec>())
+            if (const auto it = rule.params.find(spec.key.toStdString()); spec.kind == ParamKind::Metric && it != rule.params.end())
+                names = names || *it == key.toStdString();
+        if (names)
+            titles << alertRuleTitle(reader, rule);
+    }
+    return titles;
 }
 
 void addTitles(Registry &registry)
@@ -43,6 +61,7 @@ void contributeAlerts(Registry &registry)
     registry.tables.add(alertRuleTable());
     registry.tables.add(alertStateTable());
     registry.guards.push_back({u"alerts.rule"_s, {alertRuleTable().key}, &judgeRule});
+    registry.extension<metrics::Catalogues>().users.push_back(&rulesOf);
     addTitles(registry);
 }
 

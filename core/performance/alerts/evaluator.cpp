@@ -27,10 +27,11 @@ std::vector<std::optional<qint64>> seriesOf(const std::vector<metrics::Figure> &
 Result<std::unique_ptr<AlertEvaluator>> AlertEvaluator::make(Reader &reader, QDate today)
 {
     std::unique_ptr<AlertEvaluator> made(new AlertEvaluator(reader, today));
+    WEIWO_ASSIGN(made->m_known, metrics::metricsOf(reader));
     WEIWO_ASSIGN(made->m_days, calendar::dayTable(reader));
     WEIWO_ASSIGN(made->m_tree, org::Tree::load(reader, today));
     const Id top = made->m_tree.size() > 0 ? made->m_tree.at(0).node.id.raw() : Id();
-    made->m_figures = std::make_unique<AlertFigureReader>(reader, top, today, made->m_days);
+    made->m_figures = std::make_unique<AlertFigureReader>(reader, made->m_known, top, today, made->m_days);
     return made;
 }
 
@@ -41,7 +42,7 @@ Result<AlertEvaluator::Task> AlertEvaluator::taskOf(const AlertRule &rule, std::
         return fail(errc::NotFound, translate("alerts", "There is no condition %1.").arg(rule.condition), rule.condition);
     WEIWO_ASSIGN(task.params, checkParams(task.condition->params, rule.params));
     task.needs = task.condition->needs(task.params);
-    const auto *metric = m_reader.registry().extension<metrics::Catalogues>().metrics.find(rule.metric);
+    WEIWO_ASSIGN(const metrics::MetricSpec *metric, m_known.get(rule.metric));
     WEIWO_ASSIGN(task.end, m_figures->endOf(rule.metric));
     task.kind = metric->kind;
     if (!task.needs.other.isEmpty()) {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<std::vector<Judged>> judge(const AlertRule &rule, std::optional<QDate> end = {}, bool over = false);
 
     [[nodiscard]] const org::Tree &tree() const { return m_tree; }
+    /// The metrics of the store: those that ship and its users' own.
+    [[nodiscard]] const metrics::MetricSet &known() const { return m_known; }
     [[nodiscard]] AlertFigureReader &figures() { return *m_figures; }
 
 private:
@@ -51,6 +53,7 @@ private:
 
     Reader &m_reader;
     QDate m_today;
+    metrics::MetricSet m_known;
     DayTable m_days;
     org::Tree m_tree;
     std::unique_ptr<AlertFigureReader> m_figures;

@@ -30,9 +30,7 @@ Result<QDate> AlertFigureReader::endOf(const QString &metric)
 {
     if (const auto it = m_ends.constFind(metric); it != m_ends.constEnd())
         return *it;
-    const auto *spec = m_reader.registry().extension<metrics::Catalogues>().metrics.find(metric);
-    if (!spec)
-        return fail(errc::NotFound, translate("alerts", "There is no metric %1.").arg(metric), metric);
+    WEIWO_ASSIGN(const metrics::MetricSpec *spec, m_known.get(metric));
     QDate end = m_today.addDays(1);
     if (spec->inputs.isEmpty() && quotas::measureOfMetric(metric).isEmpty()) {
         WEIWO_ASSIGN(const auto data, quotas::dataOf(m_reader, metric));
@@ -48,8 +46,20 @@ Result<QDate> AlertFigureReader::endOf(const QString &metric)
 
 bool AlertFigureReader::absentIsZero(const QString &metric) const
 {
-    const auto *spec = m_reader.registry().extension<metrics::Catalogues>().metrics.find(metric);
-    return spec && spec->inputs.isEmpty() && quotas::measureOfMetric(metric).isEmpty();
+    const metrics::MetricSpec *spec = m_known.find(metric);
+    if (!spec)
+        return false;
+    if (spec->inputs.isEmpty())
+        return quotas::measureOfMetric(metric).isEmpty();
+    return spec->isOwn() && spec->additive
+           && std::all_of(spec->inputs.begin(), spec->inputs.end(), [this](const QString &input) { return absentIsZero(input); });
+}
+
+bool AlertFigureReader::isThere(const QString &metric, const metrics::Figure &figure) const
+{
+    const metrics::MetricSpec *spec = m_known.find(metric);
+    const bool hasLines = spec && (spec->kind == metrics::Kind::Money || spec->kind == metrics::Kind::Quantity);
+    return !figure.isNull() && (hasLines || valueOf(figure) != 0.0);
 }
 
 Result<metrics::Table> AlertFigureReader::ask(const QString &metric, org::Level level, const QString &time,
@@ -137,11 +147,13 @@ AlertFigureReader::compared(const QString &metric, org::Level level, const Perio
 
 Result<QSet<Id>> AlertFigureReader::present(const QString &metric, org::Level level, const DateRange &range)
 {
-    WEIWO_ASSIGN(const metrics::Table table, ask(metric, level, {}, {PeriodKind::Range, range, false}, metrics::Compare::None));
+    // Of the whole there is a figure whether it has lines or not; of a day only where it has some.
+    const QString time = level == org::Level::Headquarters ? u"day"_s : QString();
+    WEIWO_ASSIGN(const metrics::Table table, ask(metric, level, time, {PeriodKind::Range, range, false}, metrics::Compare::None));
     QSet<Id> ids;
     for (const metrics::TableRow &row : table.rows) {
         const Id subject = subjectOf(row, level);
-        if (!subject.isNull() && !row.figures.at(0).isNull() && valueOf(row.figures.at(0)) != 0.0)
+        if (!subject.isNull() && isThere(metric, row.figures.at(0)))
             ids.insert(subject);
     }
     return ids;
@@ -153,6 +165,8 @@ Result<QHash<Id, QDate>> AlertFigureReader::lastDays(const QString &metric, org:
                  ask(metric, level, u"day"_s, {PeriodKind::Range, range, false}, metrics::Compare::None));
     QHash<Id, QDate> days;
     for (const metrics::TableRow &row : table.rows) {
+        if (!isThere(metric, row.figures.at(0)))
+            continue;
         const QDate day = QDate::fromString(row.labels.back(), Qt::ISODate);
         QDate &last = days[subjectOf(row, level)];
         if (!last.isValid() || day > last)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/metric_set.h"
 #include "core/performance/alerts/conditions.h"
 #include "core/period/working_days.h"
 #include "core/workspace/reader.h"
@@ -12,9 +13,9 @@ namespace weiwo::performance {
 class AlertFigureReader
 {
 public:
-    /// @p top: whose the figures of the whole are.
-    AlertFigureReader(Reader &reader, const Id &top, QDate today, const DayTable &days)
-        : m_reader(reader), m_calendar(reader.calendar()), m_top(top), m_today(today), m_days(days)
+    /// @p top: whose the figures of the whole are. @p known: the metrics of the store.
+    AlertFigureReader(Reader &reader, const metrics::MetricSet &known, const Id &top, QDate today, const DayTable &days)
+        : m_reader(reader), m_known(known), m_calendar(reader.calendar()), m_top(top), m_today(today), m_days(days)
     {
     }
 
@@ -30,9 +31,10 @@ public:
     /// Of a stretch of time and of the one that it is compared with.
     [[nodiscard]] Result<const QHash<Id, Pair> *> compared(const QString &metric, org::Level level,
                                                           const Period &stretch, metrics::Compare with);
-    /// Who has a figure in a range.
+    /// Who has a figure in a range: of an amount or a quantity one that comes to nothing, too, since
+    /// there are lines of it (an order and its return); of a count or a ratio none that is 0.
     [[nodiscard]] Result<QSet<Id>> present(const QString &metric, org::Level level, const DateRange &range);
-    /// The last day with a figure in a range.
+    /// The last day with such a figure in a range.
     [[nodiscard]] Result<QHash<Id, QDate>> lastDays(const QString &metric, org::Level level, const DateRange &range);
 
     /// The period of a kind that a day falls in, and so many before it, the latest last.
@@ -52,7 +54,11 @@ private:
     /// Whether no figure means that nothing was sold, rather than that nothing is known.
     [[nodiscard]] bool absentIsZero(const QString &metric) const;
 
+    /// Whether a figure tells that there is something.
+    [[nodiscard]] bool isThere(const QString &metric, const metrics::Figure &figure) const;
+
     Reader &m_reader;
+    const metrics::MetricSet &m_known;
     FiscalCalendar m_calendar;
     Id m_top;
     QDate m_today;

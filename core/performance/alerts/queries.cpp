@@ -137,14 +137,15 @@ private:
     void addFiring(const AlertRule &rule, const AlertEvaluator::Judged &judged)
     {
         const org::Node &node = tree().at(*tree().indexOf(judged.node)).node;
+        const metrics::MetricSpec *metric = m_evaluator->known().find(rule.metric);
         AlertFiring firing{.rule = rule,
                            .key = {rule.id, judged.node, judged.key},
                            .name = node.name,
                            .level = node.level,
                            .period = judged.period,
                            .running = judged.running,
-                           .kind = alertMetricKind(m_reader, rule.metric).value_or(metrics::Kind::Count),
-                           .metric = alertMetricTitle(m_reader, rule.metric),
+                           .kind = metric ? metric->kind : metrics::Kind::Count,
+                           .metric = metric ? metric->heading() : rule.metric,
                            .verdict = judged.verdict,
                            .sentence = {},
                            .series = judged.series,
@@ -324,10 +325,9 @@ Status checkAlertRule(Reader &reader, const AlertRule &rule)
     if (!condition)
         return fail(errc::NotFound, translate("alerts", "There is no condition %1.").arg(rule.condition), rule.condition);
     WEIWO_ASSIGN(const nlohmann::json params, checkParams(condition->params, rule.params));
-    const auto kind = alertMetricKind(reader, rule.metric);
-    if (!kind)
-        return fail(errc::NotFound, translate("alerts", "There is no metric %1.").arg(rule.metric), rule.metric);
-    WEIWO_TRY(checkNumbers(*condition, params, *kind, reader.settings().currency));
+    WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
+    WEIWO_ASSIGN(const metrics::MetricSpec *metric, known.get(rule.metric));
+    WEIWO_TRY(checkNumbers(*condition, params, metric->kind, reader.settings().currency));
     org::Level level = rule.subject.level;
     if (rule.subject.node) {
         WEIWO_ASSIGN(const org::Node node, org::node(reader, *rule.subject.node));
@@ -342,7 +342,8 @@ Status checkAlertRule(Reader &reader, const AlertRule &rule)
     if (needs.other.isEmpty())
         return {};
     WEIWO_TRY(checkMetric(reader, needs.other, level, time));
-    if (alertMetricKind(reader, needs.other) != kind)
+    WEIWO_ASSIGN(const metrics::MetricSpec *other, known.get(needs.other));
+    if (other->kind != metric->kind)
         return fail(errc::BadInput,
                     translate("alerts", "%1 and %2 have different units: no part of one is the other.")
                         .arg(alertMetricTitle(reader, rule.metric), alertMetricTitle(reader, needs.other)),

@@ -1,6 +1,7 @@
 #include "core/performance/alerts/words.h"
 
 #include "core/base/text.h"
+#include "core/metrics/metric_set.h"
 #include "core/money/readable.h"
 #include "core/org/queries.h"
 #include "core/performance/alerts/conditions.h"
@@ -11,9 +12,23 @@ namespace weiwo::performance {
 
 namespace {
 
-const metrics::MetricSpec *metricOf(Reader &reader, const QString &key)
+/// What is said of a metric.
+struct MetricWords
 {
-    return reader.registry().extension<metrics::Catalogues>().metrics.find(key);
+    QString title;
+    metrics::Kind kind = metrics::Kind::Count;
+};
+
+std::optional<MetricWords> metricOf(Reader &reader, const QString &key)
+{
+    const auto wordsOf = [](const metrics::MetricSpec *spec) {
+        return spec ? std::optional(MetricWords{spec->heading(), spec->kind}) : std::nullopt;
+    };
+    // Most rules watch one that ships, and a sentence a firing need not read formulas for that.
+    if (const auto *shipped = reader.registry().extension<metrics::Catalogues>().metrics.find(key))
+        return wordsOf(shipped);
+    const auto known = metrics::metricsOf(reader);
+    return known ? wordsOf(known->find(key)) : std::nullopt;
 }
 
 AlertFigureWriter writerOf(Reader &reader, const AlertFigureWriter &write)
@@ -76,14 +91,14 @@ QString alertShareText(double share)
 
 QString alertMetricTitle(Reader &reader, const QString &metric)
 {
-    const metrics::MetricSpec *spec = metricOf(reader, metric);
-    return spec ? spec->title.str() : metric;
+    const auto words = metricOf(reader, metric);
+    return words ? words->title : metric;
 }
 
 std::optional<metrics::Kind> alertMetricKind(Reader &reader, const QString &metric)
 {
-    const metrics::MetricSpec *spec = metricOf(reader, metric);
-    return spec ? std::optional(spec->kind) : std::nullopt;
+    const auto words = metricOf(reader, metric);
+    return words ? std::optional(words->kind) : std::nullopt;
 }
 
 QString alertSubjectText(Reader &reader, const AlertSubject &subject)

@@ -2,6 +2,7 @@
 #include "core/performance/alerts/queries.h"
 #include "core/performance/alerts/words.h"
 
+#include "core/metrics/commands.h"
 #include "core/org/commands.h"
 #include "core/org/queries.h"
 #include "core/quotas/commands.h"
@@ -67,6 +68,13 @@ public:
         const auto outcome = workspace->edit({u"alerts.setRule"_s, {u"x"_s}}, body);
         return outcome ? QString() : outcome.error().code;
     }
+    void sell(const char *csv)
+    {
+        import(csv, mapping(R"({"dataset": "sales.lines", "columns": [
+            {"from": "order", "to": "order_no"}, {"from": "date", "to": "date"}, {"from": "customer", "to": "customer"},
+            {"from": "region", "to": "region"}, {"from": "person", "to": "person"}, {"from": "amount", "to": "amount"}]})"),
+               u"sold%1.csv"_s.arg(++m_files));
+    }
     AlertRule add(AlertRule rule)
     {
         edit([&](Edit &edit) -> Status {
@@ -99,6 +107,7 @@ public:
     org::NodeId top, east, north, li, zhang;
 
 private:
+    int m_files = 0;
     static Result<org::NodeId> add(Edit &edit, const QString &name, org::Level level, const org::NodeId &parent)
     {
         org::Node node;
@@ -193,6 +202,27 @@ TEST_CASE("Each condition finds what was put there, and nothing else")
         CHECK(board.firings.front().verdict.days > 20);
         // Somebody who has not sold for long is not asked after.
         CHECK(store.board(QDate(2026, 3, 1)).firings.empty());
+    }
+    SECTION("an order and its return on one day are no silence")
+    {
+        store.add(rule("sales.amount", org::Level::Person, "silence", {{"days", 10}, {"active", 60}}));
+        store.sell("order,date,customer,region,person,amount\n"
+                   "R-1,2026-03-25,明达,华东,张伟,100.00\nR-2,2026-03-25,明达,华东,张伟,-100.00\n");
+        CHECK(store.board().firings.empty());
+        // From then on they count: ten working days later there is silence, since that day.
+        const AlertBoard later = store.board(QDate(2026, 4, 20));
+        CHECK(later.firings.empty());
+        store.sell("order,date,customer,region,person,amount\nR-3,2026-04-17,明达,华东,李静,1.00\n");
+        const AlertBoard after = store.board(QDate(2026, 4, 20));
+        REQUIRE(names(after) == QStringList{u"张伟"_s});
+        CHECK(after.firings.front().key.period == u"2026-03-25"_s);
+    }
+    SECTION("the whole is not silent either where its orders come to nothing")
+    {
+        store.add(rule("sales.amount", org::Level::Headquarters, "silence", {{"days", 7}}));
+        store.sell("order,date,customer,region,person,amount\n"
+                   "R-1,2026-04-17,明达,华东,张伟,100.00\nR-2,2026-04-17,明达,华东,张伟,-100.00\n");
+        CHECK(store.board(QDate(2026, 4, 20)).firings.empty());
     }
     SECTION("silence of the whole is want of data")
     {
@@ -358,6 +388,49 @@ TEST_CASE("What was done in an earlier period goes on, and what is done now is t
     must(store.workspace->undo());
     store.edit([&](Edit &edit) { return reopenAlert(edit, march); });
     CHECK(store.count() == 1);
+}
+
+TEST_CASE("Rules watch metrics that users have defined like those that ship")
+{
+    AlertStore store;
+    const auto define = [&](const QString &key, const QString &title, const QString &formula) {
+        store.edit([&](Edit &edit) { return metrics::defineMetric(edit, {.key = key, .title = title, .formula = formula}); });
+    };
+    define(u"own.twice"_s, u"双倍销售额"_s, u"sales.amount + sales.amount"_s);
+    define(u"own.per_line"_s, u"每行"_s, u"sales.amount / sales.lines"_s);
+    const AlertRule twice = store.add(rule("own.twice", org::Level::Region, "threshold", {{"limit", "2000"}, {"period", "month"}}));
+    const AlertBoard board = store.board();
+    REQUIRE(names(board) == QStringList{u"华北"_s});
+    const AlertFiring &firing = board.firings.front();
+    CHECK(firing.kind == metrics::Kind::Money);
+    CHECK(firing.metric == u"双倍销售额"_s);
+    CHECK(firing.sentence.contains(u"双倍销售额"_s));
+    CHECK(firing.sentence.contains(u"1,200.00"_s));
+    CHECK(firing.period.range == Month(2026, 3).range());
+    CHECK(store.rehearse(twice).fired == 2);
+    Reader r = store.reader();
+    CHECK(alertRuleTitle(r, twice).contains(u"双倍销售额"_s));
+
+    // The end of the data is that of what it is made of, for ratios, too.
+    const AlertRule each = store.add(rule("own.per_line", org::Level::Person, "threshold", {{"limit", "1000"}, {"period", "month"}}));
+    CHECK(store.board().firings.front().period.range == Month(2026, 3).range());
+    // As the metric that a share is taken of, where nothing is a figure of 0, and for silence.
+    store.add(rule("sales.amount", org::Level::Region, "behind", {{"below", "0.7"}, {"other", "own.twice"}}));
+    store.add(rule("own.twice", org::Level::Person, "silence", {{"days", 10}, {"active", 60}}));
+    CHECK(store.board().notes.empty());
+    QStringList said;
+    for (const AlertFiring &one : store.board().firings)
+        said << one.sentence;
+    CHECK(said.filter(u"双倍销售额"_s).size() == 4);
+
+    // A rule names its metric: it cannot go before the rule does.
+    const auto refused = store.workspace->edit({u"metrics.delete"_s, {u"own.per_line"_s}},
+                                               [](Edit &edit) { return metrics::deleteMetric(edit, u"own.per_line"_s); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"每行"_s));
+    store.edit([&](Edit &edit) { return removeAlertRule(edit, each.id); });
+    store.edit([&](Edit &edit) { return metrics::deleteMetric(edit, u"own.per_line"_s); });
+    CHECK(store.refused([](Edit &edit) { return metrics::deleteMetric(edit, u"own.twice"_s); }) == u"bad-input"_s);
 }
 
 TEST_CASE("Rules that do not hold together are refused")

@@ -1,6 +1,9 @@
 #include "core/performance/diagnosis.h"
 
+#include "core/base/id_source.h"
+#include "core/org/commands.h"
 #include "core/org/queries.h"
+#include "core/performance/member_names.h"
 #include "core/quotas/commands.h"
 #include "tests/support/import_store.h"
 
@@ -32,7 +35,7 @@ QByteArray orders()
                     const int quantity = 90 + 10 * region + 7 * product + 3 * month;
                     const int sold = hit ? quantity * 2 / 3 : year == 2026 ? quantity + 2 : quantity;
                     ++order;
-                    csv += u"%1,%2-%3-15,客户%4,%5,产品%6,%7,%8,%9\n"_s.arg(order).arg(year)
+                    csv += u"%1,%2-%3-12,客户%4,%5,产品%6,%7,%8,%9\n"_s.arg(order).arg(year)
                                .arg(month, 2, 10, QLatin1Char('0')).arg(order % 5)
                                .arg(regions[region]).arg(product)
                                .arg(product < 3 ? u"传动"_s : u"液压"_s).arg(sold).arg(sold * (50 + product));
@@ -138,17 +141,20 @@ TEST_CASE("Against the quota, what no part has is a row of its own, and there is
         CHECK((list.dimension != u"customer"_s && list.dimension != u"product"_s));
 }
 
-TEST_CASE("A period that is not over stops on both sides at the end of the data")
+TEST_CASE("A period that is not over is counted to the end of the data, against as many working days")
 {
     DiagnosisStore store;
     const Diagnosis found = must(store.ask({.metric = u"sales.amount"_s, .period = FiscalCalendar().year(2026),
                                             .today = QDate(2026, 4, 1)}));
     CHECK(found.toDate);
-    CHECK(found.counted.to == QDate(2026, 3, 16));
-    // All that 2025 has lies before 16 March.
+    CHECK(found.counted.to == QDate(2026, 3, 13));
+    // 46 working days by 12 March in both years, and all that 2025 has lies by then.
+    CHECK(found.compared == DateRange{QDate(2025, 1, 1), QDate(2025, 3, 13)});
     const Diagnosis quarter = store.year(Against::PreviousYear);
     CHECK(found.base == quarter.base);
     CHECK(found.current == quarter.current);
+    CHECK(std::any_of(found.sentences.begin(), found.sentences.end(),
+                      [](const QString &sentence) { return sentence.contains(u"2025-01-01 to 2025-03-12"_s); }));
 }
 
 TEST_CASE("What cannot be taken apart is refused by name")
@@ -203,4 +209,116 @@ TEST_CASE("Where all of it has moved, who moved most is named first")
         told += cause.explains;
     CHECK(diagnosis.causes.unexplained == Approx(diagnosis.causes.gap - told));
     CHECK(diagnosis.causeTexts.size() == qsizetype(diagnosis.causes.causes.size()));
+}
+
+namespace {
+
+/// Two regions with a 李静 each and two others, who sell four products; the second 李静 sells much less in
+/// 2026 than the year before, the first as ever.
+class NamesakeStore : public ImportStore
+{
+public:
+    explicit NamesakeStore(bool withCodes)
+    {
+        must(workspace->edit({u"org.addNode"_s, {u"李静"_s}}, [&](Edit &edit) -> Status {
+            WEIWO_ASSIGN(const org::Node top, org::headquarters(edit));
+            WEIWO_ASSIGN(const org::NodeId north, add(edit, u"北部"_s, {}, org::Level::Region, top.id));
+            WEIWO_ASSIGN(const org::NodeId south, add(edit, u"南部"_s, {}, org::Level::Region, top.id));
+            WEIWO_ASSIGN(first, add(edit, u"李静"_s, u"E-1"_s, org::Level::Person, north));
+            WEIWO_ASSIGN(second, add(edit, u"李静"_s, u"E-2"_s, org::Level::Person, south));
+            WEIWO_ASSIGN([[maybe_unused]] const auto zhang, add(edit, u"张伟"_s, u"E-3"_s, org::Level::Person, north));
+            WEIWO_ASSIGN([[maybe_unused]] const auto wu, add(edit, u"吴新"_s, u"E-4"_s, org::Level::Person, south));
+            return {};
+        }));
+        QString csv = u"order,date,customer,person,product,qty,amount\n"_s;
+        int order = 0;
+        for (const int year : {2025, 2026})
+            for (const char16_t *person : {u"E-1", u"E-2", u"E-3", u"E-4"})
+                for (int product = 0; product < 4; ++product) {
+                    const int sold = 80 + 7 * product + ++order % 3;
+                    const bool hit = year == 2026 && QString::fromUtf16(person) == u"E-2"_s;
+                    csv += u"%1,%2-02-10,客户,%3,产品%4,1,%5\n"_s.arg(order).arg(year).arg(QString::fromUtf16(person)).arg(product)
+                               .arg((hit ? sold / 2 : sold) * 100);
+                }
+        import(csv.toUtf8(), mapping(R"({"dataset": "sales.lines", "columns": [
+            {"from": "order", "to": "order_no"}, {"from": "date", "to": "date"}, {"from": "customer", "to": "customer"},
+            {"from": "person", "to": "person"}, {"from": "product", "to": "product"},
+            {"from": "qty", "to": "quantity"}, {"from": "amount", "to": "amount"}]})"));
+        if (withCodes)
+            return;
+        must(workspace->edit({u"org.addNode"_s, {u"李静"_s}}, [&](Edit &edit) -> Status {
+            for (const org::NodeId &id : {first, second}) {
+                WEIWO_ASSIGN(org::Node node, org::node(edit, id));
+                node.code.clear();
+                WEIWO_TRY(org::updateNode(edit, node));
+            }
+            return {};
+        }));
+    }
+
+    org::NodeId first, second;
+
+private:
+    static Result<org::NodeId> add(Edit &edit, const QString &name, const QString &code, org::Level level, const org::NodeId &parent)
+    {
+        org::Node node;
+        node.name = name;
+        node.code = code;
+        node.level = level;
+        return org::addNode(edit, node, parent, {});
+    }
+};
+
+} // namespace
+
+TEST_CASE("Two people of one name are two in the search, told apart, and each leads to the own orders")
+{
+    const bool withCodes = GENERATE(true, false);
+    NamesakeStore store(withCodes);
+    Reader reader = store.reader();
+    const Diagnosis found = must(diagnose(reader, {.metric = u"sales.amount"_s, .period = FiscalCalendar().quarter(2026, 1),
+                                                   .by = {u"person"_s, u"product"_s}, .today = QDate(2026, 5, 1)}));
+    REQUIRE(!found.causes.causes.empty());
+    const RootCause &cause = found.causes.causes.front();
+    REQUIRE(cause.where.size() == 1);
+    CHECK(cause.where[0] == Condition{"person", withCodes ? "李静 (E-2)" : "李静 (南部)"});
+    REQUIRE(found.causeRecords.size() == found.causes.causes.size());
+    CHECK(found.causeRecords[0] == std::vector<Id>{store.second.raw()});
+    const auto filters = causeFilters(found, 0);
+    REQUIRE(filters.size() == 1);
+    metrics::Query behind{.metrics = {u"sales.amount"_s}, .by = {}, .where = filters, .period = FiscalCalendar().quarter(2026, 1)};
+    const auto sold = must(metrics::query(reader, behind)).total.at(0).whole;
+    CHECK(static_cast<double>(sold.value()) / 100 == Approx(cause.real));
+    CHECK(found.causeTexts.front().contains(withCodes ? u"E-2"_s : u"南部"_s));
+}
+
+TEST_CASE("Names of members are apart whatever they bear")
+{
+    NamesakeStore store(true);
+    Reader reader = store.reader();
+    const MemberNames names = must(MemberNames::make(reader, u"person"_s,
+                                                     {{u"李静"_s, store.first.raw()}, {u"李静"_s, store.second.raw()},
+                                                      {u"李静 (E-1)"_s, SeededIdSource(1).next()},
+                                                      {QString(), Id()}},
+                                                     QDate(2026, 5, 1)));
+    CHECK(names.nameOf(u"李静"_s, store.second.raw()) == u"李静 (E-2)"_s);
+    CHECK(names.nameOf(u"张伟"_s, Id()) == u"张伟"_s);
+    CHECK(names.nameOf(QString(), Id()).isNull());
+    CHECK(names.recordOf(names.nameOf(u"李静"_s, store.first.raw())) == store.first.raw());
+    CHECK(names.recordOf(u"李静"_s).isNull());
+}
+
+TEST_CASE("The first sentence says in one piece what is compared, and what comes out")
+{
+    NamesakeStore store(true);
+    const auto sentence = [&](const Period &period, Against against) {
+        Reader reader = store.reader();
+        return must(diagnose(reader, {.metric = u"sales.amount"_s, .period = period, .against = against, .today = QDate(2026, 5, 1)}))
+            .sentences.front();
+    };
+    CHECK(sentence(FiscalCalendar().quarter(2026, 1), Against::PreviousYear).contains(u"of the year before"_s));
+    CHECK(sentence(FiscalCalendar().quarter(2026, 1), Against::PreviousYear).endsWith(u" less."_s));
+    CHECK(sentence(FiscalCalendar().quarter(2026, 1), Against::PreviousPeriod).contains(u"of the period before"_s));
+    CHECK(sentence(FiscalCalendar().quarter(2026, 1), Against::PreviousPeriod).endsWith(u" more."_s));
+    CHECK(sentence(FiscalCalendar().quarter(2024, 4), Against::PreviousYear).endsWith(u"as much as the year before."_s));
 }

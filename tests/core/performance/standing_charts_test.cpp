@@ -181,21 +181,24 @@ TEST_CASE("METHODS' example of a landing with short history")
 TEST_CASE("A quarter so far is compared with as much of the one before, on every screen")
 {
     TeamStore store;
-    store.import(u"订单号,日期,客户,人员,产品,数量,金额\nS-9,2026-01-05,明达商贸,陈静,电饭煲,1,70.00\n"_s.toUtf8(),
+    store.import(u"订单号,日期,客户,人员,产品,数量,金额\nS-9,2026-01-05,明达商贸,陈静,电饭煲,1,70.00\n"
+                   "S-10,2026-01-06,明达商贸,陈静,电饭煲,1,30.00\n"_s.toUtf8(),
                  store.mapping(R"({"dataset": "sales.lines", "columns": [
                    {"from": "订单号", "to": "order_no"}, {"from": "日期", "to": "date"}, {"from": "客户", "to": "customer"},
                    {"from": "人员", "to": "person"}, {"from": "产品", "to": "product"}, {"from": "数量", "to": "quantity"},
                    {"from": "金额", "to": "amount"}]})"));
     Reader reader = store.reader();
-    // The data end on 2 April: the quarter before counts to 2 January, not the two days before April.
+    // The data end on the second working day of April: the quarter before counts to its own, 5 January
+    // (the 4th is a make-up day), not the two days before April.
     const Period quarter = FiscalCalendar().quarter(2026, 2);
     const auto compare = metrics::Compare::PreviousPeriod;
     const Standing now = must(standing(reader, {.scope = {}, .period = quarter, .compare = compare, .today = QDate(2026, 4, 10)}));
     REQUIRE(now.toDate);
     CHECK(now.total.actual == 10000);
-    CHECK(now.total.compared.value_or(0) == 0);
+    CHECK(now.total.compared == 7000);
+    CHECK(now.coverage.compared == DateRange{QDate(2026, 1, 1), QDate(2026, 1, 6)});
     const Breakdown parts = must(breakdown(reader, {.scope = {}, .period = quarter, .compare = compare, .today = QDate(2026, 4, 10), .dimension = u"customer"_s}));
-    CHECK(parts.table.total[1].whole.value_or(0) == 0);
+    CHECK(parts.table.total[1].whole == 7000);
     CHECK(parts.compare == compare);
     const ProvinceMap map = must(provinceMap(reader, {.scope = {}, .period = FiscalCalendar().year(2026), .compare = metrics::Compare::PreviousYear,
                                                       .metric = u"sales.amount"_s, .today = QDate(2026, 4, 10)}));

@@ -236,7 +236,7 @@ TEST_CASE("Labels are worded in English without a translation")
     }
 }
 
-TEST_CASE("A period that is cut short has the same part of its neighbours as partner")
+TEST_CASE("By date, a period that is cut short has the same part of its neighbours as partner")
 {
     const FiscalCalendar calendar;
     struct Case
@@ -261,5 +261,33 @@ TEST_CASE("A period that is cut short has the same part of its neighbours as par
         const Period period{c.kind, {c.from, c.to}, false};
         CHECK(calendar.previous(period).range == DateRange{c.beforeFrom, c.beforeTo});
         CHECK(calendar.lastYear(period).range == DateRange{c.yearFrom, c.yearTo});
+    }
+}
+
+TEST_CASE("What is cut short knows the whole that it is a part of")
+{
+    struct Case
+    {
+        PeriodKind kind;
+        DateRange range;
+        std::optional<DateRange> whole;
+    };
+    const Case cases[] = {
+        {PeriodKind::Month, {{2026, 2, 1}, {2026, 2, 20}}, DateRange{{2026, 2, 1}, {2026, 3, 1}}},
+        {PeriodKind::Quarter, {{2026, 4, 1}, {2026, 6, 1}}, DateRange{{2026, 4, 1}, {2026, 7, 1}}},
+        {PeriodKind::Half, {{2026, 7, 1}, {2026, 7, 2}}, DateRange{{2026, 7, 1}, {2027, 1, 1}}},
+        {PeriodKind::Year, {{2025, 4, 1}, {2026, 3, 31}}, DateRange{{2025, 4, 1}, {2026, 4, 1}}},
+        {PeriodKind::Quarter, {{2026, 4, 1}, {2026, 7, 1}}, {}},
+        {PeriodKind::Month, {{2026, 2, 1}, {2026, 2, 1}}, {}},
+        {PeriodKind::Month, {{2026, 2, 3}, {2026, 2, 20}}, {}},
+        {PeriodKind::Range, {{2026, 4, 1}, {2026, 4, 11}}, {}},
+        {PeriodKind::Day, {{2026, 4, 1}, {2026, 4, 2}}, {}},
+    };
+    for (const Case &c : cases) {
+        INFO(c.range.from.toString(Qt::ISODate).toStdString() << " to " << c.range.to.toString(Qt::ISODate).toStdString());
+        const auto whole = FiscalCalendar::wholeOf({c.kind, c.range, true});
+        REQUIRE(whole.has_value() == c.whole.has_value());
+        if (whole)
+            CHECK(*whole == Period{c.kind, *c.whole, true});
     }
 }

@@ -127,3 +127,60 @@ TEST_CASE("A wrong table of days is refused with the line")
     CHECK(dayKindFromKey(dayKindKey(DayKind::Workday)) == DayKind::Workday);
     CHECK_FALSE(dayKindFromKey(u"Holiday"_s));
 }
+
+TEST_CASE("As many working days of a neighbour as have gone of a period")
+{
+    struct Case
+    {
+        const char *what;
+        QDate from, to;
+        QDate wholeFrom, wholeTo;
+        QDate end;
+    };
+    const Case cases[] = {
+        // 2025's Spring Festival lies in January, 2026's in February.
+        {"nine days of February before the festival, nine after it", {2026, 2, 1}, {2026, 2, 13}, {2025, 2, 1}, {2025, 3, 1}, {2025, 2, 15}},
+        {"February to the first day after the festival", {2026, 2, 1}, {2026, 2, 25}, {2025, 2, 1}, {2025, 3, 1}, {2025, 2, 20}},
+        {"January of no festival has more than the whole of the other", {2026, 1, 1}, {2026, 1, 31}, {2025, 1, 1}, {2025, 2, 1}, {2025, 2, 1}},
+        {"January before the festival", {2025, 1, 1}, {2025, 1, 28}, {2024, 1, 1}, {2024, 2, 1}, {2024, 1, 27}},
+        {"both months with it", {2026, 1, 1}, {2026, 2, 25}, {2025, 1, 1}, {2025, 4, 1}, {2025, 2, 22}},
+        {"the fourth quarter begins with the October holidays", {2025, 10, 1}, {2025, 11, 16}, {2025, 7, 1}, {2025, 10, 1}, {2025, 8, 8}},
+        {"and a year before, a day less", {2025, 10, 1}, {2025, 11, 16}, {2024, 10, 1}, {2025, 1, 1}, {2024, 11, 14}},
+        {"days off alone have days off as partners", {2025, 10, 1}, {2025, 10, 6}, {2024, 10, 1}, {2025, 1, 1}, {2024, 10, 6}},
+        {"and where there are none, nothing", {2025, 10, 1}, {2025, 10, 6}, {2025, 7, 1}, {2025, 10, 1}, {2025, 7, 1}},
+        {"to 28 February of a leap year", {2024, 2, 1}, {2024, 2, 29}, {2023, 2, 1}, {2023, 3, 1}, {2023, 2, 24}},
+        {"to 29 February", {2024, 1, 1}, {2024, 3, 1}, {2023, 1, 1}, {2024, 1, 1}, {2023, 3, 3}},
+        {"a longer month than the other is", {2026, 3, 1}, {2026, 3, 31}, {2026, 2, 1}, {2026, 3, 1}, {2026, 3, 1}},
+    };
+    const DayTable table = DayTable::shipped().value();
+    for (const Case &c : cases) {
+        INFO(c.what);
+        CHECK(asManyWorkingDays({c.from, c.to}, {c.wholeFrom, c.wholeTo}, table) == DateRange{c.wholeFrom, c.end});
+    }
+    // Without a table Mondays to Fridays count: a weekend at the end has the next one as partner.
+    CHECK(asManyWorkingDays({QDate(2026, 6, 1), QDate(2026, 6, 8)}, {QDate(2026, 5, 1), QDate(2026, 6, 1)}, DayTable())
+          == DateRange{QDate(2026, 5, 1), QDate(2026, 5, 8)});
+    CHECK(asManyWorkingDays({QDate(2026, 6, 1), QDate(2026, 6, 8)}, {QDate(2026, 6, 1), QDate(2026, 7, 1)}, DayTable())
+          == DateRange{QDate(2026, 6, 1), QDate(2026, 6, 8)});
+}
+
+TEST_CASE("A part and its partner have the same working days, or the partner is the whole")
+{
+    const DayTable table = DayTable::shipped().value();
+    const FiscalCalendar calendar;
+    for (const Period &whole : {calendar.quarter(2025, 1), calendar.quarter(2026, 1), calendar.quarter(2025, 4), calendar.year(2024)}) {
+        for (const Period &other : {calendar.previous(whole), calendar.lastYear(whole), whole})
+            for (QDate to = whole.range.from.addDays(1); to < whole.range.to; to = to.addDays(1)) {
+                const DateRange part{whole.range.from, to};
+                const DateRange partner = asManyWorkingDays(part, other.range, table);
+                CHECK(partner.from == other.range.from);
+                CHECK(partner.to <= other.range.to);
+                const qint64 gone = workingDays(part, table);
+                CHECK((workingDays(partner, table) == gone || partner == other.range));
+                CHECK(workingDays(partner, table) <= gone);
+                // Beside itself a part is its own partner.
+                if (other == whole)
+                    CHECK(partner == part);
+            }
+    }
+}

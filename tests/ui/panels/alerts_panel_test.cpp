@@ -1,10 +1,13 @@
 #include "core/exchange/import.h"
+#include "core/metrics/commands.h"
 #include "core/performance/alerts/commands.h"
 #include "core/performance/alerts/queries.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/segmented.h"
 #include "ui/shell/key_table.h"
+#include "ui/shell/scope_picker.h"
+#include "ui/shell/sidebar_item.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -290,6 +293,89 @@ TEST_CASE("A ratio's limit is typed in percent and kept as a part of one")
     const auto made = std::find_if(rules->begin(), rules->end(), [](const AlertRule &rule) { return rule.metric == u"quota.pace"_s; });
     REQUIRE(made != rules->end());
     CHECK(made->params["limit"] == "0.925");
+}
+
+TEST_CASE("A rule watches a metric of the users' own and has somebody who looks after it")
+{
+    AlertFixture fixture;
+    fixture.write([](Edit &edit) {
+        return metrics::defineMetric(edit, {.key = u"own.twice"_s, .title = u"双倍"_s, .formula = u"sales.amount + sales.amount"_s});
+    });
+    fixture.grid().setFocus();
+    fixture.press("panel.new");
+    auto &metric = fixture.find<QComboBox>(u"ruleMetric"_s);
+    REQUIRE(metric.findText(u"双倍"_s) >= 0);
+    metric.setCurrentIndex(metric.findData(u"own.twice"_s));
+    Q_EMIT metric.activated(metric.currentIndex());
+    auto &condition = fixture.find<QComboBox>(u"ruleCondition"_s);
+    condition.setCurrentIndex(condition.findData(u"threshold"_s));
+    Q_EMIT condition.activated(condition.currentIndex());
+    fixture.settle();
+    fixture.type(u"ruleParam.limit"_s, u"5200"_s);
+    CHECK(fixture.find<QLabel>(u"ruleSentence"_s).text().contains(u"双倍"_s));
+    CHECK(fixture.find<QLabel>(u"ruleRehearsal"_s).text().startsWith(u"Would have fired 3 "_s));
+
+    auto &owner = fixture.find<QPushButton>(u"ruleOwner"_s);
+    CHECK_FALSE(fixture.find<QPushButton>(u"ruleNobody"_s).isVisible());
+    const auto choose = [&](const QString &name) {
+        owner.click();
+        ScopePicker *picker = nullptr;
+        for (ScopePicker *one : fixture.shell.findChildren<ScopePicker *>())
+            if (one->isVisible())
+                picker = one;
+        REQUIRE(picker);
+        auto *search = picker->findChild<QLineEdit *>(u"scopeSearch"_s);
+        search->setText(name);
+        QTest::keyClick(search, Qt::Key_Return);
+    };
+    choose(u"李静"_s);
+    CHECK(owner.text() == u"李静"_s);
+    QTest::mouseClick(&fixture.find<QPushButton>(u"ruleAccept"_s), Qt::LeftButton);
+    fixture.settle();
+    const auto made = [&] {
+        auto reader = fixture.shell.session()->workspace().reader();
+        REQUIRE(reader);
+        const auto rules = alertRules(*reader);
+        REQUIRE(rules);
+        const auto found = std::find_if(rules->begin(), rules->end(), [](const AlertRule &rule) { return rule.metric == u"own.twice"_s; });
+        REQUIRE(found != rules->end());
+        return *found;
+    };
+    CHECK(made().owner == fixture.seller);
+
+    // Whoever it was can be taken off again.
+    auto &rules = fixture.find<Grid>(u"alertRules"_s);
+    for (int row = 0; row < rules.viewRowCount(); ++row) {
+        rules.setCurrentCell(row, 1);
+        if (rules.gridModel()->text(row, 1).contains(u"双倍"_s))
+            break;
+    }
+    fixture.settle();
+    fixture.trigger(u"alerts.edit"_s);
+    fixture.settle();
+    CHECK(owner.text() == u"李静"_s);
+    fixture.find<QPushButton>(u"ruleNobody"_s).click();
+    QTest::mouseClick(&fixture.find<QPushButton>(u"ruleAccept"_s), Qt::LeftButton);
+    fixture.settle();
+    CHECK_FALSE(made().owner);
+}
+
+TEST_CASE("The sidebar says how many alerts are open, from the start and after each change")
+{
+    AlertFixture fixture;
+    auto &item = fixture.find<SidebarItem>(u"sidebar.performance.alerts"_s);
+    CHECK(item.waiting() == 1);
+    CHECK(item.accessibleName() == u"Alerts (1)"_s);
+    CHECK(fixture.find<SidebarItem>(u"sidebar.overview"_s).waiting() == 0);
+    fixture.open(u"journal"_s);
+    const AlertKey key = fixture.board().firings.front().key;
+    fixture.write([&](Edit &edit) { return resolveAlert(edit, key, u"季节"_s); });
+    CHECK(item.waiting() == 0);
+    CHECK(item.accessibleName() == u"Alerts"_s);
+    fixture.undo();
+    CHECK(item.waiting() == 1);
+    fixture.shell.workspaces().close();
+    CHECK(item.waiting() == 0);
 }
 
 TEST_CASE("Many alerts of a rule are one line that unfolds, and what is done to it is done to all")

@@ -55,6 +55,25 @@ TEST_CASE("The fiscal start is the workspace's: an edit that can be undone")
     CHECK(start.currentIndex() == 0);
 }
 
+TEST_CASE("How comparisons stop is the workspace's, too")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.open(u"preferences"_s);
+    auto &by = fixture.find<QComboBox>(u"workspaceCompareToDate"_s);
+    CHECK(by.currentData().toString() == u"working_days"_s);
+    choose(by, u"same_date"_s);
+    fixture.settle();
+    CHECK(fixture.shell.session()->workspace().settings().compareToDate == CompareToDate::SameDate);
+    fixture.preferences.choose(u"language"_s, u"zh"_s);
+    fixture.settle();
+    CHECK(by.currentData().toString() == u"same_date"_s);
+    fixture.trigger(u"shell.undo"_s);
+    fixture.settle();
+    CHECK(fixture.shell.session()->workspace().settings().compareToDate == CompareToDate::WorkingDays);
+    CHECK(by.currentData().toString() == u"working_days"_s);
+}
+
 TEST_CASE("Preferences are searched")
 {
     ShellFixture fixture;

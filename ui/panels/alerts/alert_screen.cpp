@@ -33,6 +33,7 @@ QString amountText(const metrics::Figure &figure, metrics::Kind kind, const Amou
 Result<AlertScreen> alertScreen(Reader &reader, const AlertRequest &request, const AmountStyle &style)
 {
     AlertScreen screen;
+    WEIWO_ASSIGN(screen.known, metrics::metricsOf(reader));
     WEIWO_ASSIGN(screen.board, firings(reader, request));
     const AlertFigureWriter write = [&style](const metrics::Figure &figure, metrics::Kind kind) {
         return amountText(figure, kind, style);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/metric_set.h"
 #include "core/performance/alerts/queries.h"
 #include "ui/kit/number_format.h"
 
@@ -23,6 +24,7 @@ struct AlertScreen
 {
     performance::AlertBoard board;
     std::vector<AlertRuleRow> rules;
+    metrics::MetricSet known;          ///< the metrics that rules may watch
     std::vector<QString> sentences;    ///< of board.firings, amounts in the units of the screen
 };
 

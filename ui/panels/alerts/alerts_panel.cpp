@@ -37,13 +37,15 @@ AlertsPanel::AlertsPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_views(new Segmented), m_main(new QStackedWidget), m_inbox(new InboxView(context.preferences)),
       m_rules(new RulesView(context.preferences)), m_side(new QStackedWidget), m_detailTitle(new QLabel),
       m_detailText(new QLabel), m_action(new ActionForm),
-      m_rule(new RuleForm(context.session->workspace().registry(), style())), m_snooze(new QAction(this)),
+      m_rule(new RuleForm(style())), m_snooze(new QAction(this)),
       m_assign(new QAction(this)), m_resolve(new QAction(this)), m_reopen(new QAction(this)), m_cause(new QAction(this)),
       m_new(new QAction(this)), m_edit(new QAction(this)), m_toggle(new QAction(this)), m_remove(new QAction(this)),
       m_usual(new QAction(this)), m_refresh(new QAction(this)), m_directory(new OrgDirectory(*context.session, this)),
       m_query(*context.session, {}, this, [this](const AlertScreen &screen) { present(screen); }),
       m_preview(*context.session, LiveQueryBase::noTables(), this, [this](const Preview &preview) { presentPreview(preview); })
 {
+    // Until the store has been asked for its users' own.
+    m_rule->setMetrics({context.session->workspace().registry().extension<metrics::Catalogues>(), {}});
     makeActions();
     setBody(makeBody());
     connectAll();
@@ -233,6 +235,7 @@ void AlertsPanel::present(const AlertScreen &screen)
 {
     m_screen = screen;
     m_loaded = true;
+    m_rule->setMetrics(screen.known);
     m_rules->present(screen);
     m_inbox->present(screen, m_views->current() != "aside"_L1);
     say();
@@ -340,7 +343,7 @@ void AlertsPanel::startRule(const AlertRule &rule)
         only = RuleForm::Only{org::NodeId(*node), m_directory->nameOf(node)};
     m_side->setCurrentIndex(Rule);
     m_side->show();
-    m_rule->start(rule, only);
+    m_rule->start(rule, only, m_directory->index());
 }
 
 void AlertsPanel::previewRule()

@@ -15,7 +15,8 @@ PanelEntry alertsPanel()
             .uses = {.scope = true},
             .make = [](const PanelContext &context, QWidget *parent) -> Panel * {
                 return new AlertsPanel(context, parent);
-            }};
+            },
+            .waiting = [](Reader &reader, QDate today) { return performance::alertCount(reader, {{}, today}); }};
 }
 
 } // namespace weiwo::ui

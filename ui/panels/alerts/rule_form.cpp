@@ -1,10 +1,9 @@
 #include "ui/panels/alerts/rule_form.h"
 
-#include "core/metrics/metric.h"
 #include "core/money/decimal.h"
-#include "core/workspace/registry.h"
 #include "ui/kit/form.h"
 #include "ui/kit/number_parse.h"
+#include "ui/shell/scope_picker.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -62,10 +61,11 @@ void setNarrow(QComboBox *box)
 
 } // namespace
 
-RuleForm::RuleForm(const Registry &registry, const AmountStyle &style, QWidget *parent)
-    : QWidget(parent), m_registry(registry), m_style(style), m_title(new QLabel), m_sentence(new QLabel),
+RuleForm::RuleForm(const AmountStyle &style, QWidget *parent)
+    : QWidget(parent), m_style(style), m_title(new QLabel), m_sentence(new QLabel),
       m_rehearsal(new QLabel), m_form(new Form), m_end(new Form), m_metric(new QComboBox), m_subject(new QComboBox),
-      m_condition(new QComboBox), m_severity(new QComboBox), m_name(new QLineEdit), m_paramsPlace(new QVBoxLayout),
+      m_condition(new QComboBox), m_severity(new QComboBox), m_owner(new QPushButton),
+      m_nobody(new QPushButton), m_name(new QLineEdit), m_paramsPlace(new QVBoxLayout),
       m_accept(new QPushButton), m_cancel(new QPushButton)
 {
     setObjectName(u"ruleForm"_s);
@@ -82,6 +82,9 @@ RuleForm::RuleForm(const Registry &registry, const AmountStyle &style, QWidget *
     m_subject->setObjectName(u"ruleSubject"_s);
     m_condition->setObjectName(u"ruleCondition"_s);
     m_severity->setObjectName(u"ruleSeverity"_s);
+    m_owner->setObjectName(u"ruleOwner"_s);
+    m_nobody->setObjectName(u"ruleNobody"_s);
+    setButtonKind(m_nobody, ButtonKind::Flat);
     m_name->setObjectName(u"ruleName"_s);
     m_accept->setObjectName(u"ruleAccept"_s);
     m_cancel->setObjectName(u"ruleCancel"_s);
@@ -94,6 +97,19 @@ RuleForm::RuleForm(const Registry &registry, const AmountStyle &style, QWidget *
     for (QComboBox *box : {m_subject, m_severity})
         connect(box, &QComboBox::activated, this, &RuleForm::edited);
     m_end->addField(u"severity"_s, {}, m_severity);
+    auto *owner = new QWidget;
+    owner->setFocusProxy(m_owner);
+    auto *ownerLine = new QHBoxLayout(owner);
+    ownerLine->setContentsMargins(0, 0, 0, 0);
+    ownerLine->addWidget(m_owner, 1);
+    ownerLine->addWidget(m_nobody);
+    m_end->addField(u"owner"_s, {}, owner);
+    connect(m_owner, &QPushButton::clicked, this, &RuleForm::chooseOwner);
+    connect(m_nobody, &QPushButton::clicked, this, [this] {
+        m_chosenOwner.reset();
+        showOwner();
+        m_owner->setFocus();
+    });
     m_end->addField(u"name"_s, {}, m_name);
     connect(m_name, &QLineEdit::textEdited, this, &RuleForm::edited);
 
@@ -126,16 +142,47 @@ RuleForm::RuleForm(const Registry &registry, const AmountStyle &style, QWidget *
     retranslate();
 }
 
-void RuleForm::start(const AlertRule &rule, const std::optional<Only> &only)
+void RuleForm::start(const AlertRule &rule, const std::optional<Only> &only, const std::shared_ptr<const OrgIndex> &index)
 {
     m_rule = rule;
     m_only = only;
+    m_index = index;
+    m_chosenOwner = rule.owner;
     m_name->setText(rule.name);
     setSentence({});
     setRehearsal({});
     retranslate();
     m_metric->setFocus();
     Q_EMIT edited();
+}
+
+void RuleForm::chooseOwner()
+{
+    if (!m_picker) {
+        m_picker = new ScopePicker(window());
+        connect(m_picker, &ScopePicker::chosen, this, [this](const Id &person) {
+            m_chosenOwner = org::NodeId(person);
+            showOwner();
+            m_owner->setFocus();
+        });
+        connect(this, &QObject::destroyed, m_picker, &QObject::deleteLater);
+        m_picker->setAccepts([](const org::Node &node) { return node.level == org::Level::Person; });
+    }
+    m_picker->setIndex(m_index);
+    m_picker->setCurrent(m_chosenOwner ? std::optional(m_chosenOwner->raw()) : std::nullopt);
+    m_picker->openUnder(m_owner);
+}
+
+void RuleForm::showOwner()
+{
+    QString name;
+    if (m_chosenOwner && m_index)
+        if (const auto at = m_index->tree.indexOf(*m_chosenOwner))
+            name = m_index->tree.at(*at).node.name;
+    // Somebody who has left since is still the one the rule names.
+    m_owner->setText(!name.isEmpty() ? name : m_chosenOwner ? tr("Somebody who is not here today") : tr("Choose a person…"));
+    m_nobody->setText(tr("Nobody"));
+    m_nobody->setVisible(m_chosenOwner.has_value());
 }
 
 const AlertConditionSpec *RuleForm::condition() const
@@ -145,15 +192,20 @@ const AlertConditionSpec *RuleForm::condition() const
 
 metrics::Kind RuleForm::metricKind() const
 {
-    const auto *spec = m_registry.extension<metrics::Catalogues>().metrics.find(m_metric->currentData().toString());
+    const metrics::MetricSpec *spec = m_metrics.find(m_metric->currentData().toString());
     return spec ? spec->kind : metrics::Kind::Count;
+}
+
+void RuleForm::fillMetrics(QComboBox *box) const
+{
+    for (const metrics::MetricSpec *metric : m_metrics.all())
+        box->addItem(metric->heading(), metric->key);
 }
 
 void RuleForm::fillChoices()
 {
     m_metric->clear();
-    for (const metrics::MetricSpec &metric : m_registry.extension<metrics::Catalogues>().metrics.all())
-        m_metric->addItem(metric.title.str(), metric.key);
+    fillMetrics(m_metric);
     m_metric->setCurrentIndex(std::max(0, m_metric->findData(m_rule.metric)));
     m_subject->clear();
     for (const auto level : {org::Level::Headquarters, org::Level::Region, org::Level::Province, org::Level::Team, org::Level::Person})
@@ -198,7 +250,7 @@ void RuleForm::makeFields(const nlohmann::json &params)
     std::vector<QWidget *> order{m_condition};
     for (const Field &field : m_fields)
         order.push_back(m_params->field(field.spec.key)->control());
-    order.insert(order.end(), {m_severity, m_name, m_accept, m_cancel});
+    order.insert(order.end(), {m_severity, m_owner, m_nobody, m_name, m_accept, m_cancel});
     for (size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -208,8 +260,7 @@ RuleForm::Field RuleForm::choiceField(const ParamSpec &spec)
     auto *box = new QComboBox;
     box->setObjectName(u"ruleParam."_s + spec.key);
     if (spec.kind == ParamKind::Metric)
-        for (const metrics::MetricSpec &metric : m_registry.extension<metrics::Catalogues>().metrics.all())
-            box->addItem(metric.title.str(), metric.key);
+        fillMetrics(box);
     for (const QString &choice : spec.choices)
         box->addItem(choiceTitle(choice), choice);
     setNarrow(box);
@@ -302,6 +353,7 @@ std::optional<AlertRule> RuleForm::value(bool complain)
 {
     AlertRule rule = m_rule;
     rule.name = m_name->text().trimmed();
+    rule.owner = m_chosenOwner;
     rule.metric = m_metric->currentData().toString();
     rule.condition = m_condition->currentData().toString();
     rule.severity = alertSeverityFromKey(m_severity->currentData().toString()).value_or(AlertSeverity::Warning);
@@ -354,10 +406,12 @@ void RuleForm::retranslate()
     m_form->field(u"subject"_s)->setLabel(tr("Of"));
     m_form->field(u"condition"_s)->setLabel(tr("When"));
     m_end->field(u"severity"_s)->setLabel(tr("It is"));
+    m_end->field(u"owner"_s)->setLabel(tr("Owner"));
     m_end->field(u"name"_s)->setLabel(tr("Name"));
     m_name->setPlaceholderText(tr("as the sentence above"));
     m_accept->setText(isNew ? tr("Add rule") : tr("Save"));
     m_cancel->setText(tr("Cancel"));
+    showOwner();
     fillChoices();
     makeFields(m_rule.params);
 }

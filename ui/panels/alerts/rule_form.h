@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/metric_set.h"
 #include "core/performance/alerts/conditions.h"
 #include "ui/panels/alerts/alert_screen.h"
 
@@ -11,15 +12,13 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
-namespace weiwo {
-class Registry;
-}
-
 namespace weiwo::ui {
 
 class Form;
+class ScopePicker;
+struct OrgIndex;
 
-/// A rule: what of whom, when it is bad, how bad that is. The sentence above the fields says what
+/// A rule: what of whom, when it is bad, how bad that is, and who looks after it. The sentence above the fields says what
 /// they mean, the one below how often that was so lately. Fields of a condition come from its
 /// parameters; the form knows no condition.
 class RuleForm : public QWidget
@@ -27,7 +26,10 @@ class RuleForm : public QWidget
     Q_OBJECT
 
 public:
-    RuleForm(const Registry &registry, const AmountStyle &style, QWidget *parent = nullptr);
+    explicit RuleForm(const AmountStyle &style, QWidget *parent = nullptr);
+
+    /// What a rule may watch, from the next start() on.
+    void setMetrics(const metrics::MetricSet &metrics) { m_metrics = metrics; }
 
     /// @p only: a unit or person that the rule may look at alone (the scope of the window).
     struct Only
@@ -35,7 +37,8 @@ public:
         org::NodeId node;
         QString name;
     };
-    void start(const performance::AlertRule &rule, const std::optional<Only> &only);
+    /// @p index: whom the owner is chosen from; null: not known yet.
+    void start(const performance::AlertRule &rule, const std::optional<Only> &only, const std::shared_ptr<const OrgIndex> &index);
     /// What the fields say; problems stand under them where @p complain.
     [[nodiscard]] std::optional<performance::AlertRule> value(bool complain);
     void setSentence(const QString &sentence);
@@ -67,8 +70,11 @@ private:
     [[nodiscard]] std::optional<NumberSpec> unitOf(const ParamSpec &spec) const;
     [[nodiscard]] const performance::AlertConditionSpec *condition() const;
     [[nodiscard]] metrics::Kind metricKind() const;
+    void fillMetrics(QComboBox *box) const;
+    void chooseOwner();
+    void showOwner();
 
-    const Registry &m_registry;
+    metrics::MetricSet m_metrics;
     AmountStyle m_style;
     performance::AlertRule m_rule;
     std::optional<Only> m_only;
@@ -81,6 +87,11 @@ private:
     QComboBox *m_subject;
     QComboBox *m_condition;
     QComboBox *m_severity;
+    QPushButton *m_owner;
+    QPushButton *m_nobody;
+    ScopePicker *m_picker = nullptr;
+    std::shared_ptr<const OrgIndex> m_index;
+    std::optional<org::NodeId> m_chosenOwner;
     QLineEdit *m_name;
     QVBoxLayout *m_paramsPlace;
     Form *m_params = nullptr;

@@ -280,10 +280,7 @@ void DiagnosisPanel::openCause(int row)
     const size_t index = m_store->rowKey(row).toULongLong();
     if (index >= m_answer.diagnosis.causes.causes.size())
         return;
-    std::vector<Filter> filters;
-    for (const performance::Condition &condition : m_answer.diagnosis.causes.causes[index].where)
-        filters.push_back({QString::fromStdString(condition.dimension), Filter::Op::Equal, {QString::fromStdString(condition.member)}});
-    openOrders(filters);
+    openOrders(performance::causeFilters(m_answer.diagnosis, index));
 }
 
 void DiagnosisPanel::openTarget(const reporting::ChartTarget &target)

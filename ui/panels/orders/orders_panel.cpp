@@ -1,5 +1,7 @@
 #include "ui/panels/orders/orders_panel.h"
 
+#include "core/org/queries.h"
+#include "core/performance/standing.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/search_field.h"
@@ -22,8 +24,10 @@ namespace weiwo::ui {
 namespace {
 
 constexpr int LinesListed = 5000;
+/// Shares come in 10⁻⁶: percent with so many places.
+constexpr int ShareDigits = 4;
 
-enum Column { Day, Order, Customer, Product, Person, Unit, Quantity, Amount, Cost, Profit };
+enum Column { Day, Order, Customer, Product, Person, Unit, Share, Quantity, Amount, Cost, Profit };
 constexpr Column SearchedColumns[] = {Order, Customer, Product, Person};
 
 } // namespace
@@ -118,11 +122,16 @@ void OrdersPanel::ask()
     if (!m_place.period)
         return;
     sales::LineQuery query{.range = m_place.period->range, .where = filtersOf(m_place.record), .limit = LinesListed};
-    if (m_place.scope)
-        query.where.insert(query.where.begin(), {u"node"_s, Filter::Op::Equal, {m_place.scope->text()}});
     if (!m_loaded)
         m_grid->setLoading(true);
-    m_query.ask([query](Reader &reader) { return sales::lines(reader, query); });
+    m_query.ask([query, scope = m_place.scope](Reader &reader) -> Result<sales::LineList> {
+        sales::LineQuery asked = query;
+        if (scope) {
+            WEIWO_ASSIGN(const org::Node node, org::node(reader, org::NodeId(*scope)));
+            asked.where.insert(asked.where.begin(), performance::scopeFilter(node));
+        }
+        return sales::lines(reader, asked);
+    });
 }
 
 void OrdersPanel::fillRow(int at, const sales::LineRow &row)
@@ -133,6 +142,8 @@ void OrdersPanel::fillRow(int at, const sales::LineRow &row)
     m_store->setText(at, Product, row.product);
     m_store->setText(at, Person, row.person);
     m_store->setText(at, Unit, row.unit);
+    if (row.share)
+        m_store->setNumber(at, Share, *row.share);
     m_store->setNumber(at, Quantity, row.quantity);
     m_store->setNumber(at, Amount, row.amount);
     m_store->setNumber(at, Cost, row.cost);
@@ -152,6 +163,8 @@ void OrdersPanel::present(const sales::LineList &list)
     for (size_t i = 0; i < m_list.rows.size(); ++i)
         fillRow(int(i), m_list.rows[i]);
     m_store->publish();
+    m_grid->setColumnVisible(u"share"_s, std::any_of(m_list.rows.begin(), m_list.rows.end(),
+                                                     [](const sales::LineRow &row) { return row.share.has_value(); }));
     // The sum of a part would pass for the whole.
     m_grid->setTotalsVisible(m_list.lines == qint64(m_list.rows.size()));
     presentFilters();
@@ -195,6 +208,7 @@ void OrdersPanel::setColumns()
         text(u"product"_s, tr("Product"), 180),
         text(u"person"_s, tr("Person"), 110),
         text(u"unit"_s, tr("Unit"), 120),
+        {.key = u"share"_s, .title = tr("Share"), .kind = GridKind::Percent, .digits = ShareDigits, .decimals = 1, .width = 80, .hidden = true},
         {.key = u"quantity"_s, .title = tr("Units sold"), .kind = GridKind::Count, .digits = 3, .decimals = 0, .width = 90, .total = GridTotal::Sum},
         money(u"amount"_s, tr("Sales amount"), false),
         money(u"cost"_s, tr("Cost"), true),

@@ -86,6 +86,13 @@ void PreferencesPanel::addWorkspaceSettings()
             .help = WEIWO_TEXT("Preferences", "For everybody who uses this workspace. The fiscal year "
                                               "is named by the year in which it ends; can be undone."),
             .field = m_fiscalStart});
+    m_compareToDate = new QComboBox;
+    m_compareToDate->setObjectName(u"workspaceCompareToDate"_s);
+    addRow({.group = WorkspaceGroup,
+            .title = WEIWO_TEXT("Preferences", "What is not over is compared up to"),
+            .help = WEIWO_TEXT("Preferences", "For everybody who uses this workspace. Where the period compared with "
+                                              "stops: holidays that move, like the Spring Festival, distort what goes by date."),
+            .field = m_compareToDate});
     connect(m_company, &QLineEdit::editingFinished, this, [this] {
         const QString company = m_company->text().trimmed();
         if (!company.isEmpty() && company != session().workspace().settings().company)
@@ -93,6 +100,10 @@ void PreferencesPanel::addWorkspaceSettings()
     });
     connect(m_fiscalStart, &QComboBox::activated, this, [this](int index) {
         writeSettings([index](WorkspaceSettings &settings) { settings.fiscalStart = index + 1; });
+    });
+    connect(m_compareToDate, &QComboBox::activated, this, [this](int index) {
+        const auto by = compareToDateFromKey(m_compareToDate->itemData(index).toString());
+        writeSettings([by](WorkspaceSettings &settings) { settings.compareToDate = by; });
     });
     connect(&session(), &Session::settingsChanged, this, &PreferencesPanel::showSettings);
 }
@@ -164,6 +175,7 @@ void PreferencesPanel::showSettings()
     const WorkspaceSettings &settings = session().workspace().settings();
     m_company->setText(settings.company);
     m_fiscalStart->setCurrentIndex(settings.fiscalStart - 1);
+    m_compareToDate->setCurrentIndex(m_compareToDate->findData(compareToDateKey(settings.compareToDate)));
 }
 
 void PreferencesPanel::writeSettings(const std::function<void(WorkspaceSettings &)> &change)
@@ -201,6 +213,10 @@ void PreferencesPanel::retranslate()
         m_fiscalStart->clear();
         for (int month = 1; month <= 12; ++month)
             m_fiscalStart->addItem(QLocale().standaloneMonthName(month));
+        const QSignalBlocker silent(m_compareToDate);
+        m_compareToDate->clear();
+        m_compareToDate->addItem(tr("the same number of working days"), compareToDateKey(CompareToDate::WorkingDays));
+        m_compareToDate->addItem(tr("the same date"), compareToDateKey(CompareToDate::SameDate));
     }
     showSettings();
     present();

@@ -50,6 +50,7 @@ private:
     std::vector<Row> m_rows;
     QLineEdit *m_company = nullptr;
     QComboBox *m_fiscalStart = nullptr;
+    QComboBox *m_compareToDate = nullptr;
 };
 
 } // namespace weiwo::ui

@@ -98,6 +98,8 @@ ParamForm::Field ParamForm::choiceField(const ParamSpec &spec)
         for (const metrics::MetricSpec &metric : m_registry.extension<metrics::Catalogues>().metrics.all())
             if (metric.kind != metrics::Kind::Ratio && !metric.source.isEmpty())
                 box->addItem(metric.title.str(), metric.key);
+        for (const WeightName &own : m_names.metrics)
+            box->addItem(own.title, own.key);
     }
     for (const QString &choice : spec.choices)
         box->addItem(choiceTitle(choice), choice);

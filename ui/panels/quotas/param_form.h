@@ -13,6 +13,7 @@ struct ParamNames
 {
     std::vector<WeightName> parts;
     std::vector<WeightName> posts;
+    std::vector<WeightName> metrics;   ///< that users have defined and that can weigh, by key
 };
 
 /// Fields made from typed parameters; knows no method.

@@ -18,6 +18,16 @@ Result<quotas::PlanVersion> chosen(Reader &reader, const QuotaData &data, const 
     return quotas::PlanVersion{plan, version};
 }
 
+Result<std::vector<metrics::OwnMetric>> weighingMetrics(Reader &reader)
+{
+    WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
+    std::vector<metrics::OwnMetric> list;
+    for (const metrics::MetricSpec *spec : known.all())
+        if (spec->isOwn() && spec->additive && spec->kind != metrics::Kind::Ratio)
+            list.push_back({spec->key, spec->heading(), spec->formula});
+    return list;
+}
+
 /// Lines of products that there are, and of targets that are set.
 Result<QStringList> linesOf(Reader &reader, const quotas::PlanVersion &plan)
 {
@@ -65,6 +75,7 @@ Result<QuotaData> quotaData(Reader &reader, const QuotaChoice &choice, const Id 
             data.measure = measure;
         data.measures.push_back(std::move(measure));
     }
+    WEIWO_ASSIGN(data.ownMetrics, weighingMetrics(reader));
     WEIWO_ASSIGN(data.lines, linesOf(reader, *data.shown));
     if (data.lines.contains(choice.line))
         data.line = choice.line;

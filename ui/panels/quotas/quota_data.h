@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/metric_set.h"
 #include "core/quotas/preview.h"
 
 namespace weiwo::ui {
@@ -32,6 +33,8 @@ struct QuotaData
     Period lastYearPeriod;                       ///< the months that those are of
     Month firstMonth;
     QString currency;
+    /// Metrics that users have defined and that add up: what can weigh.
+    std::vector<metrics::OwnMetric> ownMetrics;
     int nextYear = 0;                            ///< the fiscal year that a new plan is most likely for
 
     [[nodiscard]] bool isOpen() const { return shown && quotas::isOpen(shown->version.state); }

@@ -253,6 +253,8 @@ ParamNames QuotasPanel::namesBelow(int node) const
     posts.sort();
     for (const QString &post : posts)
         names.posts.push_back({post, post});
+    for (const metrics::OwnMetric &metric : m_data->ownMetrics)
+        names.metrics.push_back({metric.key, metric.title});
     return names;
 }
 

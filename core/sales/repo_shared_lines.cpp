@@ -1,0 +1,28 @@
+#include "core/sales/repo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::sales::repo {
+
+Status scanSharedLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
+                       const std::function<void(const SharedLine &)> &each)
+{
+    const QSet<qint64> wanted(customers.begin(), customers.end());
+    return reader.db().each(
+        u"SELECT f.no, f.day, f.month, f.unit, f.member, f.person, f.customer, f.product, f.amount, coalesce(f.quantity, 0),"
+        " f.cost, f.order_key, f.line_no FROM order_line f WHERE f.live = 1 AND f.day >= ? AND f.day < ?"
+        " AND EXISTS(SELECT 1 FROM credit_share s WHERE s.live = 1 AND s.order_key = f.order_key"
+        " AND (s.line_no IS NULL OR s.line_no = f.line_no))"_s,
+        {range.from.toJulianDay(), range.to.toJulianDay()}, [&](const Row &row) {
+            if (!wanted.isEmpty() && (row.isNull(6) || !wanted.contains(row.integer(6))))
+                return true;
+            each({.line = {.no = row.integer(0), .day = row.integer(1), .month = row.integer(2),
+                           .place = {.unit = row.integer(3), .member = row.integer(4) != 0},
+                           .person = row.optionalInteger(5), .customer = row.optionalInteger(6),
+                           .product = row.optionalInteger(7), .amount = row.integer(8), .quantity = row.integer(9)},
+                  .cost = row.optionalInteger(10), .order = row.integer(11), .lineNo = row.text(12)});
+            return true;
+        });
+}
+
+} // namespace weiwo::sales::repo
