@@ -165,13 +165,14 @@ const std::vector<LeaderRule> &leaderRules()
 {
     static const std::vector<LeaderRule> rules{
         {u"attainment"_s, WEIWO_TEXT("performance", "Attainment"),
-         WEIWO_TEXT("performance", "Actual against the own goal of the period."), false, &attainmentScore},
+         WEIWO_TEXT("performance", "Actual against the own goal of the period."), false,
+         WEIWO_TEXT("performance", "Goal"), &attainmentScore},
         {u"growth"_s, WEIWO_TEXT("performance", "Growth"),
-         WEIWO_TEXT("performance", "Actual against the own figure of the period compared with."), true, &growthScore},
+         WEIWO_TEXT("performance", "Actual against the own figure of the period compared with."), true, {}, &growthScore},
         {u"peers"_s, WEIWO_TEXT("performance", "Adjusted for potential"),
          WEIWO_TEXT("performance", "Output per person-month against that of the colleagues in the same unit and post: "
                                    "the unit's market is the same for all, and who is new counts by their ramp."),
-         false, &peersScore}};
+         false, WEIWO_TEXT("performance", "Colleagues"), &peersScore}};
     return rules;
 }
 

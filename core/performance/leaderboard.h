@@ -22,6 +22,7 @@ struct LeaderRule
     Text title;
     Text help;                 ///< what it compares, in a sentence
     bool change = false;       ///< the score is a change (12 %), not a ratio to one (112 %)
+    Text par = {};             ///< what a ratio of one stands for
     metrics::Ratio (*score)(const LeaderInput &) = nullptr;
 };
 [[nodiscard]] const std::vector<LeaderRule> &leaderRules();

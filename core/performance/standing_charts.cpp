@@ -115,8 +115,9 @@ QString lowestText(const ChartSpec &spec)
     return lowest ? translate("performance", "Lowest: %1 with %2").arg(where, percentText(*lowest)) : QString();
 }
 
-/// Upper bounds of the ranges of attainment, in thousandths; the last is open.
-constexpr qint64 Bounds[] = {500, 700, 800, 900, 1000, 1100, 1200, 1500};
+/// Upper bounds of the ranges of attainment, in thousandths; the last is open. All are as wide: bars of one
+/// width over ranges of several would lie.
+constexpr qint64 Bounds[] = {500, 600, 700, 800, 900, 1000, 1100, 1200, 1300, 1400, 1500};
 
 QString rangeLabel(size_t index)
 {
@@ -263,7 +264,7 @@ ChartSpec leaderChart(const Leaderboard &board, const LeaderRule &rule, const QS
     spec.title = translate("performance", "%1 leads with %2").arg(spec.categories.front().label, percentText(*series.values.front()));
     spec.series.push_back(std::move(series));
     if (!rule.change)
-        spec.lines.push_back({translate("performance", "100%"), 1000});
+        spec.lines.push_back({rule.par.str(), 1000});
     return spec;
 }
 
