@@ -182,6 +182,11 @@ Result<Tree> build(Reader &reader, QDate asOf, const DateRange &include)
 
 } // namespace
 
+Result<std::shared_ptr<const Tree>> Tree::shared(Reader &reader, QDate asOf)
+{
+    return reader.db().kept<Tree>(QStringLiteral("org.tree.%1").arg(asOf.toJulianDay()), [&] { return load(reader, asOf); });
+}
+
 Result<Tree> Tree::load(Reader &reader, QDate asOf, const std::optional<DateRange> &include)
 {
     const DateRange also = include.value_or(DateRange{asOf, asOf.addDays(1)});

@@ -25,6 +25,8 @@ public:
     /// stands as standing.h says. Who stands in a unit that has ended stands above it.
     [[nodiscard]] static Result<Tree> load(Reader &reader, QDate asOf,
                                            const std::optional<DateRange> &include = {});
+    /// The one of a day that the reader's connection keeps until something changes.
+    [[nodiscard]] static Result<std::shared_ptr<const Tree>> shared(Reader &reader, QDate asOf);
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); }

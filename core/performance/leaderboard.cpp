@@ -37,13 +37,13 @@ public:
         WEIWO_ASSIGN(const auto ramps, org::ramps(reader));
         // The tree in which the standing's rows stand.
         const QDate last = counted.to.addDays(-1);
-        WEIWO_ASSIGN(made.m_tree, org::Tree::load(reader, std::max(last, counted.from)));
+        WEIWO_ASSIGN(made.m_tree, org::Tree::shared(reader, std::max(last, counted.from)));
         std::vector<Month> months;
         for (Month month(counted.from); month.first() < counted.to; month = month.plus(1))
             months.push_back(month);
-        made.m_capacities.resize(size_t(made.m_tree.size()), 0);
-        for (int i = made.m_tree.size() - 1; i >= 0; --i) {
-            const org::Tree::Entry &entry = made.m_tree.at(i);
+        made.m_capacities.resize(size_t(made.m_tree->size()), 0);
+        for (int i = made.m_tree->size() - 1; i >= 0; --i) {
+            const org::Tree::Entry &entry = made.m_tree->at(i);
             double &own = made.m_capacities[size_t(i)];
             if (entry.node.level == org::Level::Person)
                 own += double(org::capacity(entry.node, rampFor(ramps, entry.node.title), months)) / double(org::FullMonth);
@@ -53,7 +53,7 @@ public:
         return made;
     }
 
-    [[nodiscard]] const org::Tree &tree() const { return m_tree; }
+    [[nodiscard]] const org::Tree &tree() const { return *m_tree; }
     [[nodiscard]] double of(int index) const { return m_capacities[size_t(index)]; }
 
 private:
@@ -69,7 +69,7 @@ private:
         return general;
     }
 
-    org::Tree m_tree;
+    std::shared_ptr<const org::Tree> m_tree;
     std::vector<double> m_capacities;
 };
 

@@ -51,15 +51,15 @@ private:
     {
         // The tree of the period: people who left since stand where they stood.
         const QDate asOf = std::min(m_request.period.range.to.addDays(-1), m_request.today);
-        WEIWO_ASSIGN(m_tree, org::Tree::load(m_reader, std::max(asOf, m_request.period.range.from)));
+        WEIWO_ASSIGN(m_tree, org::Tree::shared(m_reader, std::max(asOf, m_request.period.range.from)));
         WEIWO_ASSIGN(const org::Counts counts, org::counts(m_reader));
         m_data.hasPeople = counts.people > 1;
-        m_at = m_request.scope ? m_tree.indexOf(org::NodeId(*m_request.scope)).value_or(0) : 0;
-        if (m_tree.size() == 0)
+        m_at = m_request.scope ? m_tree->indexOf(org::NodeId(*m_request.scope)).value_or(0) : 0;
+        if (m_tree->size() == 0)
             return {};
-        m_data.total.name = m_tree.at(m_at).node.name;
-        m_data.total.node = m_tree.at(m_at).node.id;
-        m_data.total.level = m_tree.at(m_at).node.level;
+        m_data.total.name = m_tree->at(m_at).node.name;
+        m_data.total.node = m_tree->at(m_at).node.id;
+        m_data.total.level = m_tree->at(m_at).node.level;
         addRowsBelow(m_at, 0);
         return {};
     }
@@ -68,8 +68,8 @@ private:
     {
         if (depth >= m_request.depth)
             return;
-        for (const int child : m_tree.at(parent).children) {
-            const org::Node &node = m_tree.at(child).node;
+        for (const int child : m_tree->at(parent).children) {
+            const org::Node &node = m_tree->at(child).node;
             m_places.insert(node.id.raw(), m_data.rows.size());
             m_data.rows.push_back({.name = node.name, .node = node.id, .level = node.level, .depth = depth});
             addRowsBelow(child, depth + 1);
@@ -108,17 +108,13 @@ private:
     {
         for (const Month month : m_calendar.monthsOf(m_year))
             m_data.months.push_back({month, {}, {}});
-        if (!m_plan || m_tree.size() == 0)
+        if (!m_plan || m_tree->size() == 0)
             return {};
-        quotas::ShowRequest request;
-        request.node = m_tree.at(m_at).node.id;
-        request.depth = m_request.depth;
-        request.measure = m_measure.key;
-        WEIWO_ASSIGN(const auto shown, quotas::show(m_reader, *m_plan, request));
-        for (const quotas::ShownRow &row : shown) {
+        WEIWO_ASSIGN(const auto shown, shownTargets());
+        for (const quotas::ShownRow &row : *shown) {
             if (!row.month || !row.target)
                 continue;
-            const bool whole = row.node == m_tree.at(m_at).node.id;
+            const bool whole = row.node == m_tree->at(m_at).node.id;
             const auto place = size_t(m_calendar.positionOf(*row.month));
             if (whole)
                 m_data.months[place].target = row.target;
@@ -132,6 +128,18 @@ private:
                 addTarget(m_data.rows[*it], row);
         }
         return {};
+    }
+
+    /// Kept: they do not change with the period.
+    Result<std::shared_ptr<const std::vector<quotas::ShownRow>>> shownTargets()
+    {
+        quotas::ShowRequest request;
+        request.node = m_tree->at(m_at).node.id;
+        request.depth = m_request.depth;
+        request.measure = m_measure.key;
+        const QString name = u"performance.targets.%1.%2.%3.%4"_s.arg(m_plan->version.id.raw().text(), request.node->raw().text())
+                                 .arg(m_request.depth).arg(request.measure);
+        return m_reader.db().kept<std::vector<quotas::ShownRow>>(name, [&] { return quotas::show(m_reader, *m_plan, request); });
     }
 
     void noteMonthTarget(const quotas::ShownRow &shown, size_t place, bool whole)
@@ -160,8 +168,26 @@ private:
             query.period = Period{m_request.period.kind, {m_request.period.range.from, m_data.upTo}, m_request.period.fiscal};
         query.compare = m_request.compare;
         if (m_at > 0)
-            query.where.push_back(scopeFilter(m_tree.at(m_at).node));
+            query.where.push_back(scopeFilter(m_tree->at(m_at).node));
         return query;
+    }
+
+    /// By the units or people that are shown; few people are asked for by name.
+    [[nodiscard]] metrics::Query byRows(const QString &dimension) const
+    {
+        constexpr qsizetype Few = 32;
+        metrics::Query asked = query(m_measure.metric);
+        asked.by = {dimension};
+        asked.inOrder = false;
+        if (dimension != org::levelKey(org::Level::Person))
+            return asked;
+        QStringList people;
+        for (const StandingRow &row : m_data.rows)
+            if (row.level == org::Level::Person)
+                people << row.node->raw().text();
+        if (people.size() <= Few)
+            asked.where.push_back({dimension, Filter::Op::Equal, people});
+        return asked;
     }
 
     [[nodiscard]] bool compares() const { return m_request.compare != metrics::Compare::None; }
@@ -199,9 +225,9 @@ private:
     {
         QStringList dimensions;
         for (const StandingRow &row : m_data.rows)
-            if (const auto at = m_tree.indexOf(*row.node)) {
+            if (const auto at = m_tree->indexOf(*row.node)) {
                 // A level is the dimension of its units.
-                const QString dimension = org::levelKey(m_tree.at(*at).node.level);
+                const QString dimension = org::levelKey(m_tree->at(*at).node.level);
                 if (!dimensions.contains(dimension))
                     dimensions.append(dimension);
             }
@@ -210,10 +236,7 @@ private:
 
     Status readChildren(const QString &dimension)
     {
-        metrics::Query byChild = query(m_measure.metric);
-        byChild.by = {dimension};
-        byChild.inOrder = false;
-        WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, byChild));
+        WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, byRows(dimension)));
         for (const metrics::TableRow &row : table.rows) {
             const auto it = m_places.constFind(row.ids.at(0));
             if (it == m_places.constEnd())
@@ -256,20 +279,41 @@ private:
         for (const StandingMonth &month : m_data.months)
             m_data.total.months.push_back(month.actual);
         for (const QString &dimension : childDimensions()) {
-            metrics::Query course = query(m_measure.metric);
-            course.by = {dimension, u"month"_s};
-            course.period = m_calendar.year(m_year);
-            course.compare = metrics::Compare::None;
-            course.inOrder = false;
-            WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, course));
-            for (const metrics::TableRow &row : table.rows) {
-                const auto it = m_places.constFind(row.ids.at(0));
-                const auto month = Month::fromText(row.labels.at(1));
-                if (it != m_places.constEnd() && month && m_calendar.yearOf(*month) == m_year)
-                    m_data.rows[*it].months[size_t(m_calendar.positionOf(*month))] = row.figures.at(0).whole;
-            }
+            WEIWO_ASSIGN(const auto courses, coursesBy(dimension));
+            for (const auto &[id, months] : courses->asKeyValueRange())
+                if (const auto it = m_places.constFind(id); it != m_places.constEnd())
+                    m_data.rows[*it].months = months;
         }
         return {};
+    }
+
+    using Courses = QHash<Id, std::vector<std::optional<qint64>>>;
+
+    /// The fiscal year's months of each unit of a level. Kept: they do not change with the period.
+    Result<std::shared_ptr<const Courses>> coursesBy(const QString &dimension)
+    {
+        metrics::Query course = byRows(dimension);
+        course.by << u"month"_s;
+        course.period = m_calendar.year(m_year);
+        course.compare = metrics::Compare::None;
+        QString name = u"performance.courses.%1.%2.%3.%4"_s.arg(m_measure.metric, dimension).arg(m_year)
+                           .arg(m_request.today.toJulianDay());
+        for (const Filter &filter : course.where)
+            name += u' ' + filter.text();
+        return m_reader.db().kept<Courses>(name, [&]() -> Result<Courses> {
+            WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, course));
+            QHash<QString, size_t> places;
+            for (const Month month : m_calendar.monthsOf(m_year))
+                places.insert(month.key(), size_t(m_calendar.positionOf(month)));
+            Courses courses;
+            for (const metrics::TableRow &row : table.rows)
+                if (const auto place = places.constFind(row.labels.at(1)); place != places.constEnd()) {
+                    auto &months = courses[row.ids.at(0)];
+                    months.resize(size_t(places.size()));
+                    months[*place] = row.figures.at(0).whole;
+                }
+            return courses;
+        });
     }
 
     Status readCollections()
@@ -341,7 +385,7 @@ private:
     StandingRequest m_request;
     FiscalCalendar m_calendar;
     int m_year = 0;
-    org::Tree m_tree;
+    std::shared_ptr<const org::Tree> m_tree;
     int m_at = 0;
     QHash<Id, size_t> m_places;
     std::optional<quotas::PlanVersion> m_plan;

@@ -102,7 +102,7 @@ Result<std::unique_ptr<DimensionReader>> DimensionReader::make(Lookups &lookups,
     if (kind->first == Kind::Unit || kind->first == Kind::Node)
         WEIWO_TRY(lookups.loadIndex());
     else if (kind->first == Kind::Person)
-        WEIWO_TRY(lookups.load(u"node"_s));
+        WEIWO_TRY(lookups.loadIndex());
     else if (kind->first == Kind::Customer && isField)
         WEIWO_TRY(lookups.load(u"customer"_s));
     else if (kind->first == Kind::Product)
@@ -277,21 +277,23 @@ Status FilterReader::findNodes()
                     translate("sales", "A filter on \"node\" is node=NAME or node!=NAME."),
                     m_filter.field);
     WEIWO_TRY(m_lookups.loadIndex());
-    std::vector<std::optional<Id>> ids;
-    for (const QString &value : m_filter.values)
-        ids.push_back(Id::fromText(value));
-    for (qint64 no = 0; no < m_lookups.index().keyLimit(); ++no) {
-        const repo::Member *member = m_lookups.member(u"node"_s, no);
-        if (!member)
-            continue;
-        const auto names = [&](const QString &value) {
-            return member->name == value || (!member->code.isEmpty() && member->code == value);
-        };
-        if (std::find(ids.begin(), ids.end(), member->id) == ids.end()
-            && !std::any_of(m_filter.values.begin(), m_filter.values.end(), names))
-            continue;
+    const org::PlacementIndex &index = m_lookups.index();
+    const auto add = [&](qint64 no) {
         m_nodes.push_back(no);
-        m_namesPerson = m_namesPerson || m_lookups.index().levelOf(no) == org::Level::Person;
+        m_namesPerson = m_namesPerson || index.levelOf(no) == org::Level::Person;
+    };
+    QStringList names;
+    for (const QString &value : m_filter.values) {
+        const auto id = Id::fromText(value);
+        const auto no = id ? index.keyOf(org::NodeId(*id)) : std::nullopt;
+        no ? add(*no) : names.append(value);
+    }
+    if (names.isEmpty())
+        return {};
+    for (const qint64 no : m_lookups.numbers(u"node"_s)) {
+        const repo::Member *member = m_lookups.member(u"node"_s, no);
+        if (names.contains(member->name) || (!member->code.isEmpty() && names.contains(member->code)))
+            add(no);
     }
     return {};
 }
@@ -342,9 +344,20 @@ std::optional<std::vector<qint64>> FilterReader::units(int segments)
 
 std::optional<std::vector<qint64>> FilterReader::persons()
 {
-    if (!m_dimension || !m_dimension->isOfPeople() || passes({}))
+    if (!m_dimension || !m_dimension->isOfPeople() || m_filter.op != Filter::Op::Equal || passes({}))
         return {};
     std::vector<qint64> persons;
+    for (const QString &value : m_filter.values) {
+        const auto id = Id::fromText(value);
+        const auto no = id ? m_lookups.index().keyOf(org::NodeId(*id)) : std::nullopt;
+        if (no)
+            persons.push_back(*no);
+    }
+    if (persons.size() == size_t(m_filter.values.size())) {
+        std::sort(persons.begin(), persons.end());
+        return persons;
+    }
+    persons.clear();
     for (const qint64 no : m_lookups.numbers(u"node"_s))
         if (passes({.person = no}))
             persons.push_back(no);

@@ -40,6 +40,13 @@ void FactRow<OrderLine>::write(BulkInsert &insert, qint64 batch, const OrderLine
     insert.add(orderKeyOf(line.orderNo));
 }
 
+PackedLine FactRow<OrderLine>::packed(qint64 no, const OrderLine &line)
+{
+    return {.no = no, .day = line.day, .month = monthOf(line.day), .place = line.place, .person = line.person,
+            .customer = line.customer, .product = line.product, .quantity = line.quantity, .amount = line.amount,
+            .cost = line.cost, .discount = line.discount, .order = orderKeyOf(line.orderNo)};
+}
+
 OrderLine FactRow<OrderLine>::from(const Row &row, int at)
 {
     return {.row = row.integer(at),

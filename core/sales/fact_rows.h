@@ -17,6 +17,8 @@ struct FactRow<OrderLine>
         "line_key,live,order_no,line_no,batch,month,order_key";
     static constexpr int Read = 17;   ///< the last columns follow from the others
     static void write(BulkInsert &insert, qint64 batch, const OrderLine &line);
+    /// As packs hold it.
+    [[nodiscard]] static PackedLine packed(qint64 no, const OrderLine &line);
     [[nodiscard]] static OrderLine from(const Row &row, int at);
 };
 

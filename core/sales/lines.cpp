@@ -27,6 +27,13 @@ std::optional<std::vector<Id>> customersOf(const Filter &filter)
     return ids;
 }
 
+/// One of several filters is enough: the others look at the lines themselves.
+void narrow(std::optional<std::vector<qint64>> &some, std::optional<std::vector<qint64>> &&other)
+{
+    if (other && (!some || other->size() < some->size()))
+        some = std::move(other);
+}
+
 bool isOfPerson(const Filter &filter)
 {
     return filter.field == u"person"_s || filter.field.startsWith(u"person."_s);
@@ -57,6 +64,7 @@ public:
             m_list.filters << words;
         }
         std::vector<qint64> customers;
+        repo::ScanLimits limits;
         for (const Filter &filter : m_query.where) {
             // Found by an index: nobody waits for all lines to see those of one customer.
             if (const auto ids = customersOf(filter); ids && customers.empty()) {
@@ -66,12 +74,14 @@ public:
                 continue;
             }
             WEIWO_ASSIGN(auto reads, FilterReader::make(m_lookups, filter));
+            narrow(limits.units, reads->units(int(m_segments.size())));
+            narrow(limits.persons, reads->persons());
             m_filters.push_back(std::move(reads));
         }
         // Who has the credit matters where persons are asked for, and only there.
         if (std::any_of(m_query.where.begin(), m_query.where.end(), &isOfPerson))
             WEIWO_TRY(takeShared(customers));
-        WEIWO_TRY(repo::scanLines(m_reader, m_query.range, customers, [this](const repo::ScannedLine &line) {
+        WEIWO_TRY(repo::scanLines(m_reader, m_query.range, customers, limits, [this](const repo::ScannedLine &line) {
             if (!m_shared.contains(line.no) && passes(line, line.person))
                 count(line, line.amount, line.quantity);
         }));
@@ -143,9 +153,13 @@ private:
         ++m_list.lines;
         m_list.amount += amount;
         m_list.quantity += quantity;
-        m_newest.push({line.day, line.no});
-        if (int(m_newest.size()) > m_query.limit)
+        const Newest place(line.day, line.no);
+        if (int(m_newest.size()) >= m_query.limit) {
+            if (m_newest.empty() || place < m_newest.top())
+                return;
             m_newest.pop();
+        }
+        m_newest.push(place);
     }
 
     Result<LineList> listed()

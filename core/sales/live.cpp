@@ -4,6 +4,7 @@
 #include "core/sales/content_hash.h"
 #include "core/sales/repo.h"
 #include "core/sales/summaries.h"
+#include "core/workspace/upgrade.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +73,9 @@ Result<Findings> checkLive(Reader &reader)
 
 Result<Findings> checkSums(Reader &reader)
 {
-    WEIWO_ASSIGN(const qint64 count, repo::wrongSums(reader));
+    WEIWO_ASSIGN(const qint64 sums, repo::wrongSums(reader));
+    WEIWO_ASSIGN(const qint64 packs, repo::wrongPacks(reader));
+    const qint64 count = sums + packs;
     if (count == 0)
         return Findings();
     return Findings{wrong(u"sales.sums"_s, u"order_line"_s,
@@ -166,6 +169,10 @@ void contributeLive(Registry &registry)
     registry.derivations.push_back(
         {u"sales.live"_s, {u"batch"_s},
          [](Edit &edit, const std::vector<const RowChange *> &) { return follow(edit); }});
+    registry.extension<Upgrades>().all.push_back(
+        {u"sales.packs"_s,
+         [](Database &db) { return repo::packsComplete(db).map([](bool complete) { return !complete; }); },
+         repo::packAll});
 }
 
 void contributeChecks(Registry &registry)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sales/line_delta.h"
+#include "core/sales/line_packs.h"
 #include "core/sales/lines.h"
 #include "core/sales/types.h"
 #include "core/storage/bulk_insert.h"
@@ -47,6 +48,9 @@ struct Load
     std::unique_ptr<BulkInsert> insert;
     LineDelta delta;           ///< of order lines: what they add to the sums
     bool tooMany = false;      ///< for the delta: the sums are made from the table
+    qint64 inserted = 0;       ///< lines so far
+    std::unique_ptr<PackWriter> packs;   ///< of order lines, where packs are kept
+    bool packed = false;       ///< some of the lines are in packs
 };
 /// Prepares a table for lines of a batch: where it is empty its indices go until endLoad().
 [[nodiscard]] Result<Load> beginLoad(Edit &edit, const char *table);
@@ -132,8 +136,14 @@ struct ScannedLine
     qint64 amount = 0;
     qint64 quantity = 0;
 };
+/// What may be left out of a scan: lines of other units and people, where some are named.
+struct ScanLimits
+{
+    std::optional<std::vector<qint64>> units = {};
+    std::optional<std::vector<qint64>> persons = {};
+};
 /// Live lines in the range, in no order; of those customers alone where there are some.
-Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
+Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers, const ScanLimits &limits,
                  const std::function<void(const ScannedLine &)> &each);
 /// A live line whose credit is shared, with what its shares are found by.
 struct SharedLine

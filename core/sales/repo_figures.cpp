@@ -13,6 +13,10 @@ namespace {
 const QString Shared = QStringLiteral(
     "EXISTS(SELECT 1 FROM credit_share s WHERE s.live = 1 AND s.order_key = f.order_key"
     " AND (s.line_no IS NULL OR s.line_no = f.line_no))");
+// The same lines, looked for from the shares: these are few. An order may have several.
+const QString SharedNumbers = QStringLiteral(
+    "SELECT DISTINCT l.no AS no FROM credit_share s CROSS JOIN order_line l ON l.order_key = s.order_key"
+    " WHERE s.live = 1 AND l.live = 1 AND (s.line_no IS NULL OR s.line_no = l.line_no)");
 
 /// The parts of a statement: group keys in the order of FigureRow, then the sums.
 class FigureSql
@@ -172,8 +176,9 @@ private:
                    " (SELECT max(l.day) FROM order_line l WHERE l.customer = c.customer AND l.live = 1"
                    " AND l.day < ?) END AS day FROM line_customer c WHERE c.first < ?) AS o"
                    " CROSS JOIN order_line f ON f.customer = o.who AND f.day = o.day"_s;
-        case FigureQuery::Of::Lines:
         case FigureQuery::Of::SharedLines:
+            return u"(%1) o CROSS JOIN order_line f ON f.no = o.no"_s.arg(SharedNumbers);
+        case FigureQuery::Of::Lines:
             break;
         }
         return m_source.table ? QString::fromLatin1(m_source.table) + u" f"_s : u"order_line f"_s;
@@ -200,9 +205,7 @@ private:
             return u"f.live = 1 AND o.%1 >= ? AND o.%1 < ?"_s.arg(
                 m_query.of == FigureQuery::Of::FirstOrders ? u"first"_s : u"day"_s);
         QString text = u"f.live = 1 AND f.day >= ? AND f.day < ?"_s;
-        if (m_query.of == FigureQuery::Of::SharedLines)
-            text += u" AND "_s + Shared;
-        else if (m_query.withoutShared)
+        if (m_query.withoutShared && m_query.of == FigureQuery::Of::Lines)
             text += u" AND NOT "_s + Shared;
         return text;
     }
@@ -211,13 +214,97 @@ private:
     const SumSource &m_source;
 };
 
+/// Gives packed lines as rows of figures, each by itself.
+class PackedFigures
+{
+public:
+    explicit PackedFigures(const FigureQuery &query) : m_query(query) { }
+
+    Status run(Reader &reader, const SumSource &source, const std::function<void(const FigureRow &)> &each)
+    {
+        if (m_query.withoutShared)
+            WEIWO_TRY(reader.db().each(SharedNumbers, {}, [this](const Row &row) {
+                m_left.insert(row.integer(0));
+                return true;
+            }));
+        const PackQuery packs{.from = source.from, .to = source.to, .units = m_query.units, .persons = m_query.persons, .columns = columns()};
+        return eachPackedLine(reader, packs, [this, &each](const PackedLine &line) {
+            if (m_left.isEmpty() || !m_left.contains(line.no)) {
+                set(line);
+                each(m_row);
+            }
+        });
+    }
+
+private:
+    [[nodiscard]] PackColumns columns() const
+    {
+        PackColumns columns = PackColumn::Amount | PackColumn::Quantity | PackColumn::Cost;
+        const auto need = [&columns](bool isNeeded, PackColumn column) { columns.setFlag(column, columns.testFlag(column) || isNeeded); };
+        need(m_query.unit, PackColumn::Member);
+        need(m_query.day || (m_query.unit && !m_query.borders.empty()), PackColumn::Day);
+        need(m_query.person, PackColumn::Person);
+        need(m_query.customer, PackColumn::Customer);
+        need(m_query.product, PackColumn::Product);
+        need(m_query.order, PackColumn::Order);
+        need(m_query.prices, PackColumn::Discount);
+        need(!m_left.isEmpty(), PackColumn::Number);
+        return columns;
+    }
+
+    /// Keys that are not asked for keep what rows have without them.
+    void set(const PackedLine &line)
+    {
+        if (m_query.unit) {
+            m_row.place = line.place;
+            m_row.segment = static_cast<int>(std::count_if(m_query.borders.begin(), m_query.borders.end(),
+                                                           [&](qint64 border) { return line.day >= border; }));
+        }
+        if (m_query.person)
+            m_row.person = line.person;
+        if (m_query.customer)
+            m_row.customer = line.customer;
+        if (m_query.product)
+            m_row.product = line.product;
+        if (m_query.month)
+            m_row.month = line.month;
+        if (m_query.day)
+            m_row.day = line.day;
+        if (m_query.order)
+            m_row.order = line.order;
+        m_row.lines = 1;
+        m_row.amount = line.amount;
+        m_row.quantity = line.quantity.value_or(0);
+        m_row.cost = line.cost;
+        m_row.profit = line.cost ? std::optional(line.amount - *line.cost) : std::nullopt;
+        if (m_query.prices)
+            setPrices(line);
+    }
+
+    void setPrices(const PackedLine &line)
+    {
+        const qint64 quantity = line.quantity.value_or(0);
+        m_row.prices = line.discount ? PriceFigures{.marked = line.amount, .discount = *line.discount}
+                                     : PriceFigures{.plain = quantity != 0 ? line.amount : 0, .pieces = quantity};
+    }
+
+    const FigureQuery &m_query;
+    QSet<qint64> m_left;       ///< numbers of the lines that are left out
+    FigureRow m_row;
+};
+
 } // namespace
 
 Status figures(Reader &reader, const FigureQuery &query,
                const std::function<void(const FigureRow &)> &each)
 {
+    WEIWO_ASSIGN(const bool packed, packsComplete(reader.db()));
     FigureRow made;
     for (const SumSource &source : sumSources(query)) {
+        if (packed && !source.table && query.of == FigureQuery::Of::Lines) {
+            WEIWO_TRY(PackedFigures(query).run(reader, source, each));
+            continue;
+        }
         if (isKept(query, source)) {
             WEIWO_TRY(keptFigures(reader, query, source, each));
             continue;

@@ -1,5 +1,7 @@
 #include "core/sales/kept_sums.h"
 
+#include "core/sales/repo.h"
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::sales::repo {
@@ -9,7 +11,7 @@ namespace {
 /// Beyond that the days of all units are more than is worth keeping.
 constexpr qint64 MostDays = 400;
 constexpr qint64 MonthsInPiece = 12;
-/// The rows of so few units are found faster than those of all are gone through.
+/// What so few units sold of each product, or on some days, is read faster than what all did.
 constexpr size_t FewUnits = 64;
 
 struct KeptSum
@@ -44,7 +46,8 @@ public:
     KeptReader(Reader &reader, const FigureQuery &query, const SumSource &source,
                const std::function<void(const FigureRow &)> &each)
         : m_reader(reader), m_query(query), m_source(source), m_each(each),
-          m_byPlace(query.unit || !query.product), m_byTime(source.monthly || query.day)
+          m_byPlace(query.unit || !query.product), m_byTime(source.monthly || query.day),
+          m_units(!m_byTime && query.units && query.units->size() <= FewUnits ? jsonList(*query.units) : QString())
     {
     }
 
@@ -127,10 +130,13 @@ private:
     {
         const QString table = QString::fromLatin1(m_source.table);
         const QString subject = m_query.person ? u"person"_s : m_query.product ? u"product"_s : u"0"_s;
-        const QString name = u"sales.kept_sums.%1.%2.%3.%4.%5.%6"_s.arg(table, subject).arg(m_byPlace).arg(m_byTime).arg(from).arg(to);
+        const QString name = u"sales.kept_sums.%1.%2.%3.%4.%5.%6.%7"_s.arg(table, subject).arg(m_byPlace).arg(m_byTime).arg(from).arg(to).arg(m_units);
         return m_reader.db().kept<KeptSums>(name, [&]() -> Result<KeptSums> {
             KeptSums sums;
-            WEIWO_TRY(m_reader.db().each(statement(table, subject), {from, to}, [&](const Row &row) {
+            Database::Bindings bindings{from, to};
+            if (!m_units.isEmpty())
+                bindings = {daysFrom(from, to), m_units};
+            WEIWO_TRY(m_reader.db().each(statement(table, subject), bindings, [&](const Row &row) {
                 sums.push_back({.time = row.integer(0),
                                 .place = {.unit = row.integer(1), .member = row.integer(2) != 0},
                                 .subject = row.integer(3),
@@ -158,11 +164,22 @@ private:
         if (!whole)
             for (QString &figure : figures)
                 figure = u"sum(%1)"_s.arg(figure);
-        QString sql = u"SELECT %1, %2 FROM %3 WHERE %4 >= ? AND %4 < ?"_s.arg(keys.join(u", "_s), figures.join(u", "_s), table, time);
+        QString sql = u"SELECT %1, %2 FROM %3 WHERE "_s.arg(keys.join(u", "_s), figures.join(u", "_s), table);
+        // The key of the sums begins with the day and the unit: both are looked up together.
+        sql += m_units.isEmpty() ? u"%1 >= ? AND %1 < ?"_s.arg(time)
+                                 : u"%1 IN (SELECT value FROM json_each(?)) AND unit IN (SELECT value FROM json_each(?))"_s.arg(time);
         keys.removeAll(u"0"_s);
         if (!whole && !keys.isEmpty())
             sql += u" GROUP BY "_s + keys.join(u", "_s);
         return sql;
+    }
+
+    [[nodiscard]] static QString daysFrom(qint64 from, qint64 to)
+    {
+        std::vector<qint64> days;
+        for (qint64 day = from; day < to; ++day)
+            days.push_back(day);
+        return jsonList(days);
     }
 
     Reader &m_reader;
@@ -171,6 +188,7 @@ private:
     const std::function<void(const FigureRow &)> &m_each;
     bool m_byPlace;
     bool m_byTime;
+    QString m_units;        ///< that alone are read and kept; empty: all
     qint64 m_stretch = 0;   ///< the first day of the stretch that is given
     qint64 m_day = -1;      ///< that m_row tells the time of
     FigureRow m_row;
@@ -182,7 +200,7 @@ bool isKept(const FigureQuery &query, const SumSource &source)
 {
     if (!source.table || (!query.unit && !query.person && !query.product))
         return false;
-    if (query.persons || (query.units && query.units->size() <= FewUnits))
+    if (query.persons || (query.product && query.units && query.units->size() <= FewUnits))
         return false;
     return source.monthly || !query.day || (!query.person && source.to - source.from <= MostDays);
 }

@@ -4,9 +4,30 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::sales::repo {
 
-Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
+namespace {
+
+Status scanPacks(Reader &reader, const DateRange &range, const ScanLimits &limits,
                  const std::function<void(const ScannedLine &)> &each)
 {
+    const PackQuery query{.from = range.from.toJulianDay(), .to = range.to.toJulianDay(), .units = limits.units, .persons = limits.persons,
+                          .columns = PackColumn::Number | PackColumn::Day | PackColumn::Member | PackColumn::Person
+                              | PackColumn::Customer | PackColumn::Product | PackColumn::Amount | PackColumn::Quantity};
+    return eachPackedLine(reader, query, [&each](const PackedLine &line) {
+        each({.no = line.no, .day = line.day, .month = line.month, .place = line.place, .person = line.person,
+              .customer = line.customer, .product = line.product, .amount = line.amount,
+              .quantity = line.quantity.value_or(0)});
+    });
+}
+
+} // namespace
+
+Status scanLines(Reader &reader, const DateRange &range, std::span<const qint64> customers,
+                 const ScanLimits &limits,
+                 const std::function<void(const ScannedLine &)> &each)
+{
+    WEIWO_ASSIGN(const bool packed, packsComplete(reader.db()));
+    if (packed && customers.empty())
+        return scanPacks(reader, range, limits, each);
     QString sql = u"SELECT no, day, month, unit, member, person, customer, product, amount, coalesce(quantity, 0)"
                   " FROM order_line WHERE live = 1 AND day >= ? AND day < ?"_s;
     Database::Bindings bindings{range.from.toJulianDay(), range.to.toJulianDay()};

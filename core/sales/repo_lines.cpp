@@ -50,6 +50,25 @@ Status insertFacts(Load &load, qint64 batch, std::span<const Line> lines)
     return {};
 }
 
+/// Packs lines that have just been given to the table, which numbers them one after the other.
+Status packLines(Load &load, std::span<const OrderLine> lines)
+{
+    if (!load.packs)
+        return {};
+    for (const OrderLine &line : lines) {
+        const qint64 no = load.before + ++load.inserted;
+        if (line.live)
+            load.packs->add(FactRow<OrderLine>::packed(no, line));
+        if (!load.packs->isFull())
+            continue;
+        // Who takes lines out of packs finds them in the table.
+        WEIWO_TRY(load.insert->flush());
+        WEIWO_TRY(load.packs->flush());
+        load.packed = true;
+    }
+    return {};
+}
+
 template<class Line>
 Status factsByKey(Reader &reader, std::span<const qint64> keys,
                   const std::function<void(qint64, Line &&)> &each)
@@ -120,6 +139,11 @@ Result<Load> beginLoad(Edit &edit, const char *table)
             WEIWO_TRY(edit.db().run(
                 u"DROP INDEX IF EXISTS %1"_s.arg(QString::fromLatin1(index.name))));
     WEIWO_ASSIGN(load.insert, BulkInsert::open(edit.db(), load.table, columnsOf(load.table)));
+    if (load.table == QLatin1StringView(OrderLines)) {
+        WEIWO_ASSIGN(const bool packed, packsComplete(edit.db()));
+        if (packed)
+            load.packs = std::make_unique<PackWriter>(edit.db());
+    }
     return load;
 }
 
@@ -140,6 +164,10 @@ Status endLoad(Edit &edit, Load &load, qint64 batch)
     if (load.table == QLatin1StringView(OrderLines)) {
         WEIWO_TRY(load.tooMany ? addToSums(edit, u"f.no > ?"_s, {load.before}) : addToSums(edit, load.delta));
         load.summed = true;
+        if (load.packs) {
+            load.packed = true;
+            WEIWO_TRY(load.packs->flush());
+        }
     }
     return edit.db().run(
         u"INSERT INTO batch_lines(batch, tab, first, last, counts) VALUES(?,?,?,?,1)"_s,
@@ -149,6 +177,12 @@ Status endLoad(Edit &edit, Load &load, qint64 batch)
 Status undoLoad(Edit &edit, Load &load)
 {
     load.insert->drop();
+    if (load.packs)
+        load.packs = std::make_unique<PackWriter>(edit.db());
+    if (load.packed)
+        WEIWO_TRY(takeFromPacks(edit.db(), u"f.no > ?"_s, {load.before}));
+    load.packed = false;
+    load.inserted = 0;
     if (load.summed)
         WEIWO_TRY(takeFromSums(edit, u"f.no > ?"_s, {load.before}));
     load.summed = false;
@@ -166,7 +200,8 @@ Status insertLines(Load &load, qint64 batch, std::span<const OrderLine> lines)
         load.tooMany = true;
         load.delta.clear();
     }
-    return insertFacts(load, batch, lines);
+    WEIWO_TRY(insertFacts(load, batch, lines));
+    return packLines(load, lines);
 }
 
 Status insertCollections(Load &load, qint64 batch, std::span<const Collection> lines)
@@ -204,8 +239,10 @@ Status switchOff(Edit &edit, const char *table, std::span<const qint64> numbers)
     // One statement for all, so that the sums are gone through once.
     const QString these = u"no IN (SELECT value FROM json_each(?))"_s;
     const Database::Bindings bindings{jsonList(numbers)};
-    if (QLatin1StringView(table) == QLatin1StringView(OrderLines))
+    if (QLatin1StringView(table) == QLatin1StringView(OrderLines)) {
         WEIWO_TRY(takeFromSums(edit, u"f."_s + these, bindings));
+        WEIWO_TRY(takeFromPacks(edit.db(), u"f."_s + these, bindings));
+    }
     return edit.db().run(u"UPDATE %1 SET live = 0 WHERE %2"_s.arg(QString::fromLatin1(table), these), bindings);
 }
 

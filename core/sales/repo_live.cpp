@@ -75,12 +75,16 @@ Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> al
         " WHERE f.line_key IS NOT NULL"_s.arg(name)));
     const bool summed = name == QLatin1StringView(OrderLines);
     const QString touched = u"f.no IN (SELECT no FROM temp.touched)"_s;
-    if (summed)
+    if (summed) {
         WEIWO_TRY(takeFromSums(edit, touched, {}));
+        WEIWO_TRY(takeFromPacks(db, touched, {}));
+    }
     WEIWO_TRY(db.run(u"UPDATE %1 SET live = %2 WHERE no IN (SELECT no FROM temp.touched)"_s.arg(
         name, Rule.arg(name))));
-    if (summed)
+    if (summed) {
         WEIWO_TRY(addToSums(edit, touched, {}));
+        WEIWO_TRY(addToPacks(db, touched, {}));
+    }
     for (const RankedBatch &batch : all)
         WEIWO_TRY(db.run(u"UPDATE batch_lines SET counts = ? WHERE batch = ?"_s,
                          {qint64(batch.counts ? 1 : 0), batch.batch}));

@@ -8,6 +8,7 @@
 #include "core/workspace/digest.h"
 #include "core/workspace/integrity.h"
 #include "core/workspace/repo.h"
+#include "core/workspace/upgrade.h"
 #include "core/workspace/write_lock.h"
 
 #include <QFile>
@@ -56,6 +57,30 @@ Status migrateStore(Database &db)
         return {};
     }
     WEIWO_ASSIGN([[maybe_unused]] const int none, migrate(db, steps));
+    return {};
+}
+
+/// In a transaction, unless another process has done it meanwhile.
+Status apply(Database &db, const Upgrade &upgrade)
+{
+    WEIWO_ASSIGN(const bool due, upgrade.isDue(db));
+    return due ? upgrade.apply(db) : Status();
+}
+
+Status upgradeStore(Database &db, const Registry &registry)
+{
+    for (const Upgrade &upgrade : registry.extension<Upgrades>().all) {
+        WEIWO_ASSIGN(const bool due, upgrade.isDue(db));
+        if (!due)
+            continue;
+        WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(db.path()));
+        WEIWO_TRY(db.begin());
+        if (const Status done = apply(db, upgrade); !done) {
+            (void)db.rollback();
+            return failed(done);
+        }
+        WEIWO_TRY(db.commit());
+    }
     return {};
 }
 
@@ -123,6 +148,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     WEIWO_ASSIGN(Device device, Device::load(services.configDir, *services.ids));
     WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, Database::Mode::ReadWrite));
     WEIWO_TRY(migrateStore(*db));
+    WEIWO_TRY(upgradeStore(*db, *services.registry));
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_path = path;
     workspace->m_services = services;

@@ -18,7 +18,8 @@ struct GroupedTimes
 };
 
 /// What screens wait for after a change of period, scope or metric. Every question is asked of a reader
-/// of its own, as screens ask; the first of a session is measured by itself.
+/// of its own, as screens ask; the first of a session is measured by itself. WEIWO_SCREENS=WORDS measures
+/// those alone whose name contains the words.
 class NationalScreens
 {
 public:

@@ -1,58 +1,13 @@
 #include "core/org/commands.h"
 #include "core/org/queries.h"
 #include "core/storage/database.h"
-#include "tests/support/import_store.h"
+#include "tests/core/sales/random_lines.h"
 
 using namespace weiwo;
 using namespace weiwo::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const char LineMapping[] = R"({"dataset": "sales.lines", "columns": [
-    {"from": "order", "to": "order_no"}, {"from": "line", "to": "line_no"},
-    {"from": "date", "to": "date"}, {"from": "customer", "to": "customer"},
-    {"from": "region", "to": "region"}, {"from": "person", "to": "person"},
-    {"from": "product", "to": "product"}, {"from": "kind", "to": "product.line"},
-    {"from": "qty", "to": "quantity"}, {"from": "amount", "to": "amount"},
-    {"from": "cost", "to": "cost"}, {"from": "off", "to": "discount"}, {"from": "list", "to": "product.price"}]})";
-const char Head[] = "order,line,date,customer,region,person,product,kind,qty,amount,cost,off,list\n";
-
-class Dice
-{
-public:
-    explicit Dice(quint64 seed) : m_source(seed) { }
-    int roll(int sides) { return static_cast<int>(m_source.random() % static_cast<quint64>(sides)); }
-    QByteArray pick(std::initializer_list<const char *> words)
-    {
-        return QByteArray(std::data(words)[roll(static_cast<int>(words.size()))]);
-    }
-
-private:
-    SeededIdSource m_source;
-};
-
-/// Lines of few orders, so that later files tell some of them again; some name nobody or nothing.
-QByteArray randomFile(Dice &dice)
-{
-    QByteArray bytes(Head);
-    const int rows = 1 + dice.roll(12);
-    for (int i = 0; i < rows; ++i) {
-        const QByteArray product = dice.pick({"轴承", "油泵", "皮带", ""});
-        const QDate day = QDate(2024, 11, 1).addDays(dice.roll(300));
-        const QByteArray cells[] = {
-            dice.roll(5) == 0 ? QByteArray() : QByteArray("S") + QByteArray::number(dice.roll(20)),
-            QByteArray::number(i), day.toString(Qt::ISODate).toUtf8(), dice.pick({"甲", "乙", "丙", ""}),
-            dice.pick({"华东", "华南", ""}), dice.pick({"张伟", "李静", ""}), product,
-            product.isEmpty() ? QByteArray() : QByteArray(product == "油泵" ? "液压" : "传动"),
-            dice.roll(6) == 0 ? QByteArray() : QByteArray::number(dice.roll(9)), QByteArray::number(dice.roll(200000) - 20000),
-            dice.roll(3) == 0 ? QByteArray() : QByteArray::number(dice.roll(9000)),
-            dice.roll(2) == 0 ? QByteArray() : QByteArray::number(dice.roll(500)),
-            product == "油泵" ? QByteArray("120.5") : QByteArray()};
-        bytes += QByteArrayList(std::begin(cells), std::end(cells)).join(',') + '\n';
-    }
-    return bytes;
-}
 
 /// All figures of a query, by the labels of their row; orders are left out.
 std::map<QString, QStringList> figures(ImportStore &store, const QStringList &by, const QString &period, bool orders)
@@ -102,23 +57,10 @@ TEST_CASE("Figures read from sums are those of the lines, after any imports, rep
     for (const quint64 seed : {1, 2, 3}) {
         ImportStore store;
         Dice dice(seed);
-        const Mapping mapping = store.mapping(LineMapping);
-        QString last;
+        RandomImports imports(store, dice);
         for (int step = 0; step < 30; ++step) {
             INFO("seed " << seed << ", step " << step);
-            store.clock.advance(1000);
-            const int what = dice.roll(6);
-            if (what == 0) {
-                (void)store.workspace->undo();
-            } else if (what == 1) {
-                (void)store.workspace->redo();
-            } else {
-                auto request = store.request(randomFile(dice), mapping, u"%1.csv"_s.arg(step));
-                if (what == 2)
-                    request.replace = last;
-                if (const auto result = exchange::importFile(*store.workspace, request); result && result->batch)
-                    last = result->batch->text();
-            }
+            imports.step();
             const Findings findings = store.checks();
             for (const Finding &finding : findings)
                 UNSCOPED_INFO(finding.message.toStdString());
@@ -146,10 +88,10 @@ TEST_CASE("A unit that moves inside a month is counted where it stood")
         WEIWO_ASSIGN([[maybe_unused]] const org::NodeId made, org::addNode(edit, team, south, {}));
         return {};
     }));
-    store.import(QByteArray(Head) + "A,1,2025-03-02,甲,一队,,轴承,传动,1,100,,,\nA,2,2025-03-20,甲,一队,,轴承,传动,1,10,,,\n"
+    store.import(QByteArray(LinesHead) + "A,1,2025-03-02,甲,一队,,轴承,传动,1,100,,,\nA,2,2025-03-20,甲,一队,,轴承,传动,1,10,,,\n"
                                     "A,3,2025-05-20,甲,一队,,轴承,传动,1,1,,,\n",
-                 store.mapping(LineMapping));
-    store.import(QByteArray(Head) + "B,1,2025-03-02,甲,华东,,轴承,传动,1,1000,,,\n", store.mapping(LineMapping), u"b.csv"_s);
+                 store.mapping(LinesMapping));
+    store.import(QByteArray(LinesHead) + "B,1,2025-03-02,甲,华东,,轴承,传动,1,1000,,,\n", store.mapping(LinesMapping), u"b.csv"_s);
     const auto move = [&](const QDate &from) {
         must(store.workspace->edit({u"org.move"_s, {}}, [&](Edit &edit) -> Status {
             WEIWO_ASSIGN(const org::Node team, org::findNode(edit, u"一队"_s));
@@ -168,11 +110,15 @@ TEST_CASE("A unit that moves inside a month is counted where it stood")
 TEST_CASE("A sum that is not that of its lines is found")
 {
     ImportStore store;
-    store.import(QByteArray(Head) + "A,1,2025-03-02,甲,华东,张伟,轴承,传动,1,100,,,\n", store.mapping(LineMapping));
+    store.import(QByteArray(LinesHead) + "A,1,2025-03-02,甲,华东,张伟,轴承,传动,1,100,,,\n", store.mapping(LinesMapping));
     REQUIRE(store.checks().empty());
     for (const QString &damage : {u"UPDATE line_month SET amount = amount + 1"_s, u"DELETE FROM line_day"_s, u"UPDATE line_date SET cost = 1"_s,
                                   u"INSERT INTO line_product VALUES(24300, 1, 0, 0, 1, 5, 0, 0, 0, 0, 0, 0, 0, 0)"_s,
-                                  u"UPDATE line_product SET plain = plain + 1"_s, u"UPDATE line_customer SET first = first - 1"_s, u"DELETE FROM line_customer"_s}) {
+                                  u"UPDATE line_product SET plain = plain + 1"_s, u"UPDATE line_customer SET first = first - 1"_s, u"DELETE FROM line_customer"_s,
+                                  u"UPDATE line_pack SET amounts = x'01'"_s, u"DELETE FROM line_pack"_s, u"UPDATE line_pack SET unit = unit + 1"_s,
+                                  u"UPDATE line_pack SET lines = 2"_s, u"UPDATE line_pack SET days = costs"_s, u"UPDATE line_pack SET members = x'02FF'"_s,
+                                  u"INSERT INTO line_pack SELECT 77, unit, month, 77, lines, members, persons, customers, amounts, quantities,"
+                                  " costs, products, days, discounts, numbers, orders FROM line_pack"_s}) {
         Reader reader = store.reader();
         REQUIRE(reader.db().run(u"SAVEPOINT damage"_s));
         REQUIRE(reader.db().run(damage));

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/sales/line_pack.h"
+#include "core/workspace/edit.h"
+
+#include <map>
+
+namespace weiwo::sales::repo {
+
+// The live order lines by unit and month, column by column (line_pack): what no kept sum can tell is
+// read from these, of the units and months that are asked for alone. Everything that adds lines or
+// switches them on or off keeps them right, in its transaction. While they are not complete (a store
+// from before there were packs, until packAll()), nothing is kept and readers go to the lines.
+
+/// Whether the packs have all live lines.
+[[nodiscard]] Result<bool> packsComplete(Database &db);
+
+/// Gathers lines and writes them as packs. Ends before its database does.
+class PackWriter
+{
+public:
+    explicit PackWriter(Database &db) : m_db(db) { }
+
+    void add(const PackedLine &line);
+    /// So many lines wait that they are better written.
+    [[nodiscard]] bool isFull() const { return m_count >= MostWaiting; }
+    /// Writes what waits: behind the lines of the last pack of its unit and month while that is
+    /// small, else as packs of their own.
+    Status flush();
+
+private:
+    static constexpr qint64 MostWaiting = 400'000;
+    using Group = std::pair<qint64, qint64>;   ///< month, unit
+
+    Status append(const Group &group, std::vector<PackedLine> lines);
+
+    Database &m_db;
+    std::map<Group, std::vector<PackedLine>> m_waiting;
+    std::pair<const Group, std::vector<PackedLine>> *m_last = nullptr;   ///< lines of an order come together
+    qint64 m_count = 0;
+};
+
+/// Takes the order lines that fit @p where (SQL over `f`, the lines) into the packs, live ones only.
+Status addToPacks(Database &db, const QString &where, const Database::Bindings &bindings);
+/// Takes them out, as far as they are there: call it while they are still live.
+Status takeFromPacks(Database &db, const QString &where, const Database::Bindings &bindings);
+/// Makes all packs anew from the lines; they are complete then. Inside a transaction.
+Status packAll(Database &db);
+/// In how many units and months the packs have other lines than are live.
+[[nodiscard]] Result<qint64> wrongPacks(Reader &reader);
+
+/// Which lines are to be read, and what of them.
+struct PackQuery
+{
+    qint64 from = 0;                                       ///< julian days [from, to)
+    qint64 to = 0;
+    std::optional<std::vector<qint64>> units;              ///< absent: all
+    std::optional<std::vector<qint64>> persons;            ///< units where none of them sold may be left out
+    PackColumns columns;
+};
+/// Live lines from complete packs, in no order: month, unit and the columns that are asked for; the
+/// rest of a line is not to be looked at. damaged where a pack is.
+Status eachPackedLine(Reader &reader, const PackQuery &query,
+                      const std::function<void(const PackedLine &)> &each);
+
+} // namespace weiwo::sales::repo
