@@ -188,9 +188,9 @@ Bridge bridgeOf(const std::vector<Line> &lines, const QByteArray &before, const 
     for (const Line &line : lines)
         last = std::max(last, line.date);
     const QDate first(now.mid(2).toInt() - 1, 7, 1);
+    const QString form = u"yyyy/MM/dd"_s;
     const QByteArray end =
-        yearOf(last) == now ? besideOf(first, QDate::fromString(QString::fromLatin1(last.left(10)), Qt::ISODate)).toString(Qt::ISODate).toLatin1()
-                            : QByteArray();
+        yearOf(last) == now ? besideOf(first, QDate::fromString(QString::fromLatin1(last), form)).toString(form).toLatin1() : QByteArray();
     struct Product
     {
         qint64 quantity[2] = {0, 0};
