@@ -1227,6 +1227,14 @@
         <source>Up blue, down orange</source>
         <translation>Up blue, down orange</translation>
     </message>
+    <message>
+        <source>What is not over is compared up to</source>
+        <translation>What is not over is compared up to</translation>
+    </message>
+    <message>
+        <source>For everybody who uses this workspace. Where the period compared with stops: holidays that move, like the Spring Festival, distort what goes by date.</source>
+        <translation>For everybody who uses this workspace. Where the period compared with stops: holidays that move, like the Spring Festival, distort what goes by date.</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -1516,10 +1524,6 @@
     <message>
         <source>Whom the rule looks at is not in the organization today.</source>
         <translation>Whom the rule looks at is not in the organization today.</translation>
-    </message>
-    <message>
-        <source>There is no metric %1.</source>
-        <translation>There is no metric %1.</translation>
     </message>
     <message>
         <source>%1: %2 in %3 is %4, less than the season lets expect (%5 to %6).</source>
@@ -3711,6 +3715,18 @@
         <source>&quot;%1&quot; has too many parts once the metrics that it names are written out. Name fewer, or simpler ones.</source>
         <translation>&quot;%1&quot; has too many parts once the metrics that it names are written out. Name fewer, or simpler ones.</translation>
     </message>
+    <message>
+        <source>Compared with nothing: no working day has gone.</source>
+        <translation>Compared with nothing: no working day has gone.</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2, as many working days.</source>
+        <translation>Compared with %1 to %2, as many working days.</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2, up to the same date.</source>
+        <translation>Compared with %1 to %2, up to the same date.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -4116,30 +4132,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>what of the target is due</source>
-        <translation>what of the target is due</translation>
-    </message>
-    <message>
-        <source>the year before</source>
-        <translation>the year before</translation>
-    </message>
-    <message>
-        <source>the period before</source>
-        <translation>the period before</translation>
-    </message>
-    <message>
-        <source>%1: %2 against %3 of %4, %5 %6.</source>
-        <translation>%1: %2 against %3 of %4, %5 %6.</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>less</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>more</translation>
-    </message>
-    <message>
         <source>The data end on %1; both sides stop there.</source>
         <translation>The data end on %1; both sides stop there.</translation>
     </message>
@@ -4432,10 +4424,6 @@
         <translation>%1 leads with %2</translation>
     </message>
     <message>
-        <source>100%</source>
-        <translation>100%</translation>
-    </message>
-    <message>
         <source>Province</source>
         <translation>Province</translation>
     </message>
@@ -4462,6 +4450,58 @@
     <message>
         <source>The newest order is of %1: import what came since.</source>
         <translation>The newest order is of %1: import what came since.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against the %3 of the target that is due by now, %4 less.</source>
+        <translation>%1: %2 against the %3 of the target that is due by now, %4 less.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against the %3 of the target that is due by now, %4 more.</source>
+        <translation>%1: %2 against the %3 of the target that is due by now, %4 more.</translation>
+    </message>
+    <message>
+        <source>%1: %2, just what of the target is due by now.</source>
+        <translation>%1: %2, just what of the target is due by now.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of the year before, %4 less.</source>
+        <translation>%1: %2 against %3 of the year before, %4 less.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of the year before, %4 more.</source>
+        <translation>%1: %2 against %3 of the year before, %4 more.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as much as the year before.</source>
+        <translation>%1: %2, as much as the year before.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of the period before, %4 less.</source>
+        <translation>%1: %2 against %3 of the period before, %4 less.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of the period before, %4 more.</source>
+        <translation>%1: %2 against %3 of the period before, %4 more.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as much as the period before.</source>
+        <translation>%1: %2, as much as the period before.</translation>
+    </message>
+    <message>
+        <source>The data end on %1; no working day has gone, so there is nothing to compare with.</source>
+        <translation>The data end on %1; no working day has gone, so there is nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>The data end on %1; compared with %2 to %3.</source>
+        <translation>The data end on %1; compared with %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6389,10 @@
     <message>
         <source>How many customers ordered in the period, not in the twelve months before it, but earlier.</source>
         <translation>How many customers ordered in the period, not in the twelve months before it, but earlier.</translation>
+    </message>
+    <message>
+        <source>The lines of one day or month add up to more than the program can hold.</source>
+        <translation>The lines of one day or month add up to more than the program can hold.</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8987,10 @@
         <source>There are no orders here in this period.</source>
         <translation>There are no orders here in this period.</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::OrgPanel</name>
@@ -9569,6 +9617,14 @@
         <source>Reset</source>
         <translation>Reset</translation>
     </message>
+    <message>
+        <source>the same number of working days</source>
+        <translation>the same number of working days</translation>
+    </message>
+    <message>
+        <source>the same date</source>
+        <translation>the same date</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::QuestionDialog</name>
@@ -10047,6 +10103,22 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Somebody who is not here today</source>
+        <translation>Somebody who is not here today</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Choose a person…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::RulesView</name>
@@ -10162,6 +10234,13 @@
     <message>
         <source>Workspace menu: %1</source>
         <translation>Workspace menu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::SidebarItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

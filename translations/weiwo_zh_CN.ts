@@ -1225,6 +1225,14 @@
         <source>Up blue, down orange</source>
         <translation>蓝涨橙跌</translation>
     </message>
+    <message>
+        <source>What is not over is compared up to</source>
+        <translation>未结束的期间对比到</translation>
+    </message>
+    <message>
+        <source>For everybody who uses this workspace. Where the period compared with stops: holidays that move, like the Spring Festival, distort what goes by date.</source>
+        <translation>对所有使用本工作区的人有效。对比期间截止的位置：像春节这样日期会变的假期，会使按日期的对比失真。</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -1512,10 +1520,6 @@
     <message>
         <source>Whom the rule looks at is not in the organization today.</source>
         <translation>规则所看的对象今天不在组织里。</translation>
-    </message>
-    <message>
-        <source>There is no metric %1.</source>
-        <translation>没有指标 %1。</translation>
     </message>
     <message>
         <source>%1: %2 in %3 is %4, less than the season lets expect (%5 to %6).</source>
@@ -3700,6 +3704,18 @@
         <source>&quot;%1&quot; has too many parts once the metrics that it names are written out. Name fewer, or simpler ones.</source>
         <translation>把所引用的指标展开后，“%1”的部分太多。请引用更少或更简单的指标。</translation>
     </message>
+    <message>
+        <source>Compared with nothing: no working day has gone.</source>
+        <translation>没有可比的时段：还没有过一个工作日。</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2, as many working days.</source>
+        <translation>与 %1 至 %2 对比，工作日数相同。</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2, up to the same date.</source>
+        <translation>与 %1 至 %2 对比，截至相同日期。</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -4105,30 +4121,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>what of the target is due</source>
-        <translation>目前应达目标</translation>
-    </message>
-    <message>
-        <source>the year before</source>
-        <translation>去年同期</translation>
-    </message>
-    <message>
-        <source>the period before</source>
-        <translation>上一期</translation>
-    </message>
-    <message>
-        <source>%1: %2 against %3 of %4, %5 %6.</source>
-        <translation>%1：%2，对比%4 %3，%6 %5。</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>少</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>多</translation>
-    </message>
-    <message>
         <source>The data end on %1; both sides stop there.</source>
         <translation>数据截至 %1；两边都算到这一天。</translation>
     </message>
@@ -4421,10 +4413,6 @@
         <translation>%1领先，%2</translation>
     </message>
     <message>
-        <source>100%</source>
-        <translation>100%</translation>
-    </message>
-    <message>
         <source>Province</source>
         <translation>省份</translation>
     </message>
@@ -4451,6 +4439,58 @@
     <message>
         <source>The newest order is of %1: import what came since.</source>
         <translation>最新订单是 %1 的：请导入之后的订单。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against the %3 of the target that is due by now, %4 less.</source>
+        <translation>%1：%2，到目前应完成目标 %3，少 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against the %3 of the target that is due by now, %4 more.</source>
+        <translation>%1：%2，到目前应完成目标 %3，多 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, just what of the target is due by now.</source>
+        <translation>%1：%2，正好是到目前应完成的目标。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of the year before, %4 less.</source>
+        <translation>%1：%2，去年同期 %3，少 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of the year before, %4 more.</source>
+        <translation>%1：%2，去年同期 %3，多 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, as much as the year before.</source>
+        <translation>%1：%2，与去年同期相同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of the period before, %4 less.</source>
+        <translation>%1：%2，上期 %3，少 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 of the period before, %4 more.</source>
+        <translation>%1：%2，上期 %3，多 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, as much as the period before.</source>
+        <translation>%1：%2，与上期相同。</translation>
+    </message>
+    <message>
+        <source>The data end on %1; no working day has gone, so there is nothing to compare with.</source>
+        <translation>数据截至 %1；还没有过一个工作日，没有可对比的时段。</translation>
+    </message>
+    <message>
+        <source>The data end on %1; compared with %2 to %3.</source>
+        <translation>数据截至 %1；与 %2 至 %3 对比。</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事平均</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6378,10 @@
     <message>
         <source>How many customers ordered in the period, not in the twelve months before it, but earlier.</source>
         <translation>本期下单、此前十二个月内没有下单但更早下过单的客户数。</translation>
+    </message>
+    <message>
+        <source>The lines of one day or month add up to more than the program can hold.</source>
+        <translation>同一天或同一月的订单行合计超出程序能记的范围。</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +8946,10 @@
         <source>There are no orders here in this period.</source>
         <translation>这里本期没有订单。</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::OrgPanel</name>
@@ -9523,6 +9571,14 @@
         <source>Reset</source>
         <translation>恢复默认</translation>
     </message>
+    <message>
+        <source>the same number of working days</source>
+        <translation>相同的工作日数</translation>
+    </message>
+    <message>
+        <source>the same date</source>
+        <translation>相同的日期</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::QuestionDialog</name>
@@ -9994,6 +10050,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Somebody who is not here today</source>
+        <translation>今天已不在组织中的人</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>选择人员…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::RulesView</name>
@@ -10109,6 +10181,13 @@
     <message>
         <source>Workspace menu: %1</source>
         <translation>工作区菜单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::SidebarItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

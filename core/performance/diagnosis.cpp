@@ -178,7 +178,7 @@ QStringList Diagnoser::causeDimensions() const
     return dimensions;
 }
 
-/// Two people of one name are two members.
+/// Two people of one name are two members, products of one name are one.
 Status Diagnoser::readMembers(const QStringList &dimensions)
 {
     for (const QString &dimension : dimensions) {
@@ -186,7 +186,11 @@ Status Diagnoser::readMembers(const QStringList &dimensions)
         std::vector<MemberNames::Member> members;
         for (const DiagnosisFigures::Row &row : parts.rows)
             members.push_back({row.labels.at(0), row.ids.at(0)});
-        WEIWO_ASSIGN(MemberNames names, MemberNames::make(m_reader, dimension, members, m_request.today));
+        MemberNames names;
+        // A product that got a new key is the same product (METHODS §4), for the causes as for the bridge.
+        if (dimension != u"product"_s) {
+            WEIWO_ASSIGN(names, MemberNames::make(m_reader, dimension, members, m_request.today));
+        }
         m_members.insert(dimension, std::move(names));
         m_parts.insert(dimension, std::move(parts));
     }

@@ -194,7 +194,10 @@ Result<Leaderboard> leaderboard(Reader &reader, const LeaderboardRequest &reques
     asked.monthsOfRows = false;
     WEIWO_ASSIGN(const Standing now, standing(reader, asked));
     WEIWO_ASSIGN(Field field, fieldOf(reader, now, request, {asked.period.range.from, now.toDate ? now.upTo : asked.period.range.to}));
-    asked.period = reader.calendar().previous(asked.period);
+    // As many working days of the period before as this one has had.
+    const Period soFar{asked.period.kind, {asked.period.range.from, now.toDate ? now.upTo : asked.period.range.to}, asked.period.fiscal};
+    WEIWO_ASSIGN(const DateRange earlier, metrics::comparedRange(reader, soFar, metrics::Compare::PreviousPeriod));
+    asked.period = {asked.period.kind, earlier, asked.period.fiscal};
     WEIWO_ASSIGN(const Standing before, standing(reader, asked));
     WEIWO_ASSIGN(const Field former, fieldOf(reader, before, request, asked.period.range));
     const Scores scores = scoresOf(field, *rule);

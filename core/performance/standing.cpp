@@ -137,10 +137,13 @@ private:
         request.node = m_tree->at(m_at).node.id;
         request.depth = m_request.depth;
         request.measure = m_measure.key;
-        const QString name = u"performance.targets.%1.%2.%3.%4"_s.arg(m_plan->version.id.raw().text(), request.node->raw().text())
-                                 .arg(m_request.depth).arg(request.measure);
+        const QString name = u"performance.targets.%1.%2.%3.%4.%5"_s.arg(m_plan->version.id.raw().text(), request.node->raw().text())
+                                 .arg(m_request.depth).arg(yearStart()).arg(request.measure);
         return m_reader.db().kept<std::vector<quotas::ShownRow>>(name, [&] { return quotas::show(m_reader, *m_plan, request); });
     }
+
+    /// Of the fiscal year: what is kept by its months would be another's under another calendar.
+    [[nodiscard]] qint64 yearStart() const { return m_calendar.year(m_year).range.from.toJulianDay(); }
 
     void noteMonthTarget(const quotas::ShownRow &shown, size_t place, bool whole)
     {
@@ -296,7 +299,7 @@ private:
         course.by << u"month"_s;
         course.period = m_calendar.year(m_year);
         course.compare = metrics::Compare::None;
-        QString name = u"performance.courses.%1.%2.%3.%4"_s.arg(m_measure.metric, dimension).arg(m_year)
+        QString name = u"performance.courses.%1.%2.%3.%4"_s.arg(m_measure.metric, dimension).arg(yearStart())
                            .arg(m_request.today.toJulianDay());
         for (const Filter &filter : course.where)
             name += u' ' + filter.text();

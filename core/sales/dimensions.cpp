@@ -325,7 +325,8 @@ bool FilterReader::isBelow(const repo::FigureRow &row)
 
 std::optional<std::vector<qint64>> FilterReader::units(int segments)
 {
-    if (m_dimension ? !m_dimension->isOfUnits() : m_namesPerson)
+    // Of all but some: what stands in no unit that is known passes, too.
+    if (m_filter.op == Filter::Op::NotEqual || (m_dimension ? !m_dimension->isOfUnits() : m_namesPerson))
         return {};
     std::vector<qint64> units;
     const org::PlacementIndex &index = m_lookups.index();
@@ -344,7 +345,16 @@ std::optional<std::vector<qint64>> FilterReader::units(int segments)
 
 std::optional<std::vector<qint64>> FilterReader::persons()
 {
-    if (!m_dimension || !m_dimension->isOfPeople() || m_filter.op != Filter::Op::Equal || passes({}))
+    if (!m_dimension) {
+        // Nobody stands below a person: then only lines under these people's names pass.
+        const auto isPerson = [this](qint64 node) { return m_lookups.index().levelOf(node) == org::Level::Person; };
+        if (m_filter.op != Filter::Op::Equal || !std::all_of(m_nodes.begin(), m_nodes.end(), isPerson))
+            return {};
+        std::vector<qint64> persons = m_nodes;
+        std::sort(persons.begin(), persons.end());
+        return persons;
+    }
+    if (!m_dimension->isOfPeople() || m_filter.op != Filter::Op::Equal || passes({}))
         return {};
     std::vector<qint64> persons;
     for (const QString &value : m_filter.values) {

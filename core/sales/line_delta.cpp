@@ -1,5 +1,7 @@
 #include "core/sales/line_delta.h"
 
+#include "core/money/wide.h"
+
 #include <algorithm>
 
 namespace weiwo::sales {
@@ -9,22 +11,22 @@ namespace {
 constexpr size_t MostBytes = 200'000'000;
 constexpr size_t NodeBytes = 24;   ///< of a hash map beside what a node holds, about
 
-LineDelta::Figures figuresOf(const SummedLine &line)
+/// Whether @p sum holds both now.
+bool grow(qint64 &sum, qint64 part)
 {
-    LineDelta::Figures figures{1, line.amount, line.quantity.value_or(0), 0, 0, 0};
-    if (line.cost) {
-        figures[3] = 1;
-        figures[4] = *line.cost;
-        figures[5] = line.amount - *line.cost;
-    }
-    return figures;
+    const auto both = (Int128(sum) + Int128(part)).narrow();
+    if (both)
+        sum = *both;
+    return both.has_value();
 }
 
 template<class Sum, class Part>
-void addTo(Sum &sum, const Part &part)
+bool addTo(Sum &sum, const Part &part)
 {
+    bool fits = true;
     for (size_t i = 0; i < part.size(); ++i)
-        sum[i] += part[i];
+        fits = grow(sum[i], part[i]) && fits;
+    return fits;
 }
 
 template<class Map>
@@ -55,18 +57,21 @@ size_t LineDelta::Hash::operator()(const Key &key) const noexcept
 
 void LineDelta::add(const SummedLine &line)
 {
-    const Figures figures = figuresOf(line);
-    const qint64 place = 2 * line.place.unit + (line.place.member ? 1 : 0);
-    addTo(m_days[{line.day, place, line.person}], figures);
-    PricedFigures &product = m_products[{line.month, place, line.product}];
-    addTo(product, figures);
-    if (line.discount) {
-        product[6] += line.amount;
-        product[7] += *line.discount;
-    } else if (line.quantity.value_or(0) != 0) {
-        product[8] += line.amount;
-        product[9] += *line.quantity;
+    Figures figures{1, line.amount, line.quantity.value_or(0), 0, 0, 0};
+    if (line.cost) {
+        figures[3] = 1;
+        figures[4] = *line.cost;
+        figures[5] = line.amount;
+        m_fits = m_fits && *line.cost != std::numeric_limits<qint64>::min() && grow(figures[5], -*line.cost);
     }
+    const qint64 place = 2 * line.place.unit + (line.place.member ? 1 : 0);
+    m_fits = addTo(m_days[{line.day, place, line.person}], figures) && m_fits;
+    PricedFigures &product = m_products[{line.month, place, line.product}];
+    m_fits = addTo(product, figures) && m_fits;
+    if (line.discount)
+        m_fits = grow(product[6], line.amount) && grow(product[7], *line.discount) && m_fits;
+    else if (line.quantity.value_or(0) != 0)
+        m_fits = grow(product[8], line.amount) && grow(product[9], *line.quantity) && m_fits;
     if (line.customer == 0)
         return;
     Days &days = m_customers.try_emplace(line.customer, Days{0, line.day, line.day}).first->second;
@@ -85,6 +90,7 @@ void LineDelta::clear()
     m_days.clear();
     m_products.clear();
     m_customers.clear();
+    m_fits = true;
 }
 
 LineDelta::Sorted<LineDelta::Figures> LineDelta::byDate() const

@@ -46,6 +46,8 @@ public:
     /// Whether it holds about as much as is worth keeping in memory.
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] bool isEmpty() const { return m_days.empty(); }
+    /// False: some sum is more than 64 bits hold, and wrong.
+    [[nodiscard]] bool fits() const { return m_fits; }
     void clear();
 
     // Each in order of its key, of which unused parts are 0.
@@ -67,6 +69,7 @@ private:
     Map<Figures> m_days;
     Map<PricedFigures> m_products;
     std::unordered_map<qint64, Days> m_customers;
+    bool m_fits = true;
 };
 
 } // namespace weiwo::sales

@@ -37,6 +37,11 @@ Status eachProduct(Reader &reader,
 /// Numbers as json_each() takes them.
 [[nodiscard]] QString jsonList(std::span<const qint64> numbers);
 
+/// Numbers of the live lines whose credit is shared, each once, found from the shares.
+inline constexpr char SharedNumbers[] =
+    "SELECT DISTINCT l.no AS no FROM credit_share s CROSS JOIN order_line l ON l.order_key = s.order_key"
+    " WHERE s.live = 1 AND l.live = 1 AND (s.line_no IS NULL OR s.line_no = l.line_no)";
+
 // --- writing facts ---
 /// Lines on their way into a table, behind all that are there. Ends before its edit does.
 struct Load

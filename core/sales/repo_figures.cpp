@@ -14,10 +14,6 @@ const QString Shared = QStringLiteral(
     "EXISTS(SELECT 1 FROM credit_share s WHERE s.live = 1 AND s.order_key = f.order_key"
     " AND (s.line_no IS NULL OR s.line_no = f.line_no))");
 // The same lines, looked for from the shares: these are few. An order may have several.
-const QString SharedNumbers = QStringLiteral(
-    "SELECT DISTINCT l.no AS no FROM credit_share s CROSS JOIN order_line l ON l.order_key = s.order_key"
-    " WHERE s.live = 1 AND l.live = 1 AND (s.line_no IS NULL OR s.line_no = l.line_no)");
-
 /// The parts of a statement: group keys in the order of FigureRow, then the sums.
 class FigureSql
 {
@@ -177,7 +173,7 @@ private:
                    " AND l.day < ?) END AS day FROM line_customer c WHERE c.first < ?) AS o"
                    " CROSS JOIN order_line f ON f.customer = o.who AND f.day = o.day"_s;
         case FigureQuery::Of::SharedLines:
-            return u"(%1) o CROSS JOIN order_line f ON f.no = o.no"_s.arg(SharedNumbers);
+            return u"(%1) o CROSS JOIN order_line f ON f.no = o.no"_s.arg(QLatin1StringView(SharedNumbers));
         case FigureQuery::Of::Lines:
             break;
         }
@@ -223,7 +219,7 @@ public:
     Status run(Reader &reader, const SumSource &source, const std::function<void(const FigureRow &)> &each)
     {
         if (m_query.withoutShared)
-            WEIWO_TRY(reader.db().each(SharedNumbers, {}, [this](const Row &row) {
+            WEIWO_TRY(reader.db().each(QString::fromLatin1(SharedNumbers), {}, [this](const Row &row) {
                 m_left.insert(row.integer(0));
                 return true;
             }));

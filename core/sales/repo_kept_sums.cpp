@@ -16,8 +16,9 @@ constexpr size_t FewUnits = 64;
 
 struct KeptSum
 {
-    qint64 time = 0;      ///< a month; a day where the pieces are of days; 0 where a piece is one stretch
-    Place place;
+    qint32 time = 0;      ///< a month; a day where the pieces are of days; 0 where a piece is one stretch
+    bool member = false;
+    qint64 unit = 0;
     qint64 subject = 0;   ///< a person or a product; 0: none, or not asked for
     qint64 lines = 0;
     qint64 amount = 0;
@@ -25,9 +26,12 @@ struct KeptSum
     qint64 costed = 0;
     qint64 cost = 0;
     qint64 profit = 0;
-    PriceFigures prices;
 };
-using KeptSums = std::vector<KeptSum>;
+struct KeptSums
+{
+    std::vector<KeptSum> sums;
+    std::vector<PriceFigures> prices;   ///< of each, where they are of products
+};
 
 qint64 monthOf(qint64 day)
 {
@@ -95,9 +99,14 @@ private:
     Status give(qint64 first, qint64 last, qint64 from, qint64 to)
     {
         WEIWO_ASSIGN(const auto sums, piece(first, last));
-        for (const KeptSum &sum : *sums)
-            if (sum.lines > 0 && (!m_byTime || (from <= sum.time && sum.time < to)))
-                give(sum);
+        for (size_t i = 0; i < sums->sums.size(); ++i) {
+            const KeptSum &sum = sums->sums[i];
+            if (sum.lines <= 0 || (m_byTime && (sum.time < from || sum.time >= to)))
+                continue;
+            if (!sums->prices.empty())
+                m_row.prices = sums->prices[i];
+            give(sum);
+        }
         return {};
     }
 
@@ -112,7 +121,7 @@ private:
             m_row.month = m_query.month ? monthOf(day) : 0;
             m_row.day = m_query.day ? day : 0;
         }
-        m_row.place = sum.place;
+        m_row.place = {.unit = sum.unit, .member = sum.member};
         const auto subject = sum.subject == 0 ? std::nullopt : std::optional(sum.subject);
         m_row.person = m_query.person ? subject : std::nullopt;
         m_row.product = m_query.product ? subject : std::nullopt;
@@ -121,7 +130,6 @@ private:
         m_row.quantity = sum.quantity;
         m_row.cost = sum.costed > 0 ? std::optional(sum.cost) : std::nullopt;
         m_row.profit = sum.costed > 0 ? std::optional(sum.profit) : std::nullopt;
-        m_row.prices = sum.prices;
         m_each(m_row);
     }
 
@@ -137,17 +145,17 @@ private:
             if (!m_units.isEmpty())
                 bindings = {daysFrom(from, to), m_units};
             WEIWO_TRY(m_reader.db().each(statement(table, subject), bindings, [&](const Row &row) {
-                sums.push_back({.time = row.integer(0),
-                                .place = {.unit = row.integer(1), .member = row.integer(2) != 0},
-                                .subject = row.integer(3),
-                                .lines = row.integer(4), .amount = row.integer(5), .quantity = row.integer(6),
-                                .costed = row.integer(7), .cost = row.integer(8), .profit = row.integer(9),
-                                .prices = {}});
+                sums.sums.push_back({.time = static_cast<qint32>(row.integer(0)), .member = row.integer(2) != 0,
+                                     .unit = row.integer(1), .subject = row.integer(3),
+                                     .lines = row.integer(4), .amount = row.integer(5), .quantity = row.integer(6),
+                                     .costed = row.integer(7), .cost = row.integer(8), .profit = row.integer(9)});
                 if (m_query.product)
-                    sums.back().prices = {.marked = row.integer(10), .discount = row.integer(11),
-                                          .plain = row.integer(12), .pieces = row.integer(13)};
+                    sums.prices.push_back({.marked = row.integer(10), .discount = row.integer(11),
+                                           .plain = row.integer(12), .pieces = row.integer(13)});
                 return true;
             }));
+            sums.sums.shrink_to_fit();
+            sums.prices.shrink_to_fit();
             return sums;
         });
     }

@@ -128,6 +128,7 @@ using Gone = std::map<std::pair<qint64, qint64>, QSet<qint64>>;   ///< numbers o
 struct TouchedPack
 {
     PackPlace place;
+    qint64 lines = 0;
     bool wholly = false;
 };
 
@@ -146,13 +147,34 @@ Result<std::vector<TouchedPack>> touchedPacks(Database &db, qint64 month, qint64
                               found += gone.contains(line.no) ? 1 : 0;
                           sound = sound && !cursor.isDamaged();
                           if (found > 0)
-                              touched.push_back({{row.integer(0), month, unit, row.integer(1)},
+                              touched.push_back({{row.integer(0), month, unit, row.integer(1)}, row.integer(2),
                                                  found == row.integer(2)});
                           return true;
                       }));
     if (!sound)
         WEIWO_TRY(damaged(db));
     return touched;
+}
+
+Status countLines(Database &db, qint64 more)
+{
+    return db.run(u"UPDATE line_pack_state SET lines = lines + ?"_s, {more});
+}
+
+/// Whether lines that come and go are kept in packs.
+Result<bool> packsKept(Database &db)
+{
+    WEIWO_ASSIGN(const qint64 complete, db.integer(u"SELECT complete FROM line_pack_state"_s));
+    return complete != 0;
+}
+
+/// Damaged packs are no loss, the lines are there: readers go to these until packAll().
+Status orGiveUp(Database &db, Status done)
+{
+    if (done || done.error().code != QLatin1StringView(errc::Damaged))
+        return done;
+    WEIWO_TRY(db.run(u"DELETE FROM line_pack"_s));
+    return db.run(u"UPDATE line_pack_state SET complete = 0, lines = 0"_s);
 }
 
 Status takeGroups(Database &db, const Gone &groups)
@@ -169,8 +191,10 @@ Status takeGroups(Database &db, const Gone &groups)
             // What is left of packs is put together: many small ones would be slow to read.
             if (qint64(left.size()) >= SmallPack) {
                 WEIWO_TRY(writePack(db, pack.place, left));
+                WEIWO_TRY(countLines(db, qint64(left.size()) - pack.lines));
                 continue;
             }
+            WEIWO_TRY(countLines(db, -pack.lines));
             WEIWO_TRY(db.run(u"DELETE FROM line_pack WHERE no = ?"_s, {*pack.place.no}));
             for (const PackedLine &line : left)
                 anew.add(line);
@@ -223,7 +247,9 @@ bool startsMonth(qint64 day)
 
 Result<bool> packsComplete(Database &db)
 {
-    WEIWO_ASSIGN(const qint64 complete, db.integer(u"SELECT complete FROM line_pack_state"_s));
+    // A program from before there were packs may have written beside: then they have fewer lines.
+    WEIWO_ASSIGN(const qint64 complete, db.integer(u"SELECT complete <> 0 AND lines = (SELECT coalesce(sum(lines), 0) FROM line_date)"
+                                                    " FROM line_pack_state"_s));
     return complete != 0;
 }
 
@@ -239,11 +265,16 @@ void PackWriter::add(const PackedLine &line)
 Status PackWriter::flush()
 {
     auto waiting = std::exchange(m_waiting, {});
+    const qint64 count = std::exchange(m_count, 0);
     m_last = nullptr;
-    m_count = 0;
+    WEIWO_ASSIGN(const bool kept, packsKept(m_db));
+    if (!kept)
+        return {};
+    Status written = countLines(m_db, count);
     for (auto &[group, lines] : waiting)
-        WEIWO_TRY(append(group, std::move(lines)));
-    return {};
+        if (written)
+            written = append(group, std::move(lines));
+    return orGiveUp(m_db, written);
 }
 
 Status PackWriter::append(const Group &group, std::vector<PackedLine> lines)
@@ -276,8 +307,8 @@ Status PackWriter::append(const Group &group, std::vector<PackedLine> lines)
 
 Status addToPacks(Database &db, const QString &where, const Database::Bindings &bindings)
 {
-    WEIWO_ASSIGN(const bool complete, packsComplete(db));
-    if (!complete)
+    WEIWO_ASSIGN(const bool kept, packsKept(db));
+    if (!kept)
         return {};
     PackWriter writer(db);
     Status status;
@@ -293,8 +324,8 @@ Status addToPacks(Database &db, const QString &where, const Database::Bindings &
 
 Status takeFromPacks(Database &db, const QString &where, const Database::Bindings &bindings)
 {
-    WEIWO_ASSIGN(const bool complete, packsComplete(db));
-    if (!complete)
+    WEIWO_ASSIGN(const bool kept, packsKept(db));
+    if (!kept)
         return {};
     Gone gone;
     qint64 count = 0;
@@ -306,14 +337,15 @@ Status takeFromPacks(Database &db, const QString &where, const Database::Binding
                               status = takeGroups(db, std::exchange(gone, {}));
                           return status.has_value();
                       }));
-    WEIWO_TRY(status);
-    return takeGroups(db, gone);
+    if (status)
+        status = takeGroups(db, gone);
+    return orGiveUp(db, status);
 }
 
 Status packAll(Database &db)
 {
     WEIWO_TRY(db.run(u"DELETE FROM line_pack"_s));
-    WEIWO_TRY(db.run(u"UPDATE line_pack_state SET complete = 1"_s));
+    WEIWO_TRY(db.run(u"UPDATE line_pack_state SET complete = 1, lines = 0"_s));
     return addToPacks(db, u"true"_s, {});
 }
 

@@ -140,9 +140,7 @@ Result<Load> beginLoad(Edit &edit, const char *table)
                 u"DROP INDEX IF EXISTS %1"_s.arg(QString::fromLatin1(index.name))));
     WEIWO_ASSIGN(load.insert, BulkInsert::open(edit.db(), load.table, columnsOf(load.table)));
     if (load.table == QLatin1StringView(OrderLines)) {
-        WEIWO_ASSIGN(const bool packed, packsComplete(edit.db()));
-        if (packed)
-            load.packs = std::make_unique<PackWriter>(edit.db());
+        load.packs = std::make_unique<PackWriter>(edit.db());
     }
     return load;
 }
@@ -183,6 +181,8 @@ Status undoLoad(Edit &edit, Load &load)
         WEIWO_TRY(takeFromPacks(edit.db(), u"f.no > ?"_s, {load.before}));
     load.packed = false;
     load.inserted = 0;
+    load.delta.clear();
+    load.tooMany = false;
     if (load.summed)
         WEIWO_TRY(takeFromSums(edit, u"f.no > ?"_s, {load.before}));
     load.summed = false;

@@ -10,9 +10,8 @@ Status scanSharedLines(Reader &reader, const DateRange &range, std::span<const q
     const QSet<qint64> wanted(customers.begin(), customers.end());
     return reader.db().each(
         u"SELECT f.no, f.day, f.month, f.unit, f.member, f.person, f.customer, f.product, f.amount, coalesce(f.quantity, 0),"
-        " f.cost, f.order_key, f.line_no FROM order_line f WHERE f.live = 1 AND f.day >= ? AND f.day < ?"
-        " AND EXISTS(SELECT 1 FROM credit_share s WHERE s.live = 1 AND s.order_key = f.order_key"
-        " AND (s.line_no IS NULL OR s.line_no = f.line_no))"_s,
+        " f.cost, f.order_key, f.line_no FROM (%1) o CROSS JOIN order_line f ON f.no = o.no"
+        " WHERE f.day >= ? AND f.day < ?"_s.arg(QLatin1StringView(SharedNumbers)),
         {range.from.toJulianDay(), range.to.toJulianDay()}, [&](const Row &row) {
             if (!wanted.isEmpty() && (row.isNull(6) || !wanted.contains(row.integer(6))))
                 return true;

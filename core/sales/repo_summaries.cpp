@@ -86,6 +86,8 @@ Status fold(Edit &edit, const Sums &sums, const LineDelta::Sorted<Figures> &rows
 
 Status fold(Edit &edit, const LineDelta &delta, qint64 sign)
 {
+    if (!delta.fits())
+        return fail(errc::BadInput, translate("sales", "The lines of one day or month add up to more than the program can hold."));
     WEIWO_TRY(fold(edit, ByDate, delta.byDate(), sign));
     WEIWO_TRY(fold(edit, ByDay, delta.byDayAndPerson(), sign));
     WEIWO_TRY(fold(edit, ByMonth, delta.byMonthAndPerson(), sign));

@@ -20,7 +20,7 @@ namespace weiwo {
 
 namespace {
 
-constexpr qsizetype MostKept = 100;
+constexpr qsizetype MostKept = 400;
 
 // SQLite's primary result codes that mean something to a user.
 constexpr int SqliteBusy = 5;
@@ -342,27 +342,33 @@ Result<qint64> Database::dataVersion()
     return integer(u"PRAGMA data_version"_s);
 }
 
-std::shared_ptr<const void> Database::known(const QString &name)
+std::shared_ptr<const void> Database::known(const QString &name, std::optional<qint64> &version)
 {
+    version = std::nullopt;
     if (m_inTransaction)
         return {};
-    const Result<qint64> version = dataVersion();
-    const std::optional<qint64> now = version ? std::optional(*version) : std::nullopt;
-    if (!now || now != m_keptFor)
+    if (const Result<qint64> now = dataVersion())
+        version = *now;
+    if (!version || version != m_keptFor)
         m_kept.clear();
-    m_keptFor = now;
+    m_keptFor = version;
     return m_kept.value(name);
 }
 
-void Database::keep(const QString &name, const std::shared_ptr<const void> &value)
+void Database::keep(const QString &name, const std::shared_ptr<const void> &value, std::optional<qint64> version)
 {
-    // What was read while somebody else wrote may be of both states.
-    const Result<qint64> version = m_inTransaction || !m_keptFor ? Result<qint64>(fail(errc::Busy, {})) : dataVersion();
-    if (!version || *version != *m_keptFor)
+    // What was read while somebody else wrote may be of both states: also where a value that this one is
+    // made of has seen the change first.
+    if (m_inTransaction || !version || version != m_keptFor)
         return;
+    if (const Result<qint64> now = dataVersion(); !now || *now != *version)
+        return;
+    if (m_kept.isEmpty())
+        m_keptOrder.clear();
     if (m_kept.size() >= MostKept)
-        m_kept.clear();
+        m_kept.remove(m_keptOrder.takeFirst());
     m_kept.insert(name, value);
+    m_keptOrder.append(name);
 }
 
 } // namespace weiwo

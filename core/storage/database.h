@@ -86,19 +86,21 @@ public:
     template<class T, class Make>
     [[nodiscard]] Result<std::shared_ptr<const T>> kept(const QString &name, Make make)
     {
-        if (const auto found = known(name))
+        std::optional<qint64> version;
+        if (const auto found = known(name, version))
             return std::static_pointer_cast<const T>(found);
         Result<T> made = make();
         if (!made)
             return failed(made);
         const auto shared = std::make_shared<const T>(std::move(*made));
-        keep(name, shared);
+        keep(name, shared, version);
         return shared;
     }
 
 private:
-    [[nodiscard]] std::shared_ptr<const void> known(const QString &name);
-    void keep(const QString &name, const std::shared_ptr<const void> &value);
+    /// @p version: the data version it looked at; absent where nothing may be kept.
+    [[nodiscard]] std::shared_ptr<const void> known(const QString &name, std::optional<qint64> &version);
+    void keep(const QString &name, const std::shared_ptr<const void> &value, std::optional<qint64> version);
 
     friend class BulkInsert;
     Database() = default;
@@ -113,6 +115,7 @@ private:
     QString m_connection;
     QHash<QString, std::vector<std::shared_ptr<QSqlQuery>>> m_free;
     QHash<QString, std::shared_ptr<const void>> m_kept;
+    QStringList m_keptOrder;           ///< the names in m_kept, the oldest first
     std::optional<qint64> m_keptFor;   ///< the data version that m_kept is of
     qint64 m_lastInsertId = 0;
     bool m_inTransaction = false;

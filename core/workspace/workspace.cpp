@@ -148,7 +148,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     WEIWO_ASSIGN(Device device, Device::load(services.configDir, *services.ids));
     WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, Database::Mode::ReadWrite));
     WEIWO_TRY(migrateStore(*db));
-    WEIWO_TRY(upgradeStore(*db, *services.registry));
+    (void)upgradeStore(*db, *services.registry);
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_path = path;
     workspace->m_services = services;

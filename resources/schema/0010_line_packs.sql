@@ -12,7 +12,7 @@ CREATE TABLE line_pack(
   discounts BLOB NOT NULL, numbers BLOB NOT NULL, orders BLOB NOT NULL,
   UNIQUE(month, unit, part));
 
--- Whether the packs have all live lines. Those of a store with lines from before there were packs
--- are made by the program when it next opens the store.
-CREATE TABLE line_pack_state(complete INTEGER NOT NULL);
-INSERT INTO line_pack_state SELECT NOT EXISTS(SELECT 1 FROM order_line);
+-- Whether the packs have all live lines, and how many they have. Those of a store with lines from
+-- before there were packs are made by the program when it next opens the store.
+CREATE TABLE line_pack_state(complete INTEGER NOT NULL, lines INTEGER NOT NULL);
+INSERT INTO line_pack_state SELECT NOT EXISTS(SELECT 1 FROM order_line), 0;

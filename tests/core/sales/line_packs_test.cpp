@@ -77,6 +77,11 @@ void addShares(ImportStore &store)
                  store.mapping(ShareMapping), u"shares.csv"_s);
 }
 
+bool figuresFail(Reader &reader, const repo::FigureQuery &query)
+{
+    return !repo::figures(reader, query, [](const repo::FigureRow &) {});
+}
+
 qint64 count(Reader &reader, const QString &what)
 {
     return must(reader.db().integer(u"SELECT %1 FROM line_pack"_s.arg(what)));
@@ -103,6 +108,7 @@ TEST_CASE("What packs tell is what the lines tell, after any imports, replacemen
             imports.step();
         addShares(store);
         Reader reader = store.reader();
+        REQUIRE(must(repo::packsComplete(reader.db())));
         REQUIRE(count(reader, u"sum(lines)"_s) > 0);
         for (int round = 0; round < 150; ++round) {
             const repo::FigureQuery query = randomQuery(dice);
@@ -296,4 +302,39 @@ TEST_CASE("Packs that are not complete are neither read nor written")
     const auto again = must(Workspace::open(store.workspace->path(), store.services()));
     CHECK(count(reader, u"sum(lines)"_s) == 30);
     CHECK(store.checks().empty());
+}
+
+TEST_CASE("A damaged pack is no loss: what is written next goes to the lines, and the packs are made anew")
+{
+    for (const bool undo : {false, true}) {
+        ImportStore store;
+        store.import(manyLines(0, 10), store.mapping(LinesMapping));
+        const repo::FigureQuery query{.from = QDate(2025, 1, 1).toJulianDay(), .to = QDate(2026, 1, 1).toJulianDay(), .customer = true};
+        Reader reader = store.reader();
+        must(reader.db().run(u"UPDATE line_pack SET amounts = x'80', numbers = x'80'"_s));
+        CHECK(figuresFail(reader, query));
+        if (undo)
+            REQUIRE(store.workspace->undo());
+        else
+            store.import(manyLines(10, 30), store.mapping(LinesMapping), u"b.csv"_s);
+        CHECK_FALSE(must(repo::packsComplete(reader.db())));
+        CHECK(store.checks().empty());
+        const auto expected = figuresOf(reader, query);
+        CHECK(expected.empty() == undo);
+        const auto again = must(Workspace::open(store.workspace->path(), store.services()));
+        CHECK(must(repo::packsComplete(reader.db())));
+        CHECK(figuresOf(reader, query) == expected);
+        CHECK(store.checks().empty());
+    }
+}
+
+TEST_CASE("Packs that somebody else wrote lines beside are not read")
+{
+    ImportStore store;
+    store.import(manyLines(0, 10), store.mapping(LinesMapping));
+    Reader reader = store.reader();
+    must(reader.db().run(u"UPDATE line_pack_state SET lines = lines - 1"_s));
+    CHECK_FALSE(must(repo::packsComplete(reader.db())));
+    const auto again = must(Workspace::open(store.workspace->path(), store.services()));
+    CHECK(must(repo::packsComplete(reader.db())));
 }

@@ -50,6 +50,49 @@ void checkAgainstLines(ImportStore &store)
         }
 }
 
+/// The whole of what passes a filter is the sum of the groups that pass it, whatever a filter spares to read.
+void checkFilters(ImportStore &store)
+{
+    Reader reader = store.reader();
+    const auto ask = [&](const QStringList &by, const std::vector<Filter> &where, bool orders) {
+        metrics::Query query;
+        query.metrics = {u"sales.amount"_s, u"sales.lines"_s};
+        if (orders)
+            query.metrics << u"sales.orders"_s;
+        query.by = by;
+        query.where = where;
+        query.period = must(reader.calendar().parse(u"2024-11-13..2025-05-20"_s));
+        return must(metrics::query(reader, query));
+    };
+    for (const QString &field : {u"region"_s, u"team"_s, u"person"_s, u"customer"_s, u"product"_s})
+        for (const auto op : {Filter::Op::Equal, Filter::Op::NotEqual, Filter::Op::Contains})
+            for (const QString &value : {u"华东"_s, u"一队"_s, u"张伟"_s, u"甲"_s, u"轴承"_s, u"没有"_s})
+                for (const bool orders : {false, true}) {
+                    const Filter filter{field, op, {value}};
+                    INFO(filter.text().toStdString() << (orders ? " from lines" : ""));
+                    qint64 amount = 0;
+                    qint64 lines = 0;
+                    for (const auto &row : ask({field}, {}, orders).rows)
+                        if (filter.accepts(row.labels[0])) {
+                            amount += row.figures[0].whole.value_or(0);
+                            lines += row.figures[1].whole.value_or(0);
+                        }
+                    const auto total = ask({}, {filter}, orders).total;
+                    CHECK(total[0].whole.value_or(0) == amount);
+                    CHECK(total[1].whole.value_or(0) == lines);
+                }
+    // Of a node and all but it: together the whole.
+    const auto whole = ask({}, {}, false).total;
+    for (const QString &value : {u"华东"_s, u"张伟"_s, u"没有"_s})
+        for (const bool orders : {false, true}) {
+            INFO("node " << value.toStdString());
+            const auto in = ask({}, {{u"node"_s, Filter::Op::Equal, {value}}}, orders).total;
+            const auto out = ask({}, {{u"node"_s, Filter::Op::NotEqual, {value}}}, orders).total;
+            CHECK(in[0].whole.value_or(0) + out[0].whole.value_or(0) == whole[0].whole.value_or(0));
+            CHECK(in[1].whole.value_or(0) + out[1].whole.value_or(0) == whole[1].whole.value_or(0));
+        }
+}
+
 } // namespace
 
 TEST_CASE("Figures read from sums are those of the lines, after any imports, replacements and undos")
@@ -67,6 +110,7 @@ TEST_CASE("Figures read from sums are those of the lines, after any imports, rep
             REQUIRE(findings.empty());
         }
         checkAgainstLines(store);
+        checkFilters(store);
     }
 }
 
@@ -105,6 +149,7 @@ TEST_CASE("A unit that moves inside a month is counted where it stood")
     checkAgainstLines(store);
     move(QDate(2025, 5, 1));
     checkAgainstLines(store);
+    checkFilters(store);
 }
 
 TEST_CASE("A sum that is not that of its lines is found")

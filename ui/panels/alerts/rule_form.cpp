@@ -206,6 +206,9 @@ void RuleForm::fillChoices()
 {
     m_metric->clear();
     fillMetrics(m_metric);
+    // One that this program cannot compute is kept all the same.
+    if (!m_rule.metric.isEmpty() && m_metric->findData(m_rule.metric) < 0)
+        m_metric->addItem(m_rule.metric, m_rule.metric);
     m_metric->setCurrentIndex(std::max(0, m_metric->findData(m_rule.metric)));
     m_subject->clear();
     for (const auto level : {org::Level::Headquarters, org::Level::Region, org::Level::Province, org::Level::Team, org::Level::Person})
