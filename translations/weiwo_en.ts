@@ -1418,8 +1418,8 @@
         <translation>Against</translation>
     </message>
     <message>
-        <source>A period that is not over is compared with the same days.</source>
-        <translation>A period that is not over is compared with the same days.</translation>
+        <source>A period that is not over is compared with as much of the other one.</source>
+        <translation>A period that is not over is compared with as much of the other one.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9555,6 +9555,10 @@
     <message>
         <source>Only behind</source>
         <translation>Only behind</translation>
+    </message>
+    <message>
+        <source>a goal of %1, and nothing has come yet</source>
+        <translation>a goal of %1, and nothing has come yet</translation>
     </message>
 </context>
 <context>

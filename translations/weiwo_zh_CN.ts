@@ -1414,8 +1414,8 @@
         <translation>对比</translation>
     </message>
     <message>
-        <source>A period that is not over is compared with the same days.</source>
-        <translation>未结束的期间与同样的天数对比。</translation>
+        <source>A period that is not over is compared with as much of the other one.</source>
+        <translation>未结束的期间只与对比期间的相同部分对比。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9509,6 +9509,10 @@
     <message>
         <source>Only behind</source>
         <translation>只看落后</translation>
+    </message>
+    <message>
+        <source>a goal of %1, and nothing has come yet</source>
+        <translation>目标 %1，尚无实际数</translation>
     </message>
 </context>
 <context>

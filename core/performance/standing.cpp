@@ -89,7 +89,6 @@ private:
                 m_plan = quotas::PlanVersion{entry.plan, version};
             }
         }
-        m_data.hasPlan = m_plan.has_value();
         const QString key = !m_request.measure.isEmpty() ? m_request.measure
                             : m_plan                    ? m_plan->plan.measures.value(0)
                                                         : u"sales.amount"_s;
@@ -97,12 +96,18 @@ private:
         m_data.measureTitle = m_measure.title;
         m_data.metric = m_measure.metric;
         m_data.unit = quotas::unitOf(m_measure, m_reader.settings().currency);
+        // Goals are of months: a part of one has none, nor has what the plan says nothing of.
+        if (m_plan && (!m_plan->plan.measures.contains(m_measure.key) || !isOfWholeMonths(m_request.period.range)))
+            m_plan.reset();
+        m_data.hasPlan = m_plan.has_value();
         if (m_plan)
             m_data.planTitle = translate("performance", "%1 %2, %3")
                                    .arg(m_plan->plan.key, m_plan->version.key(),
                                         quotas::versionStateTitle(m_plan->version.state));
         return {};
     }
+
+    [[nodiscard]] static bool isOfWholeMonths(const DateRange &range) { return range.from.day() == 1 && range.to.day() == 1; }
 
     Status readTargets()
     {
@@ -205,6 +210,9 @@ private:
         const DateRange &range = m_request.period.range;
         m_data.upTo = std::clamp(m_pacer.upTo(), range.from, range.to);
         m_data.toDate = m_data.upTo > range.from && m_data.upTo < range.to;
+        // Nothing of it has come yet: against a whole period that would be a fall of 100 %.
+        if (m_data.hasOrders && m_data.upTo <= range.from)
+            m_request.compare = metrics::Compare::None;
         return {};
     }
 

@@ -103,7 +103,7 @@ AlertConditionSpec changeCondition()
          .choices = {}},
         {.key = u"against"_s,
          .title = WEIWO_TEXT("alerts", "Against"),
-         .help = WEIWO_TEXT("alerts", "A period that is not over is compared with the same days."),
+         .help = WEIWO_TEXT("alerts", "A period that is not over is compared with as much of the other one."),
          .kind = ParamKind::Choice,
          .fallback = "prev_year",
          .required = false,

@@ -164,3 +164,33 @@ TEST_CASE("Attainment of special cases follows its definition")
     CHECK_FALSE(of({}, 50));
     CHECK_FALSE(of(100, {}));
 }
+
+TEST_CASE("A period that is no row of whole months, and a measure that the plan does not have, have no goal")
+{
+    StandingStore store;
+    store.plan();
+    const QDate today(2026, 4, 1);
+    const auto range = [](QDate from, QDate to) { return Period{PeriodKind::Range, {from, to}, false}; };
+    CHECK(store.ask({.period = range(QDate(2026, 2, 1), QDate(2026, 4, 1)), .today = today}).total.target == 200000);
+    for (const Period &cut : {range(QDate(2026, 2, 1), QDate(2026, 2, 20)), range(QDate(2026, 1, 20), QDate(2026, 3, 1))}) {
+        const Standing answer = store.ask({.period = cut, .today = today});
+        CHECK_FALSE(answer.total.target);
+        CHECK_FALSE(answer.hasPlan);
+        CHECK(answer.total.actual == 325000);
+    }
+    const Standing units = store.ask({.period = calendar.year(2026), .today = today, .measure = u"sales.units"_s});
+    CHECK_FALSE(units.hasPlan);
+    CHECK_FALSE(units.total.target);
+    CHECK(units.metric == u"sales.units"_s);
+    CHECK(units.total.actual == 46000);
+}
+
+TEST_CASE("A period of which nothing has come yet is compared with nothing")
+{
+    StandingStore store;
+    store.plan();
+    const Standing answer = store.ask({.period = must(calendar.parse(u"2026-04"_s)), .today = QDate(2026, 4, 1)});
+    CHECK(answer.total.target == 100000);
+    CHECK_FALSE(answer.total.compared);
+    CHECK_FALSE(answer.toDate);
+}

@@ -96,7 +96,7 @@ KpiContent landingCard(const CardData &data, const Preferences &preferences)
     KpiContent content{.label = Words::tr("Projected landing")};
     if (!data.landing) {
         content.value = figure(std::nullopt, {});
-        content.delta = data.standing.toDate ? Words::tr("not known yet") : Words::tr("the period is over");
+        content.delta = data.standing.workingDaysLeft > 0 ? Words::tr("not known yet") : Words::tr("the period is over");
         return content;
     }
     const performance::ProjectedLanding &landing = *data.landing;

@@ -293,6 +293,8 @@ void PerformancePanel::presentHeadline()
             parts << tr("%1 needed per working day").arg(figureWithUnit(perDay, spec({perDay})));
     } else if (total.actual) {
         parts << tr("%1 %2").arg(m_data.measureTitle, figureWithUnit(total.actual, spec({total.actual})));
+    } else if (total.target) {
+        parts << tr("a goal of %1, and nothing has come yet").arg(figureWithUnit(total.target, spec({total.target})));
     }
     if (const auto growth = performance::growth(total.actual, total.compared))
         parts << (m_place.compare == metrics::Compare::PreviousPeriod ? tr("%1 on the previous period") : tr("%1 on last year"))
