@@ -194,12 +194,13 @@ Result<Leaderboard> leaderboard(Reader &reader, const LeaderboardRequest &reques
     asked.monthsOfRows = false;
     WEIWO_ASSIGN(const Standing now, standing(reader, asked));
     WEIWO_ASSIGN(Field field, fieldOf(reader, now, request, {asked.period.range.from, now.toDate ? now.upTo : asked.period.range.to}));
-    // As many working days of the period before as this one has had.
+    // The period before as it stood after as many working days as this one has had, with its whole goals.
     const Period soFar{asked.period.kind, {asked.period.range.from, now.toDate ? now.upTo : asked.period.range.to}, asked.period.fiscal};
     WEIWO_ASSIGN(const DateRange earlier, metrics::comparedRange(reader, soFar, metrics::Compare::PreviousPeriod));
-    asked.period = {asked.period.kind, earlier, asked.period.fiscal};
+    asked.period = reader.calendar().previous(asked.period);
+    asked.today = std::min(asked.today, earlier.to);
     WEIWO_ASSIGN(const Standing before, standing(reader, asked));
-    WEIWO_ASSIGN(const Field former, fieldOf(reader, before, request, asked.period.range));
+    WEIWO_ASSIGN(const Field former, fieldOf(reader, before, request, earlier));
     const Scores scores = scoresOf(field, *rule);
     const Scores formerScores = scoresOf(former, *rule);
 
