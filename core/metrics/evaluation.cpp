@@ -9,7 +9,7 @@ namespace weiwo::metrics {
 
 namespace {
 
-/// Finds rows by their labels and ids. The vectors of the rows stay where they are.
+/// Numbers rows by their labels and ids.
 class RowIndex
 {
 public:

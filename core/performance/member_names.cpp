@@ -23,7 +23,7 @@ public:
         if (field && field->values) {
             WEIWO_ASSIGN(made.m_codes, field->values(reader));
         }
-        WEIWO_ASSIGN(made.m_tree, org::Tree::load(reader, asOf));
+        WEIWO_ASSIGN(made.m_tree, org::Tree::shared(reader, asOf));
         return made;
     }
 
@@ -31,14 +31,14 @@ public:
     {
         if (const QString code = m_codes.value(id); !code.isEmpty())
             return code;
-        const auto at = m_tree.indexOf(org::NodeId(id));
-        const int above = at ? m_tree.at(*at).parent : -1;
-        return above >= 0 ? m_tree.at(above).node.name : QString();
+        const auto at = m_tree->indexOf(org::NodeId(id));
+        const int above = at ? m_tree->at(*at).parent : -1;
+        return above >= 0 ? m_tree->at(above).node.name : QString();
     }
 
 private:
     QHash<Id, QString> m_codes;
-    org::Tree m_tree;
+    std::shared_ptr<const org::Tree> m_tree;
 };
 
 } // namespace

@@ -6,6 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::sales {
 
+void narrow(std::optional<std::vector<qint64>> &all, std::optional<std::vector<qint64>> some)
+{
+    if (!all || !some) {
+        if (some)
+            all = std::move(some);
+        return;
+    }
+    std::vector<qint64> both;
+    std::set_intersection(all->begin(), all->end(), some->begin(), some->end(), std::back_inserter(both));
+    all = std::move(both);
+}
+
 const QStringList &factDimensions()
 {
     static const QStringList keys = {u"region"_s,  u"province"_s, u"team"_s,  u"person"_s,

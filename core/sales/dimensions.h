@@ -126,6 +126,9 @@ private:
     std::vector<signed char> m_verdicts;
 };
 
+/// Leaves of @p all what @p some has, too; absent: any.
+void narrow(std::optional<std::vector<qint64>> &all, std::optional<std::vector<qint64>> some);
+
 /// The dimensions that order lines can be grouped by.
 [[nodiscard]] const QStringList &factDimensions();
 

@@ -4,11 +4,6 @@ namespace weiwo::sales::repo {
 
 namespace {
 
-qint64 monthOf(qint64 day)
-{
-    return Month(QDate::fromJulianDay(day)).index();
-}
-
 std::optional<qint64> orderKeyOf(const QString &orderNo)
 {
     return orderNo.isEmpty() ? std::nullopt : std::optional(orderKey(orderNo));

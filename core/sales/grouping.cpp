@@ -60,18 +60,9 @@ Result<std::unique_ptr<Grouping>> Grouping::make(Reader &reader,
 /// Rows that no filter will let through need not be read.
 void Grouping::narrow(int segments)
 {
-    const auto both = [](std::optional<std::vector<qint64>> &all, std::optional<std::vector<qint64>> some) {
-        if (!all || !some) {
-            all = all ? all : std::move(some);
-            return;
-        }
-        std::vector<qint64> shared;
-        std::set_intersection(all->begin(), all->end(), some->begin(), some->end(), std::back_inserter(shared));
-        all = std::move(shared);
-    };
     for (const auto &filter : m_filters) {
-        both(m_query.units, filter->units(segments));
-        both(m_query.persons, filter->persons());
+        sales::narrow(m_query.units, filter->units(segments));
+        sales::narrow(m_query.persons, filter->persons());
     }
 }
 

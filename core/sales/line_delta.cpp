@@ -93,30 +93,33 @@ void LineDelta::clear()
     m_fits = true;
 }
 
-LineDelta::Sorted<LineDelta::Figures> LineDelta::byDate() const
+std::optional<LineDelta::Sorted<LineDelta::Figures>> LineDelta::daysBy(Key (*keyOf)(const Key &)) const
 {
-    Map<Figures> dates;
+    Map<Figures> sums;
+    bool fits = m_fits;
     for (const auto &[key, figures] : m_days)
-        addTo(dates[{key[0], 0, 0}], figures);
-    return sortedBy(dates);
+        fits = addTo(sums[keyOf(key)], figures) && fits;
+    return fits ? std::optional(sortedBy(sums)) : std::nullopt;
 }
 
-LineDelta::Sorted<LineDelta::Figures> LineDelta::byDayAndPerson() const
+std::optional<LineDelta::Sorted<LineDelta::Figures>> LineDelta::byDate() const
 {
-    return sortedBy(m_days);
+    return daysBy([](const Key &key) { return Key{key[0], 0, 0}; });
 }
 
-LineDelta::Sorted<LineDelta::Figures> LineDelta::byMonthAndPerson() const
+std::optional<LineDelta::Sorted<LineDelta::Figures>> LineDelta::byDayAndPerson() const
 {
-    Map<Figures> months;
-    for (const auto &[key, figures] : m_days)
-        addTo(months[{Month(QDate::fromJulianDay(key[0])).index(), key[1], key[2]}], figures);
-    return sortedBy(months);
+    return m_fits ? std::optional(sortedBy(m_days)) : std::nullopt;
 }
 
-LineDelta::Sorted<LineDelta::PricedFigures> LineDelta::byMonthAndProduct() const
+std::optional<LineDelta::Sorted<LineDelta::Figures>> LineDelta::byMonthAndPerson() const
 {
-    return sortedBy(m_products);
+    return daysBy([](const Key &key) { return Key{monthOf(key[0]), key[1], key[2]}; });
+}
+
+std::optional<LineDelta::Sorted<LineDelta::PricedFigures>> LineDelta::byMonthAndProduct() const
+{
+    return m_fits ? std::optional(sortedBy(m_products)) : std::nullopt;
 }
 
 std::vector<std::pair<qint64, LineDelta::Days>> LineDelta::daysOfCustomers() const

@@ -46,15 +46,13 @@ public:
     /// Whether it holds about as much as is worth keeping in memory.
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] bool isEmpty() const { return m_days.empty(); }
-    /// False: some sum is more than 64 bits hold, and wrong.
-    [[nodiscard]] bool fits() const { return m_fits; }
     void clear();
 
-    // Each in order of its key, of which unused parts are 0.
-    [[nodiscard]] Sorted<Figures> byDate() const;
-    [[nodiscard]] Sorted<Figures> byDayAndPerson() const;
-    [[nodiscard]] Sorted<Figures> byMonthAndPerson() const;
-    [[nodiscard]] Sorted<PricedFigures> byMonthAndProduct() const;
+    // Each in order of its key, of which unused parts are 0; nothing where a sum is more than 64 bits hold.
+    [[nodiscard]] std::optional<Sorted<Figures>> byDate() const;
+    [[nodiscard]] std::optional<Sorted<Figures>> byDayAndPerson() const;
+    [[nodiscard]] std::optional<Sorted<Figures>> byMonthAndPerson() const;
+    [[nodiscard]] std::optional<Sorted<PricedFigures>> byMonthAndProduct() const;
     /// Of each customer, by number.
     [[nodiscard]] std::vector<std::pair<qint64, Days>> daysOfCustomers() const;
 
@@ -66,10 +64,12 @@ private:
     template<class F>
     using Map = std::unordered_map<Key, F, Hash>;
 
+    [[nodiscard]] std::optional<Sorted<Figures>> daysBy(Key (*keyOf)(const Key &)) const;
+
     Map<Figures> m_days;
     Map<PricedFigures> m_products;
     std::unordered_map<qint64, Days> m_customers;
-    bool m_fits = true;
+    bool m_fits = true;   ///< no sum so far is more than 64 bits hold
 };
 
 } // namespace weiwo::sales

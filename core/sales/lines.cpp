@@ -27,13 +27,6 @@ std::optional<std::vector<Id>> customersOf(const Filter &filter)
     return ids;
 }
 
-/// One of several filters is enough: the others look at the lines themselves.
-void narrow(std::optional<std::vector<qint64>> &some, std::optional<std::vector<qint64>> &&other)
-{
-    if (other && (!some || other->size() < some->size()))
-        some = std::move(other);
-}
-
 bool isOfPerson(const Filter &filter)
 {
     return filter.field == u"person"_s || filter.field.startsWith(u"person."_s);

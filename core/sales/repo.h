@@ -36,6 +36,8 @@ Status eachProduct(Reader &reader,
 
 /// Numbers as json_each() takes them.
 [[nodiscard]] QString jsonList(std::span<const qint64> numbers);
+/// Those from @p from to before @p to.
+[[nodiscard]] QString jsonList(qint64 from, qint64 to);
 
 /// Numbers of the live lines whose credit is shared, each once, found from the shares.
 inline constexpr char SharedNumbers[] =

@@ -50,7 +50,7 @@ public:
         }
         Database::Bindings bindings{timeKey(m_source.from), timeKey(m_source.to)};
         if (bySeeking())
-            bindings = {timeKeys()};
+            bindings = {jsonList(timeKey(m_source.from), timeKey(m_source.to))};
         if (narrows() && m_query.units)
             bindings.push_back(jsonList(*m_query.units));
         if (narrows() && m_query.persons)
@@ -69,14 +69,6 @@ private:
 
     /// The key of the sums begins with the time and the unit: both are looked up together.
     [[nodiscard]] bool bySeeking() const { return m_source.table && narrows() && m_query.units; }
-
-    [[nodiscard]] QString timeKeys() const
-    {
-        std::vector<qint64> keys;
-        for (qint64 key = timeKey(m_source.from); key < timeKey(m_source.to); ++key)
-            keys.push_back(key);
-        return jsonList(keys);
-    }
 
     [[nodiscard]] QString sums(bool lines, bool single) const
     {
@@ -109,7 +101,7 @@ private:
     /// A day as the rows of the source tell time.
     [[nodiscard]] qint64 timeKey(qint64 day) const
     {
-        return m_source.monthly ? Month(QDate::fromJulianDay(day)).index() : day;
+        return m_source.monthly ? monthOf(day) : day;
     }
 
     [[nodiscard]] QString timeColumn() const { return m_source.monthly ? u"f.month"_s : u"f.day"_s; }

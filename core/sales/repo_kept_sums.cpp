@@ -33,11 +33,6 @@ struct KeptSums
     std::vector<PriceFigures> prices;   ///< of each, where they are of products
 };
 
-qint64 monthOf(qint64 day)
-{
-    return Month(QDate::fromJulianDay(day)).index();
-}
-
 qint64 firstDayOf(qint64 month)
 {
     return Month::fromIndex(static_cast<int>(month)).first().toJulianDay();
@@ -143,7 +138,7 @@ private:
             KeptSums sums;
             Database::Bindings bindings{from, to};
             if (!m_units.isEmpty())
-                bindings = {daysFrom(from, to), m_units};
+                bindings = {jsonList(from, to), m_units};
             WEIWO_TRY(m_reader.db().each(statement(table, subject), bindings, [&](const Row &row) {
                 sums.sums.push_back({.time = static_cast<qint32>(row.integer(0)), .member = row.integer(2) != 0,
                                      .unit = row.integer(1), .subject = row.integer(3),
@@ -180,14 +175,6 @@ private:
         if (!whole && !keys.isEmpty())
             sql += u" GROUP BY "_s + keys.join(u", "_s);
         return sql;
-    }
-
-    [[nodiscard]] static QString daysFrom(qint64 from, qint64 to)
-    {
-        std::vector<qint64> days;
-        for (qint64 day = from; day < to; ++day)
-            days.push_back(day);
-        return jsonList(days);
     }
 
     Reader &m_reader;

@@ -233,11 +233,6 @@ quint64 digestOf(const PackedLine &line)
     return digest;
 }
 
-qint64 monthOf(qint64 day)
-{
-    return Month(QDate::fromJulianDay(day)).index();
-}
-
 bool startsMonth(qint64 day)
 {
     return QDate::fromJulianDay(day).day() == 1;

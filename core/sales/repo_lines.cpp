@@ -1,6 +1,8 @@
 #include "core/sales/fact_rows.h"
 #include "core/sales/summaries.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::sales::repo {
@@ -34,7 +36,7 @@ QStringList columnsOf(const QString &table)
 
 SummedLine summed(const OrderLine &line)
 {
-    return {.day = line.day, .month = Month(QDate::fromJulianDay(line.day)).index(), .place = line.place,
+    return {.day = line.day, .month = monthOf(line.day), .place = line.place,
             .person = line.person.value_or(0), .product = line.product.value_or(0),
             .customer = line.customer.value_or(0), .amount = line.amount, .quantity = line.quantity,
             .cost = line.cost, .discount = line.discount};
@@ -124,6 +126,13 @@ QString jsonList(std::span<const qint64> numbers)
     for (const qint64 number : numbers)
         list << QString::number(number);
     return u'[' + list.join(u',') + u']';
+}
+
+QString jsonList(qint64 from, qint64 to)
+{
+    std::vector<qint64> numbers(static_cast<size_t>(std::max<qint64>(to - from, 0)));
+    std::iota(numbers.begin(), numbers.end(), from);
+    return jsonList(numbers);
 }
 
 Result<Load> beginLoad(Edit &edit, const char *table)

@@ -59,8 +59,11 @@ QString sumsOfLines(const Sums &sums, const QString &where)
 
 /// Adds rows to the sums that are kept, or takes them out.
 template<class Figures>
-Status fold(Edit &edit, const Sums &sums, const LineDelta::Sorted<Figures> &rows, qint64 sign)
+Status fold(Edit &edit, const Sums &sums, const std::optional<LineDelta::Sorted<Figures>> &found, qint64 sign)
 {
+    if (!found)
+        return fail(errc::BadInput, translate("sales", "The lines of one day or month add up to more than the program can hold."));
+    const LineDelta::Sorted<Figures> &rows = *found;
     const QStringList keys = QString::fromLatin1(sums.keys).split(u", "_s);
     const QStringList figures = figuresOf(sums).split(u", "_s);
     QStringList updates;
@@ -86,8 +89,6 @@ Status fold(Edit &edit, const Sums &sums, const LineDelta::Sorted<Figures> &rows
 
 Status fold(Edit &edit, const LineDelta &delta, qint64 sign)
 {
-    if (!delta.fits())
-        return fail(errc::BadInput, translate("sales", "The lines of one day or month add up to more than the program can hold."));
     WEIWO_TRY(fold(edit, ByDate, delta.byDate(), sign));
     WEIWO_TRY(fold(edit, ByDay, delta.byDayAndPerson(), sign));
     WEIWO_TRY(fold(edit, ByMonth, delta.byMonthAndPerson(), sign));

@@ -1,8 +1,15 @@
 #include "core/sales/types.h"
 
+#include "core/period/period.h"
+
 #include <sodium.h>
 
 namespace weiwo::sales {
+
+qint64 monthOf(qint64 day)
+{
+    return Month(QDate::fromJulianDay(day)).index();
+}
 
 bool OrderLine::saysTheSame(const OrderLine &other) const
 {

@@ -32,6 +32,9 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
+/// The month (Month::index()) of a julian day, as facts keep it.
+[[nodiscard]] qint64 monthOf(qint64 day);
+
 /// A line of an order as facts are kept: local keys of records, dates as julian day numbers, minor
 /// units, quantities 10⁻³.
 struct OrderLine

@@ -29,8 +29,8 @@ Result<std::unique_ptr<AlertEvaluator>> AlertEvaluator::make(Reader &reader, QDa
     std::unique_ptr<AlertEvaluator> made(new AlertEvaluator(reader, today));
     WEIWO_ASSIGN(made->m_known, metrics::metricsOf(reader));
     WEIWO_ASSIGN(made->m_days, calendar::dayTable(reader));
-    WEIWO_ASSIGN(made->m_tree, org::Tree::load(reader, today));
-    const Id top = made->m_tree.size() > 0 ? made->m_tree.at(0).node.id.raw() : Id();
+    WEIWO_ASSIGN(made->m_tree, org::Tree::shared(reader, today));
+    const Id top = made->m_tree->size() > 0 ? made->m_tree->at(0).node.id.raw() : Id();
     made->m_figures = std::make_unique<AlertFigureReader>(reader, made->m_known, top, today, made->m_days);
     return made;
 }
@@ -53,11 +53,11 @@ Result<AlertEvaluator::Task> AlertEvaluator::taskOf(const AlertRule &rule, std::
         task.end = std::min(task.end, *end);
     task.level = rule.subject.level;
     if (rule.subject.node) {
-        const auto place = m_tree.indexOf(*rule.subject.node);
+        const auto place = m_tree->indexOf(*rule.subject.node);
         if (!place)
             return fail(errc::NotFound, translate("alerts", "Whom the rule looks at is not in the organization today."),
                         rule.subject.node->text());
-        task.level = m_tree.at(*place).node.level;
+        task.level = m_tree->at(*place).node.level;
     }
     return task;
 }
@@ -67,8 +67,8 @@ bool AlertEvaluator::isSubject(const Task &task, const Id &node) const
     const auto &only = task.rule->subject.node;
     if (only && only->raw() != node)
         return false;
-    const auto place = m_tree.indexOf(org::NodeId(node));
-    return place && m_tree.at(*place).node.level == task.level;
+    const auto place = m_tree->indexOf(org::NodeId(node));
+    return place && m_tree->at(*place).node.level == task.level;
 }
 
 bool AlertEvaluator::isOver(const Period &period, QDate end) const
@@ -80,7 +80,7 @@ bool AlertEvaluator::isOver(const Period &period, QDate end) const
 
 Result<std::vector<AlertEvaluator::Judged>> AlertEvaluator::judge(const AlertRule &rule, std::optional<QDate> end, bool over)
 {
-    if (m_tree.size() == 0)
+    if (m_tree->size() == 0)
         return std::vector<Judged>();
     WEIWO_ASSIGN(const Task task, taskOf(rule, end, over));
     return task.needs.silent > 0 ? judgeSilence(task) : judgePeriods(task);

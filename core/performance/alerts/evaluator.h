@@ -25,7 +25,7 @@ public:
     /// data); with @p over only periods that are over. not-found and bad-input as checkAlertRule().
     [[nodiscard]] Result<std::vector<Judged>> judge(const AlertRule &rule, std::optional<QDate> end = {}, bool over = false);
 
-    [[nodiscard]] const org::Tree &tree() const { return m_tree; }
+    [[nodiscard]] const org::Tree &tree() const { return *m_tree; }
     /// The metrics of the store: those that ship and its users' own.
     [[nodiscard]] const metrics::MetricSet &known() const { return m_known; }
     [[nodiscard]] AlertFigureReader &figures() { return *m_figures; }
@@ -55,7 +55,7 @@ private:
     QDate m_today;
     metrics::MetricSet m_known;
     DayTable m_days;
-    org::Tree m_tree;
+    std::shared_ptr<const org::Tree> m_tree;
     std::unique_ptr<AlertFigureReader> m_figures;
 };
 
