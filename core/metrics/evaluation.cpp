@@ -99,6 +99,34 @@ struct Gathered
     }
 };
 
+/// The total of the metrics at @p places of the plan, which the source answered with @p parts.
+Status askTotal(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
+                const std::vector<size_t> &places, const std::vector<SourceRow> &parts, Gathered &into)
+{
+    into.total.resize(plan.base.size());
+    request.dimensions.clear();
+    const QStringList metrics = std::exchange(request.metrics, {});
+    std::vector<size_t> asked;
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (!source.partsAddUp || !plan.base[places[i]]->additive || parts.empty()) {
+            request.metrics << metrics[qsizetype(i)];
+            asked.push_back(places[i]);
+            continue;
+        }
+        std::optional<qint64> &sum = into.total[places[i]];
+        for (const SourceRow &row : parts)
+            if (row.values[i])
+                sum = sum.value_or(0) + *row.values[i];
+    }
+    if (asked.empty())
+        return {};
+    WEIWO_ASSIGN(const auto total, source.query(reader, request));
+    for (const SourceRow &row : total)
+        for (size_t i = 0; i < asked.size(); ++i)
+            into.total[asked[i]] = row.values[i];
+    return {};
+}
+
 /// Asks a source for the metrics at @p places of the plan, by the request's dimensions and in all.
 Status ask(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
            const std::vector<size_t> &places, Gathered &into)
@@ -107,27 +135,21 @@ Status ask(Reader &reader, const Plan &plan, const SourceSpec &source, SourceReq
         const MetricSpec &metric = *plan.base[place];
         request.metrics << (metric.toDateOf.isEmpty() ? metric.key : metric.toDateOf);
     }
-    const auto fill = [&](std::vector<std::optional<qint64>> &values, const std::vector<std::optional<qint64>> &from) {
-        values.resize(plan.base.size());
-        for (size_t i = 0; i < places.size(); ++i)
-            values[places[i]] = from[i];
-    };
     WEIWO_ASSIGN(auto rows, source.query(reader, request));
-    if (request.dimensions.isEmpty())
-        for (const SourceRow &row : rows)
-            fill(into.total, row.values);
+    if (!request.dimensions.isEmpty())
+        WEIWO_TRY(askTotal(reader, plan, source, request, places, rows, into));
     const bool first = into.rows.empty();
     for (SourceRow &row : rows) {
         const auto values = std::exchange(row.values, {});
         SourceRow &at = first ? into.rows.emplace_back(std::move(row)) : into.row(row);
-        fill(at.values, values);
+        at.values.resize(plan.base.size());
+        into.total.resize(plan.base.size());
+        for (size_t i = 0; i < places.size(); ++i) {
+            at.values[places[i]] = values[i];
+            if (request.dimensions.isEmpty())
+                into.total[places[i]] = values[i];
+        }
     }
-    if (request.dimensions.isEmpty())
-        return {};
-    request.dimensions.clear();
-    WEIWO_ASSIGN(const auto total, source.query(reader, request));
-    for (const SourceRow &row : total)
-        fill(into.total, row.values);
     return {};
 }
 

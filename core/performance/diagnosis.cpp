@@ -234,14 +234,19 @@ Result<LeafTable> Diagnoser::leafTable(const QStringList &dimensions)
     WEIWO_ASSIGN(const auto leaves, m_figures.by(dimensions));
     LeafTable table(names);
     const double unit = std::pow(10.0, digits());
-    std::vector<std::string> texts(names.size());
-    std::vector<std::string_view> members(names.size());
+    // Each member is named once, not in each of the many leaves that it is part of.
+    using Member = std::pair<Id, QString>;
+    std::vector<QHash<Member, quint32>> known(names.size());
+    std::vector<quint32> codes(names.size());
     for (const DiagnosisFigures::Row &row : leaves->rows) {
-        for (size_t i = 0; i < texts.size(); ++i) {
-            texts[i] = memberOf(dimensions[qsizetype(i)], row, i);
-            members[i] = texts[i];
+        for (size_t i = 0; i < codes.size(); ++i) {
+            const Member member(row.ids.at(i), row.ids.at(i).isNull() ? row.labels.at(i) : QString());
+            auto code = known[i].constFind(member);
+            if (code == known[i].constEnd())
+                code = known[i].insert(member, table.codeOf(i, memberOf(dimensions[qsizetype(i)], row, i)));
+            codes[i] = *code;
         }
-        table.add(members, static_cast<double>(row.current) / unit, static_cast<double>(row.base) / unit);
+        table.addCodes(codes, static_cast<double>(row.current) / unit, static_cast<double>(row.base) / unit);
     }
     return table;
 }

@@ -26,14 +26,19 @@ void LeafTable::add(std::span<const std::string_view> members, double real, doub
     Q_ASSERT(members.size() == m_dimensions.size());
     for (size_t i = 0; i < m_row.size(); ++i)
         m_row[i] = codeOf(i, members[i]);
-    std::string key(reinterpret_cast<const char *>(m_row.data()), m_row.size() * sizeof(quint32));
+    addCodes(m_row, real, expected);
+}
+
+void LeafTable::addCodes(std::span<const quint32> codes, double real, double expected)
+{
+    std::string key(reinterpret_cast<const char *>(codes.data()), codes.size() * sizeof(quint32));
     const auto [place, isNew] = m_leafOf.try_emplace(std::move(key), m_real.size());
     if (!isNew) {
         m_real[place->second] += real;
         m_expected[place->second] += expected;
         return;
     }
-    m_codes.insert(m_codes.end(), m_row.begin(), m_row.end());
+    m_codes.insert(m_codes.end(), codes.begin(), codes.end());
     m_real.push_back(real);
     m_expected.push_back(expected);
 }

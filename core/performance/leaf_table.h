@@ -22,6 +22,10 @@ public:
 
     /// Adds a row, in UTF-8: a member of each dimension. Rows of one combination add up.
     void add(std::span<const std::string_view> members, double real, double expected);
+    /// The number of a member, given when it is first asked for.
+    [[nodiscard]] quint32 codeOf(size_t dimension, std::string_view member);
+    /// The same by the numbers of the members.
+    void addCodes(std::span<const quint32> codes, double real, double expected);
 
     [[nodiscard]] const std::vector<std::string> &dimensions() const { return m_dimensions; }
     [[nodiscard]] size_t size() const { return m_real.size(); }
@@ -39,8 +43,6 @@ public:
     [[nodiscard]] size_t memberCount(size_t dimension) const { return m_members[dimension].size(); }
 
 private:
-    quint32 codeOf(size_t dimension, std::string_view member);
-
     std::vector<std::string> m_dimensions;
     std::vector<std::vector<std::string>> m_members;
     std::vector<std::map<std::string, quint32, std::less<>>> m_memberCodes;

@@ -12,77 +12,68 @@ using metrics::LargestRequest;
 
 namespace {
 
-/// What a metric is told from, of one line.
-struct LineValue
-{
-    const char *metric;
-    PackColumns columns;
-    std::optional<qint64> (*of)(const PackCursor &lines, size_t line);
-};
-
-qint64 amountOf(const PackCursor &lines, size_t line)
-{
-    return lines.values(PackColumn::Amount).values[line];
-}
-
-const LineValue lineValues[] = {
-    {"sales.amount", PackColumn::Amount, [](const PackCursor &lines, size_t line) { return std::optional(amountOf(lines, line)); }},
-    {"sales.units", PackColumn::Quantity,
-     [](const PackCursor &lines, size_t line) {
-         const PackedValues &quantities = lines.values(PackColumn::Quantity);
-         return std::optional<qint64>(quantities.has(line) ? quantities.values[line] : 0);
-     }},
-    {"sales.gross_profit", PackColumn::Amount | PackColumn::Cost,
-     [](const PackCursor &lines, size_t line) {
-         const PackedValues &costs = lines.values(PackColumn::Cost);
-         return costs.has(line) ? std::optional(amountOf(lines, line) - costs.values[line]) : std::nullopt;
-     }},
-};
-
-const LineValue *lineValueOf(const QString &metric)
-{
-    for (const LineValue &value : lineValues)
-        if (metric == QLatin1StringView(value.metric))
-            return &value;
-    return nullptr;
-}
-
 /// A sum for each customer by its local key, 0: lines that name none.
 class CustomerSums
 {
 public:
-    explicit CustomerSums(qint64 limit) : m_sums(size_t(limit), 0), m_has(size_t(limit), false) { }
+    explicit CustomerSums(qint64 limit) : m_sums(size_t(limit), Nothing) { }
 
     void add(qint64 customer, qint64 value)
     {
         if (size_t(customer) >= m_sums.size())
             return;
-        m_sums[size_t(customer)] += value;
-        m_has[size_t(customer)] = true;
+        qint64 &sum = m_sums[size_t(customer)];
+        sum = sum == Nothing ? value : sum + value;
     }
     [[nodiscard]] std::optional<qint64> of(size_t customer) const
     {
-        return m_has[customer] ? std::optional(m_sums[customer]) : std::nullopt;
+        return m_sums[customer] == Nothing ? std::nullopt : std::optional(m_sums[customer]);
     }
 
 private:
+    /// No sum: sums that do not fit are refused when lines come in (line_delta.h).
+    static constexpr qint64 Nothing = std::numeric_limits<qint64>::min();
+
     std::vector<qint64> m_sums;
-    std::vector<char> m_has;
 };
 
-Status addLines(Reader &reader, metrics::SourceRequest request, const DateRange &range, const LineValue &value, CustomerSums &sums)
+/// @p valueOf tells the worth of a line from its pack; it is known here, so that it needs no call.
+template<class ValueOf>
+Status addLines(Reader &reader, Grouping &grouping, PackColumns columns, CustomerSums &sums, ValueOf valueOf)
+{
+    repo::FigureQuery query = grouping.query();
+    query.customer = true;
+    return PackedScan(reader, grouping, query, columns)
+        .run(query.from, query.to, [&](const Grouping::Group &, const PackCursor &lines, size_t line) {
+            const PackedValues &customers = lines.values(PackColumn::Customer);
+            if (const std::optional<qint64> value = valueOf(lines, line))
+                sums.add(customers.has(line) ? customers.values[line] : 0, *value);
+        });
+}
+
+bool isKnown(const QString &metric)
+{
+    return metric == u"sales.amount"_s || metric == u"sales.units"_s || metric == u"sales.gross_profit"_s;
+}
+
+Status addLines(Reader &reader, metrics::SourceRequest request, const DateRange &range, CustomerSums &sums)
 {
     request.range = range;
     request.dimensions.clear();
     WEIWO_ASSIGN(const auto grouping, Grouping::make(reader, request));
-    repo::FigureQuery query = grouping->query();
-    query.customer = true;
-    return PackedScan(reader, *grouping, query, value.columns)
-        .run(query.from, query.to, [&](const Grouping::Group &, const PackCursor &lines, size_t line) {
-            const PackedValues &customers = lines.values(PackColumn::Customer);
-            if (const auto worth = value.of(lines, line))
-                sums.add(customers.has(line) ? customers.values[line] : 0, *worth);
+    const QString metric = request.metrics.value(0);
+    const auto amountOf = [](const PackCursor &lines, size_t line) { return std::optional(lines.values(PackColumn::Amount).values[line]); };
+    if (metric == u"sales.amount"_s)
+        return addLines(reader, *grouping, PackColumn::Amount, sums, amountOf);
+    if (metric == u"sales.units"_s)
+        return addLines(reader, *grouping, PackColumn::Quantity, sums, [](const PackCursor &lines, size_t line) {
+            const PackedValues &quantities = lines.values(PackColumn::Quantity);
+            return std::optional<qint64>(quantities.has(line) ? quantities.values[line] : 0);
         });
+    return addLines(reader, *grouping, PackColumn::Amount | PackColumn::Cost, sums, [&](const PackCursor &lines, size_t line) {
+        const PackedValues &costs = lines.values(PackColumn::Cost);
+        return costs.has(line) ? std::optional(*amountOf(lines, line) - costs.values[line]) : std::nullopt;
+    });
 }
 
 struct Ranked
@@ -109,8 +100,7 @@ qint64 sizeOf(LargestRequest::By by, std::optional<qint64> figure, std::optional
 
 Result<std::optional<LargestGroups>> largestCustomers(Reader &reader, const LargestRequest &request)
 {
-    const LineValue *value = lineValueOf(request.request.metrics.value(0));
-    if (!value || request.request.dimensions != QStringList{u"customer"_s})
+    if (!isKnown(request.request.metrics.value(0)) || request.request.dimensions != QStringList{u"customer"_s})
         return std::nullopt;
     WEIWO_ASSIGN(const bool packed, repo::packsComplete(reader.db()));
     if (!packed)
@@ -126,9 +116,9 @@ Result<std::optional<LargestGroups>> largestCustomers(Reader &reader, const Larg
     WEIWO_ASSIGN(const qint64 limit, repo::customerLimit(reader));
     CustomerSums now(limit);
     CustomerSums before(request.compared ? limit : 1);
-    WEIWO_TRY(addLines(reader, request.request, request.request.range, *value, now));
+    WEIWO_TRY(addLines(reader, request.request, request.request.range, now));
     if (request.compared)
-        WEIWO_TRY(addLines(reader, request.request, *request.compared, *value, before));
+        WEIWO_TRY(addLines(reader, request.request, *request.compared, before));
     const auto comparedOf = [&](size_t customer) { return request.compared ? before.of(customer) : std::nullopt; };
     std::vector<Ranked> all;
     for (size_t customer = 0; customer < size_t(limit); ++customer)

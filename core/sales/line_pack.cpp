@@ -88,6 +88,12 @@ bool takeVarint(const uchar *&at, const uchar *end, quint64 &value)
             at += bits / BitsOfByte;
             return true;
         }
+        // Keys of orders are hashes: mostly one byte longer.
+        if (end - at > 8 && !(at[8] & MoreFollows)) {
+            value = joined(word & 0x7f7f7f7f7f7f7f7fU) | quint64(at[8]) << 56;
+            at += 9;
+            return true;
+        }
     }
     value = 0;
     for (int shift = 0; at != end && shift < 64; shift += BitsOfGroup) {

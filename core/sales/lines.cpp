@@ -3,6 +3,7 @@
 #include "core/sales/credit.h"
 #include "core/sales/dimensions.h"
 #include "core/sales/repo.h"
+#include "core/sales/summaries.h"
 
 #include <queue>
 
@@ -74,14 +75,57 @@ public:
         // Who has the credit matters where persons are asked for, and only there.
         if (std::any_of(m_query.where.begin(), m_query.where.end(), &isOfPerson))
             WEIWO_TRY(takeShared(customers));
-        WEIWO_TRY(repo::scanLines(m_reader, m_query.range, customers, limits, [this](const repo::ScannedLine &line) {
-            if (!m_shared.contains(line.no) && passes(line, line.person))
-                count(line, line.amount, line.quantity);
-        }));
+        if (customers.empty())
+            WEIWO_TRY(countFromSums(limits));
+        for (const DateRange &piece : pieces()) {
+            if (m_isCounted && int(m_newest.size()) >= m_query.limit)
+                break;
+            WEIWO_TRY(repo::scanLines(m_reader, piece, customers, limits, [this](const repo::ScannedLine &line) {
+                if (!m_shared.contains(line.no) && passes(line, line.person))
+                    count(line, line.amount, line.quantity);
+            }));
+        }
         return listed();
     }
 
 private:
+    /// Where kept sums can judge the filters all lines are counted from them: then not all need be seen.
+    Status countFromSums(const repo::ScanLimits &limits)
+    {
+        WEIWO_ASSIGN(const bool packed, repo::packsComplete(m_reader.db()));
+        if (!packed || !m_shared.isEmpty())
+            return {};
+        repo::FigureQuery query{.from = m_query.range.from.toJulianDay(), .to = m_query.range.to.toJulianDay(),
+                                .borders = {m_segments.begin() + 1, m_segments.end()}, .units = limits.units, .persons = limits.persons};
+        for (const auto &filter : m_filters)
+            filter->need(query);
+        const auto sources = repo::sumSources(query);
+        if (!std::all_of(sources.begin(), sources.end(), [](const repo::SumSource &source) { return source.table != nullptr; }))
+            return {};
+        m_isCounted = true;
+        return repo::figures(m_reader, query, [this](const repo::FigureRow &row) {
+            if (!std::all_of(m_filters.begin(), m_filters.end(), [&](const auto &filter) { return filter->passes(row); }))
+                return;
+            m_list.lines += row.lines;
+            m_list.amount += row.amount;
+            m_list.quantity += row.quantity;
+        });
+    }
+
+    /// The range month by month, the newest first, where it is enough to see the newest lines.
+    [[nodiscard]] std::vector<DateRange> pieces() const
+    {
+        if (!m_isCounted)
+            return {m_query.range};
+        std::vector<DateRange> months;
+        for (QDate to = m_query.range.to; m_query.range.from < to;) {
+            const QDate from = std::max(m_query.range.from, Month(to.addDays(-1)).first());
+            months.push_back({from, to});
+            to = from;
+        }
+        return months;
+    }
+
     Result<QString> inWords(const Filter &filter)
     {
         const auto *spec = m_reader.registry().extension<metrics::Catalogues>().dimensions.find(filter.field);
@@ -143,9 +187,11 @@ private:
 
     void count(const repo::ScannedLine &line, qint64 amount, qint64 quantity)
     {
-        ++m_list.lines;
-        m_list.amount += amount;
-        m_list.quantity += quantity;
+        if (!m_isCounted) {
+            ++m_list.lines;
+            m_list.amount += amount;
+            m_list.quantity += quantity;
+        }
         const Newest place(line.day, line.no);
         if (int(m_newest.size()) >= m_query.limit) {
             if (m_newest.empty() || place < m_newest.top())
@@ -185,6 +231,7 @@ private:
     std::vector<qint64> m_segments;
     Lookups m_lookups;
     std::vector<std::unique_ptr<FilterReader>> m_filters;
+    bool m_isCounted = false;          ///< from sums
     QSet<qint64> m_shared;             ///< lines that takeShared() has seen
     QHash<qint64, LinePart> m_parts;   ///< those of them of which a part is listed
     std::priority_queue<Newest, std::vector<Newest>, std::greater<>> m_newest;   ///< the oldest on top

@@ -223,6 +223,7 @@ metrics::SourceSpec source(const QString &key, const char *table)
     metrics::SourceSpec spec;
     spec.key = key;
     spec.dimensions = factDimensions();
+    spec.partsAddUp = true;
     spec.extent = [table](Reader &reader) { return repo::extent(reader, table); };
     return spec;
 }
