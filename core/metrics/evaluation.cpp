@@ -108,7 +108,7 @@ Status askTotal(Reader &reader, const Plan &plan, const SourceSpec &source, Sour
     const QStringList metrics = std::exchange(request.metrics, {});
     std::vector<size_t> asked;
     for (size_t i = 0; i < places.size(); ++i) {
-        if (!source.partsAddUp || !plan.base[places[i]]->additive || parts.empty()) {
+        if (!source.addingUp.contains(metrics[qsizetype(i)]) || parts.empty()) {
             request.metrics << metrics[qsizetype(i)];
             asked.push_back(places[i]);
             continue;

@@ -128,8 +128,8 @@ struct SourceSpec
 {
     QString key;
     QStringList dimensions;    ///< those it can group and filter by
-    /// Whatever it groups by, of an additive metric the groups add up to the whole.
-    bool partsAddUp = false;
+    /// Metrics of which the groups add up to the whole, whatever it groups by.
+    QStringList addingUp = {};
     std::function<Result<std::vector<SourceRow>>(Reader &, const SourceRequest &)> query;
     /// Finds the largest groups without making all; null, or nothing in answer: it is not quicker than that.
     std::function<Result<std::optional<LargestGroups>>(Reader &, const LargestRequest &)> largest = {};

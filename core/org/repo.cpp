@@ -365,6 +365,21 @@ Status eachName(Reader &reader, const std::function<void(const NodeName &)> &eac
         });
 }
 
+Result<std::vector<qint64>> changeDays(Reader &reader)
+{
+    std::vector<qint64> days;
+    WEIWO_TRY(reader.db().each(u"SELECT since FROM placement WHERE alive = 1 AND since IS NOT NULL"
+                               " UNION SELECT since FROM assignment WHERE alive = 1 AND since IS NOT NULL"
+                               " UNION SELECT until FROM assignment WHERE alive = 1 AND until IS NOT NULL"
+                               " UNION SELECT hired_on FROM node WHERE alive = 1 AND hired_on IS NOT NULL"
+                               " UNION SELECT left_on FROM node WHERE alive = 1 AND left_on IS NOT NULL"
+                               " ORDER BY 1"_s, {}, [&](const Row &row) {
+                                   days.push_back(row.integer(0));
+                                   return true;
+                               }));
+    return days;
+}
+
 Status eachPlacement(Reader &reader, const std::function<void(const Placement &)> &each)
 {
     return reader.db().each(

@@ -184,16 +184,27 @@ Result<Tree> build(Reader &reader, QDate asOf, const DateRange &include)
 
 Result<std::shared_ptr<const Tree>> Tree::shared(Reader &reader, QDate asOf)
 {
-    return reader.db().kept<Tree>(QStringLiteral("org.tree.%1").arg(asOf.toJulianDay()), [&] { return load(reader, asOf); });
+    return kept(reader, asOf, {asOf, asOf.addDays(1)});
 }
 
 Result<Tree> Tree::load(Reader &reader, QDate asOf, const std::optional<DateRange> &include)
 {
-    const DateRange also = include.value_or(DateRange{asOf, asOf.addDays(1)});
-    const QString name = QStringLiteral("org.tree.%1.%2.%3")
-                             .arg(asOf.toJulianDay()).arg(also.from.toJulianDay()).arg(also.to.toJulianDay());
-    WEIWO_ASSIGN(const auto tree, reader.db().kept<Tree>(name, [&] { return build(reader, asOf, also); }));
+    WEIWO_ASSIGN(const auto tree, kept(reader, asOf, include.value_or(DateRange{asOf, asOf.addDays(1)})));
     return *tree;
+}
+
+Result<std::shared_ptr<const Tree>> Tree::kept(Reader &reader, QDate asOf, const DateRange &include)
+{
+    using Days = std::vector<qint64>;
+    WEIWO_ASSIGN(const auto changes, reader.db().kept<Days>(QStringLiteral("org.change_days"), [&] { return repo::changeDays(reader); }));
+    // Days between which nobody comes, moves or goes have one tree.
+    const auto sinceOf = [&changes](QDate day) {
+        const auto after = std::upper_bound(changes->begin(), changes->end(), day.toJulianDay());
+        return after == changes->begin() ? 0 : *(after - 1);
+    };
+    const QString name = QStringLiteral("org.tree.%1.%2.%3")
+                             .arg(sinceOf(asOf)).arg(sinceOf(include.from)).arg(sinceOf(include.to.addDays(-1)));
+    return reader.db().kept<Tree>(name, [&] { return build(reader, asOf, include); });
 }
 
 std::optional<int> Tree::indexOf(const NodeId &id) const

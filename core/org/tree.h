@@ -38,6 +38,8 @@ public:
 
 private:
     friend class TreeBuilder;
+    [[nodiscard]] static Result<std::shared_ptr<const Tree>> kept(Reader &reader, QDate asOf, const DateRange &include);
+
     std::vector<Entry> m_entries;
     QHash<NodeId, int> m_index;
 };

@@ -223,7 +223,6 @@ metrics::SourceSpec source(const QString &key, const char *table)
     metrics::SourceSpec spec;
     spec.key = key;
     spec.dimensions = factDimensions();
-    spec.partsAddUp = true;
     spec.extent = [table](Reader &reader) { return repo::extent(reader, table); };
     return spec;
 }
@@ -233,6 +232,8 @@ metrics::SourceSpec source(const QString &key, const char *table)
 metrics::SourceSpec lineSource()
 {
     metrics::SourceSpec spec = source(u"sales.lines"_s, repo::OrderLines);
+    // A line whose credit is shared is a line of each of those people: lines do not add up.
+    spec.addingUp = {u"sales.amount"_s, u"sales.units"_s, u"sales.cost"_s, u"sales.gross_profit"_s};
     spec.query = queryLines;
     spec.largest = largestCustomers;
     spec.freshness = lineFreshness;
@@ -243,6 +244,7 @@ metrics::SourceSpec collectionSource()
 {
     metrics::SourceSpec spec = source(u"sales.collections"_s, repo::Collections);
     spec.dimensions.removeAll(u"product"_s);
+    spec.addingUp = {u"collections.amount"_s, u"collections.overdue"_s};
     spec.query = queryCollections;
     return spec;
 }

@@ -158,6 +158,25 @@ TEST_CASE("Who still stands in a unit that has ended stands above it")
     CHECK_FALSE(after.indexOf(team).has_value());
 }
 
+TEST_CASE("Days between which nobody comes, moves or goes share a tree")
+{
+    OrgStore store;
+    const NodeId east = store.add(OrgStore::node(u"东"_s, Level::Region));
+    Node person = OrgStore::node(u"甲"_s, Level::Person);
+    person.hired = QDate(2026, 3, 10);
+    person.left = QDate(2026, 9, 1);
+    store.add(person, east);
+    Reader reader = store.reader();
+    const auto on = [&reader](QDate day) { return must(Tree::shared(reader, day)); };
+    CHECK(on({2026, 3, 10}) == on({2026, 8, 31}));
+    CHECK(on({2026, 3, 9}) != on({2026, 3, 10}));
+    CHECK(on({2026, 8, 31}) != on({2026, 9, 1}));
+    CHECK(on({2026, 3, 9})->size() + 1 == on({2026, 3, 10})->size());
+    CHECK(on({2026, 9, 1})->size() + 1 == on({2026, 8, 31})->size());
+    // In a range that sees more days others are there.
+    CHECK(must(Tree::load(reader, {2026, 3, 9}, year2026)).size() == on({2026, 5, 1})->size());
+}
+
 TEST_CASE("An assignment counts for its own region and its days")
 {
     OrgStore store;

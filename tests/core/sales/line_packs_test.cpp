@@ -2,6 +2,7 @@
 #include "core/sales/repo.h"
 #include "core/storage/migrator.h"
 #include "tests/core/sales/random_lines.h"
+#include "tests/core/sales/without_packs.h"
 
 using namespace weiwo;
 using namespace weiwo::sales;
@@ -9,20 +10,6 @@ using namespace weiwo::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Takes the packs away from readers as long as it lives: figures come from the lines then.
-class WithoutPacks
-{
-public:
-    explicit WithoutPacks(Reader &reader) : m_reader(reader)
-    {
-        must(m_reader.db().run(u"UPDATE line_pack_state SET complete = 0"_s));
-    }
-    ~WithoutPacks() { (void)m_reader.db().run(u"UPDATE line_pack_state SET complete = 1"_s); }
-
-private:
-    Reader &m_reader;
-};
 
 using Key = std::vector<std::optional<qint64>>;
 
@@ -65,16 +52,6 @@ repo::FigureQuery randomQuery(Dice &dice)
         query.borders.push_back(day());
     std::sort(query.borders.begin(), query.borders.end());
     return query;
-}
-
-const char ShareMapping[] = R"({"dataset": "sales.shares", "columns": [
-    {"from": "order", "to": "order_no"}, {"from": "line", "to": "line_no"},
-    {"from": "person", "to": "person"}, {"from": "part", "to": "share"}]})";
-
-void addShares(ImportStore &store)
-{
-    store.import("order,line,person,part\nS1,,张伟,0.5\nS1,,李静,0.5\nS2,,张伟,0.3\nS3,1,李静,1\nS4,0,张伟,0.5\nS4,2,张伟,0.5\nS7,,李静,0.5\n",
-                 store.mapping(ShareMapping), u"shares.csv"_s);
 }
 
 bool figuresFail(Reader &reader, const repo::FigureQuery &query)
