@@ -72,16 +72,21 @@ void Grid::fitFreeColumns()
     QPainter painter(&scratch);
     const GridCellPainter cells(*this, painter);
     const int rows = m_rows.count();
+    std::vector<int> floors;
     for (int view = 0; view < m_columns.count(); ++view) {
+        floors.push_back(m_columns.width(view));
         if (!m_columns.isFree(view))
             continue;
         const GridColumn &column = m_columns.spec(view);
-        int width = qMax(px(m_columns.standardWidth(view)), m_header->neededWidth(view));
+        const int standard = px(m_columns.standardWidth(view));
+        int needed = m_header->neededWidth(view);
+        int width = qMax(standard, needed);
         if (isNumeric(column.kind)) {
             for (const int row : longestRows(*m_model, m_columns.model(view)))
-                width = qMax(width, cells.neededWidth(row, view));
+                needed = qMax(needed, cells.neededWidth(row, view));
             if (column.total != GridTotal::None)
-                width = qMax(width, m_header->figureWidth(totalText(view)));
+                needed = qMax(needed, m_header->figureWidth(totalText(view)));
+            width = qMax(standard, needed);
         } else if (column.width == 0) {
             const int first = qBound(0, verticalOffset() / rowExtent(), qMax(0, rows - 1));
             const int last = qMin(rows, first + viewport()->height() / rowExtent() + 1);
@@ -90,9 +95,38 @@ void Grid::fitFreeColumns()
                 content = qMax(content, cells.neededWidth(m_rows.source(row), view));
             width = qMax(width, qMin(content, px(WidestText)));
         }
+        floors.back() = isNumeric(column.kind) ? needed : column.least > 0 ? qMin(width, px(column.least)) : width;
         m_columns.follow(view, width);
     }
+    squeeze(floors);
     fillWidth();
+}
+
+void Grid::squeeze(const std::vector<int> &floors)
+{
+    int over = m_columns.totalWidth() - viewport()->width();
+    if (over <= 0)
+        return;
+    // Air goes before text is cut.
+    for (const bool text : {false, true}) {
+        int spare = 0;
+        for (int view = 0; view < m_columns.count(); ++view)
+            if (m_columns.isFree(view) && isNumeric(m_columns.spec(view).kind) != text)
+                spare += m_columns.width(view) - floors[size_t(view)];
+        const int given = qMin(spare, over);
+        // What does not fit even so is scrolled to: then texts stay whole.
+        if (text && given < over)
+            return;
+        for (int view = 0; view < m_columns.count() && given > 0; ++view) {
+            if (!m_columns.isFree(view) || isNumeric(m_columns.spec(view).kind) == text)
+                continue;
+            const int slack = m_columns.width(view) - floors[size_t(view)];
+            m_columns.follow(view, m_columns.width(view) - (slack * given + spare - 1) / spare);
+        }
+        over = m_columns.totalWidth() - viewport()->width();
+        if (over <= 0)
+            return;
+    }
 }
 
 void Grid::fillWidth()
