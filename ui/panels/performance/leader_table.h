@@ -9,6 +9,7 @@ class QLabel;
 
 namespace weiwo::ui {
 
+class AnswerArea;
 class Grid;
 class GridStore;
 class Segmented;
@@ -24,9 +25,13 @@ public:
     LeaderTable(const PanelContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] Grid &grid() const { return *m_grid; }
+    /// Where the ranking stands, below its choices.
+    [[nodiscard]] AnswerArea &area() const { return *m_area; }
     [[nodiscard]] QString rule() const;
     [[nodiscard]] org::Level level() const { return m_level; }
     void present(const performance::Leaderboard &board);
+    /// Amounts by which the money unit is chosen, from now on; empty: the table's own.
+    void setUnitBasis(const std::vector<std::optional<qint64>> &values);
     void retranslate();
 
 Q_SIGNALS:
@@ -37,6 +42,10 @@ Q_SIGNALS:
 private:
     void setColumns();
     void fillLevels();
+    /// Posts that have somebody, with whom they have; one without a name: all are ranked together.
+    void listLines();
+    void fillHeading(int at, const QString &role, int people);
+    void fillLine(int at, const performance::LeaderRow &row, int depth);
 
     const Preferences &m_preferences;
     Segmented *m_rule;
@@ -44,7 +53,10 @@ private:
     QLabel *m_help;
     Grid *m_grid;
     GridStore *m_store;
+    AnswerArea *m_area = nullptr;
     performance::Leaderboard m_board;
+    std::vector<std::optional<size_t>> m_lines;   ///< the board's row of each; nothing: a heading
+    std::vector<std::optional<qint64>> m_unitBasis;
     org::Level m_level = org::Level::Person;
 };
 
