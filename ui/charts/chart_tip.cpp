@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <cmath>
 
 using namespace weiwo::reporting;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,6 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/panel.h"
-#include "ui/shell/panel_head.h"
 #include "ui/shell/view_export.h"
 #include "ui/theme/theme.h"
 

@@ -261,4 +261,29 @@ InspectorSubject explainBreakdown(const Breakdown &breakdown, size_t at, const Q
             .record = row.ids.at(0).isNull() ? std::nullopt : std::optional<Id>(row.ids.at(0))};
 }
 
+InspectorSubject explainLeader(const performance::Leaderboard &board, const performance::LeaderRule &rule, size_t at, const QString &period,
+                               const NumberSpec &spec, const QString &figure)
+{
+    const performance::LeaderRow &row = board.rows.at(at);
+    const StandingRow &standing = row.standing;
+    const std::vector<std::pair<QString, QString>> inputs{{Words::tr("Actual"), exactText(standing.actual, spec)},
+                                                          {Words::tr("Goal"), exactText(standing.target, spec)},
+                                                          {Words::tr("Compared with"), exactText(standing.compared, spec)}};
+    Answer answer{rule.title.str(), rule.change ? growthText(row.score, 1) : percentText(row.score), {howTitle(), rule.help.str(), inputs}};
+    if (figure == "rank"_L1 || figure == "movement"_L1)
+        answer = {Words::tr("Rank"), row.rank ? QString::number(*row.rank) : ui::figure(std::nullopt, {}),
+                  {howTitle(), row.role.isEmpty() ? rule.help.str() : Words::tr("Among those of the post %1. %2").arg(row.role, rule.help.str()), inputs}};
+    else if (figure == "target"_L1)
+        answer = {Words::tr("Goal"), inputs[1].second, {howTitle(), Words::tr("The goals of the plan for the months of the period."), {}}};
+    else if (figure == "actual"_L1)
+        answer = {board.measureTitle, inputs[0].second, {howTitle(), Words::tr("What the order lines of the period sum up to."), {}}};
+    else if (figure == "compared"_L1)
+        answer = {Words::tr("Compared with"), inputs[2].second,
+                  {howTitle(), Words::tr("The same figure over as much of the period compared with."), {inputs[0]}}};
+    Explained explained{answer.value, Words::tr("%1, %2").arg(standing.name, period), {answer.part}};
+    return {.title = answer.title,
+            .explain = [explained](Reader &) -> Result<Explained> { return explained; },
+            .record = standing.node ? std::optional<Id>(standing.node->raw()) : std::nullopt};
+}
+
 } // namespace weiwo::ui

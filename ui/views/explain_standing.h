@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/performance/breakdown.h"
+#include "core/performance/leaderboard.h"
 #include "core/performance/standing.h"
 #include "ui/kit/number_format.h"
 #include "ui/shell/inspector_feed.h"
@@ -16,5 +17,10 @@ namespace weiwo::ui {
 /// The same of a row of a breakdown. @p figure: the column's key (actual, share, compared, change, growth).
 [[nodiscard]] InspectorSubject explainBreakdown(const performance::Breakdown &breakdown, size_t row, const QString &period,
                                                 const NumberSpec &spec, const QString &figure);
+
+/// The same of a row of a leaderboard by @p rule. @p figure: the column's key (score, rank, target, actual,
+/// compared …).
+[[nodiscard]] InspectorSubject explainLeader(const performance::Leaderboard &board, const performance::LeaderRule &rule, size_t row,
+                                             const QString &period, const NumberSpec &spec, const QString &figure);
 
 } // namespace weiwo::ui

@@ -32,7 +32,7 @@ TEST_CASE("A metric that is not stored gives the figure that it would give once 
     DraftStore store;
     const OwnMetric twice{u"own.twice"_s, {}, u"sales.amount * 2"_s};
     const auto known = must(metrics::withMetric(store.catalogues(), {}, twice));
-    Reader reader = must(store.workspace->reader());
+    Reader reader = store.reader();
     const Period quarter = FiscalCalendar().quarter(2026, 1);
     CHECK(must(metrics::draftFigure(reader, known, u"own.twice"_s, quarter, {})).whole == 54000);
     CHECK(must(metrics::draftFigure(reader, known, u"sales.amount"_s, quarter, {})).whole == 27000);
@@ -41,7 +41,7 @@ TEST_CASE("A metric that is not stored gives the figure that it would give once 
 
     // As stored, to the same figure.
     must(store.workspace->edit({u"metrics.define"_s, {twice.key}}, [&](Edit &edit) { return metrics::defineMetric(edit, twice); }));
-    Reader after = must(store.workspace->reader());
+    Reader after = store.reader();
     const auto table = must(metrics::query(after, {.metrics = {u"own.twice"_s}, .period = quarter}));
     CHECK(table.total.front().whole == 54000);
 }

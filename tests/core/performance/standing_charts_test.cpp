@@ -106,7 +106,7 @@ TEST_CASE("The heat map has the months of its period and no others")
     };
     const FiscalCalendar calendar;
     const auto asked = GENERATE_COPY(Case{calendar.quarter(2026, 1), {u"2026-01"_s, u"2026-02"_s, u"2026-03"_s}},
-                                     Case{calendar.month({2026, 2}), {u"2026-02"_s}},
+                                     Case{{PeriodKind::Month, {QDate(2026, 2, 1), QDate(2026, 3, 1)}, false}, {u"2026-02"_s}},
                                      Case{{PeriodKind::Range, {QDate(2026, 2, 10), QDate(2026, 3, 2)}, false}, {u"2026-02"_s, u"2026-03"_s}});
     const auto spec = heatChart(ask(store, asked.period), asked.period.range, u"x"_s);
     std::vector<QString> months;

@@ -64,6 +64,7 @@ LeaderTable::LeaderTable(const PanelContext &context, QWidget *parent)
     setColumns();
     m_grid->setGridModel(m_store);
     rememberGrid(*m_grid, context.preferences, u"performance.leaders"_s);
+    connect(m_grid, &Grid::currentCellChanged, this, &LeaderTable::currentChanged);
     connect(m_rule, &Segmented::currentChanged, this, &LeaderTable::changed);
     connect(m_levels, &QComboBox::activated, this, [this] {
         m_level = org::Level(m_levels->currentData().toInt());
@@ -73,6 +74,18 @@ LeaderTable::LeaderTable(const PanelContext &context, QWidget *parent)
         if (row >= 0 && row < int(m_lines.size()) && m_lines[size_t(row)])
             Q_EMIT nodeActivated(*m_board.rows[*m_lines[size_t(row)]].standing.node);
     });
+}
+
+std::optional<size_t> LeaderTable::currentRow() const
+{
+    const int row = m_grid->currentCell().row;
+    return row >= 0 && row < int(m_lines.size()) ? m_lines[size_t(row)] : std::nullopt;
+}
+
+QString LeaderTable::currentFigure() const
+{
+    const int column = m_grid->currentCell().column;
+    return column >= 0 ? m_store->column(column).key : QString();
 }
 
 QString LeaderTable::rule() const

@@ -32,9 +32,14 @@ public:
     void present(const performance::Leaderboard &board);
     /// Amounts by which the money unit is chosen, from now on; empty: the table's own.
     void setUnitBasis(const std::vector<std::optional<qint64>> &values);
+    [[nodiscard]] const performance::Leaderboard &board() const { return m_board; }
+    /// The row of the board that is current, and the key of its column; nothing where none is.
+    [[nodiscard]] std::optional<size_t> currentRow() const;
+    [[nodiscard]] QString currentFigure() const;
     void retranslate();
 
 Q_SIGNALS:
+    void currentChanged();
     /// Another rule or level: ask again.
     void changed();
     void nodeActivated(const weiwo::org::NodeId &node);

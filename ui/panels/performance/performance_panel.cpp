@@ -157,6 +157,7 @@ void PerformancePanel::connectParts()
     connect(m_behind, &QCheckBox::toggled, m_table, &StandingTable::setOnlyBehind);
     connect(m_table, &StandingTable::rowActivated, this, &PerformancePanel::drill);
     connect(m_table, &StandingTable::currentChanged, this, &PerformancePanel::explain);
+    connect(m_leaders, &LeaderTable::currentChanged, this, &PerformancePanel::explain);
     connect(m_leaders, &LeaderTable::changed, this, &PerformancePanel::askLeaders);
     connect(m_leaders, &LeaderTable::nodeActivated, &context().navigator, [this](const org::NodeId &node) {
         Place place = m_place;
@@ -422,6 +423,12 @@ void PerformancePanel::explain()
         const auto &figures = m_breakdown->data().table.rows[*row].figures;
         return context().inspector.follow(
             explainBreakdown(m_breakdown->data(), *row, periodLabel(), spec({figures.front().whole}), m_breakdown->currentFigure()));
+    }
+    const performance::LeaderRule *rule = performance::findLeaderRule(m_leaders->rule());
+    if (const auto row = m_view == LeaderView && rule ? m_leaders->currentRow() : std::nullopt) {
+        const StandingRow &leader = m_leaders->board().rows[*row].standing;
+        return context().inspector.follow(explainLeader(m_leaders->board(), *rule, *row, periodLabel(), spec({leader.target, leader.actual}),
+                                                        m_leaders->currentFigure()));
     }
     const auto row = m_view == TableView && !breaksDown() ? m_table->currentRow() : std::nullopt;
     const StandingRow &shown = row ? m_data.rows[*row] : m_data.total;
