@@ -14,7 +14,8 @@ struct Query
     std::optional<Period> period;     ///< absent: everything that the sources have
     Compare compare = Compare::None;
     QString plan;
-    QString sort;                     ///< a column key, "-" before it: falling
+    /// A column key, "-" before it: falling. METRIC.difference: by how much a compared metric differs, either way.
+    QString sort;
     int limit = 0;                    ///< 0: all
     bool inOrder = true;              ///< by labels, where `sort` says nothing; false: any order will do
 };
@@ -44,6 +45,7 @@ struct Table
     std::vector<Column> columns;      ///< dimensions first
     std::vector<TableRow> rows;
     std::vector<Figure> total;        ///< over all groups, before limit
+    qint64 groups = 0;                ///< rows before limit
     DateRange period;
     QDateTime asOf;
 };
