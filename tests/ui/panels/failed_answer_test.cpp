@@ -52,8 +52,7 @@ TEST_CASE("A query that fails leaves no figure of before under the new heading, 
                              Case{u"performance", u"heat", u"performanceChart"}, Case{u"performance", u"leaders", u"leaderGrid"},
                              Case{u"performance", u"table/customer", u"breakdownGrid"}, Case{u"performance.diagnosis", u"", u"diagnosisCauses"},
                              Case{u"performance.diagnosis", u"", u"diagnosisHeadline"}, Case{u"performance.map", u"", u"mapGrid"},
-                             Case{u"sales.orders", u"", u"ordersGrid"}, Case{u"overview", u"", u"overviewGrid"}, Case{u"overview", u"", u"headline"},
-                             Case{u"performance.alerts", u"", u"alertGrid"});
+                             Case{u"sales.orders", u"", u"ordersGrid"}, Case{u"overview", u"", u"overviewGrid"}, Case{u"overview", u"", u"headline"});
     const QString panel = QString::fromUtf16(at.panel);
     const QString shown = QString::fromUtf16(at.shown);
     INFO(panel.toStdString() << ' ' << shown.toStdString());
@@ -97,8 +96,11 @@ TEST_CASE("While an answer is awaited for longer, what shows is marked as of bef
         const BusyWorkers busy(*fixture.shell.session());
         fixture.shell.navigator().setPeriod(FiscalCalendar().quarter(2025, 1));
         fixture.shell.navigator().setScope(fixture.east.raw());
-        QTest::qWait(AnswerArea::DelayMs / 3);
-        CHECK(veils() == 0);
+        QElapsedTimer since;
+        since.start();
+        QTest::qWait(AnswerArea::DelayMs / 4);
+        // A busy machine may have waited for longer.
+        CHECK((veils() == 0 || since.elapsed() >= AnswerArea::DelayMs));
         QTest::qWait(AnswerArea::DelayMs * 2);
         CHECK(veils() > 0);
     }

@@ -105,24 +105,19 @@ void Grid::fitFreeColumns()
 void Grid::squeeze(const std::vector<int> &floors)
 {
     int over = m_columns.totalWidth() - viewport()->width();
-    if (over <= 0)
+    const auto slack = [&](int view) { return m_columns.isFree(view) ? m_columns.width(view) - floors[size_t(view)] : 0; };
+    int spare[2] = {0, 0};   // of figures, of texts
+    for (int view = 0; view < m_columns.count(); ++view)
+        spare[isNumeric(m_columns.spec(view).kind) ? 0 : 1] += slack(view);
+    // What does not fit even so is scrolled to: then nothing need be cut.
+    if (over <= 0 || over > spare[0] + spare[1])
         return;
     // Air goes before text is cut.
     for (const bool text : {false, true}) {
-        int spare = 0;
-        for (int view = 0; view < m_columns.count(); ++view)
-            if (m_columns.isFree(view) && isNumeric(m_columns.spec(view).kind) != text)
-                spare += m_columns.width(view) - floors[size_t(view)];
-        const int given = qMin(spare, over);
-        // What does not fit even so is scrolled to: then texts stay whole.
-        if (text && given < over)
-            return;
-        for (int view = 0; view < m_columns.count() && given > 0; ++view) {
-            if (!m_columns.isFree(view) || isNumeric(m_columns.spec(view).kind) == text)
-                continue;
-            const int slack = m_columns.width(view) - floors[size_t(view)];
-            m_columns.follow(view, m_columns.width(view) - (slack * given + spare - 1) / spare);
-        }
+        const int given = qMin(spare[text ? 1 : 0], over);
+        for (int view = 0; view < m_columns.count() && given > 0; ++view)
+            if (isNumeric(m_columns.spec(view).kind) != text)
+                m_columns.follow(view, m_columns.width(view) - (slack(view) * given + spare[text ? 1 : 0] - 1) / spare[text ? 1 : 0]);
         over = m_columns.totalWidth() - viewport()->width();
         if (over <= 0)
             return;
