@@ -7,6 +7,8 @@ namespace weiwo::app {
 const std::vector<GalleryShot> &galleryShots()
 {
     using enum GalleryShot::Workspace;
+    static const QStringList addMetric{u"click:panel.new"_s, u"type:metricName=毛利率"_s, u"type:metricKey=own.margin"_s,
+                                       u"type:metricFormula=sales.gross_profit / sales.amount"_s, u"click:metricAccept"_s};
     static const std::vector<GalleryShot> shots{
         {u"welcome"_s, {}, None, {}},
         {u"welcome"_s, u"new"_s, None, {u"click:new"_s, u"type:company=Weiwo 帷幄"_s}},
@@ -26,6 +28,10 @@ const std::vector<GalleryShot> &galleryShots()
         {u"performance"_s, u"bridge"_s, Demo, {u"record:bridge"_s}},
         {u"performance"_s, u"customers"_s, Demo, {u"record:table/customer"_s}},
         {u"performance"_s, u"empty"_s, Empty, {}},
+        {u"performance.metrics"_s, {}, Copy, addMetric},
+        {u"performance.metrics"_s, u"edit"_s, Copy, addMetric + QStringList{u"click:metrics.edit"_s}},
+        {u"performance.metrics"_s, u"wrong"_s, Copy, {u"click:panel.new"_s, u"type:metricName=毛利率"_s, u"type:metricFormula=sales.amuont / sales.orders"_s}},
+        {u"performance.metrics"_s, u"empty"_s, Empty, {}},
         {u"performance.diagnosis"_s, {}, Demo, {}},
         {u"performance.diagnosis"_s, u"empty"_s, Empty, {}},
         {u"performance.map"_s, {}, Demo, {}},

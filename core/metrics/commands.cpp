@@ -1,8 +1,7 @@
 #include "core/metrics/commands.h"
 
+#include "core/metrics/draft.h"
 #include "core/metrics/repo.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,21 +30,10 @@ Result<QStringList> usersOf(Reader &reader, const QString &key)
 
 Status defineMetric(Edit &edit, const OwnMetric &metric)
 {
-    static const QRegularExpression wellFormed(u"^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$"_s);
-    if (!wellFormed.match(metric.key).hasMatch())
-        return fail(errc::BadInput,
-                    translate("metrics", "\"%1\" is no key of a metric. Write it like subject.name, in small letters, digits and _.")
-                        .arg(metric.key),
-                    metric.key);
-    WEIWO_ASSIGN(std::vector<OwnMetric> all, repo::ownMetrics(edit));
-    std::erase_if(all, [&](const OwnMetric &other) { return other.key == metric.key; });
-    // First, so that a circle is told from there on.
-    all.insert(all.begin(), metric);
-    const MetricSet set(edit.registry().extension<Catalogues>(), all);
-    if (!set.find(metric.key) || !set.find(metric.key)->isOwn())
-        for (const MetricSet::Broken &broken : set.broken())
-            if (broken.metric.key == metric.key)
-                return tl::make_unexpected(broken.error);
+    const auto &catalogues = edit.registry().extension<Catalogues>();
+    WEIWO_ASSIGN(const std::vector<OwnMetric> all, repo::ownMetrics(edit));
+    WEIWO_TRY(checkKey(catalogues, all, metric.key, false));
+    WEIWO_ASSIGN([[maybe_unused]] const MetricSet set, withMetric(catalogues, all, metric));
     return repo::put(edit, metric);
 }
 

@@ -126,8 +126,7 @@ Result<ChartSpec> makeBridge(Reader &reader, const ChartRequest &request)
 Result<ChartSpec> makeHeat(Reader &reader, const ChartRequest &request)
 {
     WEIWO_ASSIGN(const Standing standing, standingFor(reader, request, true));
-    const FiscalCalendar calendar = reader.calendar();
-    return heatChart(standing, calendar.label(calendar.year(calendar.yearOf(request.period.range.from))));
+    return heatChart(standing, request.period.range, reader.calendar().label(request.period));
 }
 
 Result<ChartSpec> makeDistribution(Reader &reader, const ChartRequest &request)
@@ -172,6 +171,8 @@ Result<ChartSpec> makePvm(Reader &reader, const ChartRequest &request)
 Result<ChartSpec> makeContributions(Reader &reader, const ChartRequest &request)
 {
     WEIWO_ASSIGN(const Diagnosis diagnosis, diagnosisFor(reader, request, {u"region"_s}));
+    if (diagnosis.contributions.empty())
+        return fail(errc::BadInput, translate("performance", "\"%1\" has no figures by region to take apart.").arg(diagnosis.metricTitle));
     const Contributions &regions = diagnosis.contributions.front();
     return contributionChart(diagnosis, regions, regions.title, reader.settings().currency, reader.calendar().label(request.period));
 }

@@ -115,6 +115,50 @@ QString lowestText(const ChartSpec &spec)
     return lowest ? translate("performance", "Lowest: %1 with %2").arg(where, percentText(*lowest)) : QString();
 }
 
+ChartCategory heatMonth(const Standing &standing, const Month &month)
+{
+    const bool running = standing.lastOrder && month.range().contains(*standing.lastOrder)
+                         && standing.lastOrder->addDays(1) < month.range().to;
+    return {.label = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat),
+            .target = {u"month"_s, {}, month.key()},
+            .partial = running};
+}
+
+std::optional<qint64> heatValue(const Standing &standing, const StandingRow &row, size_t month)
+{
+    const bool begun = standing.lastOrder && standing.months[month].month.first() <= *standing.lastOrder;
+    const auto actual = begun && month < row.months.size() ? std::optional(row.months[month].value_or(0)) : std::nullopt;
+    const auto target = month < row.monthTargets.size() ? row.monthTargets[month] : std::nullopt;
+    return standing.hasPlan ? reachedOf({}, {.target = target, .actual = actual}) : actual;
+}
+
+/// What a bridge's last step is made of, in words.
+QString othersText(const Standing &standing, size_t steps)
+{
+    size_t parts = 0;
+    std::optional<qint64> goals;
+    qint64 actuals = 0;
+    for (const StandingRow &row : standing.rows) {
+        if (row.depth > 0 || !row.node)
+            continue;
+        ++parts;
+        actuals += row.actual.value_or(0);
+        if (const auto goal = goalOf(standing, row))
+            goals = goals.value_or(0) + *goal;
+    }
+    QStringList made;
+    if (parts > steps)
+        made << translate("performance", "the units with the smaller gaps");
+    const qint64 goal = goalOf(standing, standing.total).value_or(0);
+    if (goals.value_or(0) > goal)
+        made << translate("performance", "the buffer, by which the goals of the units exceed the goal above them");
+    else if (goals.value_or(0) < goal)
+        made << translate("performance", "the part of the goal that no unit below has");
+    if (actuals != standing.total.actual.value_or(0))
+        made << translate("performance", "sales that belong to no unit below");
+    return translate("performance", "Others: %1.").arg(made.join(translate("performance", "; ", "between parts of a sentence")));
+}
+
 /// Upper bounds of the ranges of attainment, in thousandths; the last is open. All are as wide: bars of one
 /// width over ranges of several would lie.
 constexpr qint64 Bounds[] = {500, 600, 700, 800, 900, 1000, 1100, 1200, 1300, 1400, 1500};
@@ -165,46 +209,44 @@ ChartSpec bridgeChart(const Standing &standing, const QString &period)
         add({.label = step.row.name, .target = targetOf(step.row)}, step.gap);
         rest -= step.gap;
     }
-    if (rest != 0)
-        add({.label = translate("performance", "Others")}, rest);
+    if (rest != 0) {
+        const QString note = othersText(standing, steps.size());
+        add({.label = translate("performance", "Others"), .note = note}, rest);
+        spec.source = spec.source.isEmpty() ? note : spec.source + u' ' + note;
+    }
     add({.label = translate("performance", "Actual"), .total = true, .partial = standing.toDate}, *standing.total.actual);
     spec.series.push_back(std::move(series));
     spec.title = bridgeTitle(steps, *goal, *standing.total.actual);
     return spec;
 }
 
-ChartSpec heatChart(const Standing &standing, const QString &year)
+ChartSpec heatChart(const Standing &standing, const DateRange &range, const QString &period)
 {
-    ChartSpec spec = frame(standing, u"performance.heat"_s, ChartKind::HeatMap, year);
+    ChartSpec spec = frame(standing, u"performance.heat"_s, ChartKind::HeatMap, period);
     spec.categoryTitle = translate("performance", "Unit");
-    spec.empty = translate("performance", "There are no orders in this year yet.");
+    spec.empty = translate("performance", "There are no orders in this period yet.");
     if (standing.hasPlan) {
         spec.measure = translate("performance", "Attainment");
         spec.unit = percentUnit();
         spec.scale = ChartScale::Attainment;
     }
-    for (const StandingMonth &month : standing.months) {
-        const bool running = standing.lastOrder && month.month.range().contains(*standing.lastOrder)
-                             && standing.lastOrder->addDays(1) < month.month.range().to;
-        spec.categories.push_back({.label = QLocale().standaloneMonthName(month.month.month(), QLocale::ShortFormat),
-                                   .target = {u"month"_s, {}, month.month.key()},
-                                   .partial = running});
-    }
+    std::vector<size_t> shown;
+    for (size_t i = 0; i < standing.months.size(); ++i)
+        if (const DateRange days = standing.months[i].month.range(); days.from < range.to && range.from < days.to)
+            shown.push_back(i);
+    for (const size_t i : shown)
+        spec.categories.push_back(heatMonth(standing, standing.months[i].month));
     for (const StandingRow &row : standing.rows) {
         if (row.depth > 0 || !row.node)
             continue;
         ChartSeries series{.label = row.name, .target = targetOf(row), .values = {}};
-        for (size_t i = 0; i < standing.months.size(); ++i) {
-            const bool begun = standing.lastOrder && standing.months[i].month.first() <= *standing.lastOrder;
-            const auto actual = begun && i < row.months.size() ? std::optional(row.months[i].value_or(0)) : std::nullopt;
-            const auto target = i < row.monthTargets.size() ? row.monthTargets[i] : std::nullopt;
-            series.values.push_back(standing.hasPlan ? reachedOf({}, {.target = target, .actual = actual}) : actual);
-        }
+        for (const size_t i : shown)
+            series.values.push_back(heatValue(standing, row, i));
         spec.series.push_back(std::move(series));
     }
     spec.title = standing.hasPlan ? lowestText(spec) : QString();
     if (spec.title.isEmpty())
-        spec.title = translate("performance", "The year by unit and month");
+        spec.title = translate("performance", "By unit and month");
     return spec;
 }
 

@@ -10,11 +10,11 @@ namespace weiwo::performance {
 // in the program's language; @p period is the period as people call it.
 
 /// From the goal (of a period that is not over: from what is due by now) to the actual, by the
-/// unit's parts: those with the largest gaps, and the others together.
+/// unit's parts: those with the largest gaps, and the others together, with a note of what they are.
 [[nodiscard]] reporting::ChartSpec bridgeChart(const Standing &standing, const QString &period);
-/// Attainment of each part in each month of the year; without goals their actual.
-/// Needs StandingRequest::monthsOfRows.
-[[nodiscard]] reporting::ChartSpec heatChart(const Standing &standing, const QString &year);
+/// Attainment of each part in each month that @p range touches, of the standing's year; without goals
+/// their actual. Needs StandingRequest::monthsOfRows.
+[[nodiscard]] reporting::ChartSpec heatChart(const Standing &standing, const DateRange &range, const QString &period);
 /// How many people (units of the lowest level where there are none) reach which attainment. Of a
 /// period that is not over: of what is due by now.
 [[nodiscard]] reporting::ChartSpec distributionChart(const Standing &standing, const QString &period);

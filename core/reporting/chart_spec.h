@@ -55,6 +55,7 @@ struct ChartCategory
     ChartTarget target = {};
     bool total = false;        ///< of a waterfall: a total that starts from 0, not a change
     bool partial = false;      ///< its period is not over: hatched, "to date"
+    QString note = {};         ///< what it stands for, in a sentence: said where its mark is hovered
 
     bool operator==(const ChartCategory &) const = default;
 };

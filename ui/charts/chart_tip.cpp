@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <cmath>
 
 using namespace weiwo::reporting;
 using namespace Qt::StringLiterals;
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace weiwo::ui {
 
 namespace {
+
+/// Longer notes are wrapped.
+constexpr int NoteWidth = 280;
 
 QString differenceText(qint64 value, qint64 other, const NumberSpec &numbers)
 {
@@ -79,6 +83,7 @@ ChartTip chartTip(const ChartSpec &spec, const ChartScene &scene, const ChartOpt
         break;
     default: addComparedRows(tip, spec, scene, options, mark); break;
     }
+    tip.note = category.note;
     if (!markTarget(spec, mark).dimension.isEmpty())
         tip.hint = translate("Charts", "Double-click: see what is behind");
     return tip;
@@ -91,6 +96,8 @@ QString tipText(const ChartTip &tip)
         const QString value = row.label.isEmpty() ? row.value : row.label + u' ' + row.value;
         parts << (row.difference.isEmpty() ? value : value + u" ("_s + row.difference + u')');
     }
+    if (!tip.note.isEmpty())
+        parts << tip.note;
     return tip.heading + u": "_s + parts.join(u"; ");
 }
 
@@ -122,10 +129,13 @@ void paintTip(QPainter &painter, const ChartTip &tip, const QPointF &at, const Q
         differences = std::max(differences, metrics.horizontalAdvance(row.difference));
     }
     const double hintWidth = QFontMetricsF(plain).horizontalAdvance(tip.hint);
+    const QSizeF note = tip.note.isEmpty() ? QSizeF()
+                                           : QFontMetricsF(plain).boundingRect(QRectF(0, 0, style.px(NoteWidth), 10 * style.px(NoteWidth)),
+                                                                               Qt::TextWordWrap, tip.note).size();
     double width = labels + 2 * gap + values + (differences > 0 ? 2 * gap + differences : 0);
-    width = std::max({width, metrics.horizontalAdvance(tip.heading), hintWidth}) + 2 * gap;
+    width = std::max({width, metrics.horizontalAdvance(tip.heading), hintWidth, std::ceil(note.width())}) + 2 * gap;
     const double lines = 1 + double(tip.rows.size()) + (tip.hint.isEmpty() ? 0 : 1);
-    QRectF box(at.x() + style.px(12), at.y() - lines * line / 2, width, lines * line + style.px(10));
+    QRectF box(at.x() + style.px(12), at.y() - lines * line / 2, width, lines * line + note.height() + style.px(10));
     if (box.right() > bounds.right())
         box.moveRight(at.x() - style.px(12));
     box.moveLeft(std::max(bounds.left(), std::min(box.left(), bounds.right() - width)));
@@ -154,6 +164,12 @@ void paintTip(QPainter &painter, const ChartTip &tip, const QPointF &at, const Q
         const double right = box.left() + gap + labels + 2 * gap + values;
         write(right - QFontMetricsF(font).horizontalAdvance(row.value), row.value, font, style.color(Token::Text));
         write(right + 2 * gap, row.difference, plain, style.color(Token::Text2));
+    }
+    if (!tip.note.isEmpty()) {
+        painter.setFont(plain);
+        painter.setPen(style.color(Token::Text2));
+        painter.drawText(QRectF(box.left() + gap, y + metrics.descent() + style.px(2), width - 2 * gap, note.height()), Qt::TextWordWrap, tip.note);
+        y += note.height();
     }
     if (!tip.hint.isEmpty()) {
         y += line;

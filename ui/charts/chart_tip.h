@@ -17,6 +17,7 @@ struct ChartTip
     };
     QString heading;
     std::vector<Row> rows;
+    QString note = {};                 ///< what the mark stands for; wrapped
     QString hint = {};
 };
 

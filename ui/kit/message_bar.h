@@ -19,7 +19,7 @@ struct MessageAction
     std::function<void()> run{};
 };
 
-/// One line that floats over the content: what was refused or needs attention, with at most two repairs.
+/// A line above the content: what was refused or needs attention, with at most two repairs.
 /// The latest message shows, older ones wait behind "+2 more". Hidden while there is none.
 class MessageBar : public QWidget
 {

@@ -78,10 +78,13 @@ void LiveQueryBase::finish(quint64 generation, const Result<Answer> &answer)
         return;
     // Whoever listens may delete the query.
     const QPointer<LiveQueryBase> self(this);
-    if (answer)
-        deliver(*answer);
-    else
+    if (answer) {
+        Q_EMIT answering();
+        if (self)
+            deliver(*answer);
+    } else {
         Q_EMIT failed(answer.error());
+    }
     if (self)
         Q_EMIT settled();
 }

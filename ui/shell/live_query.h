@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// A question is on its way; the old answer stays valid until the next one is there.
     void started();
+    /// An answer is there; it is handed over next.
+    void answering();
     void failed(const weiwo::Error &error);
     /// After each answer or failure.
     void settled();

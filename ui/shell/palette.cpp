@@ -122,7 +122,7 @@ private:
 
 Palette::Palette(Preferences &preferences, QWidget *host)
     : Popover(host), m_preferences(preferences), m_edit(new LiveLineEdit(content())),
-      m_list(new QListView(content())), m_foot(new QLabel(content())), m_model(new PaletteModel(this))
+      m_list(new QListView(content())), m_none(new QLabel(m_list)), m_foot(new QLabel(content())), m_model(new PaletteModel(this))
 {
     setObjectName(u"palette"_s);
     auto *layout = new QVBoxLayout(content());
@@ -146,6 +146,15 @@ Palette::Palette(Preferences &preferences, QWidget *host)
     m_foot->setContentsMargins(space::L, 0, space::L, 0);
     setTypeRole(m_foot, TypeRole::Caption);
     setTextToken(m_foot, Token::Text3);
+    m_none->setObjectName(u"paletteNone"_s);
+    m_none->setWordWrap(true);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setContentsMargins(space::L, space::M, space::L, space::M);
+    setTextToken(m_none, Token::Text2);
+    auto *none = new QVBoxLayout(m_list);
+    none->setContentsMargins(0, 0, 0, 0);
+    none->addWidget(m_none);
+    none->addStretch(1);
     layout->addLayout(top);
     layout->addWidget(m_list);
     layout->addWidget(m_foot);
@@ -203,6 +212,19 @@ void Palette::search(const QString &text)
         found.insert(found.begin(), &*m_period);
     m_model->show(std::move(found));
     m_list->setCurrentIndex(m_model->index(0, 0));
+    const bool none = m_model->rowCount() == 0;
+    m_none->setVisible(none);
+    if (none)
+        m_none->setText(noneText(query));
+}
+
+QString Palette::noneText(const PaletteQuery &query) const
+{
+    if (query.text.isEmpty())
+        return tr("There is nothing of this kind here.");
+    if (!query.kinds.empty())
+        return tr("Nothing here is called “%1”. Without the sign in front everything is searched.").arg(query.text);
+    return tr("Nothing is called “%1”. Try fewer letters, pinyin or its initials, a panel, a person or a period such as 2026Q3.").arg(query.text);
 }
 
 void Palette::step(int rows)

@@ -37,10 +37,13 @@ private:
     void run();
     void step(int rows);
     void retranslate();
+    /// That nothing was found, and what to try.
+    [[nodiscard]] QString noneText(const PaletteQuery &query) const;
 
     Preferences &m_preferences;
     LiveLineEdit *m_edit;
     QListView *m_list;
+    QLabel *m_none;
     QLabel *m_foot;
     PaletteModel *m_model;
     PaletteIndex m_index;

@@ -3,7 +3,6 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/panel.h"
-#include "ui/shell/panel_head.h"
 #include "ui/shell/view_export.h"
 #include "ui/theme/theme.h"
 
@@ -42,8 +41,8 @@ PanelStage::PanelStage(PanelTable panels, const PanelContext &context, QWidget *
     auto *layout = new QVBoxLayout(m_main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
-    m_messages->installEventFilter(this);
     m_inspector->hide();
     connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorOpen(false); });
     connect(&context.inspector, &InspectorFeed::openRequested, this, [this] { setInspectorOpen(true); });
@@ -51,7 +50,6 @@ PanelStage::PanelStage(PanelTable panels, const PanelContext &context, QWidget *
 
 PanelStage::~PanelStage()
 {
-    // As a panel goes the stack shows the next one, which tells this filter of its size.
     m_current = nullptr;
     qDeleteAll(m_panels);
 }
@@ -88,7 +86,6 @@ Panel *PanelStage::panelFor(const PanelEntry &entry)
         const QString text = panel->statusText();
         Q_EMIT statusChanged(text);
     });
-    panel->head().installEventFilter(this);
     m_panels.insert(entry.key, panel);
     m_stack->addWidget(panel);
     return panel;
@@ -118,7 +115,6 @@ bool PanelStage::show(const Place &place)
     panel->arrive(place);
     // Each time: a panel may make its table late.
     panel->offerExport(*m_export);
-    placeMessages();
     return true;
 }
 
@@ -151,25 +147,6 @@ void PanelStage::arrange()
     m_inspector->setGeometry(width() - drawer, 0, drawer, height());
     if (m_inspectorOpen)
         m_inspector->raise();
-    placeMessages();
-}
-
-void PanelStage::placeMessages()
-{
-    const int wide = m_main->width();
-    const int top = m_current ? m_current->head().geometry().bottom() + 1 : 0;
-    const int high = m_messages->hasHeightForWidth() ? m_messages->heightForWidth(wide) : m_messages->sizeHint().height();
-    m_messages->setGeometry(0, top, wide, high);
-    m_messages->raise();
-}
-
-bool PanelStage::eventFilter(QObject *object, QEvent *event)
-{
-    const QEvent::Type type = event->type();
-    if ((object == m_messages && (type == QEvent::Show || type == QEvent::LayoutRequest))
-        || (type == QEvent::Resize && m_current && object == &m_current->head()))
-        placeMessages();
-    return QWidget::eventFilter(object, event);
 }
 
 void PanelStage::resizeEvent(QResizeEvent *event)

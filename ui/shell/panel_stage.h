@@ -14,9 +14,9 @@ class Inspector;
 class NoticeBar;
 class ViewExport;
 
-/// The room below the top bar: the current panel, messages over the top of its body, so that it
-/// never moves under the pointer, and the inspector beside or over it. Makes each panel when it is
-/// first shown; what was said of one is gone on the next.
+/// The room below the top bar: messages, below them the current panel, which they push down and never
+/// cover, and the inspector beside or over it. Makes each panel when it is first shown; what was said of
+/// one is gone on the next.
 class PanelStage : public QWidget
 {
     Q_OBJECT
@@ -45,12 +45,10 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     [[nodiscard]] Panel *panelFor(const PanelEntry &entry);
     void arrange();
-    void placeMessages();
 
     PanelTable m_entries;
     PanelContext m_context;

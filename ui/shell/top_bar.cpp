@@ -174,7 +174,10 @@ void TopBar::follow(const Place &place)
     m_scope->setAccessibleName(tr("Scope: %1").arg(scope));
     m_scope->setAccessibleDescription(m_scope->isEnabled() ? QString() : m_scope->toolTip());
     const QString period = open && place.period ? m_session->calendar().label(*place.period) : QString();
-    m_period->setText(period.isEmpty() ? tr("Period") : period);
+    // Where the choice beside it has no room its answer stands here.
+    const bool compares = m_narrow && m_uses.compare && !period.isEmpty() && place.compare != metrics::Compare::None;
+    m_period->setText(period.isEmpty() ? tr("Period")
+                      : compares       ? tr("%1, against %2", "period, what it is compared with").arg(period, compareTitle(place.compare)) : period);
     m_period->setEnabled(open && m_uses.period);
     m_period->setToolTip(m_uses.period || !open ? withKey(tr("Period: %1").arg(period), u"shell.period"_s)
                                                 : tr("This panel does not go by periods"));

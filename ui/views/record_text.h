@@ -10,6 +10,7 @@ namespace weiwo::ui {
 inline constexpr char OrdersPanelKey[] = "sales.orders";
 inline constexpr char DiagnosisPanelKey[] = "performance.diagnosis";
 inline constexpr char PerformancePanelKey[] = "performance";
+inline constexpr char MetricsPanelKey[] = "performance.metrics";
 
 /// A set of filters as the record of a place, and back: what cannot be read is left out.
 [[nodiscard]] QString recordOf(const std::vector<Filter> &filters);

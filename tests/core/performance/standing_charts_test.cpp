@@ -81,7 +81,7 @@ TEST_CASE("The heat map has attainment by part and month, and nothing for months
     TeamStore store;
     store.makePlan();
     const Standing now = ask(store, FiscalCalendar().year(2026));
-    const auto spec = heatChart(now, u"2026"_s);
+    const auto spec = heatChart(now, FiscalCalendar().year(2026).range, u"2026"_s);
     CHECK(spec.unit.kind == metrics::Kind::Ratio);
     CHECK(spec.categories.size() == 12);
     REQUIRE(spec.series.size() == 2);
@@ -95,10 +95,70 @@ TEST_CASE("The heat map has attainment by part and month, and nothing for months
     CHECK(spec.categories[1].target == reporting::ChartTarget{u"month"_s, {}, u"2026-02"_s});
 }
 
+TEST_CASE("The heat map has the months of its period and no others")
+{
+    TeamStore store;
+    store.makePlan();
+    struct Case
+    {
+        Period period;
+        std::vector<QString> months;
+    };
+    const FiscalCalendar calendar;
+    const auto asked = GENERATE_COPY(Case{calendar.quarter(2026, 1), {u"2026-01"_s, u"2026-02"_s, u"2026-03"_s}},
+                                     Case{{PeriodKind::Month, {QDate(2026, 2, 1), QDate(2026, 3, 1)}, false}, {u"2026-02"_s}},
+                                     Case{{PeriodKind::Range, {QDate(2026, 2, 10), QDate(2026, 3, 2)}, false}, {u"2026-02"_s, u"2026-03"_s}});
+    const auto spec = heatChart(ask(store, asked.period), asked.period.range, u"x"_s);
+    std::vector<QString> months;
+    for (const auto &category : spec.categories)
+        months.push_back(category.target.value);
+    CHECK(months == asked.months);
+    CHECK(reporting::chartProblem(spec).isEmpty());
+    const size_t february = size_t(std::find(months.begin(), months.end(), u"2026-02"_s) - months.begin());
+    CHECK(spec.series.at(0).values.at(february) == 7000);
+}
+
+TEST_CASE("The last step of a bridge says what it is made of")
+{
+    Standing standing;
+    standing.total.target = 100;
+    standing.total.actual = 90;
+    const auto part = [&standing](qint64 goal, qint64 actual) {
+        StandingRow row{.name = QString::number(standing.rows.size()),
+                        .node = org::NodeId(Id::fromText(u"00000000-0000-7000-8000-0000000000%1"_s.arg(standing.rows.size(), 2, 16, QLatin1Char('0'))).value())};
+        row.target = goal;
+        row.actual = actual;
+        standing.rows.push_back(row);
+    };
+    part(60, 50);
+    SECTION("goals of parts above the whole")
+    {
+        part(50, 40);
+        const auto spec = bridgeChart(standing, u"2026"_s);
+        CHECK(spec.categories.at(3).note.contains(u"buffer"_s));
+        CHECK(spec.source.contains(u"buffer"_s));
+    }
+    SECTION("a goal that nobody has, and sales of nobody")
+    {
+        part(30, 20);
+        const auto spec = bridgeChart(standing, u"2026"_s);
+        CHECK(spec.categories.at(3).note.contains(u"no unit below has"_s));
+        CHECK(spec.categories.at(3).note.contains(u"belong to no unit"_s));
+        CHECK_FALSE(spec.categories.at(3).note.contains(u"smaller"_s));
+    }
+    SECTION("nothing is left")
+    {
+        part(40, 40);
+        const auto spec = bridgeChart(standing, u"2026"_s);
+        CHECK(spec.categories.size() == 4);
+        CHECK(std::all_of(spec.categories.begin(), spec.categories.end(), [](const auto &category) { return category.note.isEmpty(); }));
+    }
+}
+
 TEST_CASE("Without goals the heat map shows amounts")
 {
     TeamStore store;
-    const auto spec = heatChart(ask(store, FiscalCalendar().year(2026)), u"2026"_s);
+    const auto spec = heatChart(ask(store, FiscalCalendar().year(2026)), FiscalCalendar().year(2026).range, u"2026"_s);
     CHECK(spec.unit.kind == metrics::Kind::Money);
     CHECK(spec.series.at(0).values[1] == 630000);
     CHECK(spec.scale == reporting::ChartScale::Amount);

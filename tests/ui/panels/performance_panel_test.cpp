@@ -150,3 +150,49 @@ TEST_CASE("Without a plan there are actuals and growth, and no empty columns pre
     CHECK(fixture.number(grid, u"华东大区"_s, u"growth"_s) == 550);
     CHECK(fixture.find<QLabel>(u"performanceHeadline"_s).text().contains(u"Sales amount"_s));
 }
+
+TEST_CASE("Ctrl+E explains the figure of the current cell")
+{
+    PerformanceFixture fixture;
+    fixture.open(u"performance"_s);
+    auto &grid = fixture.find<Grid>(u"performanceGrid"_s);
+    struct Case
+    {
+        const char16_t *column;
+        const char16_t *title;
+        const char16_t *value;
+    };
+    const auto asked = GENERATE(Case{u"target", u"Goal", u"600.00"}, Case{u"actual", u"Sales amount", u"3,100.00"}, Case{u"attainment", u"Attainment", u"516.7%"},
+                                Case{u"gap", u"Actual − goal", u"2,500.00"}, Case{u"share", u"Share", u"67.4%"}, Case{u"rank", u"Rank", u"1 of 2"},
+                                Case{u"compared", u"Compared with", u"2,000.00"}, Case{u"growth", u"Growth", u"55.0%"}, Case{u"status", u"Pace", u"516.7%"},
+                                Case{u"name", u"Attainment", u"516.7%"});
+    INFO(QString::fromUtf16(asked.column).toStdString());
+    grid.setCurrentCell(fixture.rowOf(grid, u"华东大区"_s), fixture.columnOf(grid, QString::fromUtf16(asked.column)));
+    QTest::keyClick(&grid, Qt::Key_E, Qt::ControlModifier);
+    fixture.settle();
+    const auto &inspector = fixture.find<QWidget>(u"inspector"_s);
+    REQUIRE(inspector.isVisible());
+    CHECK(fixture.find<QLabel>(u"inspectorTitle"_s).text() == QString::fromUtf16(asked.title));
+    QStringList said;
+    for (const QLabel *label : inspector.findChildren<QLabel *>())
+        said << label->text();
+    INFO(said.join(u" | "_s).toStdString());
+    CHECK(said.indexOf(QRegularExpression(u".*"_s + QRegularExpression::escape(QString::fromUtf16(asked.value)) + u".*"_s)) >= 0);
+    CHECK(said.indexOf(QRegularExpression(u"华东大区.*"_s)) >= 0);
+}
+
+TEST_CASE("Figures by customer and by unit stand in one unit")
+{
+    PerformanceFixture fixture;
+    fixture.open(u"performance"_s);
+    const auto unit = fixture.find<Grid>(u"performanceGrid"_s).moneyUnit();
+    for (const QString &view : {u"table/customer"_s, u"table/product"_s, u"leaders"_s}) {
+        fixture.shell.navigator().openPanel(u"performance"_s, view);
+        fixture.settle();
+        CHECK(fixture.find<Grid>(view == "leaders"_L1 ? u"leaderGrid"_s : u"breakdownGrid"_s).moneyUnit() == unit);
+    }
+    fixture.preferences.choose(u"units"_s, u"wan"_s);
+    fixture.settle();
+    CHECK(fixture.find<Grid>(u"performanceGrid"_s).moneyUnit() == MoneyUnit::Wan);
+    CHECK(fixture.find<Grid>(u"breakdownGrid"_s).moneyUnit() == MoneyUnit::Wan);
+}

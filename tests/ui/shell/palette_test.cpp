@@ -93,3 +93,24 @@ TEST_CASE("A period typed into the palette is chosen; letters of an input method
     CHECK(edit.text().isEmpty());
     CHECK(list.currentIndex().data().toString() == u"李静"_s);
 }
+
+TEST_CASE("A palette that finds nothing says so, and what to try")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.trigger(u"shell.palette"_s);
+    auto &edit = fixture.find<QLineEdit>(u"paletteEdit"_s);
+    auto &none = fixture.find<QLabel>(u"paletteNone"_s);
+    CHECK_FALSE(none.isVisible());
+    QTest::keyClicks(&edit, u"xyzzy"_s);
+    REQUIRE(none.isVisible());
+    CHECK(none.text().contains(u"xyzzy"_s));
+    CHECK(none.text().contains(u"pinyin"_s));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(fixture.shell.commandPalette().isVisible());
+    edit.setText(u"@xyzzy"_s);
+    CHECK(none.isVisible());
+    CHECK(none.text().contains(u"sign in front"_s));
+    edit.setText(u"hddq"_s);
+    CHECK_FALSE(none.isVisible());
+}

@@ -186,6 +186,22 @@ TEST_CASE("A file that is no workspace is refused in the message bar")
     CHECK(bar.text().contains(u"no.weiwo"_s));
 }
 
+TEST_CASE("A message stands above the panel and covers nothing of it")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.open(u"overview"_s);
+    const QWidget *panel = fixture.shell.stage().current();
+    const int before = panel->height();
+    fixture.shell.notices().post({Notice::Kind::Warning, u"Something to know"_s, {}, u"t"_s});
+    fixture.settle();
+    const auto &bar = fixture.find<MessageBar>(u"messageBar"_s);
+    REQUIRE(bar.isVisible());
+    const auto bottom = bar.mapTo(&fixture.shell, QPoint(0, bar.height())).y();
+    CHECK(panel->mapTo(&fixture.shell, QPoint()).y() >= bottom);
+    CHECK(panel->height() == before - bar.height());
+}
+
 TEST_CASE("The window keeps its smallest size and its sidebar folds when narrow")
 {
     ShellFixture fixture;

@@ -30,10 +30,14 @@ int usualWidth(const GridColumn &column)
     return 120;
 }
 
-int logicalWidth(int zoomedPx)
+/// A person gives a column no more; the one that takes what is left may have it.
+constexpr int WidestGiven = 1200;
+constexpr int WidestFilled = 4000;
+
+int logicalWidth(int zoomedPx, int widest)
 {
     const int percent = Theme::current() ? Theme::current()->zoom() : 100;
-    return qBound(GridColumns::MinimumWidth, int(std::ceil(zoomedPx * 100.0 / percent)), 1200);
+    return qBound(GridColumns::MinimumWidth, int(std::ceil(zoomedPx * 100.0 / percent)), widest);
 }
 
 } // namespace
@@ -127,13 +131,13 @@ int GridColumns::width(int view) const
 void GridColumns::setWidth(int view, int zoomedPx)
 {
     Column &column = m_all[size_t(m_visible[size_t(view)])];
-    column.width = logicalWidth(zoomedPx);
+    column.width = logicalWidth(zoomedPx, WidestGiven);
     column.sized = true;
 }
 
 void GridColumns::follow(int view, int zoomedPx)
 {
-    m_all[size_t(m_visible[size_t(view)])].width = logicalWidth(zoomedPx);
+    m_all[size_t(m_visible[size_t(view)])].width = logicalWidth(zoomedPx, WidestFilled);
 }
 
 int GridColumns::standardWidth(int view) const

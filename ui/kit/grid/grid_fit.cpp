@@ -72,16 +72,21 @@ void Grid::fitFreeColumns()
     QPainter painter(&scratch);
     const GridCellPainter cells(*this, painter);
     const int rows = m_rows.count();
+    std::vector<int> floors;
     for (int view = 0; view < m_columns.count(); ++view) {
+        floors.push_back(m_columns.width(view));
         if (!m_columns.isFree(view))
             continue;
         const GridColumn &column = m_columns.spec(view);
-        int width = qMax(px(m_columns.standardWidth(view)), m_header->neededWidth(view));
+        const int standard = px(m_columns.standardWidth(view));
+        int needed = m_header->neededWidth(view);
+        int width = qMax(standard, needed);
         if (isNumeric(column.kind)) {
             for (const int row : longestRows(*m_model, m_columns.model(view)))
-                width = qMax(width, cells.neededWidth(row, view));
+                needed = qMax(needed, cells.neededWidth(row, view));
             if (column.total != GridTotal::None)
-                width = qMax(width, m_header->figureWidth(totalText(view)));
+                needed = qMax(needed, m_header->figureWidth(totalText(view)));
+            width = qMax(standard, needed);
         } else if (column.width == 0) {
             const int first = qBound(0, verticalOffset() / rowExtent(), qMax(0, rows - 1));
             const int last = qMin(rows, first + viewport()->height() / rowExtent() + 1);
@@ -90,9 +95,33 @@ void Grid::fitFreeColumns()
                 content = qMax(content, cells.neededWidth(m_rows.source(row), view));
             width = qMax(width, qMin(content, px(WidestText)));
         }
+        floors.back() = isNumeric(column.kind) ? needed : column.least > 0 ? qMin(width, px(column.least)) : width;
         m_columns.follow(view, width);
     }
+    squeeze(floors);
     fillWidth();
+}
+
+void Grid::squeeze(const std::vector<int> &floors)
+{
+    int over = m_columns.totalWidth() - viewport()->width();
+    const auto slack = [&](int view) { return m_columns.isFree(view) ? m_columns.width(view) - floors[size_t(view)] : 0; };
+    int spare[2] = {0, 0};   // of figures, of texts
+    for (int view = 0; view < m_columns.count(); ++view)
+        spare[isNumeric(m_columns.spec(view).kind) ? 0 : 1] += slack(view);
+    // What does not fit even so is scrolled to: then nothing need be cut.
+    if (over <= 0 || over > spare[0] + spare[1])
+        return;
+    // Air goes before text is cut.
+    for (const bool text : {false, true}) {
+        const int given = qMin(spare[text ? 1 : 0], over);
+        for (int view = 0; view < m_columns.count() && given > 0; ++view)
+            if (isNumeric(m_columns.spec(view).kind) != text)
+                m_columns.follow(view, m_columns.width(view) - (slack(view) * given + spare[text ? 1 : 0] - 1) / spare[text ? 1 : 0]);
+        over = m_columns.totalWidth() - viewport()->width();
+        if (over <= 0)
+            return;
+    }
 }
 
 void Grid::fillWidth()

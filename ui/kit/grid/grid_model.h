@@ -45,6 +45,7 @@ struct GridColumn
     bool heat = false;                 ///< cells shaded by the sequential ramp over the column
     bool risingIsGood = true;          ///< colours of Growth
     bool fill = false;                 ///< takes the width that the others leave, while nobody gives it one
+    int least = 0;                     ///< of a text, px at 100 %: so narrow it may get where columns would not fit; 0: never
 };
 
 enum class GridFlag {

@@ -293,6 +293,8 @@ private:
     [[nodiscard]] GridEditor *openEditor() const;
     [[nodiscard]] bool commitOpenEditor();
     void fillWidth();
+    /// Free columns give up what they do not need where that lets all of them fit.
+    void squeeze(const std::vector<int> &floors);
     void addViewActions(QMenu *menu);
     void askViewName();
     [[nodiscard]] bool hasFillHandle() const;

@@ -4,31 +4,11 @@
 #include "core/performance/alerts/conditions.h"
 #include "core/performance/alerts/words.h"
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 
 using namespace performance;
-
-QString amountText(const metrics::Figure &figure, metrics::Kind kind, const AmountStyle &style)
-{
-    if (kind == metrics::Kind::Ratio) {
-        const auto thousandths = figure.ratio ? std::optional<qint64>(std::llround(*figure.ratio * 1000)) : std::nullopt;
-        return ui::figure(thousandths, {.kind = NumberKind::Percent, .digits = 1, .decimals = 1});
-    }
-    if (kind == metrics::Kind::Count)
-        return ui::figure(figure.whole, {.kind = NumberKind::Count, .digits = 0, .decimals = 0});
-    if (kind == metrics::Kind::Quantity)
-        return ui::figure(figure.whole, {.kind = NumberKind::Count, .digits = 3, .decimals = 0});
-    NumberSpec spec{.kind = NumberKind::Money, .digits = style.digits, .unit = style.unit, .currency = style.currency};
-    if (spec.unit == MoneyUnit::Auto) {
-        const std::vector<qint64> known{figure.whole.value_or(0)};
-        spec.unit = autoMoneyUnit(known, spec.digits, style.family);
-    }
-    return figureWithUnit(figure.whole, spec);
-}
 
 Result<AlertScreen> alertScreen(Reader &reader, const AlertRequest &request, const AmountStyle &style)
 {

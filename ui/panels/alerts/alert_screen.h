@@ -2,7 +2,7 @@
 
 #include "core/metrics/metric_set.h"
 #include "core/performance/alerts/queries.h"
-#include "ui/kit/number_format.h"
+#include "ui/views/amounts.h"
 
 namespace weiwo::ui {
 
@@ -27,16 +27,6 @@ struct AlertScreen
     metrics::MetricSet known;          ///< the metrics that rules may watch
     std::vector<QString> sentences;    ///< of board.firings, amounts in the units of the screen
 };
-
-/// How amounts are written on the screen.
-struct AmountStyle
-{
-    QString currency;
-    int digits = 2;
-    MoneyUnit unit = MoneyUnit::Auto;
-    UnitFamily family = UnitFamily::Metric;
-};
-[[nodiscard]] QString amountText(const metrics::Figure &figure, metrics::Kind kind, const AmountStyle &style);
 
 [[nodiscard]] Result<AlertScreen> alertScreen(Reader &reader, const performance::AlertRequest &request, const AmountStyle &style);
 

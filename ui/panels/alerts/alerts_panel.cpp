@@ -8,6 +8,7 @@
 #include "ui/panels/alerts/rule_form.h"
 #include "ui/panels/alerts/rules_view.h"
 #include "ui/panels/panel_list.h"
+#include "ui/shell/answer_area.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/org_index.h"
 #include "ui/shell/panel_head.h"
@@ -108,7 +109,9 @@ QWidget *AlertsPanel::makeBody()
     column->addWidget(m_main, 1);
     column->addWidget(makeDetail());
     auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(lists);
+    auto *area = new AnswerArea(lists);
+    area->watch(m_query);
+    split->addWidget(area);
     split->addWidget(m_side);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
@@ -182,7 +185,6 @@ void AlertsPanel::connectAll()
     connect(m_rule, &RuleForm::cancelled, this, &AlertsPanel::closeForms);
     connect(m_rule, &RuleForm::edited, this, &AlertsPanel::previewRule);
     connect(m_rule, &RuleForm::accepted, this, &AlertsPanel::saveRule);
-    connect(&m_query, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });
     connect(&context().preferences, &Preferences::changed, this, [this](const QString &key) {
         if (key == "units"_L1 && m_loaded)
             ask();
@@ -191,11 +193,7 @@ void AlertsPanel::connectAll()
 
 AmountStyle AlertsPanel::style() const
 {
-    const Currency &currency = session().workspace().settings().currency;
-    return {.currency = currency.code,
-            .digits = currency.digits,
-            .unit = moneyUnit(context().preferences),
-            .family = unitFamily(context().preferences)};
+    return amountStyle(session().workspace().settings().currency, context().preferences);
 }
 
 void AlertsPanel::arrive(const Place &place)

@@ -6,6 +6,7 @@
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/segmented.h"
+#include "ui/shell/answer_area.h"
 #include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
@@ -61,10 +62,6 @@ DiagnosisPanel::DiagnosisPanel(const PanelContext &context, QWidget *parent)
         if (key == "units"_L1 && m_loaded)
             present(Answer(m_answer));
     });
-    connect(&m_query, &LiveQueryBase::failed, this, [this](const Error &error) {
-        m_grid->setLoading(false);
-        this->context().notices.refuse(error);
-    });
 }
 
 QWidget *DiagnosisPanel::makeBody()
@@ -106,9 +103,18 @@ QWidget *DiagnosisPanel::makeBody()
     layout->addWidget(m_headline);
     layout->addWidget(m_sentences);
     layout->addLayout(choices);
-    layout->addLayout(charts, 3);
-    layout->addWidget(m_causesTitle);
-    layout->addWidget(m_grid, 2);
+    auto *answers = new QWidget;
+    auto *answersLayout = new QVBoxLayout(answers);
+    answersLayout->setContentsMargins(0, 0, 0, 0);
+    answersLayout->setSpacing(space::S);
+    answersLayout->addLayout(charts, 3);
+    answersLayout->addWidget(m_causesTitle);
+    answersLayout->addWidget(m_grid, 2);
+    auto *area = new AnswerArea(answers);
+    area->watch(m_query);
+    area->addCompanion(m_headline);
+    area->addCompanion(m_sentences);
+    layout->addWidget(area, 1);
     return body;
 }
 

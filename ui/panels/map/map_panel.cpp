@@ -6,6 +6,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
+#include "ui/shell/answer_area.h"
 #include "ui/shell/grid_memory.h"
 #include "ui/theme/theme.h"
 #include "ui/views/amounts.h"
@@ -42,7 +43,9 @@ MapPanel::MapPanel(const PanelContext &context, QWidget *parent)
     choices->setSpacing(space::M);
     choices->addWidget(m_metric);
     choices->addWidget(m_note, 1);
-    auto *both = new QHBoxLayout;
+    auto *figures = new QWidget;
+    auto *both = new QHBoxLayout(figures);
+    both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(space::CardGap);
     both->addWidget(m_chart, 3);
     both->addWidget(m_grid, 2);
@@ -51,7 +54,10 @@ MapPanel::MapPanel(const PanelContext &context, QWidget *parent)
     layout->setContentsMargins(space::L, 0, space::L, space::L);
     layout->setSpacing(space::S);
     layout->addLayout(choices);
-    layout->addLayout(both, 1);
+    auto *area = new AnswerArea(figures);
+    area->watch(m_query);
+    area->addCompanion(m_note);
+    layout->addWidget(area, 1);
     setBody(body);
     retranslate();
     m_grid->setGridModel(m_store);
@@ -74,7 +80,6 @@ MapPanel::MapPanel(const PanelContext &context, QWidget *parent)
         if (row >= 0 && row < int(m_answer.map.provinces.size()))
             open(m_answer.map.provinces[size_t(row)].target);
     });
-    connect(&m_query, &LiveQueryBase::failed, this, [this](const Error &error) { this->context().notices.refuse(error); });
 }
 
 void MapPanel::arrive(const Place &place)

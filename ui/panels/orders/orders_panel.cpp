@@ -5,6 +5,7 @@
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/search_field.h"
+#include "ui/shell/answer_area.h"
 #include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
@@ -61,7 +62,11 @@ OrdersPanel::OrdersPanel(const PanelContext &context, QWidget *parent)
     layout->setSpacing(space::S);
     layout->addWidget(m_filters);
     layout->addLayout(line);
-    layout->addWidget(m_grid, 1);
+    auto *area = new AnswerArea(m_grid);
+    area->watch(m_query);
+    area->addCompanion(m_filters);
+    area->addCompanion(m_sums);
+    layout->addWidget(area, 1);
     setBody(body);
 
     retranslate();
@@ -88,10 +93,6 @@ OrdersPanel::OrdersPanel(const PanelContext &context, QWidget *parent)
     connect(&context.preferences, &Preferences::changed, this, [this](const QString &key) {
         if (key == "units"_L1 && m_loaded)
             present(sales::LineList(m_list));
-    });
-    connect(&m_query, &LiveQueryBase::failed, this, [this](const Error &error) {
-        m_grid->setLoading(false);
-        this->context().notices.refuse(error);
     });
 }
 
@@ -194,8 +195,8 @@ void OrdersPanel::presentFilters()
 void OrdersPanel::setColumns()
 {
     const int digits = session().workspace().settings().currency.digits;
-    const auto text = [](const QString &key, const QString &title, int width) {
-        return GridColumn{.key = key, .title = title, .kind = GridKind::Text, .width = width};
+    const auto text = [](const QString &key, const QString &title, int width, int least) {
+        return GridColumn{.key = key, .title = title, .kind = GridKind::Text, .width = width, .fill = key == "customer"_L1, .least = least};
     };
     const auto money = [digits](const QString &key, const QString &title, bool hidden) {
         return GridColumn{.key = key, .title = title, .kind = GridKind::Money, .digits = digits, .width = 120,
@@ -203,11 +204,11 @@ void OrdersPanel::setColumns()
     };
     const std::vector<GridColumn> columns{
         {.key = u"day"_s, .title = tr("Date"), .kind = GridKind::Date, .width = 100},
-        text(u"order"_s, tr("Order"), 140),
-        text(u"customer"_s, tr("Customer"), 200),
-        text(u"product"_s, tr("Product"), 180),
-        text(u"person"_s, tr("Person"), 110),
-        text(u"unit"_s, tr("Unit"), 120),
+        text(u"order"_s, tr("Order"), 140, 96),
+        text(u"customer"_s, tr("Customer"), 200, 110),
+        text(u"product"_s, tr("Product"), 180, 110),
+        text(u"person"_s, tr("Person"), 110, 72),
+        text(u"unit"_s, tr("Unit"), 120, 72),
         {.key = u"share"_s, .title = tr("Share"), .kind = GridKind::Percent, .digits = ShareDigits, .decimals = 1, .width = 80, .hidden = true},
         {.key = u"quantity"_s, .title = tr("Units sold"), .kind = GridKind::Count, .digits = 3, .decimals = 0, .width = 90, .total = GridTotal::Sum},
         money(u"amount"_s, tr("Sales amount"), false),

@@ -1,6 +1,7 @@
 #include "ui/panels/overview/overview_panel.h"
 
 #include "core/performance/charts.h"
+#include "core/performance/standing_rules.h"
 #include "ui/charts/chart_view.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
@@ -10,11 +11,13 @@
 #include "ui/panels/overview/cards.h"
 #include "ui/panels/overview/news_list.h"
 #include "ui/panels/overview/start_steps.h"
+#include "ui/shell/answer_area.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
 #include "ui/theme/theme.h"
 #include "ui/views/amounts.h"
 #include "ui/views/explain_standing.h"
+#include "ui/views/standing_columns.h"
 
 #include <QAction>
 #include <QLabel>
@@ -28,12 +31,21 @@ namespace weiwo::ui {
 
 using performance::attainment;
 using performance::due;
-using performance::gap;
 using performance::growth;
 
 namespace {
 
-enum Column { Name, Target, Actual, Attainment, Gap, Compared, Growth };
+const QStringList &columnKeys()
+{
+    static const QStringList keys{u"name"_s, u"target"_s, u"actual"_s, u"attainment"_s, u"gap"_s, u"compared"_s, u"growth"_s};
+    return keys;
+}
+
+/// The figure that a card shows, as explainStanding() calls it.
+QString figureOf(const QString &card)
+{
+    return card == "goal"_L1 ? u"target"_s : card == "pace"_L1 ? u"status"_s : card;
+}
 
 /// From this width on the news stand beside the table or the chart, from the next on all three.
 constexpr int SideBySide = 1040;
@@ -69,6 +81,7 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     addAction(explainAction);
     connect(explainAction, &QAction::triggered, this, [this] { this->context().inspector.open(); });
     connect(m_grid, &Grid::cellActivated, this, &OverviewPanel::drill);
+    connect(m_grid, &Grid::currentCellChanged, this, &OverviewPanel::explain);
     connect(m_view, &Segmented::currentChanged, this, &OverviewPanel::arrangeMain);
     connect(m_steps, &StartSteps::panelRequested, &context.navigator,
             [this](const QString &panel) { this->context().navigator.openPanel(panel); });
@@ -99,8 +112,9 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
         if (key == "units"_L1 && m_loaded)
             present(performance::Standing(m_data));
     });
-    connect(&m_query, &LiveQueryBase::failed, this,
-            [this](const Error &error) { this->context().notices.refuse(error); });
+    connect(&m_landingQuery, &LiveQueryBase::failed, this, [this](const Error &error) { this->context().notices.refuse(error); });
+    // What is not shown is not explained either.
+    connect(m_area, &AnswerArea::failedChanged, this, &OverviewPanel::explain);
 }
 
 QWidget *OverviewPanel::makeBody()
@@ -120,8 +134,12 @@ QWidget *OverviewPanel::makeBody()
     mainLayout->setContentsMargins(0, 0, 0, 0);
     mainLayout->setSpacing(space::CardGap);
     mainLayout->addWidget(m_grid, 3);
-    mainLayout->addWidget(m_chart, 2);
-    mainLayout->addWidget(m_newsList, 2);
+    m_chartArea = new AnswerArea(m_chart);
+    m_chartArea->watch(m_courseQuery);
+    m_newsArea = new AnswerArea(m_newsList);
+    m_newsArea->watch(m_newsQuery);
+    mainLayout->addWidget(m_chartArea, 2);
+    mainLayout->addWidget(m_newsArea, 2);
 
     auto *answerLayout = new QVBoxLayout(m_answer);
     answerLayout->setContentsMargins(0, 0, 0, 0);
@@ -138,9 +156,12 @@ QWidget *OverviewPanel::makeBody()
     layout->setSpacing(space::M);
     m_steps->setMaximumWidth(px(880));
     m_steps->hide();
+    m_area = new AnswerArea(m_answer);
+    m_area->watch(m_query);
+    m_area->addCompanion(m_steps);
     m_answer->hide();
     layout->addWidget(m_steps);
-    layout->addWidget(m_answer, 1);
+    layout->addWidget(m_area, 1);
     layout->addStretch(0);
     return body;
 }
@@ -277,27 +298,13 @@ QString OverviewPanel::headlineText() const
 
 QString OverviewPanel::secondText() const
 {
-    const performance::StandingRow *best = nullptr;
-    const performance::StandingRow *worst = nullptr;
-    std::optional<qint64> parts;
-    for (const performance::StandingRow &row : m_data.rows) {
-        if (row.depth > 0)
-            continue;
-        if (row.target)
-            parts = parts.value_or(0) + *row.target;
-        if (!attainment(row))
-            continue;
-        if (!best || attainment(row) > attainment(*best))
-            best = &row;
-        if (!worst || attainment(row) < attainment(*worst))
-            worst = &row;
-    }
     QStringList second;
-    if (best && worst && best != worst)
+    if (const performance::Extremes found = performance::extremes(m_data); found.best)
         second.append(tr("Best: %1 %2 · lowest: %3 %4")
-                          .arg(best->name, percentText(attainment(*best)), worst->name, percentText(attainment(*worst))));
-    if (parts && m_data.total.target && *parts != *m_data.total.target)
-        second.append(tr("buffer %1").arg(percentText(growth(parts, m_data.total.target))));
+                          .arg(found.best->name, percentText(attainment(*found.best)), found.lowest->name,
+                               percentText(attainment(*found.lowest))));
+    if (const auto spare = performance::buffer(m_data))
+        second.append(tr("buffer %1").arg(percentText(spare)));
     if (!m_data.planTitle.isEmpty())
         second.append(tr("plan %1").arg(m_data.planTitle));
     if (m_data.lastOrder)
@@ -333,8 +340,8 @@ void OverviewPanel::fillCards()
         if (!card) {
             card = new KpiCard(m_cardRow);
             card->setObjectName(u"card."_s + key);
-            connect(card, &KpiCard::clicked, this, [this] {
-                explain();
+            connect(card, &KpiCard::clicked, this, [this, key] {
+                explainTotal(figureOf(key));
                 context().inspector.open();
             });
         }
@@ -377,27 +384,11 @@ void OverviewPanel::fillCardMenu()
 void OverviewPanel::presentRows()
 {
     setColumns();
-    m_grid->setMoneyUnit(moneyUnit(context().preferences));
-    m_grid->setCurrency(session().workspace().settings().currency.code);
+    showAmounts(*m_grid, m_data.unit, context().preferences, unitBasis(m_data));
     m_store->setRowCount(0);
     m_store->setRowCount(int(m_data.rows.size()));
-    for (int i = 0; i < int(m_data.rows.size()); ++i) {
-        const performance::StandingRow &row = m_data.rows[size_t(i)];
-        m_store->setRowKey(i, row.node ? row.node->text() : u"others"_s);
-        m_store->setDepth(i, row.depth);
-        m_store->setText(i, Name, row.name);
-        m_store->setNumber(i, Target, row.target);
-        m_store->setNumber(i, Actual, row.actual);
-        m_store->setNumber(i, Attainment, attainment(row));
-        if (const auto expected = due(row); expected && attainment(row))
-            m_store->setPace(i, Attainment, *expected);
-        m_store->setNumber(i, Gap, gap(row));
-        m_store->setNumber(i, Compared, row.compared);
-        m_store->setNumber(i, Growth, growth(row.actual, row.compared));
-        if (!row.node)
-            for (int column = Name; column <= Growth; ++column)
-                m_store->setFlags(i, column, GridFlag::Muted);
-    }
+    for (int i = 0; i < int(m_data.rows.size()); ++i)
+        fillStandingRow(*m_store, i, m_data, m_data.rows[size_t(i)], columnKeys());
     m_store->publish();
     const bool compares = m_place.compare != metrics::Compare::None;
     m_grid->setColumnVisible(u"compared"_s, compares);
@@ -413,17 +404,9 @@ void OverviewPanel::presentRows()
 void OverviewPanel::unfoldIfRoom()
 {
     // The first answer has only just made these visible.
-    for (QWidget *widget : {m_answer->parentWidget(), m_answer, m_main})
+    for (QWidget *widget : {m_area->parentWidget(), static_cast<QWidget *>(m_area), m_answer, m_main})
         widget->layout()->activate();
-    const int room = m_grid->viewport()->height() / rowHeight();
-    int depth = 0;
-    const auto upTo = [this](int level) {
-        return std::count_if(m_data.rows.begin(), m_data.rows.end(),
-                             [level](const performance::StandingRow &row) { return row.depth <= level; });
-    };
-    while (upTo(depth + 1) > upTo(depth) && upTo(depth + 1) <= room)
-        ++depth;
-    m_grid->expandToDepth(depth);
+    m_grid->expandToDepth(depthThatFits(m_data.rows, m_grid->viewport()->height() / rowHeight()));
     presentCards();
 }
 
@@ -466,12 +449,12 @@ void OverviewPanel::arrangeMain()
     const QString view = m_view->current();
     // The table takes what its columns need, the rest is the others'.
     m_grid->setMaximumWidth(wide ? m_grid->columns().totalWidth() + px(extent::ScrollBar) + space::Xs : QWIDGETSIZE_MAX);
-    m_newsList->setMaximumWidth(wide ? px(NewsWidth) : QWIDGETSIZE_MAX);
-    m_newsList->setMinimumWidth(wide ? px(LeastNewsWidth) : 0);
+    m_newsArea->setMaximumWidth(wide ? px(NewsWidth) : QWIDGETSIZE_MAX);
+    m_newsArea->setMinimumWidth(wide ? px(LeastNewsWidth) : 0);
     m_view->setVisible(!veryWide);
     m_grid->setVisible(veryWide || view == "table"_L1);
-    m_chart->setVisible(veryWide || view == "chart"_L1);
-    m_newsList->setVisible(wide || view == "news"_L1);
+    m_chartArea->setVisible(veryWide || view == "chart"_L1);
+    m_newsArea->setVisible(wide || view == "news"_L1);
 }
 
 void OverviewPanel::openCause(const performance::AlertCause &cause)
@@ -492,26 +475,34 @@ void OverviewPanel::drill(int row)
 
 void OverviewPanel::explain()
 {
-    const performance::StandingRow &total = m_data.total;
-    context().inspector.follow(explainStanding(m_data, total, periodLabel(), spec({total.target, total.actual})));
+    if (!m_loaded || m_area->isFailed())
+        return context().inspector.release();
+    const auto row = currentRow();
+    const performance::StandingRow &shown = row ? m_data.rows[*row] : m_data.total;
+    const QString figure = row ? m_store->column(m_grid->currentCell().column).key : QString();
+    context().inspector.follow(explainStanding(m_data, row, periodLabel(), spec({shown.target, shown.actual}), figure));
+}
+
+void OverviewPanel::explainTotal(const QString &figure)
+{
+    if (!m_loaded || m_area->isFailed())
+        return;
+    context().inspector.follow(
+        explainStanding(m_data, std::nullopt, periodLabel(), spec({m_data.total.target, m_data.total.actual}), figure));
+}
+
+std::optional<size_t> OverviewPanel::currentRow() const
+{
+    const int row = m_grid->isVisible() ? m_grid->currentCell().row : -1;
+    return row >= 0 && row < int(m_data.rows.size()) ? std::optional(size_t(row)) : std::nullopt;
 }
 
 void OverviewPanel::setColumns()
 {
-    const bool money = m_data.unit.kind == metrics::Kind::Money;
-    const GridKind kind = money ? GridKind::Money : GridKind::Count;
-    const int digits = m_data.unit.digits;
-    const std::vector<GridColumn> columns{
-        {.key = u"name"_s, .title = tr("Unit"), .kind = GridKind::Tree, .width = 170},
-        {.key = u"target"_s, .title = tr("Goal"), .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
-        {.key = u"actual"_s, .title = m_data.measureTitle.isEmpty() ? tr("Actual") : m_data.measureTitle,
-         .kind = kind, .digits = digits, .width = 140, .total = GridTotal::Sum},
-        {.key = u"attainment"_s, .title = tr("Attainment"), .toolTip = tr("1 + (actual − goal) ÷ |goal|; the tick is the share expected by now"),
-         .kind = GridKind::Bar, .digits = 1, .width = 150},
-        {.key = u"gap"_s, .title = tr("Actual − goal"), .kind = kind, .digits = digits, .width = 140},
-        {.key = u"compared"_s, .title = compareTitle(m_place.compare), .kind = kind, .digits = digits,
-         .width = 140, .total = GridTotal::Sum},
-        {.key = u"growth"_s, .title = tr("Growth"), .kind = GridKind::Growth, .digits = 1, .width = 100}};
+    const StandingColumns known{m_data, m_place.compare};
+    std::vector<GridColumn> columns;
+    for (const QString &key : columnKeys())
+        columns.push_back(known.column(key, key == "name"_L1 ? 150 : key == "attainment"_L1 ? 140 : key == "growth"_L1 ? 96 : 112));
     if (m_store->columnCount() == 0)
         m_store->setColumns(columns);
     else

@@ -15,6 +15,7 @@ namespace weiwo::ui {
 class CardRow;
 class Grid;
 class GridStore;
+class AnswerArea;
 class ChartView;
 class KpiCard;
 class NewsList;
@@ -58,6 +59,8 @@ private:
     void drill(int row);
     void openCause(const performance::AlertCause &cause);
     void explain();
+    void explainTotal(const QString &figure);
+    [[nodiscard]] std::optional<size_t> currentRow() const;
     void setColumns();
     [[nodiscard]] NumberSpec spec(const std::vector<std::optional<qint64>> &values) const;
     [[nodiscard]] QString headlineText() const;
@@ -79,6 +82,9 @@ private:
     GridStore *m_store;
     ChartView *m_chart;
     NewsList *m_newsList;
+    AnswerArea *m_area = nullptr;
+    AnswerArea *m_chartArea = nullptr;
+    AnswerArea *m_newsArea = nullptr;
     LiveQuery<performance::Standing> m_query;
     LiveQuery<std::optional<performance::ProjectedLanding>> m_landingQuery;
     LiveQuery<News> m_newsQuery;

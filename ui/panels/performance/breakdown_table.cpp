@@ -37,6 +37,7 @@ BreakdownTable::BreakdownTable(const PanelContext &context, QWidget *parent)
         const metrics::TableRow &line = m_data.table.rows[size_t(row)];
         Q_EMIT memberActivated(line.ids.at(0), line.labels.at(0));
     });
+    connect(m_grid, &Grid::currentCellChanged, this, &BreakdownTable::currentChanged);
 }
 
 void BreakdownTable::present(const performance::Breakdown &breakdown)
@@ -44,7 +45,7 @@ void BreakdownTable::present(const performance::Breakdown &breakdown)
     m_data = breakdown;
     m_grid->setLoading(false);
     setColumns();
-    showAmounts(*m_grid, m_data.unit, m_preferences);
+    showAmounts(*m_grid, m_data.unit, m_preferences, m_unitBasis);
     const bool compares = m_data.compare != metrics::Compare::None;
     const metrics::Table &table = m_data.table;
     const qint64 whole = table.total.empty() ? 0 : table.total.front().whole.value_or(0);
@@ -70,14 +71,32 @@ void BreakdownTable::present(const performance::Breakdown &breakdown)
         m_grid->setSort(u"actual"_s, true);
 }
 
+void BreakdownTable::setUnitBasis(const std::vector<std::optional<qint64>> &values)
+{
+    m_unitBasis = values;
+    showAmounts(*m_grid, m_data.unit, m_preferences, m_unitBasis);
+}
+
+std::optional<size_t> BreakdownTable::currentRow() const
+{
+    const int row = m_grid->currentCell().row;
+    return row >= 0 && row < int(m_data.table.rows.size()) ? std::optional(size_t(row)) : std::nullopt;
+}
+
+QString BreakdownTable::currentFigure() const
+{
+    const int column = m_grid->currentCell().column;
+    return column >= 0 ? m_store->column(column).key : QString();
+}
+
 void BreakdownTable::setColumns()
 {
     const GridKind kind = m_data.unit.kind == metrics::Kind::Money ? GridKind::Money : GridKind::Count;
     const auto amount = [&](const QString &key, const QString &title) {
-        return GridColumn{.key = key, .title = title, .kind = kind, .digits = m_data.unit.digits, .width = 140, .total = GridTotal::Sum};
+        return GridColumn{.key = key, .title = title, .kind = kind, .digits = m_data.unit.digits, .width = 124, .total = GridTotal::Sum};
     };
     const std::vector<GridColumn> columns{
-        {.key = u"name"_s, .title = m_data.dimensionTitle, .kind = GridKind::Text, .width = 260},
+        {.key = u"name"_s, .title = m_data.dimensionTitle, .kind = GridKind::Text, .width = 200, .fill = true, .least = 120},
         amount(u"actual"_s, m_data.measureTitle.isEmpty() ? tr("Actual") : m_data.measureTitle),
         {.key = u"share"_s, .title = tr("Share"), .kind = GridKind::Percent, .digits = 1, .decimals = 1, .width = 90},
         amount(u"compared"_s, m_data.compare == metrics::Compare::PreviousPeriod ? tr("Previous period") : tr("Last year")),

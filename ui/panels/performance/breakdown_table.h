@@ -21,11 +21,18 @@ public:
 
     [[nodiscard]] Grid &grid() const { return *m_grid; }
     void present(const performance::Breakdown &breakdown);
+    /// Amounts by which the money unit is chosen, from now on; empty: the table's own.
+    void setUnitBasis(const std::vector<std::optional<qint64>> &values);
+    [[nodiscard]] const performance::Breakdown &data() const { return m_data; }
+    /// The row of the breakdown that is current, and the key of its column; nothing where none is.
+    [[nodiscard]] std::optional<size_t> currentRow() const;
+    [[nodiscard]] QString currentFigure() const;
     void retranslate();
 
 Q_SIGNALS:
     /// The row's value of the dimension: a record, or a text where it is none.
     void memberActivated(const weiwo::Id &id, const QString &label);
+    void currentChanged();
 
 private:
     void setColumns();
@@ -34,6 +41,7 @@ private:
     Grid *m_grid;
     GridStore *m_store;
     performance::Breakdown m_data;
+    std::vector<std::optional<qint64>> m_unitBasis;
 };
 
 } // namespace weiwo::ui

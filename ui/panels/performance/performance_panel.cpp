@@ -8,12 +8,14 @@
 #include "ui/panels/performance/breakdown_table.h"
 #include "ui/panels/performance/leader_table.h"
 #include "ui/panels/performance/standing_table.h"
+#include "ui/shell/answer_area.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
 #include "ui/theme/theme.h"
 #include "ui/views/amounts.h"
 #include "ui/views/explain_standing.h"
 #include "ui/views/record_text.h"
+#include "ui/views/standing_columns.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -39,6 +41,9 @@ const QString LeaderView = u"leaders"_s;
 const QString DistributionView = u"distribution"_s;
 const QString BridgeView = u"bridge"_s;
 
+/// The entry of the choice of measures that leads to the users' own metrics.
+const QString MetricsEntry = u"/own"_s;
+
 } // namespace
 
 PerformancePanel::PerformancePanel(const PanelContext &context, QWidget *parent)
@@ -57,6 +62,7 @@ PerformancePanel::PerformancePanel(const PanelContext &context, QWidget *parent)
                        [this](const performance::Breakdown &answer) {
                            m_breakdown->present(answer);
                            presentStatus();
+                           explain();
                        }),
       m_measureQuery(*context.session, {}, this, [this](const std::vector<quotas::Measure> &measures) {
           m_measures = measures;
@@ -64,8 +70,8 @@ PerformancePanel::PerformancePanel(const PanelContext &context, QWidget *parent)
       })
 {
     setBody(makeBody());
-    retranslate();
     connectParts();
+    retranslate();
     m_measureQuery.ask([](Reader &reader) { return quotas::measures(reader); });
 }
 
@@ -102,8 +108,15 @@ QWidget *PerformancePanel::makeBody()
     leaderLayout->setSpacing(space::CardGap);
     leaderLayout->addWidget(m_leaders, 3);
     leaderLayout->addWidget(m_leaderChart, 2);
-    for (QWidget *page : {m_tablePage, static_cast<QWidget *>(m_breakdown), static_cast<QWidget *>(m_chart), m_leaderPage})
+    m_breakdownArea = new AnswerArea(m_breakdown);
+    for (QWidget *page : {m_tablePage, static_cast<QWidget *>(m_breakdownArea), static_cast<QWidget *>(m_chart), m_leaderPage})
         m_stack->addWidget(page);
+    m_area = new AnswerArea(m_stack);
+    m_area->watch(m_query);
+    m_area->addCompanion(m_headline);
+    m_breakdownArea->watch(m_breakdownQuery);
+    m_leaders->area().watch(m_leaderQuery);
+    m_leaders->area().addCompanion(m_leaderChart);
 
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
@@ -111,7 +124,7 @@ QWidget *PerformancePanel::makeBody()
     layout->setSpacing(space::S);
     layout->addWidget(m_headline);
     layout->addLayout(choices);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_area, 1);
     return body;
 }
 
@@ -126,15 +139,25 @@ void PerformancePanel::connectParts()
     addAction(diagnoseAction);
     head().addButton(diagnoseAction);
     connect(diagnoseAction, &QAction::triggered, this, &PerformancePanel::diagnose);
+    auto *metricsAction = new QAction(this);
+    metricsAction->setObjectName(u"performance.metrics"_s);
+    addAction(metricsAction);
+    head().addMore(metricsAction);
+    connect(metricsAction, &QAction::triggered, this, &PerformancePanel::openMetrics);
     connect(m_views, &Segmented::currentChanged, this, [this](const QString &view) { goTo(view); });
     connect(m_dimension, &QComboBox::activated, this, [this] { goTo(TableView, m_dimension->currentData().toString()); });
     connect(m_measure, &QComboBox::activated, this, [this] {
+        if (m_measure->currentData().toString() == MetricsEntry) {
+            fillMeasures();
+            return openMetrics();
+        }
         m_chosenMeasure = m_measure->currentData().toString();
         ask();
     });
     connect(m_behind, &QCheckBox::toggled, m_table, &StandingTable::setOnlyBehind);
     connect(m_table, &StandingTable::rowActivated, this, &PerformancePanel::drill);
     connect(m_table, &StandingTable::currentChanged, this, &PerformancePanel::explain);
+    connect(m_leaders, &LeaderTable::currentChanged, this, &PerformancePanel::explain);
     connect(m_leaders, &LeaderTable::changed, this, &PerformancePanel::askLeaders);
     connect(m_leaders, &LeaderTable::nodeActivated, &context().navigator, [this](const org::NodeId &node) {
         Place place = m_place;
@@ -142,6 +165,7 @@ void PerformancePanel::connectParts()
         place.record = TableView;
         context().navigator.go(place);
     });
+    connect(m_breakdown, &BreakdownTable::currentChanged, this, &PerformancePanel::explain);
     connect(m_breakdown, &BreakdownTable::memberActivated, this,
             [this](const Id &id, const QString &label) { openOrders(m_by, id, label); });
     for (ChartView *chart : {m_chart, m_sideChart, m_leaderChart})
@@ -150,12 +174,10 @@ void PerformancePanel::connectParts()
         if (key == "units"_L1 && m_loaded)
             present(performance::Standing(m_data));
     });
-    for (LiveQueryBase *query : std::initializer_list<LiveQueryBase *>{&m_query, &m_leaderQuery, &m_breakdownQuery, &m_measureQuery})
-        connect(query, &LiveQueryBase::failed, this, [this](const Error &error) {
-            m_leaders->grid().setLoading(false);
-            m_breakdown->grid().setLoading(false);
-            context().notices.refuse(error);
-        });
+    connect(&m_measureQuery, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });
+    // What is not shown is not explained either.
+    for (AnswerArea *area : {m_area, m_breakdownArea})
+        connect(area, &AnswerArea::failedChanged, this, &PerformancePanel::explain);
 }
 
 void PerformancePanel::arrive(const Place &place)
@@ -267,6 +289,9 @@ void PerformancePanel::present(const performance::Standing &standing)
         askBreakdown();
     }
     fillDimensions();
+    // One unit holds for all tables of the panel.
+    m_breakdown->setUnitBasis(unitBasis(m_data));
+    m_leaders->setUnitBasis(unitBasis(m_data));
     m_table->present(m_data, m_place.compare);
     presentHeadline();
     showView();
@@ -318,9 +343,9 @@ void PerformancePanel::showView()
     m_dimension->setVisible(table);
     m_behind->setVisible(table && !breaksDown() && m_data.hasPlan);
     m_sideChart->setVisible(width() >= px(SideBySide));
-    m_leaderChart->setVisible(width() >= px(SideBySide));
+    m_leaderChart->setVisible(width() >= px(SideBySide) && !m_leaders->area().isFailed());
     if (table)
-        m_stack->setCurrentWidget(breaksDown() ? static_cast<QWidget *>(m_breakdown) : m_tablePage);
+        m_stack->setCurrentWidget(breaksDown() ? static_cast<QWidget *>(m_breakdownArea) : m_tablePage);
     else if (m_view == LeaderView)
         m_stack->setCurrentWidget(m_leaderPage);
     else
@@ -331,10 +356,8 @@ void PerformancePanel::showView()
         m_sideChart->setSpec(performance::bridgeChart(m_data, periodLabel()));
         return;
     }
-    const auto year = m_data.months.empty() ? QString() : session().calendar().label(session().calendar().year(
-                                                              session().calendar().yearOf(m_data.months.front().month)));
     if (m_view == HeatView)
-        m_chart->setSpec(performance::heatChart(m_data, year));
+        m_chart->setSpec(performance::heatChart(m_data, m_shown.period->range, session().calendar().label(*m_shown.period)));
     else if (m_view == DistributionView)
         m_chart->setSpec(performance::distributionChart(m_data, periodLabel()));
     else if (m_view == BridgeView)
@@ -379,16 +402,38 @@ void PerformancePanel::diagnose()
     Place place = m_place;
     place.panel = QString::fromLatin1(DiagnosisPanelKey);
     place.record.clear();
-    if (const StandingRow *row = m_table->currentRow(); row && row->node && m_view == TableView && !breaksDown())
-        place.scope = row->node->raw();
+    if (const auto row = m_table->currentRow(); row && m_data.rows[*row].node && m_view == TableView && !breaksDown())
+        place.scope = m_data.rows[*row].node->raw();
+    context().navigator.go(place);
+}
+
+void PerformancePanel::openMetrics()
+{
+    Place place = m_place;
+    place.panel = QString::fromLatin1(MetricsPanelKey);
+    place.record.clear();
     context().navigator.go(place);
 }
 
 void PerformancePanel::explain()
 {
-    const StandingRow *row = m_view == TableView && !breaksDown() ? m_table->currentRow() : nullptr;
-    const StandingRow &shown = row ? *row : m_data.total;
-    context().inspector.follow(explainStanding(m_data, shown, periodLabel(), spec({shown.target, shown.actual})));
+    if (!m_loaded || m_area->isFailed() || (breaksDown() && m_breakdownArea->isFailed()))
+        return context().inspector.release();
+    if (const auto row = breaksDown() && m_view == TableView ? m_breakdown->currentRow() : std::nullopt) {
+        const auto &figures = m_breakdown->data().table.rows[*row].figures;
+        return context().inspector.follow(
+            explainBreakdown(m_breakdown->data(), *row, periodLabel(), spec({figures.front().whole}), m_breakdown->currentFigure()));
+    }
+    const performance::LeaderRule *rule = performance::findLeaderRule(m_leaders->rule());
+    if (const auto row = m_view == LeaderView && rule ? m_leaders->currentRow() : std::nullopt) {
+        const StandingRow &leader = m_leaders->board().rows[*row].standing;
+        return context().inspector.follow(explainLeader(m_leaders->board(), *rule, *row, periodLabel(), spec({leader.target, leader.actual}),
+                                                        m_leaders->currentFigure()));
+    }
+    const auto row = m_view == TableView && !breaksDown() ? m_table->currentRow() : std::nullopt;
+    const StandingRow &shown = row ? m_data.rows[*row] : m_data.total;
+    context().inspector.follow(
+        explainStanding(m_data, row, periodLabel(), spec({shown.target, shown.actual}), row ? m_table->currentFigure() : QString()));
 }
 
 void PerformancePanel::fillMeasures()
@@ -399,6 +444,8 @@ void PerformancePanel::fillMeasures()
     for (int i = 0; i < m_measure->count(); ++i)
         if (m_chosenMeasure.isEmpty() ? m_measure->itemText(i) == m_data.measureTitle : m_measure->itemData(i) == m_chosenMeasure)
             m_measure->setCurrentIndex(i);
+    m_measure->insertSeparator(m_measure->count());
+    m_measure->addItem(tr("Metrics of your own…"), MetricsEntry);
 }
 
 void PerformancePanel::fillDimensions()
@@ -425,6 +472,8 @@ void PerformancePanel::retranslate()
     m_behind->setText(tr("Only behind"));
     if (auto *action = findChild<QAction *>(u"performance.diagnose"_s))
         action->setText(tr("Diagnose"));
+    if (auto *action = findChild<QAction *>(u"performance.metrics"_s))
+        action->setText(tr("Metrics of your own…"));
     m_table->retranslate();
     m_leaders->retranslate();
     m_breakdown->retranslate();
@@ -436,7 +485,7 @@ void PerformancePanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     m_sideChart->setVisible(width() >= px(SideBySide));
-    m_leaderChart->setVisible(width() >= px(SideBySide));
+    m_leaderChart->setVisible(width() >= px(SideBySide) && !m_leaders->area().isFailed());
 }
 
 } // namespace weiwo::ui

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace weiwo::ui {
 
+class AnswerArea;
 class BreakdownTable;
 class ChartView;
 class LeaderTable;
@@ -54,6 +55,7 @@ private:
     void openTarget(const reporting::ChartTarget &target);
     void openOrders(const QString &dimension, const Id &id, const QString &value);
     void diagnose();
+    void openMetrics();
     void explain();
     void fillMeasures();
     void fillDimensions();
@@ -72,6 +74,8 @@ private:
     QCheckBox *m_behind;
     QLabel *m_headline;
     QStackedWidget *m_stack;
+    AnswerArea *m_area = nullptr;
+    AnswerArea *m_breakdownArea = nullptr;
     QWidget *m_tablePage;
     StandingTable *m_table;
     ChartView *m_sideChart;

@@ -24,8 +24,9 @@ public:
     void present(const performance::Standing &standing, metrics::Compare compare);
     /// Shows rows behind their pace alone, with what they stand below.
     void setOnlyBehind(bool only);
-    /// The row that is current; null where none is.
-    [[nodiscard]] const performance::StandingRow *currentRow() const;
+    /// The row of the standing that is current, and the key of its column; nothing where none is.
+    [[nodiscard]] std::optional<size_t> currentRow() const;
+    [[nodiscard]] QString currentFigure() const;
     void retranslate();
 
 Q_SIGNALS:
@@ -34,9 +35,8 @@ Q_SIGNALS:
 
 private:
     void setColumns();
-    void fillRow(int row, const performance::StandingRow &standing, std::optional<int> rank, std::optional<qint64> whole);
+    void fillRow(int row, std::optional<int> rank);
     [[nodiscard]] bool isBehind(int row) const;
-    [[nodiscard]] std::vector<std::optional<int>> ranks() const;
 
     const Preferences &m_preferences;
     Grid *m_grid;

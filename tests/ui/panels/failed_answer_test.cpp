@@ -1,0 +1,109 @@
+#include "tests/ui/panels/performance_fixture.h"
+
+#include "ui/charts/chart_view.h"
+#include "ui/shell/answer_area.h"
+#include "ui/views/record_text.h"
+
+#include <QSemaphore>
+
+using namespace weiwo;
+using namespace weiwo::ui;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What shows in place of figures that failed; null where none has.
+QWidget *shownError(PerformanceFixture &fixture)
+{
+    const auto errors = fixture.shell.findChildren<QWidget *>(u"answerError"_s);
+    const auto shown = std::find_if(errors.begin(), errors.end(), [](const QWidget *error) { return error->isVisible(); });
+    return shown == errors.end() ? nullptr : *shown;
+}
+
+/// Keeps every worker of the window's queries busy while it lives.
+class BusyWorkers
+{
+public:
+    Q_DISABLE_COPY_MOVE(BusyWorkers)
+    explicit BusyWorkers(Session &session) : m_count(session.workers().maxThreadCount())
+    {
+        for (int i = 0; i < m_count; ++i)
+            session.workers().start([gate = m_gate] { gate->acquire(); });
+    }
+    ~BusyWorkers() { m_gate->release(m_count); }
+
+private:
+    int m_count;
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
+
+} // namespace
+
+TEST_CASE("A query that fails leaves no figure of before under the new heading, and is asked again")
+{
+    struct Case
+    {
+        const char16_t *panel;
+        const char16_t *record;
+        const char16_t *shown;         ///< what showed the old figures
+    };
+    const auto at = GENERATE(Case{u"performance", u"", u"performanceGrid"}, Case{u"performance", u"", u"performanceHeadline"},
+                             Case{u"performance", u"heat", u"performanceChart"}, Case{u"performance", u"leaders", u"leaderGrid"},
+                             Case{u"performance", u"table/customer", u"breakdownGrid"}, Case{u"performance.diagnosis", u"", u"diagnosisCauses"},
+                             Case{u"performance.diagnosis", u"", u"diagnosisHeadline"}, Case{u"performance.map", u"", u"mapGrid"},
+                             Case{u"sales.orders", u"", u"ordersGrid"}, Case{u"overview", u"", u"overviewGrid"}, Case{u"overview", u"", u"headline"});
+    const QString panel = QString::fromUtf16(at.panel);
+    const QString shown = QString::fromUtf16(at.shown);
+    INFO(panel.toStdString() << ' ' << shown.toStdString());
+    PerformanceFixture fixture;
+    fixture.shell.navigator().openPanel(panel, QString::fromUtf16(at.record));
+    fixture.settle();
+    REQUIRE(fixture.find<QWidget>(shown).isVisible());
+    CHECK_FALSE(shownError(fixture));
+
+    Place gone = fixture.shell.navigator().place();
+    gone.scope = Id::fromText(u"00000000-0000-7000-8000-00000000dead"_s);
+    fixture.shell.navigator().go(gone);
+    fixture.settle();
+    CHECK_FALSE(fixture.find<QWidget>(shown).isVisible());
+    REQUIRE(shownError(fixture));
+    auto *again = shownError(fixture)->findChild<QPushButton *>();
+    REQUIRE(again);
+    CHECK(again->isVisible());
+    QTest::mouseClick(again, Qt::LeftButton);
+    fixture.settle();
+    CHECK(shownError(fixture));
+
+    fixture.shell.navigator().back();
+    fixture.settle();
+    CHECK_FALSE(shownError(fixture));
+    CHECK(fixture.find<QWidget>(shown).isVisible());
+}
+
+TEST_CASE("While an answer is awaited for longer, what shows is marked as of before")
+{
+    const auto panel = GENERATE(u"performance"_s, u"performance.diagnosis"_s, u"sales.orders"_s, u"performance.alerts"_s, u"overview"_s, u"performance.map"_s);
+    INFO(panel.toStdString());
+    PerformanceFixture fixture;
+    fixture.open(panel);
+    const auto veils = [&fixture] {
+        const auto all = fixture.shell.findChildren<QWidget *>(u"answerVeil"_s);
+        return std::count_if(all.begin(), all.end(), [](const QWidget *veil) { return veil->isVisible(); });
+    };
+    CHECK(veils() == 0);
+    {
+        const BusyWorkers busy(*fixture.shell.session());
+        fixture.shell.navigator().setPeriod(FiscalCalendar().quarter(2025, 1));
+        fixture.shell.navigator().setScope(fixture.east.raw());
+        QElapsedTimer since;
+        since.start();
+        QTest::qWait(AnswerArea::DelayMs / 4);
+        // A busy machine may have waited for longer.
+        CHECK((veils() == 0 || since.elapsed() >= AnswerArea::DelayMs));
+        QTest::qWait(AnswerArea::DelayMs * 2);
+        CHECK(veils() > 0);
+    }
+    fixture.settle();
+    CHECK(veils() == 0);
+}
