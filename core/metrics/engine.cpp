@@ -123,6 +123,18 @@ Result<QDateTime> lastChange(Reader &reader)
 
 } // namespace
 
+QDate endOfData(const std::optional<DateRange> &data, QDate today)
+{
+    return data ? std::min(data->to, today.addDays(1)) : today;
+}
+
+Period soFar(const Period &period, const std::optional<DateRange> &data, QDate today)
+{
+    const QDate end = endOfData(data, today);
+    const bool ends = data && period.range.from < end && end < period.range.to;
+    return ends ? Period{period.kind, {period.range.from, end}, period.fiscal} : period;
+}
+
 Result<DateRange> comparedRange(Reader &reader, const Period &period, Compare with)
 {
     const FiscalCalendar calendar = reader.calendar();
@@ -151,19 +163,23 @@ Result<Table> query(Reader &reader, const Query &query)
     WEIWO_ASSIGN(const std::optional<DateRange> range, rangeOf(reader, query, plan));
     table.period = range.value_or(DateRange{reader.clock().today(), reader.clock().today()});
 
-    WEIWO_ASSIGN(const Evaluation now, evaluate(reader, plan, query, table.period));
     if (query.compare == Compare::None) {
-        table.rows = now.rows;
-        table.total = now.total;
+        WEIWO_ASSIGN(Evaluation now, evaluate(reader, plan, query, {table.period, table.period}));
+        table.rows = std::move(now.rows);
+        table.total = std::move(now.total);
     } else {
         const Period period = query.period.value_or(Period{PeriodKind::Range, table.period, false});
-        WEIWO_ASSIGN(const DateRange earlier, comparedRange(reader, period, query.compare));
-        WEIWO_ASSIGN(Evaluation before, evaluate(reader, plan, query, earlier));
+        WEIWO_ASSIGN(const Period counted, countedPeriod(reader, plan, period));
+        WEIWO_ASSIGN(const DateRange whole, comparedRange(reader, period, query.compare));
+        WEIWO_ASSIGN(const DateRange earlier, comparedRange(reader, counted, query.compare));
+        WEIWO_ASSIGN(const Evaluation now, evaluate(reader, plan, query, {counted.range, period.range}));
+        WEIWO_ASSIGN(Evaluation before, evaluate(reader, plan, query, {earlier, whole}));
         const int months = Month(table.period.from).index() - Month(earlier.from).index();
         const qint64 days = earlier.from.daysTo(table.period.from);
-        shiftTime(before, plan, reader.calendar(), {months, days});
+        shiftTime(before, plan, reader.calendar(), {months, days, table.period});
         table.rows = joined(now, before, beside);
         table.total = beside(now.total, before.total);
+        table.compared = earlier;
     }
     WEIWO_TRY(sortRows(table, query.sort, query.inOrder));
     if (query.limit > 0 && table.rows.size() > static_cast<size_t>(query.limit))
