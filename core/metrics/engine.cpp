@@ -85,6 +85,29 @@ bool naturally(const TableRow &a, const TableRow &b)
     return false;
 }
 
+constexpr auto DifferenceOf = ".difference"_L1;
+
+/// Metrics of the rows of @p table that `sort` orders by how much they differ: their place among the figures.
+std::optional<size_t> differencePlace(const Table &table, const QString &key, size_t dimensions)
+{
+    if (!key.endsWith(DifferenceOf))
+        return {};
+    const QString compared = key.chopped(DifferenceOf.size()) + u".compare"_s;
+    for (size_t place = dimensions + 1; place < table.columns.size(); ++place)
+        if (table.columns[place].key == compared)
+            return place - dimensions - 1;
+    return {};
+}
+
+Figure differenceAt(const TableRow &row, size_t place)
+{
+    const Figure &now = row.figures[place];
+    const Figure &before = row.figures[place + 1];
+    if (now.ratio || before.ratio)
+        return {{}, std::abs(now.ratio.value_or(0) - before.ratio.value_or(0))};
+    return {std::abs(now.whole.value_or(0) - before.whole.value_or(0)), {}};
+}
+
 Status sortRows(Table &table, const QString &sort, bool inOrder)
 {
     if (inOrder || !sort.isEmpty())
@@ -95,13 +118,19 @@ Status sortRows(Table &table, const QString &sort, bool inOrder)
     const QString key = falling ? sort.mid(1) : sort;
     size_t place = 0;
     size_t dimensions = 0;
+    for (const Column &column : table.columns)
+        dimensions += column.isDimension ? 1 : 0;
+    if (const auto differing = differencePlace(table, key, dimensions)) {
+        std::stable_sort(table.rows.begin(), table.rows.end(), [&](const TableRow &a, const TableRow &b) {
+            return less(differenceAt(a, *differing), differenceAt(b, *differing), falling);
+        });
+        return {};
+    }
     while (place < table.columns.size() && table.columns[place].key != key)
         ++place;
     if (place == table.columns.size())
         return fail(errc::BadInput,
                     translate("metrics", "There is no column \"%1\" to sort by.").arg(key), key);
-    for (const Column &column : table.columns)
-        dimensions += column.isDimension ? 1 : 0;
     std::stable_sort(table.rows.begin(), table.rows.end(),
                      [&](const TableRow &a, const TableRow &b) {
                          if (place < dimensions)
@@ -110,6 +139,47 @@ Status sortRows(Table &table, const QString &sort, bool inOrder)
                          return less(a.figures[figure], b.figures[figure], falling);
                      });
     return {};
+}
+
+/// What the largest groups are found by, where a query sorts so.
+std::optional<LargestRequest::By> sizeAsked(const Query &query)
+{
+    if (!query.sort.startsWith(u'-') || query.metrics.size() != 1)
+        return {};
+    const QString column = query.sort.mid(1);
+    const QString &metric = query.metrics.front();
+    if (column == metric)
+        return LargestRequest::By::Figure;
+    if (query.compare == Compare::None)
+        return {};
+    if (column == metric + u".compare"_s)
+        return LargestRequest::By::Compared;
+    return column == metric + DifferenceOf ? std::optional(LargestRequest::By::Difference) : std::nullopt;
+}
+
+/// The rows of a limited query from a source that finds them without making all. False: none does.
+Result<bool> findLargest(Reader &reader, const Plan &plan, const Query &query, const DateRange &counted, Table &table)
+{
+    const auto by = sizeAsked(query);
+    const bool isPlain = plan.metrics.size() == 1 && plan.base.size() == 1 && plan.metrics.front() == plan.base.front()
+        && plan.base.front()->toDateOf.isEmpty() && plan.sources.size() == 1 && plan.sources.front()->largest;
+    if (query.limit <= 0 || !by || !isPlain || query.by.size() != 1)
+        return false;
+    LargestRequest asked{.request = {}, .compared = table.compared, .by = *by, .count = query.limit};
+    asked.request.metrics = query.metrics;
+    asked.request.dimensions = query.by;
+    asked.request.filters = query.where;
+    asked.request.range = counted;
+    asked.request.memo = std::make_shared<QHash<QString, std::any>>();
+    WEIWO_ASSIGN(const auto found, plan.sources.front()->largest(reader, asked));
+    if (!found)
+        return false;
+    for (const LargestGroups::Group &group : found->groups) {
+        const std::vector<Figure> figures{{group.figure, {}}};
+        table.rows.push_back({{group.label}, {group.id}, table.compared ? beside(figures, {{group.compared, {}}}) : figures});
+    }
+    table.groups = found->all;
+    return true;
 }
 
 /// The store's last change: a figure is as good as that, and the same store says the same.
@@ -163,24 +233,39 @@ Result<Table> query(Reader &reader, const Query &query)
     WEIWO_ASSIGN(const std::optional<DateRange> range, rangeOf(reader, query, plan));
     table.period = range.value_or(DateRange{reader.clock().today(), reader.clock().today()});
 
-    if (query.compare == Compare::None) {
-        WEIWO_ASSIGN(Evaluation now, evaluate(reader, plan, query, {table.period, table.period}));
-        table.rows = std::move(now.rows);
-        table.total = std::move(now.total);
-    } else {
+    Ranges now{table.period, table.period};
+    std::optional<Ranges> earlier;
+    if (query.compare != Compare::None) {
         const Period period = query.period.value_or(Period{PeriodKind::Range, table.period, false});
         WEIWO_ASSIGN(const Period counted, countedPeriod(reader, plan, period));
-        WEIWO_ASSIGN(const DateRange whole, comparedRange(reader, period, query.compare));
-        WEIWO_ASSIGN(const DateRange earlier, comparedRange(reader, counted, query.compare));
-        WEIWO_ASSIGN(const Evaluation now, evaluate(reader, plan, query, {counted.range, period.range}));
-        WEIWO_ASSIGN(Evaluation before, evaluate(reader, plan, query, {earlier, whole}));
-        const int months = Month(table.period.from).index() - Month(earlier.from).index();
-        const qint64 days = earlier.from.daysTo(table.period.from);
-        shiftTime(before, plan, reader.calendar(), {months, days, table.period});
-        table.rows = joined(now, before, beside);
-        table.total = beside(now.total, before.total);
-        table.compared = earlier;
+        now.facts = counted.range;
+        earlier.emplace();
+        WEIWO_ASSIGN(earlier->facts, comparedRange(reader, counted, query.compare));
+        WEIWO_ASSIGN(earlier->goals, comparedRange(reader, period, query.compare));
+        table.compared = earlier->facts;
     }
+    WEIWO_ASSIGN(const bool found, findLargest(reader, plan, query, now.facts, table));
+    // Of those that are found so only the total is left to be asked for.
+    Plan rest = plan;
+    if (found)
+        rest.dimensions.clear();
+    WEIWO_ASSIGN(Evaluation current, evaluate(reader, rest, query, now));
+    if (!earlier) {
+        table.total = current.total;
+        if (!found)
+            table.rows = std::move(current.rows);
+    } else {
+        WEIWO_ASSIGN(Evaluation before, evaluate(reader, rest, query, *earlier));
+        table.total = beside(current.total, before.total);
+        if (!found) {
+            const QDate from = earlier->facts.from;
+            const int months = Month(table.period.from).index() - Month(from).index();
+            shiftTime(before, plan, reader.calendar(), {months, from.daysTo(table.period.from), table.period});
+            table.rows = joined(current, before, beside);
+        }
+    }
+    if (!found)
+        table.groups = qint64(table.rows.size());
     WEIWO_TRY(sortRows(table, query.sort, query.inOrder));
     if (query.limit > 0 && table.rows.size() > static_cast<size_t>(query.limit))
         table.rows.resize(static_cast<size_t>(query.limit));

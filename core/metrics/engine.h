@@ -14,7 +14,8 @@ struct Query
     std::optional<Period> period;     ///< absent: everything that the sources have
     Compare compare = Compare::None;
     QString plan;
-    QString sort;                     ///< a column key, "-" before it: falling
+    /// A column key, "-" before it: falling. METRIC.difference: by how much a compared metric differs, either way.
+    QString sort;
     int limit = 0;                    ///< 0: all
     bool inOrder = true;              ///< by labels, where `sort` says nothing; false: any order will do
 };
@@ -44,13 +45,15 @@ struct Table
     std::vector<Column> columns;      ///< dimensions first
     std::vector<TableRow> rows;
     std::vector<Figure> total;        ///< over all groups, before limit
+    qint64 groups = 0;                ///< rows before limit
     DateRange period;
     std::optional<DateRange> compared = {};   ///< days that the compared figures are of
     QDateTime asOf;
 };
 
 /// Answers a query over all metrics of the store (metric_set.h). Where periods are compared and that of
-/// the query is not over, both count so far (soFar(), comparedRange()); goals count in whole. Fails with not-found for an unknown
+/// the query is not over, both count so far (soFar(), comparedRange()); goals count in whole. Fails with
+/// not-found for an unknown
 /// metric or dimension, bad-input for a pair that do not go together (naming both).
 [[nodiscard]] Result<Table> query(Reader &reader, const Query &query);
 

@@ -86,6 +86,29 @@ struct SourceRow
     std::vector<std::optional<qint64>> values;  ///< in the unit of the metric's kind
 };
 
+/// The groups of a request that has one metric and one dimension, as far as they are wanted.
+struct LargestRequest
+{
+    enum class By { Figure, Compared, Difference };   ///< Difference: figure − compared, either way
+
+    SourceRequest request;
+    std::optional<DateRange> compared;          ///< each group's figure over these dates, too
+    By by = By::Figure;
+    int count = 0;                              ///< so many of the largest, or all where there are fewer
+};
+struct LargestGroups
+{
+    struct Group
+    {
+        QString label;                          ///< as in SourceRow
+        Id id;
+        std::optional<qint64> figure;
+        std::optional<qint64> compared;
+    };
+    std::vector<Group> groups;                  ///< in no order
+    qint64 all = 0;                             ///< how many there are
+};
+
 /// How fresh the data of a source is (freshness.h).
 struct Freshness
 {
@@ -106,6 +129,8 @@ struct SourceSpec
     QString key;
     QStringList dimensions;    ///< those it can group and filter by
     std::function<Result<std::vector<SourceRow>>(Reader &, const SourceRequest &)> query;
+    /// Finds the largest groups without making all; null, or nothing in answer: it is not quicker than that.
+    std::function<Result<std::optional<LargestGroups>>(Reader &, const LargestRequest &)> largest = {};
     /// First day and first day after the last of its data; nothing where there is none.
     std::function<Result<std::optional<DateRange>>(Reader &)> extent;
     /// How fresh its data is, for the filters and the range of a request, from kept sums; null: it

@@ -9,6 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::performance {
 
+std::optional<std::vector<metrics::Figure>> Breakdown::rest() const
+{
+    if (table.groups <= qint64(table.rows.size()) || table.total.empty())
+        return {};
+    const auto left = [this](size_t place) {
+        qint64 sum = table.total.at(place).whole.value_or(0);
+        for (const metrics::TableRow &row : table.rows)
+            sum -= row.figures.at(place).whole.value_or(0);
+        return sum;
+    };
+    std::vector<metrics::Figure> figures{{left(0), {}}};
+    if (compare == metrics::Compare::None)
+        return figures;
+    figures.push_back({left(1), {}});
+    figures.push_back({{}, metrics::growthOf(figures[0].whole, figures[1].whole).ratio});
+    return figures;
+}
+
 Result<Breakdown> breakdown(Reader &reader, const BreakdownRequest &request)
 {
     WEIWO_ASSIGN(const quotas::Measure measure,
@@ -26,6 +44,7 @@ Result<Breakdown> breakdown(Reader &reader, const BreakdownRequest &request)
     query.period = request.period;
     query.compare = request.compare;
     query.sort = u'-' + measure.metric;
+    query.limit = request.most;
     if (scope.level != org::Level::Headquarters)
         query.where.push_back(scopeFilter(scope));
     const QDate end = quotas::endOfData(data, request.today);

@@ -13,6 +13,7 @@ struct BreakdownRequest
     QDate today;
     QString measure = {};      ///< a key; empty: sales amount
     QString dimension;         ///< customer, product, product.line, month …
+    int most = 0;              ///< so many rows, the largest; 0: all
 };
 
 /// What a figure is made of by one dimension.
@@ -26,8 +27,10 @@ struct Breakdown
     quotas::AmountUnit unit;
     DateRange counted;         ///< of the period, up to the end of the data
     /// Rows of the dimension; figures: actual, and with a comparison that and the growth. The
-    /// largest actual first.
+    /// largest actual first. `groups` says how many there are without a limit.
     metrics::Table table;
+    /// What the total is beyond the rows, where not all are listed: figures as those of a row.
+    [[nodiscard]] std::optional<std::vector<metrics::Figure>> rest() const;
 };
 
 /// A period that is not over is counted up to the end of the data, against as much of the other one.

@@ -27,6 +27,11 @@ constexpr AgainstName againstNames[] = {{Against::Quota, "quota"},
 
 /// The share of the gap that one member alone must explain to be named.
 constexpr double MuchOfGap = 0.25;
+/// So many members of a dimension are told, the rest in one row.
+constexpr int MostMembers = 2000;
+/// Where there are more people, a team is as near as the search for causes goes: what one of so many
+/// sold of one product is too little to tell a cause from chance.
+constexpr qsizetype MostPeople = 300;
 /// How much larger than its share of the base that must be.
 constexpr double OverWeight = 1.2;
 
@@ -63,22 +68,22 @@ private:
     Status readMembers(const QStringList &dimensions);
     [[nodiscard]] std::string memberOf(const QString &dimension, const DiagnosisFigures::Row &row, size_t place) const;
     void noteRecords();
-    [[nodiscard]] Result<LeafTable> leafTable(const QStringList &dimensions) const;
-    [[nodiscard]] Result<RootCauses> causesAlike(QStringList dimensions) const;
-    [[nodiscard]] Result<std::optional<RootCauses>> clearestAlone(const QStringList &dimensions) const;
+    [[nodiscard]] Result<LeafTable> leafTable(const QStringList &dimensions);
+    [[nodiscard]] Result<RootCauses> causesAlike(QStringList dimensions);
+    [[nodiscard]] Result<std::optional<RootCauses>> clearestAlone(const QStringList &dimensions);
     Status nameLargest(const QStringList &dimensions);
-    [[nodiscard]] Result<double> unexplained(const QStringList &dimensions) const;
+    [[nodiscard]] Result<double> unexplained(const QStringList &dimensions);
     void say();
     [[nodiscard]] QString comparisonSentence() const;
     [[nodiscard]] QString toDateSentence() const;
-    [[nodiscard]] QStringList causeDimensions() const;
+    [[nodiscard]] Result<QStringList> causeDimensions();
     [[nodiscard]] QString amountText(qint64 amount) const;
     [[nodiscard]] int digits() const;
 
     Reader &m_reader;
     const DiagnosisRequest &m_request;
     DiagnosisFigures m_figures;
-    QHash<QString, DiagnosisFigures::Answer> m_parts;   ///< by each dimension of the search
+    QHash<QString, DiagnosisFigures::Shared> m_parts;   ///< by each dimension of the search
     QHash<QString, MemberNames> m_members;
     Diagnosis m_answer;
 };
@@ -104,12 +109,12 @@ Status Diagnoser::readTotals()
     if (!m_figures.isAgainstQuota()) {
         WEIWO_ASSIGN(m_answer.compared, metrics::comparedRange(m_reader, m_figures.countedPeriod(), m_figures.comparison()));
     }
-    WEIWO_ASSIGN(const DiagnosisFigures::Answer all, m_figures.by({}));
-    if (m_figures.isAgainstQuota() && !all.hasBase)
+    WEIWO_ASSIGN(const auto all, m_figures.by({}));
+    if (m_figures.isAgainstQuota() && !all->hasBase)
         return fail(errc::NotFound,
                     translate("performance", "No published plan has a target for %1.").arg(m_reader.calendar().label(m_request.period)));
-    m_answer.base = all.total.base;
-    m_answer.current = all.total.current;
+    m_answer.base = all->total.base;
+    m_answer.current = all->total.current;
     return {};
 }
 
@@ -123,10 +128,10 @@ Status Diagnoser::readContributions()
                 return fail(errc::BadInput, translate("performance", "There is no dimension %1.").arg(dimension), dimension);
             continue;
         }
-        WEIWO_ASSIGN(const DiagnosisFigures::Answer parts, m_figures.by({dimension}));
+        WEIWO_ASSIGN(const auto parts, m_figures.largest(dimension, MostMembers));
         Contributions list{.dimension = dimension, .title = m_figures.title(dimension), .rows = {}};
         Contribution rest{.value = {}, .id = {}, .base = m_answer.base, .current = m_answer.current};
-        for (const DiagnosisFigures::Row &row : parts.rows) {
+        for (const DiagnosisFigures::Row &row : parts->rows) {
             if (row.labels.at(0).isNull())
                 continue;
             rest.base -= row.base;
@@ -149,13 +154,13 @@ Status Diagnoser::readBridge()
 {
     if (m_figures.isAgainstQuota() || m_request.metric != u"sales.amount"_s)
         return {};
-    WEIWO_ASSIGN(const DiagnosisFigures::Answer amounts, m_figures.by({u"product"_s}));
-    WEIWO_ASSIGN(const DiagnosisFigures::Answer units, m_figures.by(u"sales.units"_s, {u"product"_s}));
-    if (units.total.base == 0)
+    WEIWO_ASSIGN(const auto amounts, m_figures.by({u"product"_s}));
+    WEIWO_ASSIGN(const auto units, m_figures.by(u"sales.units"_s, {u"product"_s}));
+    if (units->total.base == 0)
         return {};
     // By name: a product that got a new key each year is one product (METHODS §4).
     std::vector<PvmRow> rows;
-    for (const auto &[answer, isAmount] : {std::pair(&amounts, true), std::pair(&units, false)})
+    for (const auto &[answer, isAmount] : {std::pair(amounts, true), std::pair(units, false)})
         for (const DiagnosisFigures::Row &row : answer->rows)
             for (const auto &[side, figure] : {std::pair(Side::Base, row.base), std::pair(Side::Current, row.current)})
                 if (figure != 0)
@@ -168,10 +173,15 @@ Status Diagnoser::readBridge()
 
 /// Those asked for; else those that have few members in any company. What has one member says
 /// nothing, and is left out by the search itself.
-QStringList Diagnoser::causeDimensions() const
+Result<QStringList> Diagnoser::causeDimensions()
 {
     QStringList dimensions;
-    const QStringList few{u"region"_s, u"province"_s, u"person"_s, u"product.line"_s, u"product"_s};
+    QStringList few{u"region"_s, u"province"_s, u"person"_s, u"product.line"_s, u"product"_s};
+    if (m_request.by.isEmpty() && m_figures.knows(u"person"_s) && m_figures.knows(u"team"_s)) {
+        WEIWO_ASSIGN(const auto people, m_figures.largest(u"person"_s, MostMembers));
+        if (qsizetype(people->rows.size()) > MostPeople)
+            few.replace(few.indexOf(u"person"_s), u"team"_s);
+    }
     for (const QString &dimension : m_request.by.isEmpty() ? few : m_request.by)
         if (m_figures.knows(dimension) && dimensions.size() < qsizetype(LeafTable::MaxDimensions))
             dimensions << dimension;
@@ -182,9 +192,9 @@ QStringList Diagnoser::causeDimensions() const
 Status Diagnoser::readMembers(const QStringList &dimensions)
 {
     for (const QString &dimension : dimensions) {
-        WEIWO_ASSIGN(DiagnosisFigures::Answer parts, m_figures.by({dimension}));
+        WEIWO_ASSIGN(const auto parts, m_figures.by({dimension}));
         std::vector<MemberNames::Member> members;
-        for (const DiagnosisFigures::Row &row : parts.rows)
+        for (const DiagnosisFigures::Row &row : parts->rows)
             members.push_back({row.labels.at(0), row.ids.at(0)});
         MemberNames names;
         // A product that got a new key is the same product (METHODS §4), for the causes as for the bridge.
@@ -192,7 +202,7 @@ Status Diagnoser::readMembers(const QStringList &dimensions)
             WEIWO_ASSIGN(names, MemberNames::make(m_reader, dimension, members, m_request.today));
         }
         m_members.insert(dimension, std::move(names));
-        m_parts.insert(dimension, std::move(parts));
+        m_parts.insert(dimension, parts);
     }
     return {};
 }
@@ -216,17 +226,17 @@ void Diagnoser::noteRecords()
     }
 }
 
-Result<LeafTable> Diagnoser::leafTable(const QStringList &dimensions) const
+Result<LeafTable> Diagnoser::leafTable(const QStringList &dimensions)
 {
     std::vector<std::string> names;
     for (const QString &dimension : dimensions)
         names.push_back(dimension.toStdString());
-    WEIWO_ASSIGN(const DiagnosisFigures::Answer leaves, m_figures.by(dimensions));
+    WEIWO_ASSIGN(const auto leaves, m_figures.by(dimensions));
     LeafTable table(names);
     const double unit = std::pow(10.0, digits());
     std::vector<std::string> texts(names.size());
     std::vector<std::string_view> members(names.size());
-    for (const DiagnosisFigures::Row &row : leaves.rows) {
+    for (const DiagnosisFigures::Row &row : leaves->rows) {
         for (size_t i = 0; i < texts.size(); ++i) {
             texts[i] = memberOf(dimensions[qsizetype(i)], row, i);
             members[i] = texts[i];
@@ -238,7 +248,7 @@ Result<LeafTable> Diagnoser::leafTable(const QStringList &dimensions) const
 
 /// The search over all dimensions; where it finds nothing, the leaves may be so small that chance
 /// hides what happened: then without the dimension that has most members, and so on.
-Result<RootCauses> Diagnoser::causesAlike(QStringList dimensions) const
+Result<RootCauses> Diagnoser::causesAlike(QStringList dimensions)
 {
     std::optional<RootCauses> finest;
     for (;;) {
@@ -262,7 +272,7 @@ Result<RootCauses> Diagnoser::causesAlike(QStringList dimensions) const
 
 /// One member of one dimension that stands out from the others by RiskLoc's measure: of those
 /// that explain much of the gap the surest.
-Result<std::optional<RootCauses>> Diagnoser::clearestAlone(const QStringList &dimensions) const
+Result<std::optional<RootCauses>> Diagnoser::clearestAlone(const QStringList &dimensions)
 {
     std::optional<RootCauses> clearest;
     for (const QString &dimension : dimensions) {
@@ -278,7 +288,7 @@ Result<std::optional<RootCauses>> Diagnoser::clearestAlone(const QStringList &di
 
 Status Diagnoser::searchCauses()
 {
-    const QStringList dimensions = causeDimensions();
+    WEIWO_ASSIGN(const QStringList dimensions, causeDimensions());
     if (dimensions.isEmpty())
         return {};
     WEIWO_TRY(readMembers(dimensions));
@@ -307,11 +317,11 @@ Status Diagnoser::nameLargest(const QStringList &dimensions)
         most = std::max(most, cause.share.value_or(1));
     std::optional<RootCause> largest;
     for (const QString &dimension : dimensions) {
-        const DiagnosisFigures::Answer parts = m_parts.value(dimension);
+        const DiagnosisFigures::Shared parts = m_parts.value(dimension);
         // Of one member alone the whole gap is no news.
-        if (parts.rows.size() < 2 || gap == 0)
+        if (!parts || parts->rows.size() < 2 || gap == 0)
             continue;
-        for (const DiagnosisFigures::Row &row : parts.rows) {
+        for (const DiagnosisFigures::Row &row : parts->rows) {
             const auto explains = static_cast<double>(row.current - row.base);
             const double share = explains / gap;
             const Condition member{dimension.toStdString(), memberOf(dimension, row, 0)};
@@ -341,11 +351,11 @@ Status Diagnoser::nameLargest(const QStringList &dimensions)
 }
 
 /// The gap of the leaves in no cause.
-Result<double> Diagnoser::unexplained(const QStringList &dimensions) const
+Result<double> Diagnoser::unexplained(const QStringList &dimensions)
 {
-    WEIWO_ASSIGN(const DiagnosisFigures::Answer leaves, m_figures.by(dimensions));
+    WEIWO_ASSIGN(const auto leaves, m_figures.by(dimensions));
     qint64 left = 0;
-    for (const DiagnosisFigures::Row &row : leaves.rows) {
+    for (const DiagnosisFigures::Row &row : leaves->rows) {
         const auto fits = [&](const Condition &condition) {
             const qsizetype at = dimensions.indexOf(QString::fromStdString(condition.dimension));
             return at >= 0 && memberOf(dimensions[at], row, size_t(at)) == condition.member;

@@ -32,7 +32,7 @@ struct DiagnosisRequest
 /// What a member of a dimension adds to the gap. Integers of the metric's unit.
 struct Contribution
 {
-    QString value;                     ///< null: what no member has, a buffer between targets too
+    QString value;                     ///< null: what no member has that is told, a buffer between targets too
     Id id;
     qint64 base = 0;
     qint64 current = 0;
@@ -45,7 +45,8 @@ struct Contributions
 {
     QString dimension;
     QString title;                     ///< of the dimension, in the program's language
-    std::vector<Contribution> rows;    ///< what adds most to the gap first
+    /// What adds most to the gap first; of very many members those that differ most, either way.
+    std::vector<Contribution> rows;
 };
 
 struct Diagnosis

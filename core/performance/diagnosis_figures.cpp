@@ -6,6 +6,8 @@
 #include "core/quotas/metrics.h"
 #include "core/quotas/pace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace weiwo::performance {
 
 Status DiagnosisFigures::prepare()
@@ -65,8 +67,11 @@ bool DiagnosisFigures::knows(const QString &dimension) const
     return sourceKnows(m_metric, dimension) && (m_due.isEmpty() || sourceKnows(m_due, dimension));
 }
 
-Result<DiagnosisFigures::Answer> DiagnosisFigures::by(const QString &metric, const QStringList &dimensions) const
+Result<DiagnosisFigures::Shared> DiagnosisFigures::ask(const QString &metric, const QStringList &dimensions, int limit)
 {
+    const QString question = u"%1 %2 %3"_s.arg(metric, dimensions.join(u' ')).arg(limit);
+    if (const Shared answer = m_asked.value(question))
+        return answer;
     metrics::Query query;
     query.metrics = {metric};
     query.by = dimensions;
@@ -78,7 +83,11 @@ Result<DiagnosisFigures::Answer> DiagnosisFigures::by(const QString &metric, con
     } else {
         query.compare = comparison();
         query.period = countedPeriod();
+        query.limit = limit;
+        if (limit > 0)
+            query.sort = u"-%1.difference"_s.arg(metric);
     }
+    query.inOrder = limit == 0;
     WEIWO_ASSIGN(const metrics::Table table, metrics::query(m_reader, query));
     Answer answer;
     answer.hasBase = table.total.at(1).whole.has_value();
@@ -88,7 +97,7 @@ Result<DiagnosisFigures::Answer> DiagnosisFigures::by(const QString &metric, con
         answer.rows.push_back({.labels = row.labels, .ids = row.ids,
                                .base = row.figures.at(1).whole.value_or(0),
                                .current = row.figures.at(0).whole.value_or(0)});
-    return answer;
+    return m_asked[question] = std::make_shared<const Answer>(std::move(answer));
 }
 
 } // namespace weiwo::performance

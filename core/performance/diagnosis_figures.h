@@ -32,9 +32,13 @@ public:
         Row total;
         bool hasBase = false;          ///< whether there is anything to measure against
     };
-    [[nodiscard]] Result<Answer> by(const QStringList &dimensions) const { return by(m_metric, dimensions); }
+    using Shared = std::shared_ptr<const Answer>;
+    /// Asked for once, however often it is looked at.
+    [[nodiscard]] Result<Shared> by(const QStringList &dimensions) { return by(m_metric, dimensions); }
     /// Of another metric, against the same period as the one asked for; not against a quota.
-    [[nodiscard]] Result<Answer> by(const QString &metric, const QStringList &dimensions) const;
+    [[nodiscard]] Result<Shared> by(const QString &metric, const QStringList &dimensions) { return ask(metric, dimensions, 0); }
+    /// Those @p count members of a dimension that differ most, either way; the total is that of all.
+    [[nodiscard]] Result<Shared> largest(const QString &dimension, int count) { return ask(m_metric, {dimension}, count); }
 
     [[nodiscard]] bool knows(const QString &dimension) const;
     [[nodiscard]] const metrics::MetricSpec &spec() const { return *m_spec; }
@@ -63,6 +67,7 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<Shared> ask(const QString &metric, const QStringList &dimensions, int limit);
     Status findMetrics();
     Status findNode();
     Status findEnd();
@@ -78,6 +83,7 @@ private:
     std::vector<Filter> m_where;
     DateRange m_counted;
     bool m_toDate = false;
+    QHash<QString, Shared> m_asked;
 };
 
 } // namespace weiwo::performance

@@ -1,8 +1,9 @@
 #include "core/sales/source.h"
 
 #include "core/metrics/pace.h"
+#include "core/sales/customer_history.h"
 #include "core/sales/freshness.h"
-#include "core/sales/grouping.h"
+#include "core/sales/packed_scan.h"
 #include "core/sales/repo.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,8 @@ std::vector<DateRange> buckets(const FiscalCalendar &calendar, const SourceReque
     return all;
 }
 
-/// Counts the customers of a request, bucket by bucket.
+/// Counts the customers of a request, bucket by bucket: from packs and the history of customers, or from
+/// the lines while packs are not complete.
 class CustomerQuery
 {
 public:
@@ -74,13 +76,27 @@ private:
     };
     [[nodiscard]] static Lines linesFor(std::optional<CustomerStanding> standing, const DateRange &bucket, QDate tomorrow);
     Status startBucket(const DateRange &bucket);
-    [[nodiscard]] bool fits(std::optional<CustomerStanding> standing, qint64 customer) const;
+    [[nodiscard]] bool isNew(qint64 customer) const;
+    [[nodiscard]] bool isReturning(qint64 customer);
+    [[nodiscard]] bool fits(std::optional<CustomerStanding> standing, qint64 customer);
+    /// The last day before the end of the bucket on which a customer ordered is that one.
+    [[nodiscard]] bool isLast(qint64 customer, qint64 day);
     Status count(size_t place, std::optional<CustomerStanding> standing, const DateRange &bucket);
+    Status scanLines(Grouping &grouping, const FigureQuery &query, std::optional<CustomerStanding> standing);
+    Status scanPacks(Grouping &grouping, const FigureQuery &query, std::optional<CustomerStanding> standing);
 
     Reader &m_reader;
     const SourceRequest &m_request;
-    QSet<qint64> m_new;              ///< of the bucket that is being counted
+    std::shared_ptr<const CustomerHistory> m_history;   ///< null: packs are not complete
+    // Of the bucket that is being counted:
+    DateRange m_bucket;
+    CustomerHistory::Span m_before;              ///< the time before it that tells who returns
+    QHash<qint64, CustomerHistory::Span> m_after;///< from the day after one to the end of it
+    QHash<qint64, bool> m_looked;                ///< whether they return, where months do not tell
+    QHash<qint64, qint64> m_lastDays;
+    QSet<qint64> m_new;                          ///< without a history
     QSet<qint64> m_returning;
+    Status m_failure;                            ///< of a look at the lines of one customer
     std::map<std::pair<std::vector<QString>, std::vector<Id>>, std::vector<std::optional<qint64>>> m_counted;
 };
 
@@ -99,23 +115,116 @@ CustomerQuery::Lines CustomerQuery::linesFor(std::optional<CustomerStanding> sta
 
 Status CustomerQuery::startBucket(const DateRange &bucket)
 {
+    m_bucket = bucket;
+    m_looked.clear();
+    m_after.clear();
+    m_lastDays.clear();
+    const qint64 from = bucket.from.toJulianDay();
+    const qint64 earliest = bucket.from.addMonths(-LookBackMonths).toJulianDay();
+    if (m_history) {
+        m_before = m_history->span(earliest, from);
+        return {};
+    }
     const auto asked = [this](const char *metric) { return m_request.metrics.contains(QLatin1StringView(metric)); };
     if (!asked("customers.retained") && !asked("customers.won_back"))
         return {};
-    const qint64 from = bucket.from.toJulianDay();
-    WEIWO_ASSIGN(m_returning, repo::returningCustomers(
-                                  m_reader, bucket.from.addMonths(-LookBackMonths).toJulianDay(), from));
+    WEIWO_ASSIGN(m_returning, repo::returningCustomers(m_reader, earliest, from));
     WEIWO_ASSIGN(m_new, repo::newCustomers(m_reader, from, bucket.to.toJulianDay()));
     return {};
 }
 
-bool CustomerQuery::fits(std::optional<CustomerStanding> standing, qint64 customer) const
+bool CustomerQuery::isNew(qint64 customer) const
+{
+    if (!m_history)
+        return m_new.contains(customer);
+    const qint64 first = m_history->first(customer);
+    return m_bucket.from.toJulianDay() <= first && first < m_bucket.to.toJulianDay();
+}
+
+bool CustomerQuery::isReturning(qint64 customer)
+{
+    if (!m_history)
+        return m_returning.contains(customer);
+    const auto ordered = m_history->orderedIn(customer, m_before);
+    if (ordered != CustomerHistory::Ordered::MonthsCannotTell)
+        return ordered == CustomerHistory::Ordered::Yes;
+    if (const auto it = m_looked.constFind(customer); it != m_looked.constEnd())
+        return *it;
+    const auto last = repo::lastOrderBefore(m_reader, customer, m_before.to);
+    if (!last) {
+        m_failure = failed(last);
+        return false;
+    }
+    const bool returns = *last && **last >= m_before.from;
+    m_looked.insert(customer, returns);
+    return returns;
+}
+
+bool CustomerQuery::fits(std::optional<CustomerStanding> standing, qint64 customer)
 {
     if (standing == CustomerStanding::Retained)
-        return m_returning.contains(customer);
+        return isReturning(customer);
     if (standing == CustomerStanding::WonBack)
-        return !m_returning.contains(customer) && !m_new.contains(customer);
+        return !isReturning(customer) && !isNew(customer);
     return true;
+}
+
+bool CustomerQuery::isLast(qint64 customer, qint64 day)
+{
+    auto after = m_after.find(day);
+    if (after == m_after.end())
+        after = m_after.insert(day, m_history->span(day + 1, m_bucket.to.toJulianDay()));
+    const auto ordered = m_history->orderedIn(customer, *after);
+    if (ordered != CustomerHistory::Ordered::MonthsCannotTell)
+        return ordered == CustomerHistory::Ordered::No;
+    if (const auto it = m_lastDays.constFind(customer); it != m_lastDays.constEnd())
+        return *it == day;
+    const auto last = repo::lastOrderBefore(m_reader, customer, m_bucket.to.toJulianDay());
+    if (!last) {
+        m_failure = failed(last);
+        return false;
+    }
+    m_lastDays.insert(customer, last->value_or(0));
+    return last->value_or(0) == day;
+}
+
+Status CustomerQuery::scanLines(Grouping &grouping, const FigureQuery &query, std::optional<CustomerStanding> standing)
+{
+    // Who is lost in a period ordered a year before; it belongs to the period all the same.
+    const qint64 month = Month(m_bucket.from).index();
+    return repo::figures(m_reader, query, [&](const FigureRow &row) {
+        if (!row.customer || !fits(standing, *row.customer))
+            return;
+        FigureRow at = row;
+        if (query.of == FigureQuery::Of::LastOrders)
+            at.month = month;
+        if (Grouping::Group *group = grouping.groupOf(at))
+            group->distinct.insert(*row.customer);
+    });
+}
+
+Status CustomerQuery::scanPacks(Grouping &grouping, const FigureQuery &query, std::optional<CustomerStanding> standing)
+{
+    const bool firstOnly = standing == CustomerStanding::New;
+    const bool lastOnly = standing == CustomerStanding::Lost;
+    PackColumns columns = PackColumn::Customer;
+    columns.setFlag(PackColumn::Day, firstOnly || lastOnly);
+    PackedScan scan(m_reader, grouping, query, columns);
+    if (lastOnly)
+        scan.countAs(Month(m_bucket.from).index());
+    WEIWO_TRY(scan.run(query.from, query.to, [&](Grouping::Group &group, const PackCursor &lines, size_t line) {
+        const PackedValues &customers = lines.values(PackColumn::Customer);
+        if (!customers.has(line))
+            return;
+        const qint64 customer = customers.values[line];
+        if (firstOnly && lines.values(PackColumn::Day).values[line] != m_history->first(customer))
+            return;
+        if (lastOnly && !isLast(customer, lines.values(PackColumn::Day).values[line]))
+            return;
+        if (fits(standing, customer))
+            group.distinct.insert(customer);
+    }));
+    return std::exchange(m_failure, {});
 }
 
 Status CustomerQuery::count(size_t place, std::optional<CustomerStanding> standing, const DateRange &bucket)
@@ -128,21 +237,13 @@ Status CustomerQuery::count(size_t place, std::optional<CustomerStanding> standi
     query.customer = true;
     query.of = lines.of;
     query.before = bucket.to.toJulianDay();
-    // Who is lost in a period ordered a year before; it belongs to the period all the same.
-    const qint64 month = Month(bucket.from).index();
-    WEIWO_TRY(repo::figures(m_reader, query, [&](const FigureRow &row) {
-        if (!row.customer || !fits(standing, *row.customer))
-            return;
-        FigureRow at = row;
-        if (query.of == FigureQuery::Of::LastOrders)
-            at.month = month;
-        if (Grouping::Group *group = grouping->groupOf(at))
-            group->distinct.insert(*row.customer);
-    }));
+    WEIWO_TRY(m_history ? scanPacks(*grouping, query, standing) : scanLines(*grouping, query, standing));
     WEIWO_ASSIGN(const auto rows, grouping->rows([](const Grouping::Group &group) {
         return std::vector<std::optional<qint64>>{group.distinct.size()};
     }));
     for (const SourceRow &row : rows) {
+        if (!row.labels.empty() && row.values[0].value_or(0) == 0)
+            continue;
         auto &values = m_counted[{row.labels, row.ids}];
         // A group that has customers of one standing has none of the others, not an unknown number.
         values.resize(static_cast<size_t>(m_request.metrics.size()), 0);
@@ -153,6 +254,10 @@ Status CustomerQuery::count(size_t place, std::optional<CustomerStanding> standi
 
 Result<std::vector<SourceRow>> CustomerQuery::run()
 {
+    WEIWO_ASSIGN(const bool packed, repo::packsComplete(m_reader.db()));
+    if (packed) {
+        WEIWO_ASSIGN(m_history, CustomerHistory::shared(m_reader));
+    }
     for (const DateRange &bucket : buckets(m_reader.calendar(), m_request)) {
         WEIWO_TRY(startBucket(bucket));
         for (size_t place = 0; place < static_cast<size_t>(m_request.metrics.size()); ++place)

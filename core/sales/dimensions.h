@@ -64,6 +64,11 @@ public:
     void need(repo::FigureQuery &query) const;
     [[nodiscard]] int at(const repo::FigureRow &row);
     [[nodiscard]] bool isOfUnits() const { return m_kind == Kind::Unit; }
+    /// A row's unit and month are all that its value depends on.
+    [[nodiscard]] bool isOfUnitsOrMonths() const
+    {
+        return isOfUnits() || m_kind == Kind::Month || m_kind == Kind::Quarter || m_kind == Kind::Year;
+    }
     [[nodiscard]] bool isOfPeople() const { return m_kind == Kind::Person; }
     /// Reads what customers were seen: before that their labels are empty, unless all were read before.
     [[nodiscard]] Status nameCustomers();
@@ -104,6 +109,8 @@ public:
                                                                    const Filter &filter);
     void need(repo::FigureQuery &query) const;
     [[nodiscard]] bool passes(const repo::FigureRow &row);
+    /// A row's unit and month are all that its verdict depends on.
+    [[nodiscard]] bool isOfUnitsOrMonths() const { return m_dimension ? m_dimension->isOfUnitsOrMonths() : !m_namesPerson; }
     /// The units whose rows may pass in any of @p segments; absent: those of any unit may.
     [[nodiscard]] std::optional<std::vector<qint64>> units(int segments);
     /// The people whose rows may pass; absent: those of any may, or of nobody.

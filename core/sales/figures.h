@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/sales/types.h"
+#include "core/sales/line_pack.h"
 #include "core/workspace/reader.h"
 
 namespace weiwo::sales::repo {
+
+struct SumSource;
 
 /// Sums of live lines by local keys: what every figure is made from.
 struct FigureQuery
@@ -66,12 +68,23 @@ struct FigureRow
 Status figures(Reader &reader, const FigureQuery &query,
                const std::function<void(const FigureRow &)> &each);
 
+/// The same of one stretch of those that sumSources() makes of the query.
+Status figures(Reader &reader, const FigureQuery &query, const SumSource &source,
+               const std::function<void(const FigureRow &)> &each);
+/// Those columns of packs that the keys of a query's rows are told from.
+[[nodiscard]] PackColumns keyColumns(const FigureQuery &query);
+/// Sets the keys that are asked for as a packed line tells them, and leaves the rest of the row.
+void setKeys(FigureRow &row, const PackedLine &line, const FigureQuery &query);
+
 /// List price of each product that has one, by local key, dead ones too.
 [[nodiscard]] Result<QHash<qint64, qint64>> listPrices(Reader &reader);
 /// Customers whose first order ever is in [from, to), julian days.
 [[nodiscard]] Result<QSet<qint64>> newCustomers(Reader &reader, qint64 from, qint64 to);
 /// Customers that ordered in [earliest, from) and have ordered since.
 [[nodiscard]] Result<QSet<qint64>> returningCustomers(Reader &reader, qint64 earliest, qint64 from);
+
+/// The last day before @p before on which a customer ordered.
+[[nodiscard]] Result<std::optional<qint64>> lastOrderBefore(Reader &reader, qint64 customer, qint64 before);
 
 struct StoredShare
 {
@@ -82,6 +95,8 @@ struct StoredShare
 /// Shares that count, by order.
 [[nodiscard]] Result<QMultiHash<qint64, StoredShare>> liveShares(Reader &reader);
 [[nodiscard]] Result<bool> hasShares(Reader &reader);
+/// Numbers of the live lines whose credit is shared.
+[[nodiscard]] Result<QSet<qint64>> sharedNumbers(Reader &reader);
 /// First day to the day after the last.
 [[nodiscard]] Result<std::optional<DateRange>> extent(Reader &reader, const char *table);
 

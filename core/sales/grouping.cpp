@@ -66,6 +66,12 @@ void Grouping::narrow(int segments)
     }
 }
 
+bool Grouping::isOfUnitsOrMonths() const
+{
+    const auto is = [](const auto &reads) { return reads->isOfUnitsOrMonths(); };
+    return std::all_of(m_dimensions.begin(), m_dimensions.end(), is) && std::all_of(m_filters.begin(), m_filters.end(), is);
+}
+
 /// A number for what the first @p dimensions say of the row, from 0 on without gaps.
 qint64 Grouping::groupNumber(const repo::FigureRow &row, size_t dimensions)
 {

@@ -2,6 +2,7 @@
 
 #include "core/money/wide.h"
 #include "core/sales/dimensions.h"
+#include "core/sales/distinct.h"
 
 namespace weiwo::sales {
 
@@ -20,7 +21,7 @@ public:
         std::optional<qint64> listed;  ///< amount of the lines whose amount at list price is known
         Int128 atList;                 ///< that, in thousandths: pieces come in thousandths
         std::optional<qint64> late;    ///< of collections
-        QSet<qint64> distinct;         ///< orders or customers
+        DistinctNumbers distinct;      ///< orders or customers
 
         /// The amount at list price of the lines that have one.
         [[nodiscard]] std::optional<qint64> listAmount() const;
@@ -32,6 +33,8 @@ public:
     /// A query with the keys that dimensions and filters need.
     [[nodiscard]] repo::FigureQuery query() const { return m_query; }
     [[nodiscard]] bool byPerson() const { return m_byPerson; }
+    /// Rows of one unit, month and segment are of one group, or of none.
+    [[nodiscard]] bool isOfUnitsOrMonths() const;
     /// Finds the row's group; null where a filter leaves it out. Valid until the next call.
     [[nodiscard]] Group *groupOf(const repo::FigureRow &row);
     /// Adds the row's figures to its group; @p listPrice is that of the row's product.

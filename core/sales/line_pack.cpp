@@ -170,13 +170,13 @@ void PackCursor::add(PackColumn column, const QByteArray &bytes)
 bool PackCursor::open(Column &column, const QByteArray &bytes, PackColumn kind) const
 {
     column.isOpen = true;
-    if (bytes.isEmpty() || uchar(bytes[0]) > uchar(Present::Some))
+    if (bytes.isEmpty() || uchar(bytes[0]) > uchar(PackedValues::Present::Some))
         return false;
-    column.present = static_cast<Present>(bytes[0]);
-    if (isRequired(kind) && column.present != Present::All)
+    column.present = static_cast<PackedValues::Present>(bytes[0]);
+    if (isRequired(kind) && column.present != PackedValues::Present::All)
         return false;
     qsizetype head = 1;
-    if (column.present == Present::Some) {
+    if (column.present == PackedValues::Present::Some) {
         head += bytesOfBits(static_cast<qint64>(m_lines));
         if (bytes.size() < head)
             return false;
@@ -184,7 +184,7 @@ bool PackCursor::open(Column &column, const QByteArray &bytes, PackColumn kind) 
     }
     const auto *at = reinterpret_cast<const uchar *>(bytes.constData()) + head;
     const uchar *end = at + (bytes.size() - head);
-    if (kind == PackColumn::Member || column.present == Present::None)
+    if (kind == PackColumn::Member || column.present == PackedValues::Present::None)
         return at == end;
     return isDelta(kind) ? takeDeltas(column, at, end) : takeMultiples(column, at, end);
 }

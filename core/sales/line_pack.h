@@ -55,7 +55,23 @@ inline constexpr qint64 MostPackedLines = 4096;
 /// a line is its person's is told by the first part alone. Any values fit.
 [[nodiscard]] QByteArray packColumn(PackColumn column, std::span<const PackedLine> lines);
 
-/// Reads lines back out of columns, one after the other.
+/// What a pack says of its lines in one column.
+struct PackedValues
+{
+    enum class Present : char { None = 0, All = 1, Some = 2 };
+
+    Present present = Present::None;
+    QByteArray bits;               ///< of the lines that have a value, where some do
+    std::vector<qint64> values;    ///< of each line, where any has one; of one without, anything
+
+    [[nodiscard]] bool has(size_t line) const
+    {
+        return present == Present::All
+            || (present == Present::Some && (bits[qsizetype(line / 8)] >> (line % 8) & 1));
+    }
+};
+
+/// Reads lines back out of columns, one after the other or column by column.
 class PackCursor
 {
 public:
@@ -70,21 +86,15 @@ public:
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     /// Sets what the columns tell of the next line, and leaves the rest. False: there is none.
     [[nodiscard]] bool next(PackedLine &line);
+    /// How many lines there are; none in a damaged pack.
+    [[nodiscard]] size_t lines() const { return m_isDamaged ? 0 : m_lines; }
+    /// A column that was added.
+    [[nodiscard]] const PackedValues &values(PackColumn column) const { return m_columns[indexOf(column)]; }
 
 private:
-    enum class Present : char { None = 0, All = 1, Some = 2 };
-    struct Column
+    struct Column : PackedValues
     {
         bool isOpen = false;
-        Present present = Present::None;
-        QByteArray bits;               ///< of the lines that have a value, where some do
-        std::vector<qint64> values;    ///< of each line; of one without, anything
-
-        [[nodiscard]] bool has(size_t line) const
-        {
-            return present == Present::All
-                || (present == Present::Some && (bits[qsizetype(line / 8)] >> (line % 8) & 1));
-        }
     };
     static constexpr size_t ColumnCount = 11;
 

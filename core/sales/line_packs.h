@@ -69,6 +69,16 @@ struct PackQuery
     std::optional<std::vector<qint64>> persons;            ///< units where none of them sold may be left out
     PackColumns columns;
 };
+/// Some live lines of a unit and month; valid inside the callback only.
+struct Pack
+{
+    qint64 unit = 0;
+    qint64 month = 0;
+    PackCursor &cursor;        ///< with the columns that are asked for, before the first line
+    bool isCut = false;        ///< lines whose days are out of the range are there, too; the days are added, then
+};
+/// The complete packs that may have lines of the answer, in no order. damaged where one is.
+Status eachPack(Reader &reader, const PackQuery &query, const std::function<void(const Pack &)> &each);
 /// Live lines from complete packs, in no order: month, unit and the columns that are asked for; the
 /// rest of a line is not to be looked at. damaged where a pack is.
 Status eachPackedLine(Reader &reader, const PackQuery &query,

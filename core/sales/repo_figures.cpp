@@ -210,11 +210,9 @@ public:
 
     Status run(Reader &reader, const SumSource &source, const std::function<void(const FigureRow &)> &each)
     {
-        if (m_query.withoutShared)
-            WEIWO_TRY(reader.db().each(QString::fromLatin1(SharedNumbers), {}, [this](const Row &row) {
-                m_left.insert(row.integer(0));
-                return true;
-            }));
+        if (m_query.withoutShared) {
+            WEIWO_ASSIGN(m_left, sharedNumbers(reader));
+        }
         const PackQuery packs{.from = source.from, .to = source.to, .units = m_query.units, .persons = m_query.persons, .columns = columns()};
         return eachPackedLine(reader, packs, [this, &each](const PackedLine &line) {
             if (m_left.isEmpty() || !m_left.contains(line.no)) {
@@ -227,39 +225,15 @@ public:
 private:
     [[nodiscard]] PackColumns columns() const
     {
-        PackColumns columns = PackColumn::Amount | PackColumn::Quantity | PackColumn::Cost;
-        const auto need = [&columns](bool isNeeded, PackColumn column) { columns.setFlag(column, columns.testFlag(column) || isNeeded); };
-        need(m_query.unit, PackColumn::Member);
-        need(m_query.day || (m_query.unit && !m_query.borders.empty()), PackColumn::Day);
-        need(m_query.person, PackColumn::Person);
-        need(m_query.customer, PackColumn::Customer);
-        need(m_query.product, PackColumn::Product);
-        need(m_query.order, PackColumn::Order);
-        need(m_query.prices, PackColumn::Discount);
-        need(!m_left.isEmpty(), PackColumn::Number);
+        PackColumns columns = keyColumns(m_query) | PackColumn::Amount | PackColumn::Quantity | PackColumn::Cost;
+        columns.setFlag(PackColumn::Discount, m_query.prices);
+        columns.setFlag(PackColumn::Number, !m_left.isEmpty());
         return columns;
     }
 
-    /// Keys that are not asked for keep what rows have without them.
     void set(const PackedLine &line)
     {
-        if (m_query.unit) {
-            m_row.place = line.place;
-            m_row.segment = static_cast<int>(std::count_if(m_query.borders.begin(), m_query.borders.end(),
-                                                           [&](qint64 border) { return line.day >= border; }));
-        }
-        if (m_query.person)
-            m_row.person = line.person;
-        if (m_query.customer)
-            m_row.customer = line.customer;
-        if (m_query.product)
-            m_row.product = line.product;
-        if (m_query.month)
-            m_row.month = line.month;
-        if (m_query.day)
-            m_row.day = line.day;
-        if (m_query.order)
-            m_row.order = line.order;
+        setKeys(m_row, line, m_query);
         m_row.lines = 1;
         m_row.amount = line.amount;
         m_row.quantity = line.quantity.value_or(0);
@@ -283,47 +257,83 @@ private:
 
 } // namespace
 
+PackColumns keyColumns(const FigureQuery &query)
+{
+    PackColumns columns;
+    columns.setFlag(PackColumn::Member, query.unit);
+    columns.setFlag(PackColumn::Day, query.day || (query.unit && !query.borders.empty()));
+    columns.setFlag(PackColumn::Person, query.person);
+    columns.setFlag(PackColumn::Customer, query.customer);
+    columns.setFlag(PackColumn::Product, query.product);
+    columns.setFlag(PackColumn::Order, query.order);
+    return columns;
+}
+
+void setKeys(FigureRow &row, const PackedLine &line, const FigureQuery &query)
+{
+    if (query.unit) {
+        row.place = line.place;
+        row.segment = static_cast<int>(std::count_if(query.borders.begin(), query.borders.end(),
+                                                     [&](qint64 border) { return line.day >= border; }));
+    }
+    if (query.person)
+        row.person = line.person;
+    if (query.customer)
+        row.customer = line.customer;
+    if (query.product)
+        row.product = line.product;
+    if (query.month)
+        row.month = line.month;
+    if (query.day)
+        row.day = line.day;
+    if (query.order)
+        row.order = line.order;
+}
+
 Status figures(Reader &reader, const FigureQuery &query,
                const std::function<void(const FigureRow &)> &each)
 {
-    WEIWO_ASSIGN(const bool packed, packsComplete(reader.db()));
-    FigureRow made;
-    for (const SumSource &source : sumSources(query)) {
-        if (packed && !source.table && query.of == FigureQuery::Of::Lines) {
-            WEIWO_TRY(PackedFigures(query).run(reader, source, each));
-            continue;
-        }
-        if (isKept(query, source)) {
-            WEIWO_TRY(keptFigures(reader, query, source, each));
-            continue;
-        }
-        const FigureSql sql(query, source);
-        WEIWO_TRY(reader.db().each(sql.text(), sql.bindings(), [&](const Row &row) {
-            made.place = {.unit = row.integer(0), .member = row.integer(1) != 0};
-            made.segment = static_cast<int>(row.integer(2));
-            made.person = row.optionalInteger(3);
-            made.customer = row.optionalInteger(4);
-            made.product = row.optionalInteger(5);
-            made.month = row.integer(6);
-            made.day = row.integer(7);
-            made.order = row.optionalInteger(8);
-            made.lines = row.integer(9);
-            made.amount = row.integer(10);
-            made.quantity = row.integer(11);
-            made.cost = row.optionalInteger(12);
-            made.profit = row.optionalInteger(13);
-            made.lineNo = row.text(14);
-            if (query.of == FigureQuery::Of::Collections)
-                made.late = row.optionalInteger(15);
-            else if (query.prices)
-                made.prices = {.marked = row.integer(15), .discount = row.integer(16), .plain = row.integer(17),
-                               .pieces = row.integer(18)};
-            if (made.lines > 0)
-                each(made);
-            return true;
-        }));
-    }
+    for (const SumSource &source : sumSources(query))
+        WEIWO_TRY(figures(reader, query, source, each));
     return {};
+}
+
+Status figures(Reader &reader, const FigureQuery &query, const SumSource &source,
+               const std::function<void(const FigureRow &)> &each)
+{
+    if (isKept(query, source))
+        return keptFigures(reader, query, source, each);
+    if (!source.table && query.of == FigureQuery::Of::Lines) {
+        WEIWO_ASSIGN(const bool packed, packsComplete(reader.db()));
+        if (packed)
+            return PackedFigures(query).run(reader, source, each);
+    }
+    FigureRow made;
+    const FigureSql sql(query, source);
+    return reader.db().each(sql.text(), sql.bindings(), [&](const Row &row) {
+        made.place = {.unit = row.integer(0), .member = row.integer(1) != 0};
+        made.segment = static_cast<int>(row.integer(2));
+        made.person = row.optionalInteger(3);
+        made.customer = row.optionalInteger(4);
+        made.product = row.optionalInteger(5);
+        made.month = row.integer(6);
+        made.day = row.integer(7);
+        made.order = row.optionalInteger(8);
+        made.lines = row.integer(9);
+        made.amount = row.integer(10);
+        made.quantity = row.integer(11);
+        made.cost = row.optionalInteger(12);
+        made.profit = row.optionalInteger(13);
+        made.lineNo = row.text(14);
+        if (query.of == FigureQuery::Of::Collections)
+            made.late = row.optionalInteger(15);
+        else if (query.prices)
+            made.prices = {.marked = row.integer(15), .discount = row.integer(16), .plain = row.integer(17),
+                           .pieces = row.integer(18)};
+        if (made.lines > 0)
+            each(made);
+        return true;
+    });
 }
 
 Result<QHash<qint64, qint64>> listPrices(Reader &reader)
@@ -339,31 +349,42 @@ Result<QHash<qint64, qint64>> listPrices(Reader &reader)
 
 namespace {
 
-Result<QSet<qint64>> customersOf(Reader &reader, const QString &sql, const Database::Bindings &bindings)
+Result<QSet<qint64>> numbersBy(Reader &reader, const QString &sql, const Database::Bindings &bindings)
 {
-    QSet<qint64> customers;
+    QSet<qint64> numbers;
     WEIWO_TRY(reader.db().each(sql, bindings, [&](const Row &row) {
-        customers.insert(row.integer(0));
+        numbers.insert(row.integer(0));
         return true;
     }));
-    return customers;
+    return numbers;
 }
 
 } // namespace
 
 Result<QSet<qint64>> newCustomers(Reader &reader, qint64 from, qint64 to)
 {
-    return customersOf(reader, u"SELECT customer FROM line_customer WHERE first >= ? AND first < ?"_s,
+    return numbersBy(reader, u"SELECT customer FROM line_customer WHERE first >= ? AND first < ?"_s,
                        {from, to});
 }
 
 Result<QSet<qint64>> returningCustomers(Reader &reader, qint64 earliest, qint64 from)
 {
-    return customersOf(reader,
+    return numbersBy(reader,
                        u"SELECT c.customer FROM line_customer c WHERE c.first < ? AND c.last >= ?"
                        " AND EXISTS(SELECT 1 FROM order_line f WHERE f.customer = c.customer"
                        " AND f.live = 1 AND f.day >= ? AND f.day < ?)"_s,
                        {from, from, earliest, from});
+}
+
+Result<std::optional<qint64>> lastOrderBefore(Reader &reader, qint64 customer, qint64 before)
+{
+    std::optional<qint64> day;
+    WEIWO_TRY(reader.db().each(u"SELECT max(day) FROM order_line WHERE customer = ? AND live = 1 AND day < ?"_s,
+                               {customer, before}, [&day](const Row &row) {
+                                   day = row.optionalInteger(0);
+                                   return true;
+                               }));
+    return day;
 }
 
 Result<QMultiHash<qint64, StoredShare>> liveShares(Reader &reader)
@@ -383,6 +404,11 @@ Result<bool> hasShares(Reader &reader)
     WEIWO_ASSIGN(const qint64 any, reader.db().integer(
                                        u"SELECT EXISTS(SELECT 1 FROM credit_share WHERE live = 1)"_s));
     return any != 0;
+}
+
+Result<QSet<qint64>> sharedNumbers(Reader &reader)
+{
+    return numbersBy(reader, QString::fromLatin1(SharedNumbers), {});
 }
 
 Result<std::optional<DateRange>> extent(Reader &reader, const char *table)

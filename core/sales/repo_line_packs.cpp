@@ -66,6 +66,16 @@ QString packsWith(PackColumns columns)
     return u"SELECT unit, month, lines%1 FROM line_pack"_s.arg(columnList(columns));
 }
 
+/// Adds the columns of a row of packsWith().
+void openPack(PackCursor &cursor, const Row &row, PackColumns columns)
+{
+    cursor.start(row.integer(2));
+    int at = 3;
+    for (const ColumnName &column : AllColumns)
+        if (columns.testFlag(column.column))
+            cursor.add(column.column, row.blob(at++));
+}
+
 /// Calls @p each for the lines of a pack; false: it is damaged.
 template<class Each>
 bool eachOfPack(PackCursor &cursor, const Row &row, PackColumns columns, Each each)
@@ -73,11 +83,7 @@ bool eachOfPack(PackCursor &cursor, const Row &row, PackColumns columns, Each ea
     PackedLine line;
     line.place.unit = row.integer(0);
     line.month = row.integer(1);
-    cursor.start(row.integer(2));
-    int at = 3;
-    for (const ColumnName &column : AllColumns)
-        if (columns.testFlag(column.column))
-            cursor.add(column.column, row.blob(at++));
+    openPack(cursor, row, columns);
     while (cursor.next(line))
         each(line);
     return !cursor.isDamaged();
@@ -400,15 +406,17 @@ Result<qint64> wrongPacks(Reader &reader)
     return wrong.size();
 }
 
-Status eachPackedLine(Reader &reader, const PackQuery &query,
-                      const std::function<void(const PackedLine &)> &each)
+Status eachPack(Reader &reader, const PackQuery &query, const std::function<void(const Pack &)> &each)
 {
     if (query.from >= query.to)
         return {};
-    const bool inside = !startsMonth(query.from) || !startsMonth(query.to);
-    const PackColumns columns = inside ? query.columns | PackColumn::Day : query.columns;
+    const qint64 first = monthOf(query.from);
+    const qint64 last = monthOf(query.to - 1);
+    const bool cutsFirst = !startsMonth(query.from);
+    const bool cutsLast = !startsMonth(query.to);
+    const PackColumns columns = cutsFirst || cutsLast ? query.columns | PackColumn::Day : query.columns;
     QString sql = packsWith(columns) + u" WHERE month >= ? AND month <= ?"_s;
-    Database::Bindings bindings{monthOf(query.from), monthOf(query.to - 1)};
+    Database::Bindings bindings{first, last};
     if (query.units) {
         sql += u" AND unit IN (SELECT value FROM json_each(?))"_s;
         bindings.push_back(jsonList(*query.units));
@@ -420,13 +428,28 @@ Status eachPackedLine(Reader &reader, const PackQuery &query,
     PackCursor cursor;
     bool sound = true;
     WEIWO_TRY(reader.db().each(sql, bindings, [&](const Row &row) {
-        sound = eachOfPack(cursor, row, columns, [&](const PackedLine &line) {
-            if (!inside || (query.from <= line.day && line.day < query.to))
-                each(line);
-        });
+        const qint64 month = row.integer(1);
+        openPack(cursor, row, columns);
+        sound = !cursor.isDamaged();
+        if (sound)
+            each({.unit = row.integer(0), .month = month, .cursor = cursor,
+                  .isCut = (cutsFirst && month == first) || (cutsLast && month == last)});
         return sound;
     }));
     return sound ? Status() : damaged(reader.db());
+}
+
+Status eachPackedLine(Reader &reader, const PackQuery &query,
+                      const std::function<void(const PackedLine &)> &each)
+{
+    PackedLine line;
+    return eachPack(reader, query, [&](const Pack &pack) {
+        line.place.unit = pack.unit;
+        line.month = pack.month;
+        while (pack.cursor.next(line))
+            if (!pack.isCut || (query.from <= line.day && line.day < query.to))
+                each(line);
+    });
 }
 
 } // namespace weiwo::sales::repo

@@ -2,8 +2,10 @@
 
 #include "core/sales/credit.h"
 #include "core/sales/freshness.h"
-#include "core/sales/grouping.h"
+#include "core/sales/largest.h"
+#include "core/sales/packed_scan.h"
 #include "core/sales/repo.h"
+#include "core/sales/summaries.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,10 @@ public:
     Result<std::vector<SourceRow>> run();
 
 private:
+    using Add = std::function<void(const FigureRow &)>;
+
+    Status addLines(Grouping &grouping, const FigureQuery &query, const Add &add);
+    Status addPacked(Grouping &grouping, const FigureQuery &query, const repo::SumSource &source);
     Status addAllProducts(std::vector<SourceRow> &rows);
     [[nodiscard]] std::optional<qint64> value(const QString &metric, const Grouping::Group &group) const;
 
@@ -113,7 +119,7 @@ Result<std::vector<SourceRow>> LineQuery::run()
         const auto price = prices.constFind(row.product.value_or(0));
         grouping->add(row, price == prices.constEnd() ? std::nullopt : std::optional(*price));
     };
-    WEIWO_TRY(repo::figures(m_reader, query, add));
+    WEIWO_TRY(addLines(*grouping, query, add));
     if (shared)
         WEIWO_TRY(addShared(m_reader, query, add));
     WEIWO_ASSIGN(auto rows, grouping->rows([this](const Grouping::Group &group) {
@@ -124,6 +130,44 @@ Result<std::vector<SourceRow>> LineQuery::run()
     }));
     WEIWO_TRY(addAllProducts(rows));
     return rows;
+}
+
+Status LineQuery::addLines(Grouping &grouping, const FigureQuery &query, const Add &add)
+{
+    WEIWO_ASSIGN(const bool packed, repo::packsComplete(m_reader.db()));
+    for (const repo::SumSource &source : repo::sumSources(query)) {
+        if (packed && !source.table && !query.prices)
+            WEIWO_TRY(addPacked(grouping, query, source));
+        else
+            WEIWO_TRY(repo::figures(m_reader, query, source, add));
+    }
+    return {};
+}
+
+/// Of packed lines those columns alone that the metrics are told from.
+Status LineQuery::addPacked(Grouping &grouping, const FigureQuery &query, const repo::SumSource &source)
+{
+    const auto asks = [this](const char *metric) { return m_request.metrics.contains(QLatin1StringView(metric)); };
+    const bool costs = asks("sales.cost") || asks("sales.gross_profit");
+    const bool pieces = asks("sales.units");
+    PackColumns columns = PackColumn::Amount;
+    columns.setFlag(PackColumn::Cost, costs);
+    columns.setFlag(PackColumn::Quantity, pieces);
+    const auto sum = [](std::optional<qint64> &to, qint64 value) { to = to.value_or(0) + value; };
+    return PackedScan(m_reader, grouping, query, columns).run(source.from, source.to, [&](Grouping::Group &group, const PackCursor &lines, size_t line) {
+        const qint64 amount = lines.values(PackColumn::Amount).values[line];
+        ++group.lines;
+        group.amount += amount;
+        if (pieces && lines.values(PackColumn::Quantity).has(line))
+            group.quantity += lines.values(PackColumn::Quantity).values[line];
+        if (costs && lines.values(PackColumn::Cost).has(line)) {
+            const qint64 cost = lines.values(PackColumn::Cost).values[line];
+            sum(group.cost, cost);
+            sum(group.profit, amount - cost);
+        }
+        if (query.order && lines.values(PackColumn::Order).has(line))
+            group.distinct.insert(lines.values(PackColumn::Order).values[line]);
+    });
 }
 
 /// The same without what is said of products, beside each row that it is the whole of.
@@ -189,6 +233,7 @@ metrics::SourceSpec lineSource()
 {
     metrics::SourceSpec spec = source(u"sales.lines"_s, repo::OrderLines);
     spec.query = queryLines;
+    spec.largest = largestCustomers;
     spec.freshness = lineFreshness;
     return spec;
 }

@@ -124,7 +124,7 @@ void NationalScreens::figures()
     const auto breakdown = [this](const QString &dimension) {
         return [this, dimension](Reader &reader, const Id &scope, const Period &period) {
             return performance::breakdown(reader, {.scope = scope, .period = period, .compare = metrics::Compare::PreviousYear,
-                                                   .today = m_today, .dimension = dimension}).has_value();
+                                                   .today = m_today, .dimension = dimension, .most = 1000}).has_value();
         };
     };
     screens(u"by product"_s, {Level::Headquarters, Level::Region, Level::Province, Level::Team, Level::Person}, m_grouped.byProduct,
