@@ -3,9 +3,11 @@
 #include "app/cli/allocate_command.h"
 #include "core/exchange/text/csv_writer.h"
 #include "core/org/queries.h"
+#include "core/workspace/jobs.h"
 
 #include <CLI/CLI.hpp>
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QFile>
 #include <iostream>
 
@@ -36,6 +38,29 @@ int displayWidth(const QString &text)
     return width;
 }
 
+/// Says what takes so long, once it takes longer than a moment.
+class SlowNotice : public JobContext
+{
+public:
+    explicit SlowNotice(const Context &context) : m_context(context) { m_timer.start(); }
+    void progress(qint64 done, qint64 total) override
+    {
+        if (done >= total || m_timer.elapsed() < MomentMs)
+            return;
+        if (!std::exchange(m_said, true))
+            m_context.say(translate("cli", "Order lines are being prepared for fast figures; this is done once."));
+        if (isTerminal(stderr))
+            m_context.say(translate("cli", "%1 %").arg(done * 100 / total));
+    }
+    [[nodiscard]] bool cancelled() const override { return false; }
+
+private:
+    static constexpr qint64 MomentMs = 1000;
+    const Context &m_context;
+    QElapsedTimer m_timer;
+    bool m_said = false;
+};
+
 } // namespace
 
 Context::Context()
@@ -56,6 +81,9 @@ Result<std::unique_ptr<Workspace>> Context::open()
     if (store.isEmpty())
         return fail(errc::NoStore, translate("cli", "No workspace is named. Use --store FILE or set WEIWO_STORE."));
     WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, Workspace::open(store, program().services()));
+    SlowNotice notice(*this);
+    // Answers are right without it, if slower; what hinders it does not hinder the command.
+    (void)workspace->upgrade(&notice);
     if (!person.isEmpty()) {
         WEIWO_ASSIGN(Reader reader, workspace->reader());
         WEIWO_ASSIGN(const org::Node node, org::findNode(reader, person));

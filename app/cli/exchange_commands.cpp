@@ -77,6 +77,19 @@ Result<exchange::ImportRequest> requestOf(const ImportOptions &options, const QS
     return request;
 }
 
+/// What the rows named that was not there: how many of a kind, and the first few.
+QString madeText(Context &context, const exchange::ImportResult &result, const QString &kind, qint64 count)
+{
+    const exchange::RecordKind *spec = context.program().registry().extension<exchange::Catalogues>().kinds.find(kind);
+    const auto names = result.madeNames.find(kind);
+    QStringList some = names == result.madeNames.end() ? QStringList() : names->second;
+    if (count > some.size())
+        some.append(u"…"_s);
+    // A dry run has no batch.
+    return (result.batch ? translate("cli", "Made on the way: %1 %2 (%3)") : translate("cli", "Will be made on the way: %1 %2 (%3)"))
+        .arg(QString::number(count), spec ? spec->title.str() : kind, some.join(u", "_s));
+}
+
 void printImport(Context &context, const exchange::ImportResult &result)
 {
     if (context.json) {
@@ -98,6 +111,8 @@ void printImport(Context &context, const exchange::ImportResult &result)
             const FieldSpec *spec = shape ? shape->find(field) : nullptr;
             context.print(translate("cli", "Sum of %1: %2").arg(spec ? spec->title.str() : field, sum));
         }
+    for (const auto &[kind, count] : result.made)
+        context.print(madeText(context, result, kind, count));
     for (const Finding &finding : result.findings)
         context.print((finding.row ? translate("cli", "Row %1: ").arg(*finding.row) : QString()) + finding.message
                       + (finding.fix.isEmpty() ? QString() : u' ' + finding.fix));

@@ -55,6 +55,12 @@ Result<exchange::ExportFileRequest> exportOf(const ExportOptions &options, const
     return request;
 }
 
+void sayIfEmpty(const Context &context, const exchange::ExportFileRequest &request, qint64 rows)
+{
+    if (rows == 0 && !request.what.where.empty())
+        context.say(translate("cli", "No row fits these filters."));
+}
+
 Result<int> runExport(Context &context, const ExportOptions &options)
 {
     WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
@@ -64,7 +70,8 @@ Result<int> runExport(Context &context, const ExportOptions &options)
         QFile output;
         if (!output.open(stdout, QIODevice::WriteOnly))
             return fail(errc::Io, translate("cli", "Standard output cannot be written."));
-        WEIWO_ASSIGN([[maybe_unused]] const qint64 rows, exchange::exportTo(reader, request, output));
+        WEIWO_ASSIGN(const qint64 rows, exchange::exportTo(reader, request, output));
+        sayIfEmpty(context, request, rows);
         return Done;
     }
     WEIWO_ASSIGN(const exchange::ExportResult result,
@@ -74,6 +81,7 @@ Result<int> runExport(Context &context, const ExportOptions &options)
                            {"rows", result.rows},
                            {"out_path", result.path.toStdString()},
                            {"sha256", result.sha256.toStdString()}});
+    sayIfEmpty(context, request, result.rows);
     context.print(translate("cli", "%1 rows written to %2.").arg(result.rows).arg(result.path));
     return Done;
 }

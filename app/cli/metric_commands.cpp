@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/filter_check.h"
 
 #include "core/metrics/commands.h"
 #include "core/metrics/coverage.h"
@@ -30,6 +31,21 @@ struct QueryOptions
 std::string columnKind(const metrics::Column &column)
 {
     return column.isDimension ? "dimension" : metrics::kindKey(column.kind).toStdString();
+}
+
+/// Of three columns of one metric, each its own.
+QString headingOf(const metrics::Column &column)
+{
+    if (column.isChange)
+        return translate("cli", "%1, change").arg(column.heading());
+    return !column.isDimension && column.key.endsWith(".compare"_L1) ? translate("cli", "%1, before").arg(column.heading())
+                                                                     : column.heading();
+}
+
+nlohmann::json daysJson(const DateRange &days)
+{
+    return {{"from", days.from.toString(Qt::ISODate).toStdString()},
+            {"to", days.to.addDays(-1).toString(Qt::ISODate).toStdString()}};
 }
 
 nlohmann::json tableJson(const metrics::Table &table, const Currency &currency)
@@ -65,12 +81,15 @@ nlohmann::json tableJson(const metrics::Table &table, const Currency &currency)
     for (const metrics::Column &column : table.columns)
         if (!column.isDimension && figure < table.total.size())
             total[column.key.toStdString()] = figureJson(table.total[figure++], column.kind, currency);
-    return {{"period", {{"from", table.period.from.toString(Qt::ISODate).toStdString()},
-                        {"to", table.period.to.addDays(-1).toString(Qt::ISODate).toStdString()}}},
-            {"columns", columns},
-            {"rows", rows},
-            {"total", total},
-            {"as_of", table.asOf.isValid() ? nlohmann::json(instant(table.asOf)) : nlohmann::json()}};
+    nlohmann::json json = {
+        {"period", daysJson(table.period)},
+        {"columns", columns},
+        {"rows", rows},
+        {"total", total},
+        {"as_of", table.asOf.isValid() ? nlohmann::json(instant(table.asOf)) : nlohmann::json()}};
+    if (table.compared)
+        json["compared"] = daysJson(*table.compared);
+    return json;
 }
 
 /// Rows of machine text: the head with keys, then the figures.
@@ -78,7 +97,7 @@ std::vector<QStringList> textRows(const metrics::Table &table, const Currency &c
 {
     std::vector<QStringList> rows(1);
     for (const metrics::Column &column : table.columns)
-        rows[0] << (titles ? column.heading() : column.key);
+        rows[0] << (titles ? headingOf(column) : column.key);
     for (const metrics::TableRow &row : table.rows) {
         QStringList cells;
         size_t figure = 0;
@@ -138,12 +157,28 @@ Result<metrics::Query> queryOf(const QueryOptions &options, const FiscalCalendar
     return query;
 }
 
+/// Whether no figure says anything: none is there, or all are 0.
+bool isEmpty(const metrics::Table &table)
+{
+    return std::all_of(table.total.begin(), table.total.end(), [](const metrics::Figure &figure) {
+        return figure.whole.value_or(0) == 0 && figure.ratio.value_or(0) == 0;
+    }) && std::all_of(table.rows.begin(), table.rows.end(), [](const metrics::TableRow &row) {
+        return std::all_of(row.figures.begin(), row.figures.end(), [](const metrics::Figure &figure) {
+            return figure.whole.value_or(0) == 0 && figure.ratio.value_or(0) == 0;
+        });
+    });
+}
+
 Result<int> runQuery(Context &context, const QueryOptions &options)
 {
     WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const metrics::Query query, queryOf(options, reader.calendar()));
     WEIWO_ASSIGN(const metrics::Table table, metrics::query(reader, query));
+    // After the query: what it refuses, it refuses with its own words.
+    WEIWO_TRY(checkFilterNames(reader, query.where));
+    if (!query.where.empty() && isEmpty(table))
+        context.say(translate("cli", "There are no figures with these filters in this period."));
     const Currency &currency = workspace->settings().currency;
     if (context.json || options.format == "json") {
         nlohmann::json json = tableJson(table, currency);

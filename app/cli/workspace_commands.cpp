@@ -116,6 +116,7 @@ Result<int> showInfo(Context &context)
     if (context.json) {
         context.printJson(
             {{"store", context.store.toStdString()},
+             {"read_only", workspace->isReadOnly()},
              {"format", info.format},
              {"min_reader", info.minReader},
              {"company", settings.company.toStdString()},

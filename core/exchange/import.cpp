@@ -433,6 +433,11 @@ nlohmann::ordered_json toJson(const ImportResult &result)
     for (const auto &[kind, count] : result.made)
         made[kind.toStdString()] = count;
     json["made"] = std::move(made);
+    nlohmann::ordered_json names = nlohmann::ordered_json::object();
+    for (const auto &[kind, first] : result.madeNames)
+        for (const QString &name : first)
+            names[kind.toStdString()].push_back(name.toStdString());
+    json["made_names"] = std::move(names);
     json["mapping"] = mappingJson(result.mapping);
     json["findings"] = nlohmann::ordered_json::array();
     for (const Finding &finding : result.findings)

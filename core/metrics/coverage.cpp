@@ -112,8 +112,13 @@ Result<Coverage> coverageOf(Reader &reader, const Query &query)
     for (const Filter &filter : query.where)
         if (const DimensionSpec *dimension = dimensions.find(filter.field))
             coverage.filters.emplace_back(dimension->title, filter);
-    if (query.period && query.compare != Compare::None && FiscalCalendar::wholeOf(*query.period)) {
-        WEIWO_ASSIGN(const DateRange compared, comparedRange(reader, *query.period, query.compare));
+    const bool compares = query.period && query.compare != Compare::None;
+    Period counted;
+    if (compares) {
+        WEIWO_ASSIGN(counted, countedPeriod(reader, plan, *query.period));
+    }
+    if (compares && FiscalCalendar::wholeOf(counted)) {
+        WEIWO_ASSIGN(const DateRange compared, comparedRange(reader, counted, query.compare));
         coverage.compared = compared;
         coverage.comparedBy = reader.settings().compareToDate;
     }

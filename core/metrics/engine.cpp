@@ -158,25 +158,25 @@ std::optional<LargestRequest::By> sizeAsked(const Query &query)
 }
 
 /// The rows of a limited query from a source that finds them without making all. False: none does.
-Result<bool> findLargest(Reader &reader, const Plan &plan, const Query &query, const std::optional<DateRange> &earlier, Table &table)
+Result<bool> findLargest(Reader &reader, const Plan &plan, const Query &query, const DateRange &counted, Table &table)
 {
     const auto by = sizeAsked(query);
     const bool isPlain = plan.metrics.size() == 1 && plan.base.size() == 1 && plan.metrics.front() == plan.base.front()
         && plan.base.front()->toDateOf.isEmpty() && plan.sources.size() == 1 && plan.sources.front()->largest;
     if (query.limit <= 0 || !by || !isPlain || query.by.size() != 1)
         return false;
-    LargestRequest asked{.request = {}, .compared = earlier, .by = *by, .count = query.limit};
+    LargestRequest asked{.request = {}, .compared = table.compared, .by = *by, .count = query.limit};
     asked.request.metrics = query.metrics;
     asked.request.dimensions = query.by;
     asked.request.filters = query.where;
-    asked.request.range = table.period;
+    asked.request.range = counted;
     asked.request.memo = std::make_shared<QHash<QString, std::any>>();
     WEIWO_ASSIGN(const auto found, plan.sources.front()->largest(reader, asked));
     if (!found)
         return false;
     for (const LargestGroups::Group &group : found->groups) {
         const std::vector<Figure> figures{{group.figure, {}}};
-        table.rows.push_back({{group.label}, {group.id}, earlier ? beside(figures, {{group.compared, {}}}) : figures});
+        table.rows.push_back({{group.label}, {group.id}, table.compared ? beside(figures, {{group.compared, {}}}) : figures});
     }
     table.groups = found->all;
     return true;
@@ -192,6 +192,18 @@ Result<QDateTime> lastChange(Reader &reader)
 }
 
 } // namespace
+
+QDate endOfData(const std::optional<DateRange> &data, QDate today)
+{
+    return data ? std::min(data->to, today.addDays(1)) : today;
+}
+
+Period soFar(const Period &period, const std::optional<DateRange> &data, QDate today)
+{
+    const QDate end = endOfData(data, today);
+    const bool ends = data && period.range.from < end && end < period.range.to;
+    return ends ? Period{period.kind, {period.range.from, end}, period.fiscal} : period;
+}
 
 Result<DateRange> comparedRange(Reader &reader, const Period &period, Compare with)
 {
@@ -221,28 +233,35 @@ Result<Table> query(Reader &reader, const Query &query)
     WEIWO_ASSIGN(const std::optional<DateRange> range, rangeOf(reader, query, plan));
     table.period = range.value_or(DateRange{reader.clock().today(), reader.clock().today()});
 
-    std::optional<DateRange> earlier;
+    Ranges now{table.period, table.period};
+    std::optional<Ranges> earlier;
     if (query.compare != Compare::None) {
         const Period period = query.period.value_or(Period{PeriodKind::Range, table.period, false});
-        WEIWO_ASSIGN(earlier, comparedRange(reader, period, query.compare));
+        WEIWO_ASSIGN(const Period counted, countedPeriod(reader, plan, period));
+        now.facts = counted.range;
+        earlier.emplace();
+        WEIWO_ASSIGN(earlier->facts, comparedRange(reader, counted, query.compare));
+        WEIWO_ASSIGN(earlier->goals, comparedRange(reader, period, query.compare));
+        table.compared = earlier->facts;
     }
-    WEIWO_ASSIGN(const bool found, findLargest(reader, plan, query, earlier, table));
+    WEIWO_ASSIGN(const bool found, findLargest(reader, plan, query, now.facts, table));
     // Of those that are found so only the total is left to be asked for.
     Plan rest = plan;
     if (found)
         rest.dimensions.clear();
-    WEIWO_ASSIGN(Evaluation now, evaluate(reader, rest, query, table.period));
+    WEIWO_ASSIGN(Evaluation current, evaluate(reader, rest, query, now));
     if (!earlier) {
-        table.total = now.total;
+        table.total = current.total;
         if (!found)
-            table.rows = std::move(now.rows);
+            table.rows = std::move(current.rows);
     } else {
         WEIWO_ASSIGN(Evaluation before, evaluate(reader, rest, query, *earlier));
-        table.total = beside(now.total, before.total);
+        table.total = beside(current.total, before.total);
         if (!found) {
-            const int months = Month(table.period.from).index() - Month(earlier->from).index();
-            shiftTime(before, plan, reader.calendar(), {months, earlier->from.daysTo(table.period.from)});
-            table.rows = joined(now, before, beside);
+            const QDate from = earlier->facts.from;
+            const int months = Month(table.period.from).index() - Month(from).index();
+            shiftTime(before, plan, reader.calendar(), {months, from.daysTo(table.period.from), table.period});
+            table.rows = joined(current, before, beside);
         }
     }
     if (!found)

@@ -47,12 +47,20 @@ struct Table
     std::vector<Figure> total;        ///< over all groups, before limit
     qint64 groups = 0;                ///< rows before limit
     DateRange period;
+    std::optional<DateRange> compared = {};   ///< days that the compared figures are of
     QDateTime asOf;
 };
 
-/// Answers a query over all metrics of the store (metric_set.h). Fails with not-found for an unknown
+/// Answers a query over all metrics of the store (metric_set.h). Where periods are compared and that of
+/// the query is not over, both count so far (soFar(), comparedRange()); goals count in whole. Fails with
+/// not-found for an unknown
 /// metric or dimension, bad-input for a pair that do not go together (naming both).
 [[nodiscard]] Result<Table> query(Reader &reader, const Query &query);
+
+/// Up to which day, not with it, there are figures: @p data are the days that have some.
+[[nodiscard]] QDate endOfData(const std::optional<DateRange> &data, QDate today);
+/// As much of @p period as figures have come to: it ends with the data, where these end inside it.
+[[nodiscard]] Period soFar(const Period &period, const std::optional<DateRange> &data, QDate today);
 
 /// What the figures of @p period are compared with: the period before, or the same one a year earlier.
 /// Of a month, quarter, half or year that is cut short (FiscalCalendar::wholeOf()) the part of that

@@ -212,9 +212,12 @@ QString shifted(const QString &label, const DimensionSpec &dimension,
     if (dimension.key == u"day"_s) {
         const QDate day = QDate::fromString(label, Qt::ISODate);
         // Whole months lie between whole periods; only then do days of the month correspond.
-        return (by.months % 12 == 0 && by.months != 0 ? day.addMonths(by.months)
-                                                      : day.addDays(by.days))
-            .toString(Qt::ISODate);
+        if (by.months % 12 != 0 || by.months == 0)
+            return day.addDays(by.days).toString(Qt::ISODate);
+        const QDate partner = day.addMonths(by.months);
+        if (partner.day() == day.day())
+            return partner.toString(Qt::ISODate);
+        return by.onto.contains(day) ? QString() : label;
     }
     const auto period = calendar.parse(label);
     if (!period)
@@ -270,19 +273,33 @@ Result<std::optional<DateRange>> rangeOf(Reader &reader, const Query &query, con
     return range;
 }
 
+Result<Period> countedPeriod(Reader &reader, const Plan &plan, const Period &period)
+{
+    std::optional<DateRange> data;
+    for (const SourceSpec *source : plan.sources) {
+        if (source->isOfGoals)
+            continue;
+        WEIWO_ASSIGN(const auto extent, source->extent(reader));
+        if (extent)
+            data = data ? DateRange{std::min(data->from, extent->from), std::max(data->to, extent->to)} : *extent;
+    }
+    return soFar(period, data, reader.clock().today());
+}
+
 Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query,
-                            const DateRange &range)
+                            const Ranges &ranges)
 {
     SourceRequest request;
     request.memo = std::make_shared<QHash<QString, std::any>>();
     request.filters = query.where;
-    request.range = range;
     request.plan = query.plan;
     for (const DimensionSpec *dimension : plan.dimensions)
         request.dimensions << dimension->key;
     Gathered gathered;
-    for (const SourceSpec *source : plan.sources)
+    for (const SourceSpec *source : plan.sources) {
+        request.range = source->isOfGoals ? ranges.goals : ranges.facts;
         WEIWO_TRY(gather(reader, plan, *source, request, gathered));
+    }
 
     Evaluation result;
     result.total = figuresOf(plan, gathered.total);

@@ -22,6 +22,16 @@ struct Plan
 [[nodiscard]] Result<std::optional<DateRange>> rangeOf(Reader &reader, const Query &query,
                                                        const Plan &plan);
 
+/// @p period as far as what has happened, of all that the plan asks for, has come (soFar()).
+[[nodiscard]] Result<Period> countedPeriod(Reader &reader, const Plan &plan, const Period &period);
+
+/// The days that an answer is of.
+struct Ranges
+{
+    DateRange facts;
+    DateRange goals;    ///< of sources that have goals
+};
+
 struct Evaluation
 {
     std::vector<TableRow> rows;
@@ -30,16 +40,18 @@ struct Evaluation
 /// Asks the sources and derives what is derived: a ratio of totals, never a mean of ratios. A row
 /// has a value in at least one metric.
 [[nodiscard]] Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query,
-                                          const DateRange &range);
+                                          const Ranges &ranges);
 
 /// How far a compared period lies back.
 struct TimeShift
 {
     int months = 0;
     qint64 days = 0;
+    DateRange onto;     ///< the period that it stands beside
 };
 /// Names the months, quarters, years and days of a compared period as those that they stand
-/// beside.
+/// beside. 29 February has no partner in a common year: it keeps its own name, or none where that is
+/// a day of the period itself.
 void shiftTime(Evaluation &earlier, const Plan &plan, const FiscalCalendar &calendar,
                const TimeShift &by);
 

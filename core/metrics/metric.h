@@ -138,6 +138,8 @@ struct SourceSpec
     /// How fresh its data is, for the filters and the range of a request, from kept sums; null: it
     /// cannot tell.
     std::function<Result<Freshness>(Reader &, const SourceRequest &)> freshness = {};
+    /// Has goals, those of months to come too; they are of whole months and never cut short.
+    bool isOfGoals = false;
 };
 
 /// The catalogues of this layer, kept in Registry::extension<Catalogues>().

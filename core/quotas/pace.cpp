@@ -37,7 +37,7 @@ Result<std::optional<DateRange>> dataOf(Reader &reader, const QString &metric)
 
 QDate endOfData(const std::optional<DateRange> &data, QDate today)
 {
-    return data ? std::min(data->to, today.addDays(1)) : today;
+    return metrics::endOfData(data, today);
 }
 
 Result<Pacer> Pacer::make(Reader &reader, const Measure &measure, QDate today)

@@ -41,11 +41,11 @@ Status limitToRights(Reader &reader, const Id &person, Sheet &sheet)
     if (everywhere.error().code != QLatin1StringView(errc::Forbidden))
         return failed(everywhere);
     // Rights hold by where somebody stands today, not by where the plan's year begins.
-    WEIWO_ASSIGN(const org::Tree today, org::Tree::load(reader, reader.clock().today()));
-    WEIWO_ASSIGN(const std::vector<char> may, writable(reader, person, today, access));
+    WEIWO_ASSIGN(const std::shared_ptr<const org::Tree> today, org::Tree::shared(reader, reader.clock().today()));
+    WEIWO_ASSIGN(const std::vector<char> may, writable(reader, person, *today, access));
     for (int node = 0; node < sheet.tree().size(); ++node) {
         const org::NodeId &id = sheet.tree().at(node).id;
-        const auto place = today.indexOf(id);
+        const auto place = today->indexOf(id);
         const bool open = place ? may[static_cast<size_t>(*place)] != 0
                                 : access.mayWrite(quotaTable().policy, id.raw()).has_value();
         sheet.setFrozen(node, !open);

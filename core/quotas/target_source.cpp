@@ -343,6 +343,7 @@ metrics::SourceSpec targetSource()
         return TargetQuery(reader, request).run();
     };
     source.extent = &extent;
+    source.isOfGoals = true;
     return source;
 }
 

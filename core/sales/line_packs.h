@@ -10,7 +10,8 @@ namespace weiwo::sales::repo {
 // The live order lines by unit and month, column by column (line_pack): what no kept sum can tell is
 // read from these, of the units and months that are asked for alone. Everything that adds lines or
 // switches them on or off keeps them right, in its transaction. While they are not complete (a store
-// from before there were packs, until packAll()), nothing is kept and readers go to the lines.
+// from before there were packs, until packMore() has come to its end), those lines alone are kept that
+// it has come to, and readers go to the lines.
 
 /// Whether the packs have all live lines.
 [[nodiscard]] Result<bool> packsComplete(Database &db);
@@ -33,6 +34,7 @@ private:
     using Group = std::pair<qint64, qint64>;   ///< month, unit
 
     Status append(const Group &group, std::vector<PackedLine> lines);
+    static qint64 dropAfter(qint64 last, std::map<Group, std::vector<PackedLine>> &waiting);
 
     Database &m_db;
     std::map<Group, std::vector<PackedLine>> m_waiting;
@@ -44,8 +46,17 @@ private:
 Status addToPacks(Database &db, const QString &where, const Database::Bindings &bindings);
 /// Takes them out, as far as they are there: call it while they are still live.
 Status takeFromPacks(Database &db, const QString &where, const Database::Bindings &bindings);
-/// Makes all packs anew from the lines; they are complete then. Inside a transaction.
-Status packAll(Database &db);
+/// How far the making of packs is: numbers of lines.
+struct PackProgress
+{
+    qint64 done = 0;
+    qint64 total = 0;
+};
+/// So many lines are packed in about a second.
+inline constexpr qint64 LinesPackedAtOnce = 400'000;
+/// Makes packs anew from the lines, the next @p most of them; complete when `done` is `total`. Inside
+/// a transaction; what others write between two of them is kept right.
+[[nodiscard]] Result<PackProgress> packMore(Database &db, qint64 most = LinesPackedAtOnce);
 /// In how many units and months the packs have other lines than are live.
 [[nodiscard]] Result<qint64> wrongPacks(Reader &reader);
 

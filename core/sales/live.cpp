@@ -172,7 +172,10 @@ void contributeLive(Registry &registry)
     registry.extension<Upgrades>().all.push_back(
         {u"sales.packs"_s,
          [](Database &db) { return repo::packsComplete(db).map([](bool complete) { return !complete; }); },
-         repo::packAll});
+         [](Database &db) {
+             return repo::packMore(db).map(
+                 [](const repo::PackProgress &at) { return Upgrade::Progress{at.done, at.total}; });
+         }});
 }
 
 void contributeChecks(Registry &registry)

@@ -2,6 +2,7 @@
 
 #include "core/period/period.h"
 #include "core/sales/repo.h"
+#include "core/storage/integrity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,7 @@ namespace {
 
 /// A pack with fewer lines is written again with those that come, or are left, beside it.
 constexpr qint64 SmallPack = 512;
+constexpr qint64 AllLines = std::numeric_limits<qint64>::max();
 /// Lines that are taken out at once: of all of a store's they would not fit.
 constexpr qint64 MostTaken = 1'000'000;
 
@@ -89,8 +91,7 @@ bool eachOfPack(PackCursor &cursor, const Row &row, PackColumns columns, Each ea
 
 Status damaged(const Database &db)
 {
-    return fail(errc::Damaged, translate("storage", "%1 is damaged. Restore the newest backup beside it.").arg(db.path()),
-                db.path(), u"line_pack"_s);
+    return storage::damaged(db.path(), u"line_pack"_s);
 }
 
 Result<std::vector<PackedLine>> linesOfPack(Database &db, qint64 pack)
@@ -167,11 +168,12 @@ Status countLines(Database &db, qint64 more)
     return db.run(u"UPDATE line_pack_state SET lines = lines + ?"_s, {more});
 }
 
-/// Whether lines that come and go are kept in packs.
-Result<bool> packsKept(Database &db)
+/// Lines up to this number are kept in packs as they come and go; 0: none. While packs are being made,
+/// `complete` is the number so far with a minus sign.
+Result<qint64> keptUpTo(Database &db)
 {
     WEIWO_ASSIGN(const qint64 complete, db.integer(u"SELECT complete FROM line_pack_state"_s));
-    return complete != 0;
+    return complete > 0 ? AllLines : -complete;
 }
 
 /// Damaged packs are no loss, the lines are there: readers go to these until packAll().
@@ -249,7 +251,7 @@ bool startsMonth(qint64 day)
 Result<bool> packsComplete(Database &db)
 {
     // A program from before there were packs may have written beside: then they have fewer lines.
-    WEIWO_ASSIGN(const qint64 complete, db.integer(u"SELECT complete <> 0 AND lines = (SELECT coalesce(sum(lines), 0) FROM line_date)"
+    WEIWO_ASSIGN(const qint64 complete, db.integer(u"SELECT complete > 0 AND lines = (SELECT coalesce(sum(lines), 0) FROM line_date)"
                                                     " FROM line_pack_state"_s));
     return complete != 0;
 }
@@ -266,16 +268,27 @@ void PackWriter::add(const PackedLine &line)
 Status PackWriter::flush()
 {
     auto waiting = std::exchange(m_waiting, {});
-    const qint64 count = std::exchange(m_count, 0);
+    qint64 count = std::exchange(m_count, 0);
     m_last = nullptr;
-    WEIWO_ASSIGN(const bool kept, packsKept(m_db));
-    if (!kept)
+    WEIWO_ASSIGN(const qint64 kept, keptUpTo(m_db));
+    if (kept == 0)
         return {};
+    if (kept < AllLines)
+        count -= dropAfter(kept, waiting);
     Status written = countLines(m_db, count);
     for (auto &[group, lines] : waiting)
         if (written)
             written = append(group, std::move(lines));
     return orGiveUp(m_db, written);
+}
+
+qint64 PackWriter::dropAfter(qint64 last, std::map<Group, std::vector<PackedLine>> &waiting)
+{
+    qint64 dropped = 0;
+    for (auto &[group, lines] : waiting)
+        dropped += qint64(std::erase_if(lines, [last](const PackedLine &line) { return line.no > last; }));
+    std::erase_if(waiting, [](const auto &entry) { return entry.second.empty(); });
+    return dropped;
 }
 
 Status PackWriter::append(const Group &group, std::vector<PackedLine> lines)
@@ -308,8 +321,8 @@ Status PackWriter::append(const Group &group, std::vector<PackedLine> lines)
 
 Status addToPacks(Database &db, const QString &where, const Database::Bindings &bindings)
 {
-    WEIWO_ASSIGN(const bool kept, packsKept(db));
-    if (!kept)
+    WEIWO_ASSIGN(const qint64 kept, keptUpTo(db));
+    if (kept == 0)
         return {};
     PackWriter writer(db);
     Status status;
@@ -325,8 +338,8 @@ Status addToPacks(Database &db, const QString &where, const Database::Bindings &
 
 Status takeFromPacks(Database &db, const QString &where, const Database::Bindings &bindings)
 {
-    WEIWO_ASSIGN(const bool kept, packsKept(db));
-    if (!kept)
+    WEIWO_ASSIGN(const qint64 kept, keptUpTo(db));
+    if (kept == 0)
         return {};
     Gone gone;
     qint64 count = 0;
@@ -343,11 +356,21 @@ Status takeFromPacks(Database &db, const QString &where, const Database::Binding
     return orGiveUp(db, status);
 }
 
-Status packAll(Database &db)
+Result<PackProgress> packMore(Database &db, qint64 most)
 {
-    WEIWO_TRY(db.run(u"DELETE FROM line_pack"_s));
-    WEIWO_TRY(db.run(u"UPDATE line_pack_state SET complete = 1, lines = 0"_s));
-    return addToPacks(db, u"true"_s, {});
+    WEIWO_ASSIGN(qint64 from, keptUpTo(db));
+    WEIWO_ASSIGN(const qint64 last, db.integer(u"SELECT coalesce(max(no), 0) FROM order_line"_s));
+    if (from == 0 || from == AllLines) {
+        WEIWO_TRY(db.run(u"DELETE FROM line_pack"_s));
+        WEIWO_TRY(db.run(u"UPDATE line_pack_state SET lines = 0"_s));
+        from = 0;
+    }
+    const qint64 to = from + most;
+    WEIWO_TRY(db.run(u"UPDATE line_pack_state SET complete = ?"_s, {to < last ? -to : qint64(1)}));
+    WEIWO_TRY(addToPacks(db, u"f.no > ? AND f.no <= ?"_s, {from, to}));
+    // Given up on the way: the next time it begins anew.
+    WEIWO_ASSIGN(const qint64 kept, keptUpTo(db));
+    return PackProgress{.done = kept == 0 ? last : std::min(to, last), .total = last};
 }
 
 Result<qint64> wrongPacks(Reader &reader)

@@ -57,18 +57,38 @@ QString sumsOfLines(const Sums &sums, const QString &where)
                sums.prices ? PricesOfLines : QString());
 }
 
+tl::unexpected<Error> tooMuch()
+{
+    return fail(errc::BadInput, translate("sales", "The lines of one day or month add up to more than the program can hold."));
+}
+
+/// What is written where a sum is kept already. SQLite would go on in floating point where it passes
+/// 64 bits: then it is null, which no sum may be.
+QString added(const QString &figure)
+{
+    return u"%1 = CASE typeof(%1 + excluded.%1) WHEN 'integer' THEN %1 + excluded.%1 END"_s.arg(figure);
+}
+
+/// Says what it means that a sum would be null.
+Status orTooMuch(const Status &written)
+{
+    if (!written && written.error().detail.contains(u"NOT NULL constraint failed: line_"_s))
+        return tooMuch();
+    return written;
+}
+
 /// Adds rows to the sums that are kept, or takes them out.
 template<class Figures>
 Status fold(Edit &edit, const Sums &sums, const std::optional<LineDelta::Sorted<Figures>> &found, qint64 sign)
 {
     if (!found)
-        return fail(errc::BadInput, translate("sales", "The lines of one day or month add up to more than the program can hold."));
+        return tooMuch();
     const LineDelta::Sorted<Figures> &rows = *found;
     const QStringList keys = QString::fromLatin1(sums.keys).split(u", "_s);
     const QStringList figures = figuresOf(sums).split(u", "_s);
     QStringList updates;
     for (const QString &figure : figures)
-        updates << u"%1 = %1 + excluded.%1"_s.arg(figure);
+        updates << added(figure);
     WEIWO_ASSIGN(const auto insert,
                  BulkInsert::open(edit.db(), QString::fromLatin1(sums.table), keys + figures, qsizetype(rows.size()),
                                   BulkInsert::Mode::Insert,
@@ -80,11 +100,14 @@ Status fold(Edit &edit, const Sums &sums, const std::optional<LineDelta::Sorted<
             insert->add(key[1] % 2);
             insert->add(key[2]);
         }
-        for (const qint64 value : values)
+        for (const qint64 value : values) {
+            if (sign < 0 && value == std::numeric_limits<qint64>::min())
+                return tooMuch();
             insert->add(sign * value);
-        WEIWO_TRY(insert->endRow());
+        }
+        WEIWO_TRY(orTooMuch(insert->endRow()));
     }
-    return insert->flush();
+    return orTooMuch(insert->flush());
 }
 
 Status fold(Edit &edit, const LineDelta &delta, qint64 sign)

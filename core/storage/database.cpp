@@ -2,12 +2,14 @@
 
 #include "core/storage/bound_values.h"
 #include "core/storage/bulk_insert.h"
+#include "core/storage/integrity.h"
 #include "core/storage/open_stores.h"
 #include "core/storage/sql_failure.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
@@ -42,6 +44,24 @@ quint64 numberOfFile([[maybe_unused]] const QString &path)
         return static_cast<quint64>(found.st_ino);
 #endif
     return 0;
+}
+
+const QString Patience = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+
+/// Whether a store can be read as it lies there: what reads it may not make the files that a log needs,
+/// and there is no log. A folder that can be written may get a log at any time.
+bool cannotChange(const QString &path)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    const QString name = file.filePath();
+    return !QFileInfo(file.path()).isWritable() && QFileInfo(name + u"-wal"_s).size() == 0 && !QFileInfo::exists(name + u"-shm"_s);
+}
+
+/// A name that tells SQLite to use neither log nor locks (sqlite.org/uri.html).
+QString immutableName(const QString &path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).canonicalFilePath());
+    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
 }
 
 QVariant toVariant(const Value &value)
@@ -91,7 +111,7 @@ tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path, co
     case SqliteCantOpen:
         return fail(errc::Io, translate("storage", "%1 could not be read or written. Nothing was changed.").arg(path), path, detail);
     case SqliteCorrupt:
-        return fail(errc::Damaged, translate("storage", "%1 is damaged. Restore the newest backup beside it.").arg(path), path, detail);
+        return storage::damaged(path, detail);
     case SqliteNotADatabase:
         return fail(errc::NotAStore, translate("storage", "%1 is not a Weiwo workspace.").arg(path), path, detail);
     default:
@@ -167,10 +187,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     database->m_path = path;
     database->m_connection = QUuid::createUuid().toString(QUuid::Id128);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(mode == Mode::ReadOnly
-                                     ? u"QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_READONLY"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    const bool immutable = mode == Mode::ReadOnly && cannotChange(path);
+    connection.setDatabaseName(immutable ? immutableName(path) : path);
+    connection.setConnectOptions(mode != Mode::ReadOnly ? Patience
+                                 : immutable            ? Patience + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s
+                                                        : Patience + u";QSQLITE_OPEN_READONLY"_s);
     if (!connection.open())
         return sqlFailure(connection.lastError(), path, u"open"_s);
     database->m_opened = storage::noteOpened(path);
@@ -180,7 +201,22 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         pragmas += {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s};
     for (const QString &pragma : pragmas)
         WEIWO_TRY(database->run(pragma));
+    if (mode == Mode::ReadOnly)
+        WEIWO_TRY(database->checkReadable());
     return database;
+}
+
+Status Database::checkReadable()
+{
+    const Status read = run(u"SELECT 1 FROM sqlite_master LIMIT 1"_s);
+    const bool hasLog = QFileInfo(m_path + u"-wal"_s).size() > 0;
+    if (read || !hasLog || !storage::isReadOnly(m_path) || read.error().code != QLatin1StringView(errc::Io))
+        return read;
+    return fail(errc::Io,
+                translate("storage", "%1 is read-only here, and its newest changes stand in a file of their own beside it (%2). "
+                                     "Copy both to a folder that you may write in, and open the copy.")
+                    .arg(m_path, QFileInfo(m_path).fileName() + u"-wal"_s),
+                m_path, read.error().detail);
 }
 
 Database::~Database()

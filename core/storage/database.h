@@ -42,7 +42,8 @@ public:
     using Bindings = std::vector<Value>;
 
     /// Opens @p path: WAL, foreign keys on, synchronous FULL, 10 s patience for another writer.
-    /// Create fails with store-exists where there is a file; the others with no-store.
+    /// Create fails with store-exists where there is a file; the others with no-store. ReadOnly needs no
+    /// right to write the file or its folder; where nobody can write there, the file must not change.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -106,6 +107,7 @@ private:
     Database() = default;
     [[nodiscard]] QSqlQuery query() const;
     Status checkLog();
+    Status checkReadable();
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> statement(const QString &sql);
     void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,

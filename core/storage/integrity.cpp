@@ -1,6 +1,7 @@
 #include "core/storage/integrity.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,25 @@ Status backup(Database &db, const QString &file)
 {
     QFile::remove(file);
     return db.run(u"VACUUM INTO ?"_s, {file});
+}
+
+tl::unexpected<Error> damaged(const QString &path, const QString &detail)
+{
+    const QFileInfo file(path);
+    const QFileInfoList backups = file.dir().entryInfoList({file.fileName() + u".before-*.bak"_s}, QDir::Files, QDir::Time);
+    if (backups.isEmpty())
+        return fail(errc::Damaged,
+                    translate("storage", "%1 is damaged, and there is no backup beside it. Restore a copy that you have elsewhere.").arg(path),
+                    path, detail);
+    return fail(errc::Damaged,
+                translate("storage", "%1 is damaged. Restore the newest backup beside it: %2.").arg(path, backups.front().fileName()),
+                path, detail);
+}
+
+bool isReadOnly(const QString &path)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    return file.exists() && !(file.isWritable() && QFileInfo(file.path()).isWritable());
 }
 
 } // namespace weiwo::storage

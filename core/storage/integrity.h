@@ -4,6 +4,7 @@
 #include "core/storage/table_spec.h"
 
 #include <QStringList>
+#include <tl/expected.hpp>
 
 namespace weiwo::storage {
 
@@ -14,5 +15,10 @@ namespace weiwo::storage {
                                                        const ColumnSpec &column);
 /// Copies the whole store, as it stands, into a new file; an old one of that name is replaced.
 Status backup(Database &db, const QString &file);
+/// damaged, for the store at @p path: names the newest backup beside it, where there is one.
+[[nodiscard]] tl::unexpected<Error> damaged(const QString &path, const QString &detail = {});
+
+/// Whether this user may not write the store at @p path: the file, its folder or their medium forbids it.
+[[nodiscard]] bool isReadOnly(const QString &path);
 
 } // namespace weiwo::storage

@@ -1,5 +1,6 @@
 #include "core/workspace/repo.h"
 
+#include "core/storage/integrity.h"
 #include "core/workspace/journal_codec.h"
 
 #include <QJsonArray>
@@ -104,7 +105,7 @@ Result<CopyState> copy(Database &db)
                           return false;
                       }));
     if (!state)
-        return fail(errc::Damaged, translate("storage", "%1 is damaged. Restore the newest backup beside it.").arg(db.path()), db.path());
+        return storage::damaged(db.path());
     return *state;
 }
 

@@ -259,11 +259,15 @@ Result<EditOutcome> Workspace::redo()
 Status writeSettings(Edit &edit, const WorkspaceSettings &settings)
 {
     const TableSpec &table = edit.table(u"setting"_s);
-    const std::pair<QString, QString> values[] = {
+    std::vector<std::pair<QString, QString>> values = {
         {u"company"_s, settings.company},
         {u"currency"_s, settings.currency.code},
-        {u"fiscal_start"_s, QString::number(settings.fiscalStart)},
-        {u"compare_to_date"_s, compareToDateKey(settings.compareToDate)}};
+        {u"fiscal_start"_s, QString::number(settings.fiscalStart)}};
+    // A word that only a newer program knows stays until somebody chooses another.
+    WEIWO_ASSIGN(const auto stored, repo::settings(edit.db()));
+    const auto kept = stored.constFind(u"compare_to_date"_s);
+    if (kept == stored.constEnd() || compareToDateFromKey(*kept) != settings.compareToDate)
+        values.emplace_back(u"compare_to_date"_s, compareToDateKey(settings.compareToDate));
     for (const auto &[name, value] : values)
         WEIWO_TRY(edit.put(table, {naturalId(table.key, {name.toUtf8()}), 0, {}, true, {},
                                    {name, textValue(value)}}));

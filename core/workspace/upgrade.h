@@ -9,14 +9,22 @@ namespace weiwo {
 
 class Database;
 
-/// What a step of the schema leaves to be done, where SQL alone cannot: asked each time a store is
-/// opened. Runs in a transaction of its own. It makes questions fast and nothing else: where it fails (a
-/// full disk, another program that writes) the store opens as it is, and it is tried the next time.
+/// What a step of the schema leaves to be done, where SQL alone cannot. It makes questions fast and
+/// nothing else: until it is done, or where it fails (a full disk), the store is as good as before,
+/// and it is taken up again the next time. Workspace::upgrade() does it.
 struct Upgrade
 {
+    struct Progress
+    {
+        qint64 done = 0;
+        qint64 total = 0;              ///< reached: nothing is left
+    };
+
     QString key;
     std::function<Result<bool>(Database &)> isDue;
-    std::function<Status(Database &)> apply;
+    /// The next part of it, about a second's, in a transaction of its own. Between two of them others
+    /// read and write.
+    std::function<Result<Progress>(Database &)> step;
 };
 
 /// Those of all slices: an extension of the registry.

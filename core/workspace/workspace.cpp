@@ -7,6 +7,7 @@
 #include "core/workspace/device.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/integrity.h"
+#include "core/workspace/jobs.h"
 #include "core/workspace/repo.h"
 #include "core/workspace/upgrade.h"
 #include "core/workspace/write_lock.h"
@@ -15,12 +16,16 @@
 #include <QFileInfo>
 #include <QMutexLocker>
 #include <QThread>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
 namespace weiwo {
 
 namespace {
+
+/// Longer than SQLite sleeps before it looks again whether it may write.
+constexpr unsigned long BetweenUpgradeStepsMs = 120;
 
 /// Above this many rows, screens are told the tables only: they re-read anyway.
 constexpr size_t MostRowsTold = 2000;
@@ -45,11 +50,17 @@ void removeStore(const QString &path)
         QFile::remove(path + suffix);
 }
 
-Status migrateStore(Database &db)
+Status migrateStore(Database &db, bool readOnly)
 {
     WEIWO_ASSIGN(const std::vector<Migration> steps, shippedMigrations());
     WEIWO_ASSIGN(const StoreVersion version, storeVersion(db));
     if (version.minReader <= storeFormat(steps) && version.format < storeFormat(steps)) {
+        if (readOnly)
+            return fail(errc::Io,
+                        translate("workspace", "%1 was written by an older version and has to be brought up to date, but it is "
+                                               "read-only here. Copy it to a folder that you may write in, and open the copy.")
+                            .arg(db.path()),
+                        db.path());
         WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(db.path()));
         const QString backup = u"%1.before-%2.bak"_s.arg(db.path()).arg(storeFormat(steps));
         WEIWO_TRY(storage::backup(db, backup));
@@ -60,28 +71,21 @@ Status migrateStore(Database &db)
     return {};
 }
 
-/// In a transaction, unless another process has done it meanwhile.
-Status apply(Database &db, const Upgrade &upgrade)
+/// The next part of @p upgrade, or the end where another process has done the rest meanwhile.
+Result<Upgrade::Progress> upgradeStep(Database &db, const Upgrade &upgrade)
 {
-    WEIWO_ASSIGN(const bool due, upgrade.isDue(db));
-    return due ? upgrade.apply(db) : Status();
-}
-
-Status upgradeStore(Database &db, const Registry &registry)
-{
-    for (const Upgrade &upgrade : registry.extension<Upgrades>().all) {
-        WEIWO_ASSIGN(const bool due, upgrade.isDue(db));
+    WEIWO_TRY(db.begin());
+    auto done = upgrade.isDue(db).and_then([&](bool due) -> Result<Upgrade::Progress> {
         if (!due)
-            continue;
-        WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(db.path()));
-        WEIWO_TRY(db.begin());
-        if (const Status done = apply(db, upgrade); !done) {
-            (void)db.rollback();
-            return failed(done);
-        }
-        WEIWO_TRY(db.commit());
+            return Upgrade::Progress{};
+        return upgrade.step(db);
+    });
+    if (!done) {
+        (void)db.rollback();
+        return done;
     }
-    return {};
+    WEIWO_TRY(db.commit());
+    return done;
 }
 
 } // namespace
@@ -146,11 +150,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
 {
     WEIWO_TRY(looksLikeStore(path));
     WEIWO_ASSIGN(Device device, Device::load(services.configDir, *services.ids));
-    WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, Database::Mode::ReadWrite));
-    WEIWO_TRY(migrateStore(*db));
-    (void)upgradeStore(*db, *services.registry);
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_path = path;
+    workspace->m_readOnly = storage::isReadOnly(path);
+    WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, workspace->mode()));
+    WEIWO_TRY(migrateStore(*db, workspace->m_readOnly));
     workspace->m_services = services;
     workspace->m_device = std::make_unique<Device>(std::move(device));
     WEIWO_TRY(workspace->loadSettings(*db));
@@ -162,6 +166,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     workspace->m_connections.emplace(std::this_thread::get_id(), std::move(db));
     WEIWO_TRY(workspace->start(connection));
     return workspace;
+}
+
+bool Workspace::isOlder(const QString &path)
+{
+    // Where SQLite keeps user_version (file format, 1.3.16).
+    constexpr qsizetype At = 60;
+    QFile file(path);
+    if (storage::isOpenHere(path) || !looksLikeStore(path) || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(At + qsizetype(sizeof(quint32)));
+    const auto steps = shippedMigrations();
+    return steps && !storage::isReadOnly(path) && head.size() == At + qsizetype(sizeof(quint32))
+           && qFromBigEndian<quint32>(head.constData() + At) < quint32(storeFormat(*steps));
 }
 
 Status Workspace::start(Database &db)
@@ -189,12 +206,55 @@ Status Workspace::reloadSettings()
     return loadSettings(*db);
 }
 
+Result<bool> Workspace::isUpgradeDue()
+{
+    if (m_readOnly)
+        return false;
+    WEIWO_ASSIGN(Database * db, connection());
+    for (const Upgrade &upgrade : registry().extension<Upgrades>().all) {
+        WEIWO_ASSIGN(const bool due, upgrade.isDue(*db));
+        if (due)
+            return true;
+    }
+    return false;
+}
+
+Status Workspace::upgrade(JobContext *context)
+{
+    if (m_readOnly)
+        return {};
+    WEIWO_ASSIGN(Database * db, connection());
+    for (const Upgrade &upgrade : registry().extension<Upgrades>().all) {
+        WEIWO_ASSIGN(const bool due, upgrade.isDue(*db));
+        if (due)
+            WEIWO_TRY(runUpgrade(*db, upgrade, context));
+    }
+    return {};
+}
+
+Status Workspace::runUpgrade(Database &db, const Upgrade &upgrade, JobContext *context)
+{
+    for (;;) {
+        if (context && context->cancelled())
+            return fail(errc::Cancelled, translate("workspace", "Stopped; it goes on when the workspace is opened again."));
+        // Without the lock file of edits: these wait in turn for the store itself, a second at most.
+        const Result<Upgrade::Progress> at = upgradeStep(db, upgrade);
+        if (!at && (!context || at.error().code != QLatin1StringView(errc::Busy)))
+            return failed(at);
+        if (at && context)
+            context->progress(at->done, at->total);
+        if (at && at->done >= at->total)
+            return {};
+        QThread::msleep(BetweenUpgradeStepsMs);
+    }
+}
+
 Result<Database *> Workspace::connection()
 {
     QMutexLocker lock(&m_connectionsMutex);
     auto &slot = m_connections[std::this_thread::get_id()];
     if (!slot) {
-        auto opened = Database::open(m_path, Database::Mode::ReadWrite);
+        auto opened = Database::open(m_path, mode());
         if (!opened) {
             m_connections.erase(std::this_thread::get_id());
             return failed(opened);
@@ -213,6 +273,11 @@ Result<Reader> Workspace::reader()
 Result<EditOutcome> Workspace::edit(const EditTitle &title, const std::function<Status(Edit &)> &body,
                                     Commit commit)
 {
+    if (m_readOnly)
+        return fail(errc::Io,
+                    translate("workspace", "%1 is read-only here: nothing can be changed. Copy it to a folder that you may write in, "
+                                           "and open the copy.").arg(m_path),
+                    m_path);
     WEIWO_ASSIGN(Database * db, connection());
     QMutexLocker writing(&m_writing);
     WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(m_path));

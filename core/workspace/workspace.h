@@ -12,6 +12,8 @@
 namespace weiwo {
 
 class Device;
+class JobContext;
+struct Upgrade;
 
 /// How an entry is named in the journal. Arguments are keys, periods, numbers, or a record as
 /// record(table, id): its name is looked up when the title is shown.
@@ -54,15 +56,21 @@ public:
                                                                    const WorkspaceSettings &settings,
                                                                    const Services &services,
                                                                    const Founder &founder);
-    /// Opens a file, migrating an older one after a backup. Fails with no-store, not-a-store,
+    /// Opens a file, migrating an older one after a backup. One that this user may not write is opened
+    /// for reading, isReadOnly(); an older one fails then with io. Fails with no-store, not-a-store,
     /// newer-store, damaged, busy.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path,
                                                                  const Services &services);
+    /// Whether open() would have to bring the file up to date first, which takes long where it is big:
+    /// read from its first bytes. False where it may not be written, for what is no workspace or cannot be read.
+    [[nodiscard]] static bool isOlder(const QString &path);
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Neither file nor folder can be written here: every edit fails with io.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const Registry &registry() const { return *m_services.registry; }
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] const WorkspaceSettings &settings() const { return m_settings; }
@@ -102,17 +110,28 @@ public:
     /// Reads the settings again (after an edit of them).
     Status reloadSettings();
 
+    /// Whether an older program, or an upgrade() that was stopped, left something to be done that makes
+    /// questions fast (upgrade.h). Figures are right without it.
+    [[nodiscard]] Result<bool> isUpgradeDue();
+    /// Does it, part by part, so that edits come in between; on any thread. Says how far it is and stops
+    /// with cancelled where @p context wants to; what is done stays. Where others write all the time it
+    /// waits for them as long as there is a @p context, else fails with busy.
+    Status upgrade(JobContext *context = nullptr);
+
 private:
     Workspace();
     [[nodiscard]] Result<Database *> connection();
+    [[nodiscard]] Database::Mode mode() const { return m_readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite; }
     Status start(Database &db);
     Status loadSettings(Database &db);
+    Status runUpgrade(Database &db, const Upgrade &upgrade, JobContext *context);
     [[nodiscard]] Result<EditOutcome> runEdit(Database &db, const EditTitle &title,
                                               const std::function<Status(Edit &)> &body,
                                               Commit commit);
     void announce(const Edit &edit, const Id &entry);
 
     QString m_path;
+    bool m_readOnly = false;
     Services m_services;
     WorkspaceSettings m_settings;
     std::unique_ptr<Device> m_device;

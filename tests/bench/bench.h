@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QElapsedTimer>
 #include <QString>
+#include <QTextStream>
 #include <algorithm>
+#include <cstdlib>
 #include <ctime>
 #include <limits>
 #include <vector>
@@ -31,6 +35,22 @@ public:
 private:
     std::vector<BenchRow> m_rows;
 };
+
+/// Ends the program: what is to be measured did not come about.
+[[noreturn]] inline void stop(const Error &error)
+{
+    QTextStream(stderr) << error.message << QStringLiteral(" — ") << error.detail << Qt::endl;
+    std::abort();
+}
+
+/// The value of a Result; without one the program ends.
+template<class T>
+T must(Result<T> result)
+{
+    if (!result)
+        stop(result.error());
+    return std::move(*result);
+}
 
 /// The shortest of @p runs calls in processor time of this program, in ms: for work that neither
 /// waits nor runs in threads, whatever else the machine does.

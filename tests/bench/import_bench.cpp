@@ -24,20 +24,6 @@ constexpr int Customers = 100'000;
 constexpr double FirstImportGoal = 0.8;
 constexpr int Runs = 2;
 
-[[noreturn]] void stop(const Error &error)
-{
-    QTextStream(stderr) << error.message << u" — "_s << error.detail << Qt::endl;
-    std::abort();
-}
-
-template<class T>
-T must(Result<T> result)
-{
-    if (!result)
-        stop(result.error());
-    return std::move(*result);
-}
-
 void write(const QString &path, const std::function<void(QByteArray &)> &fill)
 {
     QFile file(path);

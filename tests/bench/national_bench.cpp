@@ -31,20 +31,6 @@ constexpr int Paints = 5;
 const QStringList LineColumns{u"order_no"_s, u"line_no"_s, u"date"_s, u"customer"_s, u"person"_s, u"region"_s,
                               u"product"_s, u"quantity"_s, u"price"_s, u"amount"_s, u"cost"_s};
 
-[[noreturn]] void stop(const Error &error)
-{
-    QTextStream(stderr) << error.message << u" — "_s << error.detail << Qt::endl;
-    std::abort();
-}
-
-template<class T>
-T must(Result<T> result)
-{
-    if (!result)
-        stop(result.error());
-    return std::move(*result);
-}
-
 double groupedTime(const QString &store, const QString &groups)
 {
     const double time = [&] {
@@ -190,6 +176,8 @@ void benchNational(BenchTable &table)
         std::abort();
     {
         const auto workspace = must(Workspace::open(store, program.services()));
+        if (const Status ready = workspace->upgrade(); !ready)
+            stop(ready.error());
         Reader reader = must(workspace->reader());
         const StoreInfo info = must(storeInfo(reader));
         QTextStream(stdout) << u"\nnational store of %L1 order lines, %L2 customers, %L3 people"_s

@@ -40,16 +40,6 @@ QString levelName(Level level)
     return {};
 }
 
-template<class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        QTextStream(stderr) << result.error().message << Qt::endl;
-        std::abort();
-    }
-    return std::move(*result);
-}
-
 } // namespace
 
 NationalScreens::NationalScreens(Workspace &workspace, BenchTable &table, const GroupedTimes &grouped)

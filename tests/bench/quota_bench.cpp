@@ -29,17 +29,6 @@ constexpr int PeopleEach = 32;          // 8 · 4 · 5 · 32 = 5,120 people
 constexpr int Lines = 8;
 constexpr qint64 Goal = 1'234'567'890'12;
 
-template<class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        QTextStream(stderr) << result.error().code << u": " << result.error().message << u" "
-                            << result.error().detail << Qt::endl;
-        std::abort();
-    }
-    return std::move(*result);
-}
-
 /// A company of 5,120 people with an empty plan, in a file of its own.
 class Company
 {

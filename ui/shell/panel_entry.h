@@ -40,7 +40,7 @@ struct PanelEntry
     bool needsWorkspace = true;
     Panel *(*make)(const PanelContext &context, QWidget *parent) = nullptr;
     /// How many things wait in it for somebody: the number beside its title in the sidebar, none for
-    /// 0. Asked on a worker, and again after each change of the store. Null: nothing ever waits.
+    /// 0. Asked on a worker, again after changes of the store, and each day. Null: nothing ever waits.
     Result<int> (*waiting)(Reader &reader, QDate today) = nullptr;
 };
 

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QMenu>
 #include <QMimeData>
@@ -38,6 +39,7 @@ constexpr QSize SmallestWindow(960, 640);
 constexpr int FrameHeight = 36;
 const QString Overview = u"overview"_s;
 const QString Welcome = u"welcome"_s;
+const QString OpeningTopic = u"opening"_s;
 
 /// Width of the sidebar by that of the window; 0: icons only.
 int sidebarWidth(int windowWidth)
@@ -61,6 +63,7 @@ Shell::Shell(Program &program, Preferences &preferences, PanelTable panels, QWid
     build();
     addCommands();
     connect(&m_workspaces, &Workspaces::opened, this, &Shell::setWorkspace);
+    connect(&m_workspaces, &Workspaces::preparing, this, &Shell::announceOpening);
     connect(&m_workspaces, &Workspaces::closeRequested, this, &Shell::closeWorkspace);
     connect(&m_workspaces, &Workspaces::refused, this, &Shell::refuseToOpen);
     connect(&m_navigator, &Navigator::moved, this, &Shell::follow);
@@ -138,6 +141,8 @@ void Shell::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_status->setSession(nullptr);
     m_notices.clear();
     m_badges.reset();
+    if (m_upgrade)
+        std::exchange(m_upgrade, nullptr)->cancel();
     // After the panels, which go when control is back in the event loop, too.
     if (m_directory)
         m_directory.release()->deleteLater();
@@ -149,6 +154,7 @@ void Shell::setWorkspace(const std::shared_ptr<Workspace> &workspace)
         m_badges = std::make_unique<SidebarBadges>(m_panels, *m_session, *m_sidebar);
         connect(m_directory.get(), &OrgDirectory::changed, m_palette, &Palette::refresh);
         connect(m_session.get(), &Session::settingsChanged, this, &Shell::nameWindow);
+        upgradeWorkspace(workspace);
         RecentWorkspaces(m_preferences)
             .note({workspace->path(), workspace->settings().company, m_program.clock().now()});
     }
@@ -166,6 +172,11 @@ void Shell::setWorkspace(const std::shared_ptr<Workspace> &workspace)
         place.compare = metrics::Compare::PreviousYear;
     }
     m_navigator.restart(place);
+    if (workspace && workspace->isReadOnly())
+        m_notices.post({Notice::Kind::Warning,
+                        tr("%1 is open for reading only: this file or its folder cannot be written here. To change something, "
+                           "copy it to a folder that you may write in.").arg(QFileInfo(workspace->path()).fileName()),
+                        {}, u"read-only"_s});
 }
 
 void Shell::closeWorkspace()
@@ -173,8 +184,27 @@ void Shell::closeWorkspace()
     setWorkspace(nullptr);
 }
 
+void Shell::upgradeWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    const auto due = workspace->isUpgradeDue();
+    if (due && *due)
+        m_upgrade = m_jobs.start(tr("Prepare order lines for fast figures"),
+                                 [workspace](JobContext &context) { return workspace->upgrade(&context); });
+}
+
+void Shell::announceOpening(const QString &path)
+{
+    if (!m_session && m_navigator.place().panel != Welcome)
+        m_navigator.restart({.panel = Welcome});
+    m_notices.post({Notice::Kind::Info,
+                    tr("%1 was written by an older version. It is being brought up to date and opens when that is done.")
+                        .arg(QFileInfo(path).fileName()),
+                    {}, OpeningTopic});
+}
+
 void Shell::refuseToOpen(const Error &error, const QString &path)
 {
+    m_notices.withdraw(OpeningTopic);
     std::vector<Notice::Repair> repairs;
     if (error.code == QLatin1StringView(errc::Busy))
         repairs.push_back({tr("Try again"), [this, path] { m_workspaces.open(path); }});

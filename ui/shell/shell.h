@@ -57,6 +57,8 @@ private:
     void build();
     void setWorkspace(const std::shared_ptr<Workspace> &workspace);
     void closeWorkspace();
+    void upgradeWorkspace(const std::shared_ptr<Workspace> &workspace);
+    void announceOpening(const QString &path);
     void refuseToOpen(const Error &error, const QString &path);
     void follow(const Place &place);
     void nameWindow();
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<OrgDirectory> m_directory;
     std::unique_ptr<SidebarBadges> m_badges;
+    std::shared_ptr<Job> m_upgrade;    ///< what an older program left to be done here
     UndoControl *m_undo;
     Sidebar *m_sidebar = nullptr;
     TopBar *m_topBar = nullptr;

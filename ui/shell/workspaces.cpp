@@ -20,7 +20,16 @@ Workspaces::Workspaces(Program &program, JobRunner &jobs, QObject *parent)
 void Workspaces::open(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
-    finish(Workspace::open(absolute, m_program.services()), absolute);
+    if (!Workspace::isOlder(absolute))
+        return finish(Workspace::open(absolute, m_program.services()), absolute);
+    openAfter(tr("Bring %1 up to date").arg(QFileInfo(absolute).fileName()), absolute,
+              [absolute, services = m_program.services()](JobContext &context) -> Status {
+                  const auto opened = Workspace::open(absolute, services);
+                  if (!opened)
+                      return failed(opened);
+                  return context.cancelled() ? Status(fail(errc::Cancelled, QString())) : Status();
+              });
+    Q_EMIT preparing(absolute);
 }
 
 void Workspaces::create(const QString &path, const NewWorkspace &request)
@@ -39,16 +48,20 @@ void Workspaces::createDemo(const QString &path)
     if (QFileInfo::exists(path))
         return open(path);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    const auto job = m_jobs.start(tr("Make the demo workspace"),
-                                  [path, services = m_program.services()](JobContext &context) -> Status {
-                                      // Opened again on the GUI thread: a workspace's bus belongs
-                                      // to the thread that opened it.
-                                      const auto made = weiwo::createDemo(path, {}, services, &context);
-                                      return made ? Status() : failed(made);
-                                  });
+    openAfter(tr("Make the demo workspace"), path,
+              [path, services = m_program.services()](JobContext &context) -> Status {
+                  const auto made = weiwo::createDemo(path, {}, services, &context);
+                  return made ? Status() : failed(made);
+              });
+}
+
+void Workspaces::openAfter(const QString &title, const QString &path, JobRunner::Body body)
+{
+    const auto job = m_jobs.start(title, std::move(body));
     connect(job.get(), &Job::finished, this, [this, job = job.get(), path] {
+        // On this thread: a workspace's bus belongs to the thread that opened it.
         if (job->state() == Job::State::Done)
-            open(path);
+            finish(Workspace::open(path, m_program.services()), path);
         else
             Q_EMIT refused(job->error(), path);
     });

@@ -16,6 +16,7 @@ class Workspaces : public QObject
 public:
     Workspaces(Program &program, JobRunner &jobs, QObject *parent = nullptr);
 
+    /// One that an older program wrote is first brought up to date, as a job.
     void open(const QString &path);
     void create(const QString &path, const NewWorkspace &request);
     /// Makes the demo at @p path as a job, then opens it; one that is there is opened.
@@ -26,11 +27,14 @@ public:
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<weiwo::Workspace> &workspace);
+    /// It will be opened, or refused, when a job is over.
+    void preparing(const QString &path);
     void closeRequested();
     /// Nothing was opened; @p path is what was asked for.
     void refused(const weiwo::Error &error, const QString &path);
 
 private:
+    void openAfter(const QString &title, const QString &path, JobRunner::Body body);
     void finish(Result<std::unique_ptr<Workspace>> result, const QString &path);
 
     Program &m_program;

@@ -1,6 +1,7 @@
 #include "core/sales/figures.h"
 #include "core/sales/repo.h"
 #include "core/storage/migrator.h"
+#include "core/workspace/jobs.h"
 #include "tests/core/sales/random_lines.h"
 #include "tests/core/sales/without_packs.h"
 
@@ -259,6 +260,12 @@ TEST_CASE("A store from before there were packs gets them when it is opened")
     }
     const auto opened = must(Workspace::open(path, store.services()));
     Reader now = must(opened->reader());
+    // Opening does not wait for the packs: until they are made, figures come from the lines.
+    CHECK_FALSE(must(repo::packsComplete(now.db())));
+    CHECK(must(opened->isUpgradeDue()));
+    CHECK(figuresOf(now, query) == expected);
+    must(opened->upgrade());
+    CHECK_FALSE(must(opened->isUpgradeDue()));
     CHECK(must(repo::packsComplete(now.db())));
     CHECK(count(now, u"sum(lines)"_s) > 0);
     CHECK(must(repo::wrongPacks(now)) == 0);
@@ -276,7 +283,7 @@ TEST_CASE("Packs that are not complete are neither read nor written")
     const repo::FigureQuery query{.from = QDate(2025, 1, 1).toJulianDay(), .to = QDate(2026, 1, 1).toJulianDay(), .customer = true};
     CHECK(figuresOf(reader, query).begin()->second[0] == 30);
     CHECK(store.checks().empty());
-    const auto again = must(Workspace::open(store.workspace->path(), store.services()));
+    must(store.workspace->upgrade());
     CHECK(count(reader, u"sum(lines)"_s) == 30);
     CHECK(store.checks().empty());
 }
@@ -298,7 +305,7 @@ TEST_CASE("A damaged pack is no loss: what is written next goes to the lines, an
         CHECK(store.checks().empty());
         const auto expected = figuresOf(reader, query);
         CHECK(expected.empty() == undo);
-        const auto again = must(Workspace::open(store.workspace->path(), store.services()));
+        must(store.workspace->upgrade());
         CHECK(must(repo::packsComplete(reader.db())));
         CHECK(figuresOf(reader, query) == expected);
         CHECK(store.checks().empty());
@@ -312,6 +319,84 @@ TEST_CASE("Packs that somebody else wrote lines beside are not read")
     Reader reader = store.reader();
     must(reader.db().run(u"UPDATE line_pack_state SET lines = lines - 1"_s));
     CHECK_FALSE(must(repo::packsComplete(reader.db())));
-    const auto again = must(Workspace::open(store.workspace->path(), store.services()));
+    must(store.workspace->upgrade());
     CHECK(must(repo::packsComplete(reader.db())));
+}
+
+namespace {
+
+/// The next few lines into the packs, as the job does it.
+bool packSome(Reader &reader, qint64 most)
+{
+    must(reader.db().begin());
+    const repo::PackProgress at = must(repo::packMore(reader.db(), most));
+    must(reader.db().commit());
+    return at.done < at.total;
+}
+
+} // namespace
+
+TEST_CASE("While packs are made, imports, replacements and undos keep them and figures right")
+{
+    for (const quint64 seed : {11, 12, 13, 14}) {
+        ImportStore store;
+        Dice dice(seed);
+        RandomImports imports(store, dice);
+        for (int step = 0; step < 12; ++step)
+            imports.step();
+        Reader reader = store.reader();
+        must(reader.db().run(u"UPDATE line_pack_state SET complete = 0"_s));
+        INFO("seed " << seed);
+        int rounds = 0;
+        while (packSome(reader, 1 + dice.roll(12))) {
+            CHECK_FALSE(must(repo::packsComplete(reader.db())));
+            if (++rounds < 40)
+                imports.step();
+            else
+                break;
+        }
+        while (packSome(reader, 1000)) { }
+        CHECK(rounds > 3);
+        REQUIRE(must(repo::packsComplete(reader.db())));
+        CHECK(must(repo::wrongPacks(reader)) == 0);
+        imports.step();
+        CHECK(must(repo::packsComplete(reader.db())));
+        CHECK(store.checks().empty());
+    }
+}
+
+TEST_CASE("What stops half-way goes on where it stopped")
+{
+    ImportStore store;
+    store.import(manyLines(0, 30), store.mapping(LinesMapping));
+    Reader reader = store.reader();
+    must(reader.db().run(u"UPDATE line_pack_state SET complete = 0"_s));
+    CHECK(packSome(reader, 10));
+    const auto numbers = [&] { return count(reader, u"coalesce(sum(lines), 0)"_s); };
+    CHECK(numbers() == 10);
+    // Switched off and on again: those that are packed leave the packs and come back, the others wait.
+    REQUIRE(store.workspace->undo());
+    CHECK(numbers() == 0);
+    REQUIRE(store.workspace->redo());
+    CHECK(numbers() == 10);
+    store.import(manyLines(30, 40), store.mapping(LinesMapping), u"b.csv"_s);
+    CHECK(numbers() == 10);
+    CHECK(packSome(reader, 10));
+    CHECK(numbers() == 20);
+    must(store.workspace->upgrade());
+    CHECK(numbers() == 40);
+    CHECK(store.checks().empty());
+
+    class Stopped : public JobContext
+    {
+    public:
+        void progress(qint64, qint64) override { }
+        [[nodiscard]] bool cancelled() const override { return true; }
+    } stopped;
+    must(store.workspace->upgrade(&stopped));
+    must(reader.db().run(u"UPDATE line_pack_state SET complete = 0"_s));
+    const Status status = store.workspace->upgrade(&stopped);
+    REQUIRE_FALSE(status);
+    CHECK(status.error().code == QLatin1StringView(errc::Cancelled));
+    CHECK(must(store.workspace->isUpgradeDue()));
 }

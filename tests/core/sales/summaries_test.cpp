@@ -176,3 +176,35 @@ TEST_CASE("A sum that is not that of its lines is found")
         REQUIRE(reader.db().run(u"RELEASE damage"_s));
     }
 }
+
+TEST_CASE("Sums that would pass 64 bits with what is there are refused, be it an import or an undo")
+{
+    ImportStore store;
+    const auto bring = [&store](const QByteArray &amount, const QString &file) {
+        store.clock.advance(1000);
+        return exchange::importFile(*store.workspace,
+                                    store.request("date,amount\n2025-03-04," + amount + "\n",
+                                                  store.mapping(R"({"dataset": "sales.lines", "columns": [{"from": "date", "to": "date"},
+                                                                    {"from": "amount", "to": "amount"}]})"),
+                                                  file));
+    };
+    const QByteArray much("60000000000000000.00");   // 6·10¹⁸ fen: twice as much is more than 64 bits hold
+    must(bring(much, u"a.csv"_s));
+    const QString before = store.digest();
+    const auto refused = bring(much, u"b.csv"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QLatin1StringView(errc::BadInput));
+    CHECK(refused.error().message.contains(u"more than the program can hold"_s));
+    CHECK(store.digest() == before);
+    CHECK(store.checks().empty());
+
+    const auto less = must(bring('-' + much, u"c.csv"_s));
+    must(bring(much, u"b.csv"_s));
+    const QString after = store.digest();
+    const auto undone = store.workspace->undo(less.entry);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == QLatin1StringView(errc::BadInput));
+    CHECK(store.digest() == after);
+    CHECK(store.total(u"sales.amount"_s) == 6'000'000'000'000'000'000);
+    CHECK(store.checks().empty());
+}

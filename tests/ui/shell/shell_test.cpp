@@ -3,6 +3,7 @@
 #include "ui/shell/scope_picker.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
+#include "core/storage/migrator.h"
 #include "ui/kit/message_bar.h"
 #include "ui/shell/undo_control.h"
 
@@ -235,4 +236,53 @@ TEST_CASE("Another program's change shows within a second")
     timer.start();
     const auto shown = [&] { return fixture.shell.stage().current()->statusText().startsWith(u"4 units"_s); };
     CHECK(QTest::qWaitFor(shown, 1500));
+}
+
+TEST_CASE("What an older program left to be done runs beside the window")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    const QString file = fixture.shell.session()->workspace().path();
+    {
+        Reader reader = fixture.shell.session()->workspace().reader().value();
+        REQUIRE(reader.db().run(u"UPDATE line_pack_state SET complete = 0"_s));
+    }
+    fixture.shell.workspaces().open(file);
+    // It is open at once; the work is a job of the tray.
+    REQUIRE(fixture.shell.session());
+    CHECK(fixture.shell.session()->workspace().isUpgradeDue().value());
+    REQUIRE(fixture.shell.jobs().jobs().size() == 1);
+    const auto job = fixture.shell.jobs().jobs().front();
+    fixture.settle();
+    CHECK(job->state() == Job::State::Done);
+    CHECK_FALSE(fixture.shell.session()->workspace().isUpgradeDue().value());
+}
+
+TEST_CASE("A workspace of an older program is brought up to date as a job, then opens")
+{
+    ShellFixture fixture;
+    const QString file = fixture.path(u"old.weiwo"_s);
+    const auto steps = shippedMigrations().value();
+    {
+        fixture.openWorkspace();
+        const QString made = fixture.shell.session()->workspace().path();
+        fixture.shell.workspaces().close();
+        fixture.settle();
+        REQUIRE(QFile::copy(made, file));
+        auto db = Database::open(file, Database::Mode::ReadWrite).value();
+        // The last step taken back.
+        REQUIRE(db->run(u"DROP TABLE line_pack"_s));
+        REQUIRE(db->run(u"DROP TABLE line_pack_state"_s));
+        REQUIRE(db->run(u"DELETE FROM schema_step WHERE number = %1"_s.arg(storeFormat(steps))));
+        REQUIRE(db->run(u"PRAGMA user_version=%1"_s.arg(storeFormat(steps) - 1)));
+    }
+    REQUIRE(Workspace::isOlder(file));
+    fixture.shell.workspaces().open(file);
+    CHECK_FALSE(fixture.shell.session());
+    CHECK(fixture.shell.navigator().place().panel == u"welcome"_s);
+    fixture.settle();
+    REQUIRE(fixture.shell.session());
+    CHECK(fixture.shell.session()->workspace().path() == file);
+    CHECK_FALSE(Workspace::isOlder(file));
+    CHECK(QFileInfo::exists(u"%1.before-%2.bak"_s.arg(file).arg(storeFormat(steps))));
 }

@@ -1,0 +1,196 @@
+#include "core/storage/integrity.h"
+#include "core/storage/migrator.h"
+#include "tests/support/sandbox.h"
+
+#include <QProcess>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace weiwo;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#ifdef Q_OS_UNIX
+
+constexpr auto ForReading = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+constexpr auto ForEntering = ForReading | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+
+/// A folder on a medium that cannot be written, as long as it lives; for root too, who else may write
+/// anything.
+class ReadOnlyMedium
+{
+public:
+    explicit ReadOnlyMedium(const QString &folder) : m_folder(folder)
+    {
+        const auto files = QDir(folder).entryInfoList(QDir::Files);
+        for (const QFileInfo &file : files)
+            REQUIRE(QFile::setPermissions(file.filePath(), ForReading));
+        REQUIRE(QFile::setPermissions(folder, ForEntering));
+        m_wasRoot = getuid() == 0;
+        if (m_wasRoot)
+            REQUIRE(setresuid(Nobody, Nobody, 0) == 0);
+    }
+    ~ReadOnlyMedium()
+    {
+        if (m_wasRoot && setresuid(0, 0, 0) != 0)
+            std::abort();
+        QFile::setPermissions(m_folder, ForEntering | QFile::WriteOwner);
+    }
+
+private:
+    static constexpr uid_t Nobody = 65534;
+    QString m_folder;
+    bool m_wasRoot = false;
+};
+
+struct Store : Sandbox
+{
+    Store()
+    {
+        REQUIRE(QFile::setPermissions(keys.path(), ForEntering | QFile::WriteOwner | QFile::WriteOther));
+        const auto made = workspace();
+        must(made->edit({u"workspace.settings"_s, {}}, [](Edit &edit) {
+            WorkspaceSettings settings = edit.settings();
+            settings.company = u"帷幄电器"_s;
+            return writeSettings(edit, settings);
+        }));
+    }
+    [[nodiscard]] auto open(const QString &name = u"a.weiwo"_s)
+    {
+        Workspace::Services with = services();
+        with.configDir = keys.path();
+        return Workspace::open(path(name), with);
+    }
+    [[nodiscard]] QStringList files() const { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); }
+
+    QTemporaryDir keys;
+};
+
+Status rename(Workspace &workspace)
+{
+    return workspace.edit({u"workspace.settings"_s, {}}, [](Edit &edit) {
+        WorkspaceSettings settings = edit.settings();
+        settings.company = u"别的"_s;
+        return writeSettings(edit, settings);
+    }).map([](const EditOutcome &) { });
+}
+
+#endif
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+TEST_CASE("A store that cannot be written is read, and every edit says why not")
+{
+    Store store;
+    const QStringList before = store.files();
+    const ReadOnlyMedium medium(store.folder.path());
+    const auto opened = must(store.open());
+    CHECK(opened->isReadOnly());
+    CHECK(opened->settings().company == u"帷幄电器"_s);
+    CHECK_FALSE(must(opened->isUpgradeDue()));
+    must(opened->upgrade());
+    for (const Status &refused : {rename(*opened), opened->undo().map([](const EditOutcome &) { })}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == QLatin1StringView(errc::Io));
+        CHECK(refused.error().message.contains(u"read-only"_s));
+    }
+    CHECK(store.files() == before);
+}
+
+TEST_CASE("One that can be written is no read-only one")
+{
+    Store store;
+    const auto opened = must(store.open());
+    CHECK_FALSE(opened->isReadOnly());
+    CHECK(rename(*opened));
+}
+
+TEST_CASE("Changes that stand beside a store that cannot be written are read, or missed aloud")
+{
+    for (const bool withIndex : {true, false}) {
+        Store store;
+        QTemporaryDir medium;
+        {
+            const auto open = must(store.open());
+            must(rename(*open));
+            // By another process, as a stick or a share would: this one has the files locked.
+            for (const QString &end : withIndex ? QStringList{QString(), u"-wal"_s, u"-shm"_s} : QStringList{QString(), u"-wal"_s})
+                REQUIRE(QProcess::execute(u"cp"_s, {store.path(u"a.weiwo"_s) + end, medium.path()}) == 0);
+        }
+        const ReadOnlyMedium readOnly(medium.path());
+        Workspace::Services with = store.services();
+        with.configDir = store.keys.path();
+        const auto opened = Workspace::open(medium.filePath(u"a.weiwo"_s), with);
+        INFO("index " << withIndex);
+        if (opened) {
+            CHECK((*opened)->settings().company == u"别的"_s);
+        } else {
+            CHECK_FALSE(withIndex);
+            CHECK(opened.error().code == QLatin1StringView(errc::Io));
+            CHECK(opened.error().message.contains(u"a.weiwo-wal"_s));
+        }
+    }
+}
+
+TEST_CASE("An older store that cannot be written says that it has to be copied")
+{
+    Store store;
+    const int format = storeFormat(must(shippedMigrations()));
+    {
+        const auto db = must(Database::open(store.path(u"a.weiwo"_s), Database::Mode::ReadWrite));
+        must(db->run(u"DELETE FROM schema_step WHERE number = %1"_s.arg(format)));
+        must(db->run(u"PRAGMA user_version=%1"_s.arg(format - 1)));
+    }
+    CHECK(Workspace::isOlder(store.path(u"a.weiwo"_s)));
+    const ReadOnlyMedium medium(store.folder.path());
+    CHECK_FALSE(Workspace::isOlder(store.path(u"a.weiwo"_s)));
+    const auto opened = store.open();
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == QLatin1StringView(errc::Io));
+    CHECK(opened.error().message.contains(u"older version"_s));
+}
+
+#endif
+
+TEST_CASE("What is damaged names a backup only where there is one")
+{
+    Sandbox box;
+    const QString file = box.path(u"a.weiwo"_s);
+    CHECK_FALSE(storage::damaged(file).value().message.contains(u"newest backup"_s));
+    for (const QString &name : {u"b.weiwo.before-9.bak"_s, u"a.weiwo.before-10.bak"_s}) {
+        QFile backup(box.path(name));
+        REQUIRE(backup.open(QIODevice::WriteOnly));
+    }
+    const Error error = storage::damaged(file).value();
+    CHECK(error.code == QLatin1StringView(errc::Damaged));
+    CHECK(error.message.contains(u"a.weiwo.before-10.bak"_s));
+}
+
+TEST_CASE("A setting that only a newer program knows is kept until another is chosen")
+{
+    Sandbox box;
+    const auto workspace = box.workspace();
+    const auto stored = [&] {
+        return must(must(workspace->reader()).db().value(u"SELECT value FROM setting WHERE name = 'compare_to_date'"_s));
+    };
+    must(must(workspace->reader()).db().run(u"UPDATE setting SET value = 'to.moon' WHERE name = 'compare_to_date'"_s));
+    must(workspace->reloadSettings());
+    CHECK(workspace->settings().compareToDate == CompareToDate::WorkingDays);
+    const auto write = [&](const std::function<void(WorkspaceSettings &)> &change) {
+        must(workspace->edit({u"workspace.settings"_s, {}}, [&](Edit &edit) {
+            WorkspaceSettings settings = edit.settings();
+            change(settings);
+            return writeSettings(edit, settings);
+        }));
+    };
+    write([](WorkspaceSettings &settings) { settings.company = u"别的"_s; });
+    CHECK(textOf(stored()) == u"to.moon"_s);
+    write([](WorkspaceSettings &settings) { settings.compareToDate = CompareToDate::SameDate; });
+    CHECK(textOf(stored()) == compareToDateKey(CompareToDate::SameDate));
+}
