@@ -32,8 +32,12 @@ BreakdownTable::BreakdownTable(const PanelContext &context, QWidget *parent)
     m_grid->setGridModel(m_store);
     rememberGrid(*m_grid, context.preferences, u"performance.breakdown"_s);
     connect(m_grid, &Grid::cellActivated, this, [this](int row, int) {
-        if (row < 0 || row >= int(m_data.table.rows.size()))
+        if (row < 0 || row > int(m_data.table.rows.size()))
             return;
+        if (row == int(m_data.table.rows.size())) {
+            Q_EMIT othersActivated();
+            return;
+        }
         const metrics::TableRow &line = m_data.table.rows[size_t(row)];
         Q_EMIT memberActivated(line.ids.at(0), line.labels.at(0));
     });
@@ -46,29 +50,38 @@ void BreakdownTable::present(const performance::Breakdown &breakdown)
     m_grid->setLoading(false);
     setColumns();
     showAmounts(*m_grid, m_data.unit, m_preferences, m_unitBasis);
-    const bool compares = m_data.compare != metrics::Compare::None;
     const metrics::Table &table = m_data.table;
-    const qint64 whole = table.total.empty() ? 0 : table.total.front().whole.value_or(0);
+    const auto rest = m_data.rest();
     m_store->setRowCount(0);
-    m_store->setRowCount(int(table.rows.size()));
-    for (int at = 0; at < int(table.rows.size()); ++at) {
-        const metrics::TableRow &row = table.rows[size_t(at)];
-        const auto actual = row.figures.at(0).whole;
-        const auto compared = compares ? row.figures.at(1).whole : std::nullopt;
-        m_store->setRowKey(at, row.ids.at(0).isNull() ? row.labels.at(0) : row.ids.at(0).text());
-        m_store->setText(at, Name, row.labels.at(0).isNull() ? tr("(none)") : row.labels.at(0));
-        m_store->setNumber(at, Actual, actual);
-        m_store->setNumber(at, Share, actual ? shareOf(*actual, whole) : std::nullopt);
-        m_store->setNumber(at, Compared, compared);
-        if (compares)
-            m_store->setNumber(at, Change, actual.value_or(0) - compared.value_or(0));
-        m_store->setNumber(at, Growth, performance::growth(actual, compared));
-    }
+    m_store->setRowCount(int(table.rows.size()) + (rest ? 1 : 0));
+    int at = 0;
+    for (const metrics::TableRow &row : table.rows)
+        fillRow(at++, row.ids.at(0).isNull() ? row.labels.at(0) : row.ids.at(0).text(),
+                row.labels.at(0).isNull() ? tr("(none)") : row.labels.at(0), row.figures);
+    if (rest)
+        fillRow(at, u"others"_s, tr("All others (%n)", nullptr, int(table.groups - qint64(table.rows.size()))), *rest);
     m_store->publish();
+    const bool compares = m_data.compare != metrics::Compare::None;
     for (const char16_t *key : {u"compared", u"change", u"growth"})
         m_grid->setColumnVisible(QString::fromUtf16(key), compares);
     if (m_grid->sort().empty())
         m_grid->setSort(u"actual"_s, true);
+}
+
+void BreakdownTable::fillRow(int at, const QString &key, const QString &name, const std::vector<metrics::Figure> &figures)
+{
+    const qint64 whole = m_data.table.total.empty() ? 0 : m_data.table.total.front().whole.value_or(0);
+    const bool compares = m_data.compare != metrics::Compare::None;
+    const auto actual = figures.at(0).whole;
+    const auto compared = compares ? figures.at(1).whole : std::nullopt;
+    m_store->setRowKey(at, key);
+    m_store->setText(at, Name, name);
+    m_store->setNumber(at, Actual, actual);
+    m_store->setNumber(at, Share, actual ? shareOf(*actual, whole) : std::nullopt);
+    m_store->setNumber(at, Compared, compared);
+    if (compares)
+        m_store->setNumber(at, Change, actual.value_or(0) - compared.value_or(0));
+    m_store->setNumber(at, Growth, performance::growth(actual, compared));
 }
 
 void BreakdownTable::setUnitBasis(const std::vector<std::optional<qint64>> &values)

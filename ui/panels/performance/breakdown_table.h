@@ -33,9 +33,12 @@ Q_SIGNALS:
     /// The row's value of the dimension: a record, or a text where it is none.
     void memberActivated(const weiwo::Id &id, const QString &label);
     void currentChanged();
+    /// The row that stands for all that are not listed.
+    void othersActivated();
 
 private:
     void setColumns();
+    void fillRow(int at, const QString &key, const QString &name, const std::vector<metrics::Figure> &figures);
 
     const Preferences &m_preferences;
     Grid *m_grid;

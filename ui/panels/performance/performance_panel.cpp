@@ -32,6 +32,8 @@ using performance::StandingRow;
 
 namespace {
 
+/// Of a million customers nobody reads all: so many are listed, the others together in a row.
+constexpr int MostListed = 1000;
 /// From this width on a chart stands beside the table.
 constexpr int SideBySide = 1500;
 
@@ -168,6 +170,10 @@ void PerformancePanel::connectParts()
     connect(m_breakdown, &BreakdownTable::currentChanged, this, &PerformancePanel::explain);
     connect(m_breakdown, &BreakdownTable::memberActivated, this,
             [this](const Id &id, const QString &label) { openOrders(m_by, id, label); });
+    connect(m_breakdown, &BreakdownTable::othersActivated, this, [this] {
+        m_allListed = breakdownKey();
+        askBreakdown();
+    });
     for (ChartView *chart : {m_chart, m_sideChart, m_leaderChart})
         connect(chart, &ChartView::targetActivated, this, &PerformancePanel::openTarget);
     connect(&context().preferences, &Preferences::changed, this, [this](const QString &key) {
@@ -258,10 +264,18 @@ void PerformancePanel::askLeaders()
     m_leaderQuery.ask([request](Reader &reader) { return performance::leaderboard(reader, request); });
 }
 
+/// What the list of members is of: when that changes, the largest are enough again.
+QString PerformancePanel::breakdownKey() const
+{
+    return u"%1 %2 %3"_s.arg(m_place.scope ? m_place.scope->text() : QString(), m_place.period ? periodLabel() : QString(), m_by);
+}
+
 void PerformancePanel::askBreakdown()
 {
-    const performance::BreakdownRequest request{.scope = m_place.scope, .period = *m_place.period, .compare = m_place.compare,
-                                                .today = session().today(), .measure = m_chosenMeasure, .dimension = m_by};
+    performance::BreakdownRequest request{.scope = m_place.scope, .period = *m_place.period, .compare = m_place.compare,
+                                          .today = session().today(), .measure = m_chosenMeasure, .dimension = m_by};
+    if (m_allListed != breakdownKey())
+        request.most = MostListed;
     m_breakdown->grid().setLoading(m_breakdown->grid().gridModel()->rowCount() == 0);
     m_breakdownQuery.ask([request](Reader &reader) { return performance::breakdown(reader, request); });
 }

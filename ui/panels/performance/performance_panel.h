@@ -46,6 +46,7 @@ private:
     void askStanding();
     void askLeaders();
     void askBreakdown();
+    [[nodiscard]] QString breakdownKey() const;
     void present(const performance::Standing &standing);
     void presentHeadline();
     void presentStatus();
@@ -71,6 +72,7 @@ private:
     Segmented *m_views;
     QComboBox *m_measure;
     QComboBox *m_dimension;
+    QString m_allListed;       ///< breakdownKey() of the list that was asked for in full
     QCheckBox *m_behind;
     QLabel *m_headline;
     QStackedWidget *m_stack;
