@@ -191,12 +191,124 @@
         <translation>Data</translation>
     </message>
     <message>
-        <source>Orders up to %1.</source>
-        <translation>Orders up to %1.</translation>
-    </message>
-    <message>
         <source>Attainment</source>
         <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>The goals of the plan for the months of the period.</source>
+        <translation>The goals of the plan for the months of the period.</translation>
+    </message>
+    <message>
+        <source>What the order lines of the period sum up to, counted to %1.</source>
+        <translation>What the order lines of the period sum up to, counted to %1.</translation>
+    </message>
+    <message>
+        <source>What the order lines of the period sum up to.</source>
+        <translation>What the order lines of the period sum up to.</translation>
+    </message>
+    <message>
+        <source>Below zero: so much is missing.</source>
+        <translation>Below zero: so much is missing.</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>Due by now</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>Needed per day</translation>
+    </message>
+    <message>
+        <source>(goal − actual) ÷ the working days that are left.</source>
+        <translation>(goal − actual) ÷ the working days that are left.</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>Working days left</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Actual ÷ the actual of the unit above.</source>
+        <translation>Actual ÷ the actual of the unit above.</translation>
+    </message>
+    <message>
+        <source>%1, actual</source>
+        <translation>%1, actual</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>By attainment among those right below %1; equal ones share a rank.</source>
+        <translation>By attainment among those right below %1; equal ones share a rank.</translation>
+    </message>
+    <message>
+        <source>By the actual among those right below %1; equal ones share a rank.</source>
+        <translation>By the actual among those right below %1; equal ones share a rank.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>The same figure over as much of the period compared with.</source>
+        <translation>The same figure over as much of the period compared with.</translation>
+    </message>
+    <message>
+        <source>The same figure in the period compared with.</source>
+        <translation>The same figure in the period compared with.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>(actual − compared) ÷ |compared|. Without anything to compare with there is none.</source>
+        <translation>(actual − compared) ÷ |compared|. Without anything to compare with there is none.</translation>
+    </message>
+    <message>
+        <source>What came in each month of the fiscal year so far.</source>
+        <translation>What came in each month of the fiscal year so far.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>Linearity</translation>
+    </message>
+    <message>
+        <source>1 − the mean distance of the cumulative months that are over from an even course: 100% is perfectly even.</source>
+        <translation>1 − the mean distance of the cumulative months that are over from an even course: 100% is perfectly even.</translation>
+    </message>
+    <message>
+        <source>Actual ÷ what is expected by now: from 100% on pace, from 90% just behind.</source>
+        <translation>Actual ÷ what is expected by now: from 100% on pace, from 90% just behind.</translation>
+    </message>
+    <message>
+        <source>What the order lines from %1 to %2 sum up to.</source>
+        <translation>What the order lines from %1 to %2 sum up to.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Actual − compared.</source>
+        <translation>Actual − compared.</translation>
+    </message>
+    <message>
+        <source>Among those of the post %1. %2</source>
+        <translation>Among those of the post %1. %2</translation>
     </message>
 </context>
 <context>
@@ -678,6 +790,33 @@
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>%1: parts add up to the whole.</source>
+        <translation>%1: parts add up to the whole.</translation>
+    </message>
+    <message>
+        <source>%1: worked out anew for each row and total.</source>
+        <translation>%1: worked out anew for each row and total.</translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>CNY</source>
@@ -991,6 +1130,10 @@
         <source>Performance</source>
         <translation>Performance</translation>
     </message>
+    <message>
+        <source>Metrics of your own</source>
+        <translation>Metrics of your own</translation>
+    </message>
 </context>
 <context>
     <name>ParamForm</name>
@@ -1300,6 +1443,101 @@
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>StandingColumns</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Actual against what is due by now: from 100% on pace, from 90% just behind</source>
+        <translation>Actual against what is due by now: from 100% on pace, from 90% just behind</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
+        <translation>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</translation>
+    </message>
+    <message>
+        <source>Actual − goal</source>
+        <translation>Actual − goal</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Landing</translation>
+    </message>
+    <message>
+        <source>Where the period will end at the pace so far, drawn to the plan</source>
+        <translation>Where the period will end at the pace so far, drawn to the plan</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>Needed per day</translation>
+    </message>
+    <message>
+        <source>What each remaining working day must bring to reach the goal</source>
+        <translation>What each remaining working day must bring to reach the goal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Of the unit above; shares shown need not add up to 100.0%</source>
+        <translation>Of the unit above; shares shown need not add up to 100.0%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>By attainment among those below the same unit; equal ones share a rank</source>
+        <translation>By attainment among those below the same unit; equal ones share a rank</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Months of the fiscal year so far</source>
+        <translation>Months of the fiscal year so far</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>Linearity</translation>
+    </message>
+    <message>
+        <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
+        <translation>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2869,42 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Order lines are being prepared for fast figures; this is done once.</source>
+        <translation>Order lines are being prepared for fast figures; this is done once.</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1 %2 (%3)</source>
+        <translation>Made on the way: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Will be made on the way: %1 %2 (%3)</source>
+        <translation>Will be made on the way: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No row fits these filters.</source>
+        <translation>No row fits these filters.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing called “%2”.</source>
+        <translation>%1: there is nothing called “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing called “%2”. Near it: %3.</source>
+        <translation>%1: there is nothing called “%2”. Near it: %3.</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <translation>%1, change</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, before</translation>
+    </message>
+    <message>
+        <source>There are no figures with these filters in this period.</source>
+        <translation>There are no figures with these filters in this period.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -3727,6 +4001,10 @@
         <source>Compared with %1 to %2, up to the same date.</source>
         <translation>Compared with %1 to %2, up to the same date.</translation>
     </message>
+    <message>
+        <source>There is a metric &quot;%1&quot; of your own already. Choose another key.</source>
+        <translation>There is a metric &quot;%1&quot; of your own already. Choose another key.</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -4392,10 +4670,6 @@
         <translation>Unit</translation>
     </message>
     <message>
-        <source>There are no orders in this year yet.</source>
-        <translation>There are no orders in this year yet.</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -4502,6 +4776,43 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no figures by region to take apart.</source>
+        <translation>&quot;%1&quot; has no figures by region to take apart.</translation>
+    </message>
+    <message>
+        <source>the units with the smaller gaps</source>
+        <translation>the units with the smaller gaps</translation>
+    </message>
+    <message>
+        <source>the buffer, by which the goals of the units exceed the goal above them</source>
+        <translation>the buffer, by which the goals of the units exceed the goal above them</translation>
+    </message>
+    <message>
+        <source>the part of the goal that no unit below has</source>
+        <translation>the part of the goal that no unit below has</translation>
+    </message>
+    <message>
+        <source>sales that belong to no unit below</source>
+        <translation>sales that belong to no unit below</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Others: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>There are no orders in this period yet.</source>
+        <translation>There are no orders in this period yet.</translation>
+    </message>
+    <message>
+        <source>By unit and month</source>
+        <translation>By unit and month</translation>
     </message>
 </context>
 <context>
@@ -6418,10 +6729,6 @@
         <translation>%1 could not be read or written. Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Restore the newest backup beside it.</source>
-        <translation>%1 is damaged. Restore the newest backup beside it.</translation>
-    </message>
-    <message>
         <source>%1 is not a Weiwo workspace.</source>
         <translation>%1 is not a Weiwo workspace.</translation>
     </message>
@@ -6448,6 +6755,18 @@
     <message>
         <source>%1 is a workspace that is open. Choose another file.</source>
         <translation>%1 is a workspace that is open. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only here, and its newest changes stand in a file of their own beside it (%2). Copy both to a folder that you may write in, and open the copy.</source>
+        <translation>%1 is read-only here, and its newest changes stand in a file of their own beside it (%2). Copy both to a folder that you may write in, and open the copy.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and there is no backup beside it. Restore a copy that you have elsewhere.</source>
+        <translation>%1 is damaged, and there is no backup beside it. Restore a copy that you have elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore the newest backup beside it: %2.</source>
+        <translation>%1 is damaged. Restore the newest backup beside it: %2.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +7078,13 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::AnswerArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::BoundsForm</name>
     <message>
         <source>Floor and cap</source>
@@ -6838,6 +7164,13 @@
     <message>
         <source>There are no orders here in this period.</source>
         <translation>There are no orders here in this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All others (%n)</source>
+        <translation>
+            <numerusform>All others (%n)</numerusform>
+            <numerusform>All others (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8619,20 @@
         <source>Nobody of this level has figures in this period.</source>
         <translation>Nobody of this level has figures in this period.</translation>
     </message>
+    <message numerus="yes">
+        <source>Without a post: %n people</source>
+        <translation>
+            <numerusform>Without a post: %n person</numerusform>
+            <numerusform>Without a post: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::MapPanel</name>
@@ -8515,6 +8862,160 @@
     <message>
         <source>Total (%1)</source>
         <translation>Total (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MetricForm</name>
+    <message>
+        <source>Type a key, such as own.margin.</source>
+        <translation>Type a key, such as own.margin.</translation>
+    </message>
+    <message>
+        <source>Type a formula, or choose a metric from the list.</source>
+        <translation>Type a formula, or choose a metric from the list.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title and key of a metric</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>No metric is called so.</source>
+        <translation>No metric is called so.</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>New metric</translation>
+    </message>
+    <message>
+        <source>Change the metric</source>
+        <translation>Change the metric</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as people call it: Margin</source>
+        <translation>as people call it: Margin</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Formulas and rules name it by this.</source>
+        <translation>Formulas and rules name it by this.</translation>
+    </message>
+    <message>
+        <source>It stays: formulas and rules name the metric by this.</source>
+        <translation>It stays: formulas and rules name the metric by this.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Metrics, numbers, + − × ÷ and brackets: sales.gross_profit / sales.amount</source>
+        <translation>Metrics, numbers, + − × ÷ and brackets: sales.gross_profit / sales.amount</translation>
+    </message>
+    <message>
+        <source>Put a metric in: Enter or a double click</source>
+        <translation>Put a metric in: Enter or a double click</translation>
+    </message>
+    <message>
+        <source>Name or key of a metric</source>
+        <translation>Name or key of a metric</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Add metric</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MetricsPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics of your own</source>
+        <translation>
+            <numerusform>%n metric of your own</numerusform>
+            <numerusform>%n metrics of your own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>cannot be computed</translation>
+    </message>
+    <message>
+        <source>There is no figure here: something is divided by 0, or a part of it has none.</source>
+        <translation>There is no figure here: something is divided by 0, or a part of it has none.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>“%1” saved</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>New metric</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>For the scope and period of the window</source>
+        <translation>For the scope and period of the window</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>A metric of your own is a formula over metrics, such as gross profit ÷ sales. Alert rules, the map and exports use it as any other.</source>
+        <translation>A metric of your own is a formula over metrics, such as gross profit ÷ sales. Alert rules, the map and exports use it as any other.</translation>
     </message>
 </context>
 <context>
@@ -9176,14 +9677,6 @@
         <source>orders up to %1</source>
         <translation>orders up to %1</translation>
     </message>
-    <message>
-        <source>Goal</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>Attainment</translation>
-    </message>
     <message numerus="yes">
         <source>%n units</source>
         <translation>
@@ -9197,22 +9690,6 @@
             <numerusform>orders are %n day old</numerusform>
             <numerusform>orders are %n days old</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Actual − goal</source>
-        <translation>Actual − goal</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Growth</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9237,10 +9714,6 @@
     <message>
         <source>%1: %2 of the goal reached, %3 points behind pace</source>
         <translation>%1: %2 of the goal reached, %3 points behind pace</translation>
-    </message>
-    <message>
-        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
-        <translation>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</translation>
     </message>
     <message>
         <source>%1; projected landing %2 (%3 to %4)</source>
@@ -9300,6 +9773,18 @@
     <message>
         <source>&gt; commands   @ people   / panels   : period or unit</source>
         <translation>&gt; commands   @ people   / panels   : period or unit</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind here.</source>
+        <translation>There is nothing of this kind here.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Without the sign in front everything is searched.</source>
+        <translation>Nothing here is called “%1”. Without the sign in front everything is searched.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try fewer letters, pinyin or its initials, a panel, a person or a period such as 2026Q3.</source>
+        <translation>Nothing is called “%1”. Try fewer letters, pinyin or its initials, a panel, a person or a period such as 2026Q3.</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +10044,10 @@
     <message>
         <source>a goal of %1, and nothing has come yet</source>
         <translation>a goal of %1, and nothing has come yet</translation>
+    </message>
+    <message>
+        <source>Metrics of your own…</source>
+        <translation>Metrics of your own…</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10713,18 @@
         <source>Weiwo workspaces (*.weiwo)</source>
         <translation>Weiwo workspaces (*.weiwo)</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only: this file or its folder cannot be written here. To change something, copy it to a folder that you may write in.</source>
+        <translation>%1 is open for reading only: this file or its folder cannot be written here. To change something, copy it to a folder that you may write in.</translation>
+    </message>
+    <message>
+        <source>Prepare order lines for fast figures</source>
+        <translation>Prepare order lines for fast figures</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version. It is being brought up to date and opens when that is done.</source>
+        <translation>%1 was written by an older version. It is being brought up to date and opens when that is done.</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::Sidebar</name>
@@ -10268,98 +10769,6 @@
     <message>
         <source>behind</source>
         <translation>behind</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Pace</translation>
-    </message>
-    <message>
-        <source>Actual against what is due by now: from 100% on pace, from 90% just behind</source>
-        <translation>Actual against what is due by now: from 100% on pace, from 90% just behind</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>Attainment</translation>
-    </message>
-    <message>
-        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
-        <translation>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</translation>
-    </message>
-    <message>
-        <source>Actual − goal</source>
-        <translation>Actual − goal</translation>
-    </message>
-    <message>
-        <source>Landing</source>
-        <translation>Landing</translation>
-    </message>
-    <message>
-        <source>Where the period will end at the pace so far, drawn to the plan</source>
-        <translation>Where the period will end at the pace so far, drawn to the plan</translation>
-    </message>
-    <message>
-        <source>Needed per day</source>
-        <translation>Needed per day</translation>
-    </message>
-    <message>
-        <source>What each remaining working day must bring to reach the goal</source>
-        <translation>What each remaining working day must bring to reach the goal</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Of the unit above; shares shown need not add up to 100.0%</source>
-        <translation>Of the unit above; shares shown need not add up to 100.0%</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>By attainment among those below the same unit; equal ones share a rank</source>
-        <translation>By attainment among those below the same unit; equal ones share a rank</translation>
-    </message>
-    <message>
-        <source>Previous period</source>
-        <translation>Previous period</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Last year</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Growth</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>Months of the fiscal year so far</source>
-        <translation>Months of the fiscal year so far</translation>
-    </message>
-    <message>
-        <source>Linearity</source>
-        <translation>Linearity</translation>
-    </message>
-    <message>
-        <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
-        <translation>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</translation>
     </message>
     <message>
         <source>Sum of units</source>
@@ -10493,6 +10902,11 @@
     <message>
         <source>This panel compares with no other period</source>
         <translation>This panel compares with no other period</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <comment>period, what it is compared with</comment>
+        <translation>%1, against %2</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +11060,10 @@
         <source>Make the demo workspace</source>
         <translation>Make the demo workspace</translation>
     </message>
+    <message>
+        <source>Bring %1 up to date</source>
+        <translation>Bring %1 up to date</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -10692,6 +11110,18 @@
     <message>
         <source>The workspace is being written by %1. Try again in a moment; nothing was changed.</source>
         <translation>The workspace is being written by %1. Try again in a moment; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version and has to be brought up to date, but it is read-only here. Copy it to a folder that you may write in, and open the copy.</source>
+        <translation>%1 was written by an older version and has to be brought up to date, but it is read-only here. Copy it to a folder that you may write in, and open the copy.</translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on when the workspace is opened again.</source>
+        <translation>Stopped; it goes on when the workspace is opened again.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only here: nothing can be changed. Copy it to a folder that you may write in, and open the copy.</source>
+        <translation>%1 is read-only here: nothing can be changed. Copy it to a folder that you may write in, and open the copy.</translation>
     </message>
 </context>
 </TS>

@@ -190,12 +190,124 @@
         <translation>数据</translation>
     </message>
     <message>
-        <source>Orders up to %1.</source>
-        <translation>订单截至 %1。</translation>
-    </message>
-    <message>
         <source>Attainment</source>
         <translation>达成率</translation>
+    </message>
+    <message>
+        <source>The goals of the plan for the months of the period.</source>
+        <translation>计划中本期各月的目标之和。</translation>
+    </message>
+    <message>
+        <source>What the order lines of the period sum up to, counted to %1.</source>
+        <translation>本期订单行之和，算到 %1。</translation>
+    </message>
+    <message>
+        <source>What the order lines of the period sum up to.</source>
+        <translation>本期订单行之和。</translation>
+    </message>
+    <message>
+        <source>Below zero: so much is missing.</source>
+        <translation>小于零：还差这么多。</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>目前应完成</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>每天需要</translation>
+    </message>
+    <message>
+        <source>(goal − actual) ÷ the working days that are left.</source>
+        <translation>（目标 − 实际）÷ 剩余工作日。</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>剩余工作日</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Actual ÷ the actual of the unit above.</source>
+        <translation>实际 ÷ 上级单位的实际。</translation>
+    </message>
+    <message>
+        <source>%1, actual</source>
+        <translation>%1，实际</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>By attainment among those right below %1; equal ones share a rank.</source>
+        <translation>在“%1”的直接下级中按达成率排名；相同者并列。</translation>
+    </message>
+    <message>
+        <source>By the actual among those right below %1; equal ones share a rank.</source>
+        <translation>在“%1”的直接下级中按实际排名；相同者并列。</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比值</translation>
+    </message>
+    <message>
+        <source>The same figure over as much of the period compared with.</source>
+        <translation>对比期同样进度内的同一个数。</translation>
+    </message>
+    <message>
+        <source>The same figure in the period compared with.</source>
+        <translation>对比期的同一个数。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>(actual − compared) ÷ |compared|. Without anything to compare with there is none.</source>
+        <translation>（实际 − 对比）÷ |对比|。没有可比的数就没有增长。</translation>
+    </message>
+    <message>
+        <source>What came in each month of the fiscal year so far.</source>
+        <translation>本财年至今每月的实际。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>线性度</translation>
+    </message>
+    <message>
+        <source>1 − the mean distance of the cumulative months that are over from an even course: 100% is perfectly even.</source>
+        <translation>1 − 已结束各月的累计与均匀进度的平均距离：100% 为完全均匀。</translation>
+    </message>
+    <message>
+        <source>Actual ÷ what is expected by now: from 100% on pace, from 90% just behind.</source>
+        <translation>实际 ÷ 目前应完成：100% 起为跟上进度，90% 起为略落后。</translation>
+    </message>
+    <message>
+        <source>What the order lines from %1 to %2 sum up to.</source>
+        <translation>从 %1 到 %2 的订单行之和。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Actual − compared.</source>
+        <translation>实际 − 对比。</translation>
+    </message>
+    <message>
+        <source>Among those of the post %1. %2</source>
+        <translation>在岗位“%1”的人中。%2</translation>
     </message>
 </context>
 <context>
@@ -677,6 +789,33 @@
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>%1: parts add up to the whole.</source>
+        <translation>%1：各部分之和等于整体。</translation>
+    </message>
+    <message>
+        <source>%1: worked out anew for each row and total.</source>
+        <translation>%1：每行和合计都重新计算。</translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>CNY</source>
@@ -989,6 +1128,10 @@
         <source>Performance</source>
         <translation>业绩</translation>
     </message>
+    <message>
+        <source>Metrics of your own</source>
+        <translation>自定义指标</translation>
+    </message>
 </context>
 <context>
     <name>ParamForm</name>
@@ -1298,6 +1441,101 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>StandingColumns</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Actual against what is due by now: from 100% on pace, from 90% just behind</source>
+        <translation>实际相对目前应完成：100% 起为跟上进度，90% 起为略落后</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
+        <translation>1 + (实际 − 目标) ÷ |目标|；刻度为目前应达的份额</translation>
+    </message>
+    <message>
+        <source>Actual − goal</source>
+        <translation>实际 − 目标</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落点</translation>
+    </message>
+    <message>
+        <source>Where the period will end at the pace so far, drawn to the plan</source>
+        <translation>按目前进度并向计划收敛，本期将落在哪里</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>每天需要</translation>
+    </message>
+    <message>
+        <source>What each remaining working day must bring to reach the goal</source>
+        <translation>为达成目标，剩余每个工作日需要的数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of the unit above; shares shown need not add up to 100.0%</source>
+        <translation>占上级的比例；显示的占比合计未必是 100.0%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>By attainment among those below the same unit; equal ones share a rank</source>
+        <translation>同一上级之下按达成率排名；相同者并列</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>Months of the fiscal year so far</source>
+        <translation>本财年至今各月</translation>
+    </message>
+    <message>
+        <source>Linearity</source>
+        <translation>线性度</translation>
+    </message>
+    <message>
+        <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
+        <translation>1 − 各月累计与均匀进度的平均距离：100% 为完全均匀</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2859,42 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Order lines are being prepared for fast figures; this is done once.</source>
+        <translation>正在整理订单行，让数字更快；只需做一次。</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1 %2 (%3)</source>
+        <translation>已顺带新建：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Will be made on the way: %1 %2 (%3)</source>
+        <translation>将顺带新建：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>No row fits these filters.</source>
+        <translation>没有符合筛选条件的行。</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing called “%2”.</source>
+        <translation>%1：没有叫“%2”的。</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing called “%2”. Near it: %3.</source>
+        <translation>%1：没有叫“%2”的。相近的有：%3。</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <translation>%1变化</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1（对比期）</translation>
+    </message>
+    <message>
+        <source>There are no figures with these filters in this period.</source>
+        <translation>这些筛选条件在这个期间没有数字。</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -3716,6 +3990,10 @@
         <source>Compared with %1 to %2, up to the same date.</source>
         <translation>与 %1 至 %2 对比，截至相同日期。</translation>
     </message>
+    <message>
+        <source>There is a metric &quot;%1&quot; of your own already. Choose another key.</source>
+        <translation>已有自定义指标“%1”。请换一个键。</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -4381,10 +4659,6 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>There are no orders in this year yet.</source>
-        <translation>这一年还没有订单。</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>人数</translation>
     </message>
@@ -4491,6 +4765,43 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no figures by region to take apart.</source>
+        <translation>“%1”没有按大区的数，无法分解。</translation>
+    </message>
+    <message>
+        <source>the units with the smaller gaps</source>
+        <translation>缺口较小的各单位</translation>
+    </message>
+    <message>
+        <source>the buffer, by which the goals of the units exceed the goal above them</source>
+        <translation>缓冲：各单位目标之和超出上级目标的部分</translation>
+    </message>
+    <message>
+        <source>the part of the goal that no unit below has</source>
+        <translation>没有分给任何下级单位的目标</translation>
+    </message>
+    <message>
+        <source>sales that belong to no unit below</source>
+        <translation>不属于任何下级单位的销售</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>其他：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period yet.</source>
+        <translation>本期还没有订单。</translation>
+    </message>
+    <message>
+        <source>By unit and month</source>
+        <translation>按单位和月份</translation>
     </message>
 </context>
 <context>
@@ -6407,10 +6718,6 @@
         <translation>无法读写 %1。数据未改动。</translation>
     </message>
     <message>
-        <source>%1 is damaged. Restore the newest backup beside it.</source>
-        <translation>%1 已损坏。请恢复它旁边最新的备份。</translation>
-    </message>
-    <message>
         <source>%1 is not a Weiwo workspace.</source>
         <translation>%1 不是帷幄工作区。</translation>
     </message>
@@ -6437,6 +6744,18 @@
     <message>
         <source>%1 is a workspace that is open. Choose another file.</source>
         <translation>%1 是正在打开的工作区。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only here, and its newest changes stand in a file of their own beside it (%2). Copy both to a folder that you may write in, and open the copy.</source>
+        <translation>%1 在这里只读，最新的修改还在它旁边的 %2 里。请把两个文件一起复制到你可以写入的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and there is no backup beside it. Restore a copy that you have elsewhere.</source>
+        <translation>%1 已损坏，旁边也没有备份。请用你在别处保存的副本恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore the newest backup beside it: %2.</source>
+        <translation>%1 已损坏。请用它旁边最新的备份恢复：%2。</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7062,13 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::AnswerArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::BoundsForm</name>
     <message>
         <source>Floor and cap</source>
@@ -6822,6 +7148,12 @@
     <message>
         <source>There are no orders here in this period.</source>
         <translation>这里本期没有订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All others (%n)</source>
+        <translation>
+            <numerusform>其余（%n 个）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8587,18 @@
         <source>Nobody of this level has figures in this period.</source>
         <translation>本期这一层级没有人有数据。</translation>
     </message>
+    <message numerus="yes">
+        <source>Without a post: %n people</source>
+        <translation>
+            <numerusform>没有岗位：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::MapPanel</name>
@@ -8482,6 +8826,159 @@
     <message>
         <source>Total (%1)</source>
         <translation>合计（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MetricForm</name>
+    <message>
+        <source>Type a key, such as own.margin.</source>
+        <translation>请填键，例如 own.margin。</translation>
+    </message>
+    <message>
+        <source>Type a formula, or choose a metric from the list.</source>
+        <translation>请填公式，或从列表中选一个指标。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title and key of a metric</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>No metric is called so.</source>
+        <translation>没有叫这个名字的指标。</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Change the metric</source>
+        <translation>修改指标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as people call it: Margin</source>
+        <translation>大家怎么叫它：毛利率</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Formulas and rules name it by this.</source>
+        <translation>公式和规则用它来指这个指标。</translation>
+    </message>
+    <message>
+        <source>It stays: formulas and rules name the metric by this.</source>
+        <translation>不能改：公式和规则用它来指这个指标。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Metrics, numbers, + − × ÷ and brackets: sales.gross_profit / sales.amount</source>
+        <translation>指标、数字、+ − × ÷ 和括号：sales.gross_profit / sales.amount</translation>
+    </message>
+    <message>
+        <source>Put a metric in: Enter or a double click</source>
+        <translation>插入指标：回车或双击</translation>
+    </message>
+    <message>
+        <source>Name or key of a metric</source>
+        <translation>指标的名称或键</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MetricsPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics of your own</source>
+        <translation>
+            <numerusform>%n 个自定义指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>There is no figure here: something is divided by 0, or a part of it has none.</source>
+        <translation>这里没有数：有除以 0，或某个部分没有数。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>已保存“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>已删除“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>For the scope and period of the window</source>
+        <translation>按窗口的范围和期间</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>A metric of your own is a formula over metrics, such as gross profit ÷ sales. Alert rules, the map and exports use it as any other.</source>
+        <translation>自定义指标是用指标写成的公式，例如毛利 ÷ 销售额。预警规则、地图和导出都可以像用其他指标一样用它。</translation>
     </message>
 </context>
 <context>
@@ -9135,14 +9632,6 @@
         <source>orders up to %1</source>
         <translation>订单截至 %1</translation>
     </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
     <message numerus="yes">
         <source>%n units</source>
         <translation>
@@ -9154,22 +9643,6 @@
         <translation>
             <numerusform>订单是 %n 天前的</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Actual − goal</source>
-        <translation>缺口（实际−目标）</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>增长</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9194,10 +9667,6 @@
     <message>
         <source>%1: %2 of the goal reached, %3 points behind pace</source>
         <translation>%1：达成 %2，落后进度 %3 个百分点</translation>
-    </message>
-    <message>
-        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
-        <translation>1 + (实际 − 目标) ÷ |目标|；刻度为目前应达的份额</translation>
     </message>
     <message>
         <source>%1; projected landing %2 (%3 to %4)</source>
@@ -9257,6 +9726,18 @@
     <message>
         <source>&gt; commands   @ people   / panels   : period or unit</source>
         <translation>&gt; 命令   @ 人员   / 面板   : 期间或单位</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind here.</source>
+        <translation>这里没有这一类。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Without the sign in front everything is searched.</source>
+        <translation>这一类里没有“%1”。去掉前面的符号就会搜索全部。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try fewer letters, pinyin or its initials, a panel, a person or a period such as 2026Q3.</source>
+        <translation>没有找到“%1”。可以少打几个字，用拼音或首字母，或者输入面板、人员、期间（如 2026Q3）。</translation>
     </message>
 </context>
 <context>
@@ -9513,6 +9994,10 @@
     <message>
         <source>a goal of %1, and nothing has come yet</source>
         <translation>目标 %1，尚无实际数</translation>
+    </message>
+    <message>
+        <source>Metrics of your own…</source>
+        <translation>自定义指标…</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10656,18 @@
         <source>Weiwo workspaces (*.weiwo)</source>
         <translation>帷幄工作区 (*.weiwo)</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only: this file or its folder cannot be written here. To change something, copy it to a folder that you may write in.</source>
+        <translation>%1 以只读方式打开：文件或所在文件夹在这里不能写入。要修改，请先把它复制到你可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Prepare order lines for fast figures</source>
+        <translation>整理订单行，让数字更快</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version. It is being brought up to date and opens when that is done.</source>
+        <translation>%1 由较早的版本写成，正在升级，完成后就会打开。</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::Sidebar</name>
@@ -10215,98 +10712,6 @@
     <message>
         <source>behind</source>
         <translation>落后</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Actual against what is due by now: from 100% on pace, from 90% just behind</source>
-        <translation>实际相对目前应完成：100% 起为跟上进度，90% 起为略落后</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>1 + (actual − goal) ÷ |goal|; the tick is the share expected by now</source>
-        <translation>1 + (实际 − 目标) ÷ |目标|；刻度为目前应达的份额</translation>
-    </message>
-    <message>
-        <source>Actual − goal</source>
-        <translation>实际 − 目标</translation>
-    </message>
-    <message>
-        <source>Landing</source>
-        <translation>落点</translation>
-    </message>
-    <message>
-        <source>Where the period will end at the pace so far, drawn to the plan</source>
-        <translation>按目前进度并向计划收敛，本期将落在哪里</translation>
-    </message>
-    <message>
-        <source>Needed per day</source>
-        <translation>每天需要</translation>
-    </message>
-    <message>
-        <source>What each remaining working day must bring to reach the goal</source>
-        <translation>为达成目标，剩余每个工作日需要的数</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Of the unit above; shares shown need not add up to 100.0%</source>
-        <translation>占上级的比例；显示的占比合计未必是 100.0%</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>By attainment among those below the same unit; equal ones share a rank</source>
-        <translation>同一上级之下按达成率排名；相同者并列</translation>
-    </message>
-    <message>
-        <source>Previous period</source>
-        <translation>上期</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年同期</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>增长</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>各月</translation>
-    </message>
-    <message>
-        <source>Months of the fiscal year so far</source>
-        <translation>本财年至今各月</translation>
-    </message>
-    <message>
-        <source>Linearity</source>
-        <translation>线性度</translation>
-    </message>
-    <message>
-        <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
-        <translation>1 − 各月累计与均匀进度的平均距离：100% 为完全均匀</translation>
     </message>
     <message>
         <source>Sum of units</source>
@@ -10440,6 +10845,11 @@
     <message>
         <source>This panel compares with no other period</source>
         <translation>此面板不与其他期间对比</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <comment>period, what it is compared with</comment>
+        <translation>%1，对比%2</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +11001,10 @@
         <source>Make the demo workspace</source>
         <translation>制作演示工作区</translation>
     </message>
+    <message>
+        <source>Bring %1 up to date</source>
+        <translation>升级 %1</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -10637,6 +11051,18 @@
     <message>
         <source>The workspace is being written by %1. Try again in a moment; nothing was changed.</source>
         <translation>%1 正在写这个工作区。请稍后再试；数据未改动。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version and has to be brought up to date, but it is read-only here. Copy it to a folder that you may write in, and open the copy.</source>
+        <translation>%1 由较早的版本写成，需要先升级，但它在这里只读。请把它复制到你可以写入的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on when the workspace is opened again.</source>
+        <translation>已停下；下次打开工作区时接着做。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only here: nothing can be changed. Copy it to a folder that you may write in, and open the copy.</source>
+        <translation>%1 在这里只读，不能修改。请把它复制到你可以写入的文件夹，再打开副本。</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@ void setKeys(FigureRow &row, const PackedLine &line, const FigureQuery &query);
 [[nodiscard]] Result<QHash<qint64, qint64>> listPrices(Reader &reader);
 /// Customers whose first order ever is in [from, to), julian days.
 [[nodiscard]] Result<QSet<qint64>> newCustomers(Reader &reader, qint64 from, qint64 to);
-/// Customers that ordered in [earliest, from) and have ordered since.
+/// Customers that ordered in [earliest, from).
 [[nodiscard]] Result<QSet<qint64>> returningCustomers(Reader &reader, qint64 earliest, qint64 from);
 
 /// The last day before @p before on which a customer ordered.

@@ -72,24 +72,17 @@ void LineDelta::add(const SummedLine &line)
         m_fits = grow(product[6], line.amount) && grow(product[7], *line.discount) && m_fits;
     else if (line.quantity.value_or(0) != 0)
         m_fits = grow(product[8], line.amount) && grow(product[9], *line.quantity) && m_fits;
-    if (line.customer == 0)
-        return;
-    Days &days = m_customers.try_emplace(line.customer, Days{0, line.day, line.day}).first->second;
-    ++days.lines;
-    days.first = std::min(days.first, line.day);
-    days.last = std::max(days.last, line.day);
 }
 
 bool LineDelta::isFull() const
 {
-    return bytesOf(m_days) + bytesOf(m_products) + bytesOf(m_customers) >= MostBytes;
+    return bytesOf(m_days) + bytesOf(m_products) >= MostBytes;
 }
 
 void LineDelta::clear()
 {
     m_days.clear();
     m_products.clear();
-    m_customers.clear();
     m_fits = true;
 }
 
@@ -120,11 +113,6 @@ std::optional<LineDelta::Sorted<LineDelta::Figures>> LineDelta::byMonthAndPerson
 std::optional<LineDelta::Sorted<LineDelta::PricedFigures>> LineDelta::byMonthAndProduct() const
 {
     return m_fits ? std::optional(sortedBy(m_products)) : std::nullopt;
-}
-
-std::vector<std::pair<qint64, LineDelta::Days>> LineDelta::daysOfCustomers() const
-{
-    return sortedBy(m_customers);
 }
 
 } // namespace weiwo::sales

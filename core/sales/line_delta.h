@@ -15,7 +15,6 @@ struct SummedLine
     Place place;
     qint64 person = 0;          ///< 0: none
     qint64 product = 0;         ///< 0: none
-    qint64 customer = 0;        ///< 0: none
     qint64 amount = 0;
     std::optional<qint64> quantity = {};
     std::optional<qint64> cost = {};
@@ -35,12 +34,6 @@ public:
     using PricedFigures = std::array<qint64, 10>;
     template<class F>
     using Sorted = std::vector<std::pair<Key, F>>;
-    struct Days
-    {
-        qint64 lines = 0;
-        qint64 first = 0;
-        qint64 last = 0;
-    };
 
     void add(const SummedLine &line);
     /// Whether it holds about as much as is worth keeping in memory.
@@ -53,8 +46,6 @@ public:
     [[nodiscard]] std::optional<Sorted<Figures>> byDayAndPerson() const;
     [[nodiscard]] std::optional<Sorted<Figures>> byMonthAndPerson() const;
     [[nodiscard]] std::optional<Sorted<PricedFigures>> byMonthAndProduct() const;
-    /// Of each customer, by number.
-    [[nodiscard]] std::vector<std::pair<qint64, Days>> daysOfCustomers() const;
 
 private:
     struct Hash
@@ -68,7 +59,6 @@ private:
 
     Map<Figures> m_days;
     Map<PricedFigures> m_products;
-    std::unordered_map<qint64, Days> m_customers;
     bool m_fits = true;   ///< no sum so far is more than 64 bits hold
 };
 

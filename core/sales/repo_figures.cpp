@@ -44,7 +44,7 @@ public:
     {
         switch (m_query.of) {
         case FigureQuery::Of::LastOrders:
-            return {m_query.before, m_query.before, m_query.before, m_query.from, m_query.to};
+            return {m_query.before, m_query.from, m_query.to};
         default:
             break;
         }
@@ -157,19 +157,22 @@ private:
         case FigureQuery::Of::Collections:
             return u"collection f"_s;
         case FigureQuery::Of::FirstOrders:
-            return u"line_customer o CROSS JOIN order_line f ON f.customer = o.customer AND f.day = o.first"_s;
+            return ends(u"min"_s, {});
         case FigureQuery::Of::LastOrders:
-            // Who has not ordered since needs no look at the lines.
-            return u"(SELECT c.customer AS who, CASE WHEN c.last < ? THEN c.last ELSE"
-                   " (SELECT max(l.day) FROM order_line l WHERE l.customer = c.customer AND l.live = 1"
-                   " AND l.day < ?) END AS day FROM line_customer c WHERE c.first < ?) AS o"
-                   " CROSS JOIN order_line f ON f.customer = o.who AND f.day = o.day"_s;
+            return ends(u"max"_s, u" AND day < ?"_s);
         case FigureQuery::Of::SharedLines:
             return u"(%1) o CROSS JOIN order_line f ON f.no = o.no"_s.arg(QLatin1StringView(SharedNumbers));
         case FigureQuery::Of::Lines:
             break;
         }
         return m_source.table ? QString::fromLatin1(m_source.table) + u" f"_s : u"order_line f"_s;
+    }
+
+    /// The lines of each customer's first or last day.
+    [[nodiscard]] static QString ends(const QString &which, const QString &where)
+    {
+        return u"(SELECT customer, %1(day) AS day FROM order_line WHERE live = 1 AND customer IS NOT NULL%2 GROUP BY customer) AS o"
+               " CROSS JOIN order_line f ON f.customer = o.customer AND f.day = o.day"_s.arg(which, where);
     }
 
     [[nodiscard]] QString where() const
@@ -190,8 +193,7 @@ private:
         if (m_source.table)
             return u"%1 >= ? AND %1 < ?"_s.arg(timeColumn());
         if (ofCustomers())
-            return u"f.live = 1 AND o.%1 >= ? AND o.%1 < ?"_s.arg(
-                m_query.of == FigureQuery::Of::FirstOrders ? u"first"_s : u"day"_s);
+            return u"f.live = 1 AND o.day >= ? AND o.day < ?"_s;
         QString text = u"f.live = 1 AND f.day >= ? AND f.day < ?"_s;
         if (m_query.withoutShared && m_query.of == FigureQuery::Of::Lines)
             text += u" AND NOT "_s + Shared;
@@ -363,17 +365,17 @@ Result<QSet<qint64>> numbersBy(Reader &reader, const QString &sql, const Databas
 
 Result<QSet<qint64>> newCustomers(Reader &reader, qint64 from, qint64 to)
 {
-    return numbersBy(reader, u"SELECT customer FROM line_customer WHERE first >= ? AND first < ?"_s,
+    return numbersBy(reader, u"SELECT customer FROM order_line WHERE live = 1 AND customer IS NOT NULL"
+                             " GROUP BY customer HAVING min(day) >= ? AND min(day) < ?"_s,
                        {from, to});
 }
 
 Result<QSet<qint64>> returningCustomers(Reader &reader, qint64 earliest, qint64 from)
 {
     return numbersBy(reader,
-                       u"SELECT c.customer FROM line_customer c WHERE c.first < ? AND c.last >= ?"
-                       " AND EXISTS(SELECT 1 FROM order_line f WHERE f.customer = c.customer"
-                       " AND f.live = 1 AND f.day >= ? AND f.day < ?)"_s,
-                       {from, from, earliest, from});
+                       u"SELECT DISTINCT customer FROM order_line WHERE live = 1 AND customer IS NOT NULL"
+                       " AND day >= ? AND day < ?"_s,
+                       {earliest, from});
 }
 
 Result<std::optional<qint64>> lastOrderBefore(Reader &reader, qint64 customer, qint64 before)

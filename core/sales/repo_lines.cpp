@@ -38,7 +38,7 @@ SummedLine summed(const OrderLine &line)
 {
     return {.day = line.day, .month = monthOf(line.day), .place = line.place,
             .person = line.person.value_or(0), .product = line.product.value_or(0),
-            .customer = line.customer.value_or(0), .amount = line.amount, .quantity = line.quantity,
+            .amount = line.amount, .quantity = line.quantity,
             .cost = line.cost, .discount = line.discount};
 }
 

@@ -32,10 +32,6 @@ const QString PricesOfLines = QStringLiteral(
     " coalesce(sum(f.discount), 0) AS discount,"
     " coalesce(sum(CASE WHEN f.discount IS NULL AND f.quantity <> 0 THEN f.amount END), 0)"
     " AS plain, coalesce(sum(CASE WHEN f.discount IS NULL THEN f.quantity END), 0) AS pieces");
-// The first and last day of each customer are no sums: they have their own statements.
-const QString DaysOfLines = QStringLiteral(
-    "SELECT f.customer, count(*) AS lines, min(f.day) AS first, max(f.day) AS last"
-    " FROM order_line f WHERE f.live = 1 AND f.customer IS NOT NULL AND (%1) GROUP BY 1");
 
 QString figuresOf(const Sums &sums)
 {
@@ -118,24 +114,6 @@ Status fold(Edit &edit, const LineDelta &delta, qint64 sign)
     return fold(edit, ByProduct, delta.byMonthAndProduct(), sign);
 }
 
-Status addDays(Edit &edit, const LineDelta &delta)
-{
-    const auto rows = delta.daysOfCustomers();
-    WEIWO_ASSIGN(const auto insert,
-                 BulkInsert::open(edit.db(), u"line_customer"_s, {u"customer"_s, u"lines"_s, u"first"_s, u"last"_s},
-                                  qsizetype(rows.size()), BulkInsert::Mode::Insert,
-                                  u"ON CONFLICT(customer) DO UPDATE SET lines = lines + excluded.lines,"
-                                  " first = min(first, excluded.first), last = max(last, excluded.last)"_s));
-    for (const auto &[customer, days] : rows) {
-        insert->add(customer);
-        insert->add(days.lines);
-        insert->add(days.first);
-        insert->add(days.last);
-        WEIWO_TRY(insert->endRow());
-    }
-    return insert->flush();
-}
-
 /// Gives the live lines that fit to @p full, as much at a time as is worth keeping.
 Status gather(Edit &edit, const QString &where, const Database::Bindings &bindings,
               const std::function<Status(const LineDelta &)> &full)
@@ -143,14 +121,14 @@ Status gather(Edit &edit, const QString &where, const Database::Bindings &bindin
     LineDelta delta;
     Status written;
     WEIWO_TRY(edit.db().each(
-        u"SELECT f.day, f.month, f.unit, f.member, f.person, f.product, f.customer, f.amount, f.quantity, f.cost, f.discount"
+        u"SELECT f.day, f.month, f.unit, f.member, f.person, f.product, f.amount, f.quantity, f.cost, f.discount"
         " FROM order_line f WHERE f.live = 1 AND (%1)"_s.arg(where),
         bindings, [&](const Row &row) {
             delta.add({.day = row.integer(0), .month = row.integer(1),
                        .place = {.unit = row.integer(2), .member = row.integer(3) != 0},
-                       .person = row.integer(4), .product = row.integer(5), .customer = row.integer(6),
-                       .amount = row.integer(7), .quantity = row.optionalInteger(8),
-                       .cost = row.optionalInteger(9), .discount = row.optionalInteger(10)});
+                       .person = row.integer(4), .product = row.integer(5), .amount = row.integer(6),
+                       .quantity = row.optionalInteger(7), .cost = row.optionalInteger(8),
+                       .discount = row.optionalInteger(9)});
             if (delta.isFull()) {
                 written = full(delta);
                 delta.clear();
@@ -159,23 +137,6 @@ Status gather(Edit &edit, const QString &where, const Database::Bindings &bindin
         }));
     WEIWO_TRY(written);
     return full(delta);
-}
-
-/// A first or last day that goes with the lines is looked for again among those that stay.
-Status takeDays(Edit &edit, const QString &where, const Database::Bindings &bindings)
-{
-    const QString remaining = u"(SELECT %2(f.day) FROM order_line f"
-                         " WHERE f.customer = line_customer.customer AND f.live = 1 AND NOT (%1))"_s;
-    Database::Bindings thrice = bindings;
-    thrice.insert(thrice.end(), bindings.begin(), bindings.end());
-    thrice.insert(thrice.end(), bindings.begin(), bindings.end());
-    return edit.db().run(
-        u"WITH gone(customer, lines, first, last) AS (%1) UPDATE line_customer SET lines = line_customer.lines - gone.lines,"
-        " first = CASE WHEN line_customer.first < gone.first THEN line_customer.first ELSE %2 END,"
-        " last = CASE WHEN line_customer.last > gone.last THEN line_customer.last ELSE %3 END"
-        " FROM gone WHERE gone.customer = line_customer.customer"_s.arg(
-            DaysOfLines.arg(where), remaining.arg(where, u"min"_s), remaining.arg(where, u"max"_s)),
-        thrice);
 }
 
 /// How many rows of either statement the other does not have.
@@ -197,7 +158,6 @@ Status addToSums(Edit &edit, const LineDelta &delta)
 {
     if (delta.isEmpty())
         return {};
-    WEIWO_TRY(addDays(edit, delta));
     return fold(edit, delta, 1);
 }
 
@@ -208,8 +168,6 @@ Status addToSums(Edit &edit, const QString &where, const Database::Bindings &bin
 
 Status takeFromSums(Edit &edit, const QString &where, const Database::Bindings &bindings)
 {
-    WEIWO_TRY(takeDays(edit, where, bindings));
-    WEIWO_TRY(edit.db().run(u"DELETE FROM line_customer WHERE lines = 0"_s));
     WEIWO_TRY(gather(edit, where, bindings, [&](const LineDelta &delta) { return fold(edit, delta, -1); }));
     for (const Sums &sums : AllSums)
         WEIWO_TRY(edit.db().run(
@@ -219,8 +177,7 @@ Status takeFromSums(Edit &edit, const QString &where, const Database::Bindings &
 
 Result<qint64> wrongSums(Reader &reader)
 {
-    WEIWO_ASSIGN(qint64 wrong, differences(reader, DaysOfLines.arg(u"true"_s),
-                                           u"SELECT customer, lines, first, last FROM line_customer"_s));
+    qint64 wrong = 0;
     for (const Sums &sums : AllSums) {
         WEIWO_ASSIGN(const qint64 count,
                      differences(reader, sumsOfLines(sums, u"true"_s),

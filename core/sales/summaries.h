@@ -10,9 +10,8 @@ namespace weiwo::sales::repo {
 
 struct FigureQuery;
 
-// The sums of live order lines (line_date, line_day, line_month, line_product) and the first and last
-// day of each customer (line_customer), from which figures are read without going through the lines.
-// Everything that adds lines or switches them on or off keeps them right, in its transaction.
+// The sums of live order lines (line_date, line_day, line_month, line_product), from which figures are
+// read without going through the lines. Everything that adds lines or switches them on or off keeps them right, in its transaction.
 
 /// Takes lines that were just added into the sums.
 Status addToSums(Edit &edit, const LineDelta &delta);

@@ -22,6 +22,7 @@ namespace weiwo {
 
 namespace {
 
+constexpr char DayName[] = "a day's 40,000 lines, every summary right";
 constexpr qint64 DefaultLines = 1'000'000;
 constexpr qint64 DayLines = 40'000;
 constexpr int Days = 2;             ///< that are added, the best counts
@@ -131,7 +132,7 @@ std::unique_ptr<PlainLoader> plainStore(Workspace &workspace, const QTemporaryDi
 void addDays(BenchTable &table, Workspace &workspace, const QTemporaryDir &folder)
 {
     const auto loader = plainStore(workspace, folder);
-    BenchRow row{u"a day's 40,000 lines, every summary right"_s, std::numeric_limits<double>::infinity(),
+    BenchRow row{QString::fromUtf8(DayName), std::numeric_limits<double>::infinity(),
                  std::numeric_limits<double>::infinity(), DayGoal};
     const QString december = folder.filePath(u"month.csv"_s);
     const QString file = folder.filePath(u"day.csv"_s);
@@ -184,10 +185,12 @@ void benchNational(BenchTable &table)
                                    .arg(info.counts.orderLines).arg(info.counts.customers).arg(info.counts.people)
                             << Qt::endl;
         askAll(table, *workspace, store);
-        if (qEnvironmentVariableIsSet("WEIWO_SCREENS"))
+        if (!QString::fromUtf8(DayName).contains(qEnvironmentVariable("WEIWO_SCREENS")))
             return;
         table.section(u"a day is added; reference: SQLite's C interface into a table of as many lines"_s);
         addDays(table, *workspace, folder);
+        if (qEnvironmentVariableIsSet("WEIWO_SCREENS"))
+            return;
     }
     const QString empty = folder.filePath(u"empty.weiwo"_s);
     NewWorkspace founding;

@@ -194,6 +194,33 @@ TEST_CASE("Provinces are found by the names of units, and their figures add up t
     CHECK_FALSE(provinceMap(reader, {.scope = {}, .period = TeamStore::quarter(), .metric = u"no.such"_s}));
 }
 
+TEST_CASE("The largest customers of a breakdown, and what the others come to, are all of it")
+{
+    TeamStore store;
+    Reader reader = store.reader();
+    for (const metrics::Compare compare : {metrics::Compare::None, metrics::Compare::PreviousYear}) {
+        BreakdownRequest request{.scope = {}, .period = FiscalCalendar().year(2026), .compare = compare,
+                                 .today = QDate(2026, 4, 10), .dimension = u"customer"_s};
+        const Breakdown all = must(breakdown(reader, request));
+        CHECK_FALSE(all.rest().has_value());
+        request.most = 1;
+        const Breakdown one = must(breakdown(reader, request));
+        REQUIRE(one.table.rows.size() == 1);
+        CHECK(one.table.rows.front().figures == all.table.rows.front().figures);
+        CHECK(one.table.groups == qint64(all.table.rows.size()));
+        CHECK(one.table.total == all.table.total);
+        const auto rest = one.rest();
+        REQUIRE(rest);
+        REQUIRE(rest->size() == one.table.rows.front().figures.size());
+        for (size_t place = 0; place < (compare == metrics::Compare::None ? 1 : 2); ++place) {
+            qint64 sum = 0;
+            for (size_t row = 1; row < all.table.rows.size(); ++row)
+                sum += all.table.rows[row].figures[place].whole.value_or(0);
+            CHECK((*rest)[place].whole == sum);
+        }
+    }
+}
+
 TEST_CASE("A breakdown by customer adds up, and stops where the data end")
 {
     TeamStore store;

@@ -1,4 +1,4 @@
-#include "tests/support/import_store.h"
+#include "tests/core/sales/without_packs.h"
 
 #include "core/metrics/pace.h"
 
@@ -49,6 +49,8 @@ std::map<QString, qint64> counted(ImportStore &store, const QString &metric, con
     for (const auto &row : table.rows)
         if (!row.labels.empty())
             all[row.labels[0]] = row.figures[0].whole.value_or(0);
+    const WithoutPacks lines(reader);
+    CHECK(must(metrics::query(reader, query)).total == table.total);
     return all;
 }
 
