@@ -114,11 +114,11 @@ Answer shareAnswer(const Subject &about)
 Answer rankAnswer(const Subject &about)
 {
     const auto ranks = performance::siblingRanks(about.standing);
-    const auto place = about.at ? ranks.at(*about.at) : std::nullopt;
+    const int place = about.at ? ranks.at(*about.at).value_or(0) : 0;
     int ranked = 0;
     for (size_t i = 0; i < ranks.size(); ++i)
         ranked += about.standing.rows[i].parent == about.row.parent && ranks[i] ? 1 : 0;
-    return {Words::tr("Rank"), place ? Words::tr("%1 of %2").arg(*place).arg(ranked) : figure(std::nullopt, {}),
+    return {Words::tr("Rank"), place > 0 ? Words::tr("%1 of %2").arg(place).arg(ranked) : figure(std::nullopt, {}),
             {howTitle(),
              about.standing.hasPlan ? Words::tr("By attainment among those right below %1; equal ones share a rank.").arg(about.above().name)
                                     : Words::tr("By the actual among those right below %1; equal ones share a rank.").arg(about.above().name),
