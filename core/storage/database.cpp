@@ -195,31 +195,32 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     if (!connection.open())
         return sqlFailure(connection.lastError(), path, u"open"_s);
     database->m_opened = storage::noteOpened(path);
-    const Status ready = database->prepare(mode);
-    return ready ? Result<std::unique_ptr<Database>>(std::move(database)) : failed(ready);
+    QStringList pragmas = {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cache_size=-65536"_s,
+                           u"PRAGMA temp_store=MEMORY"_s};
+    if (mode != Mode::ReadOnly)
+        pragmas += {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s};
+    Status ready;
+    for (const QString &pragma : pragmas)
+        if (ready)
+            ready = database->run(pragma);
+    // Says in more words why it cannot be read.
+    if (mode == Mode::ReadOnly)
+        WEIWO_TRY(database->checkReadable());
+    WEIWO_TRY(ready);
+    return database;
 }
 
-Status Database::prepare(Mode mode)
+Status Database::checkReadable()
 {
-    QStringList first = {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cache_size=-65536"_s, u"PRAGMA temp_store=MEMORY"_s};
-    if (mode == Mode::ReadOnly)
-        // What cannot be read is refused here, not by whoever asks first.
-        first += u"SELECT 1 FROM sqlite_master LIMIT 1"_s;
-    else
-        first += {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s};
-    Status done;
-    for (const QString &sql : first)
-        if (done)
-            done = run(sql);
-    const bool missesLog = !done && mode == Mode::ReadOnly && done.error().code == QLatin1StringView(errc::Io)
-        && QFileInfo(m_path + u"-wal"_s).size() > 0;
-    if (!missesLog)
-        return done;
+    const Status read = run(u"SELECT 1 FROM sqlite_master LIMIT 1"_s);
+    const bool hasLog = QFileInfo(m_path + u"-wal"_s).size() > 0;
+    if (read || !hasLog || !storage::isReadOnly(m_path) || read.error().code != QLatin1StringView(errc::Io))
+        return read;
     return fail(errc::Io,
                 translate("storage", "%1 is read-only here, and its newest changes stand in a file of their own beside it (%2). "
                                      "Copy both to a folder that you may write in, and open the copy.")
                     .arg(m_path, QFileInfo(m_path).fileName() + u"-wal"_s),
-                m_path, done.error().detail);
+                m_path, read.error().detail);
 }
 
 Database::~Database()

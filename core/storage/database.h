@@ -107,7 +107,7 @@ private:
     Database() = default;
     [[nodiscard]] QSqlQuery query() const;
     Status checkLog();
-    Status prepare(Mode mode);
+    Status checkReadable();
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> statement(const QString &sql);
     void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,
