@@ -34,8 +34,17 @@ Result<std::vector<Id>> brokenReferences(Database &db, const TableSpec &table, c
 
 Status backup(Database &db, const QString &file)
 {
+    // Under another name until it is whole: an old one is worth more than half of a new one.
+    const QString part = file + u".part"_s;
+    QFile::remove(part);
+    if (const Status made = db.run(u"VACUUM INTO ?"_s, {part}); !made) {
+        QFile::remove(part);
+        return made;
+    }
     QFile::remove(file);
-    return db.run(u"VACUUM INTO ?"_s, {file});
+    if (!QFile::rename(part, file))
+        return fail(errc::Io, translate("storage", "%1 could not be read or written. Nothing was changed.").arg(file), file);
+    return {};
 }
 
 tl::unexpected<Error> damaged(const QString &path, const QString &detail)
