@@ -21,5 +21,8 @@ Status backup(Database &db, const QString &file);
 
 /// Whether this user may not write the store at @p path: the file, its folder or their medium forbids it.
 [[nodiscard]] bool isReadOnly(const QString &path);
+/// The same by the attempt, where a system does not say beforehand; changes nothing. False for a file that
+/// is open here.
+[[nodiscard]] bool refusesWriting(const QString &path);
 
 } // namespace weiwo::storage

@@ -50,6 +50,21 @@ void removeStore(const QString &path)
         QFile::remove(path + suffix);
 }
 
+/// For writing where that is possible; else for reading, which @p readOnly then says.
+Result<std::unique_ptr<Database>> openStore(const QString &path, bool &readOnly)
+{
+    readOnly = storage::isReadOnly(path);
+    auto opened = Database::open(path, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    if (opened || readOnly || opened.error().code != QLatin1StringView(errc::Io) || !storage::refusesWriting(path))
+        return opened;
+    // Rights do not always say beforehand that the attempt will fail.
+    auto forReading = Database::open(path, Database::Mode::ReadOnly);
+    if (!forReading)
+        return opened;
+    readOnly = true;
+    return forReading;
+}
+
 /// Where SQLite keeps user_version, and with it the format of a store (file format, 1.3.16).
 constexpr qsizetype AtFormat = 60;
 
@@ -179,8 +194,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     WEIWO_ASSIGN(Device device, Device::load(services.configDir, *services.ids));
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_path = path;
-    workspace->m_readOnly = storage::isReadOnly(path);
-    WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, workspace->mode()));
+    WEIWO_ASSIGN(std::unique_ptr<Database> db, openStore(path, workspace->m_readOnly));
     WEIWO_TRY(migrateStore(*db, workspace->m_readOnly));
     workspace->m_services = services;
     workspace->m_device = std::make_unique<Device>(std::move(device));
