@@ -223,7 +223,7 @@ Status apply(Reader &reader, const RuleOptions &options, AlertRule &rule)
 
 Result<int> writeRule(Context &context, const RuleOptions &options)
 {
-    WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     const bool isNew = options.rule.empty();
     AlertRule rule;
@@ -258,7 +258,7 @@ Result<int> writeRule(Context &context, const RuleOptions &options)
 
 Result<int> deleteRule(Context &context, const std::string &name)
 {
-    WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const AlertRule rule, findAlertRule(reader, QString::fromStdString(name)));
     const QString title = alertRuleTitle(reader, rule);
@@ -297,7 +297,7 @@ using Act = std::function<Status(Edit &, const AlertKey &)>;
 
 Result<int> act(Context &context, const FiringOptions &options, const QString &title, const QStringList &more, const Act &what)
 {
-    WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const AlertKey key, keyOf(reader, options));
     WEIWO_ASSIGN(const EditOutcome outcome,

@@ -4,6 +4,7 @@
 #include "core/exchange/text/csv_writer.h"
 #include "core/org/queries.h"
 #include "core/workspace/jobs.h"
+#include "core/workspace/write_lock.h"
 
 #include <CLI/CLI.hpp>
 #include <QBuffer>
@@ -38,13 +39,15 @@ int displayWidth(const QString &text)
     return width;
 }
 
-/// Says what takes so long, once it takes longer than a moment.
+/// Says what takes so long, once it takes longer than a moment. Stops where nothing has come of it for as
+/// long as the store makes a writer wait: others write.
 class SlowNotice : public JobContext
 {
 public:
     explicit SlowNotice(const Context &context) : m_context(context) { m_timer.start(); }
     void progress(qint64 done, qint64 total) override
     {
+        m_sinceProgress.restart();
         if (done >= total || m_timer.elapsed() < MomentMs)
             return;
         if (!std::exchange(m_said, true))
@@ -52,12 +55,21 @@ public:
         if (isTerminal(stderr))
             m_context.say(translate("cli", "%1 %").arg(done * 100 / total));
     }
-    [[nodiscard]] bool cancelled() const override { return false; }
+    [[nodiscard]] bool cancelled() const override
+    {
+        // Asked before each attempt: the first one is always made.
+        if (!m_sinceProgress.isValid())
+            m_sinceProgress.start();
+        return m_sinceProgress.hasExpired(PatienceMs);
+    }
 
 private:
     static constexpr qint64 MomentMs = 1000;
+    /// Less than Database::begin() waits, and more than a pause between two parts.
+    static constexpr qint64 PatienceMs = 5000;
     const Context &m_context;
     QElapsedTimer m_timer;
+    mutable QElapsedTimer m_sinceProgress;
     bool m_said = false;
 };
 
@@ -76,14 +88,25 @@ Program &Context::program()
     return *m_program;
 }
 
-Result<std::unique_ptr<Workspace>> Context::open()
+void Context::upgrade(Workspace &workspace, For purpose) const
+{
+    if (purpose == For::Reading) {
+        // Who imports holds it all the time; whoever needs it now gets it at once.
+        const Result<bool> due = workspace.isUpgradeDue();
+        if (!due || !*due || !WriteLock::take(workspace.path(), 0))
+            return;
+    }
+    SlowNotice notice(*this);
+    // Answers are right without it, if slower; what hinders it does not hinder the command.
+    (void)workspace.upgrade(&notice);
+}
+
+Result<std::unique_ptr<Workspace>> Context::open(For purpose)
 {
     if (store.isEmpty())
         return fail(errc::NoStore, translate("cli", "No workspace is named. Use --store FILE or set WEIWO_STORE."));
     WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, Workspace::open(store, program().services()));
-    SlowNotice notice(*this);
-    // Answers are right without it, if slower; what hinders it does not hinder the command.
-    (void)workspace->upgrade(&notice);
+    upgrade(*workspace, purpose);
     if (!person.isEmpty()) {
         WEIWO_ASSIGN(Reader reader, workspace->reader());
         WEIWO_ASSIGN(const org::Node node, org::findNode(reader, person));

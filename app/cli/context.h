@@ -32,8 +32,11 @@ public:
     bool quiet = false;        ///< --quiet
 
     [[nodiscard]] Program &program();
-    /// Opens the store named by --store or WEIWO_STORE as the person named by --as.
-    [[nodiscard]] Result<std::unique_ptr<Workspace>> open();
+    enum class For { Reading, Writing };
+    /// Opens the store named by --store or WEIWO_STORE as the person named by --as, and does what an older
+    /// program left to be done (Workspace::upgrade()). Where others write, a command that only reads goes on
+    /// without it, and one that writes does after as long a wait as a write has.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(For purpose = For::Reading);
 
     /// Writes one JSON object to stdout.
     void printJson(const nlohmann::json &object) const;
@@ -49,6 +52,8 @@ public:
     int exitCode = Done;
 
 private:
+    void upgrade(Workspace &workspace, For purpose) const;
+
     std::unique_ptr<Program> m_program;
 };
 

@@ -176,7 +176,7 @@ Result<int> watchFolder(Context &context, const ImportOptions &options)
     const QString folder = QString::fromStdString(options.watch);
     if (!QDir(folder).exists())
         return fail(errc::Io, translate("cli", "There is no folder %1.").arg(folder), folder);
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(const bool findings, importFolder(*workspace, options));
     if (options.once)
         return findings ? DoneWithFindings : Done;
@@ -210,7 +210,7 @@ Result<int> runImport(Context &context, const ImportOptions &options)
         context.say(translate("cli", "Name the file to import, or - for standard input (weiwoctl import --help)."));
         return Usage;
     }
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     return importOne(context, *workspace, options, QString::fromStdString(options.file));
 }
 

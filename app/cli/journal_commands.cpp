@@ -196,11 +196,11 @@ void addJournalCommands(CLI::App &app, Context &context)
         if (!undone->empty()) {
             WEIWO_ASSIGN(entry, idArgument(*undone));
         }
-        WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, c.open());
+        WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, c.open(Context::For::Writing));
         return answerOutcome(c, workspace->undo(entry));
     });
     onRun(app.add_subcommand("redo", "Bring the last undone entry back"), context, [](Context &c) -> Result<int> {
-        WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, c.open());
+        WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, c.open(Context::For::Writing));
         return answerOutcome(c, workspace->redo());
     });
 }

@@ -244,7 +244,7 @@ struct DefineOptions
 /// A new title alone leaves the formula as it is, and the other way round.
 Result<int> runDefine(Context &context, const DefineOptions &options, bool hasFormula, bool hasTitle)
 {
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     metrics::OwnMetric metric{.key = QString::fromStdString(options.key), .title = {}, .formula = {}};
     WEIWO_ASSIGN(Reader before, workspace->reader());
     WEIWO_ASSIGN(const auto own, metrics::ownMetrics(before));
@@ -273,7 +273,7 @@ Result<int> runDefine(Context &context, const DefineOptions &options, bool hasFo
 
 Result<int> runDelete(Context &context, const std::string &name)
 {
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     const QString key = QString::fromStdString(name);
     WEIWO_TRY(workspace->edit({u"metrics.delete"_s, {key}},
                               [&](Edit &edit) { return metrics::deleteMetric(edit, key); }));

@@ -164,7 +164,7 @@ Result<int> runBreakdown(Context &context, const BreakdownOptions &options)
     if (!options.rules.empty()) {
         WEIWO_ASSIGN(steps, optionsOfRules(options));
     }
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     quotas::BreakdownResult result;
     const auto commit = options.dryRun ? Workspace::Commit::DryRun : Workspace::Commit::Yes;
     WEIWO_ASSIGN([[maybe_unused]] const EditOutcome outcome,

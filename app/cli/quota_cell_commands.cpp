@@ -32,7 +32,7 @@ void addNames(CLI::App *command, QuotaNames &names)
 
 Result<int> setCell(Context &context, const CellOptions &options)
 {
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const org::Node node, quotaNode(reader, options.names.node));
     quotas::CellsResult result;
@@ -54,7 +54,7 @@ Result<int> setCell(Context &context, const CellOptions &options)
 
 Result<int> lockCell(Context &context, const CellOptions &options)
 {
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const org::Node node, quotaNode(reader, options.names.node));
     int cells = 0;
@@ -76,7 +76,7 @@ Result<int> lockCell(Context &context, const CellOptions &options)
 
 Result<int> boundCell(Context &context, const CellOptions &options)
 {
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const org::Node node, quotaNode(reader, options.names.node));
     quotas::BoundsResult result;

@@ -56,7 +56,7 @@ Result<int> listPlans(Context &context)
 
 Result<int> createPlan(Context &context, const CreateOptions &options)
 {
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     quotas::NewPlan request;
     request.key = QString::fromStdString(options.key);
     request.lines = options.lines;
@@ -84,7 +84,7 @@ Result<int> createPlan(Context &context, const CreateOptions &options)
 
 Result<int> deletePlan(Context &context, const std::string &key)
 {
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     const QString name = QString::fromStdString(key);
     WEIWO_ASSIGN([[maybe_unused]] const EditOutcome outcome,
                  workspace->edit({u"quotas.deletePlan"_s, {name}}, [&](Edit &edit) -> Status {
@@ -116,7 +116,7 @@ Result<int> listMethods(Context &context)
 
 Result<int> publishPlan(Context &context, const QuotaNames &names, const std::string &note)
 {
-    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
+    WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     quotas::Published published;
     const QString plan = QString::fromStdString(names.plan);
     WEIWO_ASSIGN([[maybe_unused]] const EditOutcome outcome,

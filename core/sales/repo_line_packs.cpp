@@ -176,7 +176,8 @@ Result<qint64> keptUpTo(Database &db)
     return complete > 0 ? AllLines : -complete;
 }
 
-/// Damaged packs are no loss, the lines are there: readers go to these until packAll().
+/// Damaged packs are no loss, the lines are there: readers go to these until the packs are
+/// made anew (upgrade.h).
 Status orGiveUp(Database &db, Status done)
 {
     if (done || done.error().code != QLatin1StringView(errc::Damaged))

@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 
+#include "core/storage/as_it_lies.h"
 #include "core/storage/bound_values.h"
 #include "core/storage/bulk_insert.h"
 #include "core/storage/integrity.h"
@@ -47,15 +48,6 @@ quint64 numberOfFile([[maybe_unused]] const QString &path)
 }
 
 const QString Patience = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
-
-/// Whether a store can be read as it lies there: what reads it may not make the files that a log needs,
-/// and there is no log. A folder that can be written may get a log at any time.
-bool cannotChange(const QString &path)
-{
-    const QFileInfo file(QFileInfo(path).canonicalFilePath());
-    const QString name = file.filePath();
-    return !QFileInfo(file.path()).isWritable() && QFileInfo(name + u"-wal"_s).size() == 0 && !QFileInfo::exists(name + u"-shm"_s);
-}
 
 /// A name that tells SQLite to use neither log nor locks (sqlite.org/uri.html).
 QString immutableName(const QString &path)
@@ -187,7 +179,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     database->m_path = path;
     database->m_connection = QUuid::createUuid().toString(QUuid::Id128);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    const bool immutable = mode == Mode::ReadOnly && cannotChange(path);
+    const bool immutable = mode == Mode::ReadOnly && storage::readingOf(path) == storage::Reading::AsItLies;
+    if (immutable)
+        storage::watch(database->m_connection, path);
     connection.setDatabaseName(immutable ? immutableName(path) : path);
     connection.setConnectOptions(mode != Mode::ReadOnly ? Patience
                                  : immutable            ? Patience + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s
@@ -228,6 +222,7 @@ Database::~Database()
     if (m_inTransaction)
         (void)rollback();
     m_free.clear();
+    storage::forget(m_connection);
     // Closes it; asking for the connection first would complain where another thread opened it.
     QSqlDatabase::removeDatabase(m_connection);
     if (!m_opened.isEmpty())
@@ -258,6 +253,7 @@ void Database::giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query)
 
 Result<std::shared_ptr<QSqlQuery>> Database::execute(const QString &sql, const Bindings &bindings)
 {
+    WEIWO_TRY(storage::unchanged(m_connection));
     WEIWO_ASSIGN(std::shared_ptr<QSqlQuery> query, statement(sql));
     QVariantList &values = storage::boundValues(*query);
     values.resize(static_cast<qsizetype>(bindings.size()));
@@ -301,7 +297,8 @@ Status Database::each(const QString &sql, const Bindings &bindings,
         return failure;
     }
     giveBack(sql, std::move(query));
-    return {};
+    // A long one may have read of two states.
+    return storage::unchanged(m_connection);
 }
 
 Result<Value> Database::value(const QString &sql, const Bindings &bindings)

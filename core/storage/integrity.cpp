@@ -1,5 +1,8 @@
 #include "core/storage/integrity.h"
 
+#include "core/storage/as_it_lies.h"
+#include "core/storage/open_stores.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -34,8 +37,17 @@ Result<std::vector<Id>> brokenReferences(Database &db, const TableSpec &table, c
 
 Status backup(Database &db, const QString &file)
 {
+    // Under another name until it is whole: an old one is worth more than half of a new one.
+    const QString part = file + u".part"_s;
+    QFile::remove(part);
+    if (const Status made = db.run(u"VACUUM INTO ?"_s, {part}); !made) {
+        QFile::remove(part);
+        return made;
+    }
     QFile::remove(file);
-    return db.run(u"VACUUM INTO ?"_s, {file});
+    if (!QFile::rename(part, file))
+        return fail(errc::Io, translate("storage", "%1 could not be read or written. Nothing was changed.").arg(file), file);
+    return {};
 }
 
 tl::unexpected<Error> damaged(const QString &path, const QString &detail)
@@ -54,7 +66,27 @@ tl::unexpected<Error> damaged(const QString &path, const QString &detail)
 bool isReadOnly(const QString &path)
 {
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
-    return file.exists() && !(file.isWritable() && QFileInfo(file.path()).isWritable());
+    if (!file.exists())
+        return false;
+    if (!(file.isWritable() && QFileInfo(file.path()).isWritable()))
+        return true;
+#ifdef Q_OS_WIN
+    // isWritable() knows nothing of access lists there, and SQLite opens such a file for reading without a word.
+    return refusesWriting(path);
+#else
+    return false;
+#endif
+}
+
+bool refusesWriting(const QString &path)
+{
+    // Not even a look at a file that SQLite has open (open_stores.h).
+    if (isOpenHere(path))
+        return false;
+    QFile file(QFileInfo(path).canonicalFilePath());
+    if (!file.exists())
+        return false;
+    return !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !takesFiles(QFileInfo(file.fileName()).path());
 }
 
 } // namespace weiwo::storage

@@ -50,24 +50,66 @@ void removeStore(const QString &path)
         QFile::remove(path + suffix);
 }
 
+/// For writing where that is possible; else for reading, which @p readOnly then says.
+Result<std::unique_ptr<Database>> openStore(const QString &path, bool &readOnly)
+{
+    readOnly = storage::isReadOnly(path);
+    auto opened = Database::open(path, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    if (opened || readOnly || opened.error().code != QLatin1StringView(errc::Io) || !storage::refusesWriting(path))
+        return opened;
+    // Rights do not always say beforehand that the attempt will fail.
+    auto forReading = Database::open(path, Database::Mode::ReadOnly);
+    if (!forReading)
+        return opened;
+    readOnly = true;
+    return forReading;
+}
+
+/// Where SQLite keeps user_version, and with it the format of a store (file format, 1.3.16).
+constexpr qsizetype AtFormat = 60;
+
+/// The format of a store by its first bytes; nothing where it cannot be read, or is open here already.
+std::optional<int> formatOfFile(const QString &path)
+{
+    QFile file(path);
+    if (storage::isOpenHere(path) || !looksLikeStore(path) || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray head = file.read(AtFormat + qsizetype(sizeof(quint32)));
+    if (head.size() != AtFormat + qsizetype(sizeof(quint32)))
+        return {};
+    return static_cast<int>(qFromBigEndian<quint32>(head.constData() + AtFormat));
+}
+
+/// Where the store of @p format is kept before it is made one of @p next: beside a backup of another
+/// format, which stands for a state that this one no longer is.
+QString backupName(const QString &path, int format, int next)
+{
+    const QString usual = u"%1.before-%2.bak"_s.arg(path).arg(next);
+    const std::optional<int> there = formatOfFile(usual);
+    return there && *there != format ? u"%1.before-%2-from-%3.bak"_s.arg(path).arg(next).arg(format) : usual;
+}
+
 Status migrateStore(Database &db, bool readOnly)
 {
     WEIWO_ASSIGN(const std::vector<Migration> steps, shippedMigrations());
+    const int next = storeFormat(steps);
+    const auto isOlder = [next](const StoreVersion &version) { return version.minReader <= next && version.format < next; };
     WEIWO_ASSIGN(const StoreVersion version, storeVersion(db));
-    if (version.minReader <= storeFormat(steps) && version.format < storeFormat(steps)) {
+    std::unique_ptr<WriteLock> lock;
+    if (isOlder(version)) {
         if (readOnly)
             return fail(errc::Io,
                         translate("workspace", "%1 was written by an older version and has to be brought up to date, but it is "
                                                "read-only here. Copy it to a folder that you may write in, and open the copy.")
                             .arg(db.path()),
                         db.path());
-        WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(db.path()));
-        const QString backup = u"%1.before-%2.bak"_s.arg(db.path()).arg(storeFormat(steps));
-        WEIWO_TRY(storage::backup(db, backup));
-        WEIWO_ASSIGN([[maybe_unused]] const int done, migrate(db, steps));
-        return {};
+        WEIWO_ASSIGN(lock, WriteLock::take(db.path()));
+        // Who held the lock may have done it.
+        WEIWO_ASSIGN(const StoreVersion now, storeVersion(db));
+        if (isOlder(now))
+            WEIWO_TRY(storage::backup(db, backupName(db.path(), now.format, next)));
     }
-    WEIWO_ASSIGN([[maybe_unused]] const int none, migrate(db, steps));
+    WEIWO_ASSIGN([[maybe_unused]] const int done, migrate(db, steps));
     return {};
 }
 
@@ -152,8 +194,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     WEIWO_ASSIGN(Device device, Device::load(services.configDir, *services.ids));
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_path = path;
-    workspace->m_readOnly = storage::isReadOnly(path);
-    WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, workspace->mode()));
+    WEIWO_ASSIGN(std::unique_ptr<Database> db, openStore(path, workspace->m_readOnly));
     WEIWO_TRY(migrateStore(*db, workspace->m_readOnly));
     workspace->m_services = services;
     workspace->m_device = std::make_unique<Device>(std::move(device));
@@ -170,15 +211,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
 
 bool Workspace::isOlder(const QString &path)
 {
-    // Where SQLite keeps user_version (file format, 1.3.16).
-    constexpr qsizetype At = 60;
-    QFile file(path);
-    if (storage::isOpenHere(path) || !looksLikeStore(path) || !file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray head = file.read(At + qsizetype(sizeof(quint32)));
+    const std::optional<int> format = formatOfFile(path);
     const auto steps = shippedMigrations();
-    return steps && !storage::isReadOnly(path) && head.size() == At + qsizetype(sizeof(quint32))
-           && qFromBigEndian<quint32>(head.constData() + At) < quint32(storeFormat(*steps));
+    return format && steps && !storage::isReadOnly(path) && *format < storeFormat(*steps);
 }
 
 Status Workspace::start(Database &db)
