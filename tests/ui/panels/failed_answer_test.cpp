@@ -4,8 +4,6 @@
 #include "ui/shell/answer_area.h"
 #include "ui/views/record_text.h"
 
-#include <QSemaphore>
-
 using namespace weiwo;
 using namespace weiwo::ui;
 using namespace weiwo::test;
@@ -20,23 +18,6 @@ QWidget *shownError(PerformanceFixture &fixture)
     const auto shown = std::find_if(errors.begin(), errors.end(), [](const QWidget *error) { return error->isVisible(); });
     return shown == errors.end() ? nullptr : *shown;
 }
-
-/// Keeps every worker of the window's queries busy while it lives.
-class BusyWorkers
-{
-public:
-    Q_DISABLE_COPY_MOVE(BusyWorkers)
-    explicit BusyWorkers(Session &session) : m_count(session.workers().maxThreadCount())
-    {
-        for (int i = 0; i < m_count; ++i)
-            session.workers().start([gate = m_gate] { gate->acquire(); });
-    }
-    ~BusyWorkers() { m_gate->release(m_count); }
-
-private:
-    int m_count;
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-};
 
 } // namespace
 
