@@ -288,7 +288,8 @@ Result<std::optional<DateRange>> rangeOf(Reader &reader, const Query &query, con
 
 Result<Period> countedPeriod(Reader &reader, const SourceSpec &source, const Period &period)
 {
-    if (source.isOfGoals)
+    // Who asks for a part of a month, quarter or year has cut it already.
+    if (source.isOfGoals || FiscalCalendar::wholeOf(period))
         return period;
     WEIWO_ASSIGN(const auto extent, source.extent(reader));
     return soFar(period, extent, reader.clock().today());

@@ -64,6 +64,8 @@ Shell::Shell(Program &program, Preferences &preferences, PanelTable panels, QWid
     addCommands();
     connect(&m_workspaces, &Workspaces::opened, this, &Shell::setWorkspace);
     connect(&m_workspaces, &Workspaces::preparing, this, &Shell::announceOpening);
+    connect(&m_workspaces, &Workspaces::stillPreparing, this, &Shell::announceStillOpening);
+    connect(&m_workspaces, &Workspaces::prepared, this, &Shell::offerToOpen);
     connect(&m_workspaces, &Workspaces::closeRequested, this, &Shell::closeWorkspace);
     connect(&m_workspaces, &Workspaces::refused, this, &Shell::refuseToOpen);
     connect(&m_navigator, &Navigator::moved, this, &Shell::follow);
@@ -200,6 +202,18 @@ void Shell::announceOpening(const QString &path)
                     tr("%1 was written by an older version. It is being brought up to date and opens when that is done.")
                         .arg(QFileInfo(path).fileName()),
                     {}, OpeningTopic});
+}
+
+void Shell::announceStillOpening(const QString &path)
+{
+    m_notices.post({Notice::Kind::Info,
+                    tr("%1 is already being prepared and opens when that is done.").arg(QFileInfo(path).fileName()), {}, OpeningTopic});
+}
+
+void Shell::offerToOpen(const QString &path)
+{
+    m_notices.post({Notice::Kind::Info, tr("%1 is ready.").arg(QFileInfo(path).fileName()),
+                    {{tr("Open"), [this, path] { m_workspaces.open(path); }}}, OpeningTopic});
 }
 
 void Shell::refuseToOpen(const Error &error, const QString &path)

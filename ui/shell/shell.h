@@ -59,6 +59,8 @@ private:
     void closeWorkspace();
     void upgradeWorkspace(const std::shared_ptr<Workspace> &workspace);
     void announceOpening(const QString &path);
+    void announceStillOpening(const QString &path);
+    void offerToOpen(const QString &path);
     void refuseToOpen(const Error &error, const QString &path);
     void follow(const Place &place);
     void nameWindow();
@@ -74,8 +76,6 @@ private:
     Program &m_program;
     Preferences &m_preferences;
     PanelTable m_panels;
-    JobRunner m_jobs;
-    Workspaces m_workspaces;
     Navigator m_navigator;
     Notices m_notices;
     InspectorFeed m_feed;
@@ -83,6 +83,10 @@ private:
     std::unique_ptr<OrgDirectory> m_directory;
     std::unique_ptr<SidebarBadges> m_badges;
     std::shared_ptr<Job> m_upgrade;    ///< what an older program left to be done here
+    // Jobs end before the session does: a workspace that a job let go of last would be closed by an
+    // event loop that is no more.
+    JobRunner m_jobs;
+    Workspaces m_workspaces;
     UndoControl *m_undo;
     Sidebar *m_sidebar = nullptr;
     TopBar *m_topBar = nullptr;

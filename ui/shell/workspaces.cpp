@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 
+namespace {
+
+/// The same for all ways to one file.
+QString fileOf(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
+} // namespace
+
 Workspaces::Workspaces(Program &program, JobRunner &jobs, QObject *parent)
     : QObject(parent), m_program(program), m_jobs(jobs)
 {
@@ -20,6 +31,8 @@ Workspaces::Workspaces(Program &program, JobRunner &jobs, QObject *parent)
 void Workspaces::open(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    if (isPreparing(absolute))
+        return;
     if (!Workspace::isOlder(absolute))
         return finish(Workspace::open(absolute, m_program.services()), absolute);
     openAfter(tr("Bring %1 up to date").arg(QFileInfo(absolute).fileName()), absolute,
@@ -45,6 +58,9 @@ QString Workspaces::demoPath()
 
 void Workspaces::createDemo(const QString &path)
 {
+    // What is there may be half of what a job makes.
+    if (isPreparing(path))
+        return;
     if (QFileInfo::exists(path))
         return open(path);
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -55,15 +71,30 @@ void Workspaces::createDemo(const QString &path)
               });
 }
 
+bool Workspaces::isPreparing(const QString &path)
+{
+    // A file that is being made has no canonical path before it is there.
+    if (!m_preparing.contains(fileOf(path)) && !m_preparing.contains(path))
+        return false;
+    Q_EMIT stillPreparing(path);
+    return true;
+}
+
 void Workspaces::openAfter(const QString &title, const QString &path, JobRunner::Body body)
 {
+    const QString file = fileOf(path);
+    m_preparing.insert(file);
     const auto job = m_jobs.start(title, std::move(body));
-    connect(job.get(), &Job::finished, this, [this, job = job.get(), path] {
-        // On this thread: a workspace's bus belongs to the thread that opened it.
-        if (job->state() == Job::State::Done)
-            finish(Workspace::open(path, m_program.services()), path);
-        else
+    connect(job.get(), &Job::finished, this, [this, job = job.get(), path, file, before = m_openings] {
+        m_preparing.remove(file);
+        if (job->state() != Job::State::Done)
             Q_EMIT refused(job->error(), path);
+        // Nobody is taken out of what they have gone to meanwhile.
+        else if (m_openings != before)
+            Q_EMIT prepared(path);
+        // On this thread: a workspace's bus belongs to the thread that opened it.
+        else
+            finish(Workspace::open(path, m_program.services()), path);
     });
 }
 
@@ -78,6 +109,7 @@ void Workspaces::finish(Result<std::unique_ptr<Workspace>> result, const QString
         Q_EMIT refused(result.error(), path);
         return;
     }
+    ++m_openings;
     // Whoever lets go last (a job, perhaps), it ends on the thread of its bus.
     const auto end = [](Workspace *workspace) {
         QCoreApplication *application = QCoreApplication::instance();

@@ -4,6 +4,7 @@
 #include "core/workspace/jobs.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace weiwo::ui {
 
@@ -16,7 +17,8 @@ class Workspaces : public QObject
 public:
     Workspaces(Program &program, JobRunner &jobs, QObject *parent = nullptr);
 
-    /// One that an older program wrote is first brought up to date, as a job.
+    /// One that an older program wrote is first brought up to date, as a job; asked for once more while
+    /// that runs, nothing more is begun.
     void open(const QString &path);
     void create(const QString &path, const NewWorkspace &request);
     /// Makes the demo at @p path as a job, then opens it; one that is there is opened.
@@ -29,16 +31,24 @@ Q_SIGNALS:
     void opened(const std::shared_ptr<weiwo::Workspace> &workspace);
     /// It will be opened, or refused, when a job is over.
     void preparing(const QString &path);
+    /// It was asked for again while that job runs.
+    void stillPreparing(const QString &path);
+    /// The job is over; as another workspace was opened meanwhile this one is not.
+    void prepared(const QString &path);
     void closeRequested();
     /// Nothing was opened; @p path is what was asked for.
     void refused(const weiwo::Error &error, const QString &path);
 
 private:
+    /// Says that it is being prepared, if it is.
+    [[nodiscard]] bool isPreparing(const QString &path);
     void openAfter(const QString &title, const QString &path, JobRunner::Body body);
     void finish(Result<std::unique_ptr<Workspace>> result, const QString &path);
 
     Program &m_program;
     JobRunner &m_jobs;
+    QSet<QString> m_preparing;         ///< files that a job makes or brings up to date
+    int m_openings = 0;                ///< how many were opened so far
 };
 
 } // namespace weiwo::ui

@@ -1,5 +1,6 @@
 #include "ui/views/explain_standing.h"
 
+#include "core/metrics/metric_set.h"
 #include "core/performance/standing_rules.h"
 #include "ui/views/amounts.h"
 
@@ -41,6 +42,7 @@ struct Answer
     QString title;
     QString value;
     Part part;
+    QString metric = {};           ///< whose definition comes before the part's text; empty: none
 };
 
 QString howTitle()
@@ -67,10 +69,8 @@ Answer targetAnswer(const Subject &about)
 Answer actualAnswer(const Subject &about)
 {
     const Standing &standing = about.standing;
-    const QString text = standing.toDate
-                             ? Words::tr("What the order lines of the period sum up to, counted to %1.").arg(standing.upTo.addDays(-1).toString(Qt::ISODate))
-                             : Words::tr("What the order lines of the period sum up to.");
-    return {standing.measureTitle, about.amount(about.row.actual), {howTitle(), text, {}}};
+    const QString text = standing.toDate ? Words::tr("Counted to %1.").arg(standing.upTo.addDays(-1).toString(Qt::ISODate)) : QString();
+    return {standing.measureTitle, about.amount(about.row.actual), {howTitle(), text, {}}, standing.metric};
 }
 
 Answer gapAnswer(const Subject &about)
@@ -206,6 +206,31 @@ void addOrigin(Explained &explained, const Standing &standing)
         explained.parts.push_back({Words::tr("Data"), standing.coverage.line(), {}});
 }
 
+/// What a metric is: its help, or the formula that users gave it.
+Result<QString> definitionOf(Reader &reader, const QString &metric)
+{
+    WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
+    const metrics::MetricSpec *spec = known.find(metric);
+    if (!spec)
+        return QString();
+    return spec->isOwn() ? Words::tr("A metric of your own: %1.").arg(spec->formula) : spec->help.str();
+}
+
+InspectorSubject subjectOf(const Answer &answer, const Explained &explained, const std::optional<Id> &record)
+{
+    return {.title = answer.title,
+            .explain = [explained, metric = answer.metric](Reader &reader) -> Result<Explained> {
+                if (metric.isEmpty())
+                    return explained;
+                Explained defined = explained;
+                WEIWO_ASSIGN(const QString definition, definitionOf(reader, metric));
+                QString &text = defined.parts.front().text;
+                text = QStringList{definition, text}.join(u' ').trimmed();
+                return defined;
+            },
+            .record = record};
+}
+
 } // namespace
 
 InspectorSubject explainStanding(const Standing &standing, std::optional<size_t> at, const QString &period, const NumberSpec &spec,
@@ -225,26 +250,27 @@ InspectorSubject explainStanding(const Standing &standing, std::optional<size_t>
             explained.parts.push_back(landingPart(about));
     }
     addOrigin(explained, standing);
-    return {.title = answer.title,
-            .explain = [explained](Reader &) -> Result<Explained> { return explained; },
-            .record = row.node ? std::optional<Id>(row.node->raw()) : std::nullopt};
+    return subjectOf(answer, explained, row.node ? std::optional<Id>(row.node->raw()) : std::nullopt);
 }
 
-InspectorSubject explainBreakdown(const Breakdown &breakdown, size_t at, const QString &period, const NumberSpec &spec, const QString &figure)
+InspectorSubject explainBreakdown(const Breakdown &breakdown, const Standing &standing, std::optional<size_t> at, const QString &period,
+                                  const NumberSpec &spec, const QString &figure)
 {
-    const metrics::TableRow &row = breakdown.table.rows.at(at);
+    const metrics::TableRow *row = at ? &breakdown.table.rows.at(*at) : nullptr;
+    const std::vector<metrics::Figure> figures = row ? row->figures : breakdown.rest().value_or(std::vector<metrics::Figure>(3));
     const bool compares = breakdown.compare != metrics::Compare::None;
-    const auto actual = row.figures.at(0).whole;
-    const auto compared = compares ? row.figures.at(1).whole : std::nullopt;
+    const auto actual = figures.at(0).whole;
+    const auto compared = compares ? figures.at(1).whole : std::nullopt;
     const auto whole = breakdown.table.total.empty() ? std::nullopt : breakdown.table.total.front().whole;
     const std::pair<QString, QString> actualRow{Words::tr("Actual"), exactText(actual, spec)};
     const std::pair<QString, QString> comparedRow{Words::tr("Compared with"), exactText(compared, spec)};
     Answer answer{breakdown.measureTitle, exactText(actual, spec),
-                  {howTitle(), Words::tr("What the order lines from %1 to %2 sum up to.")
-                                   .arg(breakdown.counted.from.toString(Qt::ISODate), breakdown.counted.to.addDays(-1).toString(Qt::ISODate)), {}}};
+                  {howTitle(), Words::tr("Counted from %1 to %2.")
+                                   .arg(breakdown.counted.from.toString(Qt::ISODate), breakdown.counted.to.addDays(-1).toString(Qt::ISODate)), {}},
+                  breakdown.table.columns.at(1).key};
     if (figure == "share"_L1)
         answer = {Words::tr("Share"), percentText(actual && whole ? shareOf(*actual, *whole) : std::nullopt),
-                  {howTitle(), Words::tr("Actual ÷ the actual of the unit above."),
+                  {howTitle(), Words::tr("Actual ÷ the actual of all that this list is of."),
                    {actualRow, {Words::tr("%1, actual").arg(breakdown.scopeName), exactText(whole, spec)}}}};
     else if (figure == "compared"_L1)
         answer = {Words::tr("Compared with"), exactText(compared, spec),
@@ -255,14 +281,14 @@ InspectorSubject explainBreakdown(const Breakdown &breakdown, size_t at, const Q
     else if (figure == "growth"_L1)
         answer = {Words::tr("Growth"), growthText(performance::growth(actual, compared), 1),
                   {howTitle(), Words::tr("(actual − compared) ÷ |compared|. Without anything to compare with there is none."), {actualRow, comparedRow}}};
-    Explained explained{answer.value, Words::tr("%1, %2").arg(row.labels.at(0), period), {answer.part}};
-    return {.title = answer.title,
-            .explain = [explained](Reader &) -> Result<Explained> { return explained; },
-            .record = row.ids.at(0).isNull() ? std::nullopt : std::optional<Id>(row.ids.at(0))};
+    const QString name = !row ? Words::tr("All others") : row->labels.at(0).isNull() ? Words::tr("(none)") : row->labels.at(0);
+    Explained explained{answer.value, Words::tr("%1, %2").arg(name, period), {answer.part}};
+    addOrigin(explained, standing);
+    return subjectOf(answer, explained, !row || row->ids.at(0).isNull() ? std::nullopt : std::optional<Id>(row->ids.at(0)));
 }
 
-InspectorSubject explainLeader(const performance::Leaderboard &board, const performance::LeaderRule &rule, size_t at, const QString &period,
-                               const NumberSpec &spec, const QString &figure)
+InspectorSubject explainLeader(const performance::Leaderboard &board, const Standing &origin, const performance::LeaderRule &rule, size_t at,
+                               const QString &period, const NumberSpec &spec, const QString &figure)
 {
     const performance::LeaderRow &row = board.rows.at(at);
     const StandingRow &standing = row.standing;
@@ -276,14 +302,13 @@ InspectorSubject explainLeader(const performance::Leaderboard &board, const perf
     else if (figure == "target"_L1)
         answer = {Words::tr("Goal"), inputs[1].second, {howTitle(), Words::tr("The goals of the plan for the months of the period."), {}}};
     else if (figure == "actual"_L1)
-        answer = {board.measureTitle, inputs[0].second, {howTitle(), Words::tr("What the order lines of the period sum up to."), {}}};
+        answer = {board.measureTitle, inputs[0].second, {howTitle(), {}, {}}, origin.metric};
     else if (figure == "compared"_L1)
         answer = {Words::tr("Compared with"), inputs[2].second,
                   {howTitle(), Words::tr("The same figure over as much of the period compared with."), {inputs[0]}}};
     Explained explained{answer.value, Words::tr("%1, %2").arg(standing.name, period), {answer.part}};
-    return {.title = answer.title,
-            .explain = [explained](Reader &) -> Result<Explained> { return explained; },
-            .record = standing.node ? std::optional<Id>(standing.node->raw()) : std::nullopt};
+    addOrigin(explained, origin);
+    return subjectOf(answer, explained, standing.node ? std::optional<Id>(standing.node->raw()) : std::nullopt);
 }
 
 } // namespace weiwo::ui

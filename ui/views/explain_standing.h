@@ -14,13 +14,17 @@ namespace weiwo::ui {
 [[nodiscard]] InspectorSubject explainStanding(const performance::Standing &standing, std::optional<size_t> row,
                                                const QString &period, const NumberSpec &spec, const QString &figure = {});
 
-/// The same of a row of a breakdown. @p figure: the column's key (actual, share, compared, change, growth).
-[[nodiscard]] InspectorSubject explainBreakdown(const performance::Breakdown &breakdown, size_t row, const QString &period,
-                                                const NumberSpec &spec, const QString &figure);
+/// The same of a row of a breakdown; absent: of all that are not listed (Breakdown::rest() has something).
+/// @p standing: of the same scope and period, for plan and data. @p figure: the column's key (actual,
+/// share, compared, change, growth).
+[[nodiscard]] InspectorSubject explainBreakdown(const performance::Breakdown &breakdown, const performance::Standing &standing,
+                                                std::optional<size_t> row, const QString &period, const NumberSpec &spec,
+                                                const QString &figure);
 
-/// The same of a row of a leaderboard by @p rule. @p figure: the column's key (score, rank, target, actual,
-/// compared …).
-[[nodiscard]] InspectorSubject explainLeader(const performance::Leaderboard &board, const performance::LeaderRule &rule, size_t row,
-                                             const QString &period, const NumberSpec &spec, const QString &figure);
+/// The same of a row of a leaderboard by @p rule, beside the standing of the same scope and period.
+/// @p figure: the column's key (score, rank, target, actual, compared …).
+[[nodiscard]] InspectorSubject explainLeader(const performance::Leaderboard &board, const performance::Standing &standing,
+                                             const performance::LeaderRule &rule, size_t row, const QString &period,
+                                             const NumberSpec &spec, const QString &figure);
 
 } // namespace weiwo::ui

@@ -17,7 +17,7 @@ struct StandingColumns
     metrics::Compare compare = metrics::Compare::None;
 
     /// Of target, actual, attainment, gap, landing, perDay, share, rank, compared, growth, status,
-    /// course, linearity or name; the panel gives it a width.
+    /// course, linearity or name; the panel gives it a width. Of another key: without a title.
     [[nodiscard]] GridColumn column(const QString &key, int width) const;
 };
 

@@ -115,7 +115,11 @@ TEST_CASE("The heat map has the months of its period and no others")
     CHECK(months == asked.months);
     CHECK(reporting::chartProblem(spec).isEmpty());
     const size_t february = size_t(std::find(months.begin(), months.end(), u"2026-02"_s) - months.begin());
-    CHECK(spec.series.at(0).values.at(february) == 7000);
+    // Goals are of months: from the 10th on there is none, and no order either.
+    const bool isOfMonths = asked.period.range.from.day() == 1;
+    CHECK(spec.series.empty() != isOfMonths);
+    if (isOfMonths)
+        CHECK(spec.series.at(0).values.at(february) == 7000);
 }
 
 TEST_CASE("The last step of a bridge says what it is made of")

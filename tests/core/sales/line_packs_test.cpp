@@ -250,7 +250,8 @@ TEST_CASE("A store from before there were packs gets them when it is opened")
         must(old->run(u"PRAGMA foreign_keys=OFF"_s));
         std::map<QString, QStringList> tables;
         must(old->each(u"SELECT m.name, c.name FROM main.sqlite_master m JOIN pragma_table_info(m.name) c"
-                       " WHERE m.type = 'table' AND m.name NOT IN ('schema_step') AND m.name NOT LIKE 'sqlite%'"_s,
+                       " WHERE m.type = 'table' AND m.name <> 'schema_step' AND m.name NOT LIKE 'sqlite%'"
+                       " AND m.name IN (SELECT name FROM made.sqlite_master)"_s,
                        {}, [&tables](const Row &row) {
                            tables[row.text(0)] << u'"' + row.text(1) + u'"';
                            return true;

@@ -1,5 +1,7 @@
 #include "tests/ui/panels/performance_fixture.h"
 
+#include "tests/ui/kit/scripted_dialogs.h"
+
 #include "core/metrics/commands.h"
 #include "core/metrics/metric_set.h"
 #include "ui/kit/form.h"
@@ -183,6 +185,96 @@ TEST_CASE("A metric that others name is not deleted, and the window says by whom
     fixture.settle();
     CHECK(fixture.stored().size() == 2);
     CHECK(fixture.find<QLabel>(u"messageBarText"_s).text().contains(u"own.rest"_s));
+}
+
+TEST_CASE("A draft stays when another metric is deleted, and is given up only when the user says so")
+{
+    MetricFixture fixture;
+    fixture.add(u"甲"_s, u"own.a"_s, u"sales.amount"_s);
+    fixture.add(u"乙"_s, u"own.b"_s, u"sales.orders"_s);
+    auto &form = fixture.find<QWidget>(u"metricForm"_s);
+    const auto &name = fixture.find<QLineEdit>(u"metricName"_s);
+    const auto &formula = fixture.find<QLineEdit>(u"metricFormula"_s);
+    ScriptedDialogs dialogs;
+    fixture.activate(fixture.grid(), fixture.rowOf(fixture.grid(), u"甲"_s));
+    // Nothing typed, nothing to ask.
+    fixture.activate(fixture.grid(), fixture.rowOf(fixture.grid(), u"乙"_s));
+    CHECK(dialogs.asked.isEmpty());
+    CHECK(name.text() == u"乙"_s);
+    fixture.type(u"metricFormula"_s, u"sales.orders * 3"_s);
+    SECTION("another one is deleted")
+    {
+        fixture.grid().setCurrentCell(fixture.rowOf(fixture.grid(), u"甲"_s), 0);
+        fixture.trigger(u"metrics.delete"_s);
+        fixture.settle();
+        CHECK(fixture.stored().size() == 1);
+        CHECK(form.isVisible());
+        CHECK(formula.text() == u"sales.orders * 3"_s);
+    }
+    SECTION("another one is chosen")
+    {
+        fixture.activate(fixture.grid(), fixture.rowOf(fixture.grid(), u"甲"_s));
+        REQUIRE(dialogs.asked.size() == 1);
+        CHECK(dialogs.asked[0].contains(u"乙"_s));
+        CHECK(formula.text() == u"sales.orders * 3"_s);
+        dialogs.answers = {0};
+        fixture.activate(fixture.grid(), fixture.rowOf(fixture.grid(), u"甲"_s));
+        CHECK(name.text() == u"甲"_s);
+    }
+    SECTION("a new one is begun")
+    {
+        fixture.startNew();
+        REQUIRE(dialogs.asked.size() == 1);
+        CHECK(formula.text() == u"sales.orders * 3"_s);
+    }
+    SECTION("its own row is chosen once more")
+    {
+        fixture.activate(fixture.grid(), fixture.rowOf(fixture.grid(), u"乙"_s));
+        CHECK(dialogs.asked.isEmpty());
+        CHECK(formula.text() == u"sales.orders * 3"_s);
+    }
+    SECTION("typing goes on while it is saved")
+    {
+        QTest::mouseClick(&fixture.find<QPushButton>(u"metricAccept"_s), Qt::LeftButton);
+        fixture.find<QLineEdit>(u"metricName"_s).setText(u"乙二"_s);
+        fixture.settle();
+        CHECK(form.isVisible());
+        CHECK(name.text() == u"乙二"_s);
+        CHECK(fixture.stored()[1].title == u"乙"_s);
+        QTest::mouseClick(&fixture.find<QPushButton>(u"metricAccept"_s), Qt::LeftButton);
+        fixture.settle();
+        CHECK_FALSE(form.isVisible());
+        CHECK(fixture.stored()[1].title == u"乙二"_s);
+    }
+}
+
+TEST_CASE("A new metric does not overwrite one that somebody else gave its key meanwhile")
+{
+    MetricFixture fixture;
+    fixture.startNew();
+    fixture.type(u"metricKey"_s, u"own.a"_s);
+    fixture.type(u"metricFormula"_s, u"sales.amount"_s);
+    // Accepted before the panel has heard of the other one.
+    const metrics::OwnMetric other{u"own.a"_s, u"别人的"_s, u"sales.orders"_s};
+    fixture.shell.session()->edit(&fixture.shell, {u"metrics.define"_s, {other.title}}, [other](Edit &edit) { return metrics::defineMetric(edit, other); });
+    QTest::mouseClick(&fixture.find<QPushButton>(u"metricAccept"_s), Qt::LeftButton);
+    fixture.settle();
+    REQUIRE(fixture.stored().size() == 1);
+    CHECK(fixture.stored()[0] == other);
+    CHECK(fixture.find<QWidget>(u"metricForm"_s).isVisible());
+    CHECK(fixture.find<QLabel>(u"messageBarText"_s).text().contains(u"already"_s));
+}
+
+TEST_CASE("Under a changed formula no figure of the former one stands")
+{
+    MetricFixture fixture;
+    fixture.startNew();
+    fixture.type(u"metricFormula"_s, u"sales.amount"_s);
+    REQUIRE(fixture.label(u"metricPreview"_s).contains(u"4,600"_s));
+    fixture.find<QLineEdit>(u"metricFormula"_s).setText(u"sales.amount * 2"_s);
+    CHECK_FALSE(fixture.label(u"metricPreview"_s).contains(u"4,600"_s));
+    fixture.settle();
+    CHECK(fixture.label(u"metricPreview"_s).contains(u"9,200"_s));
 }
 
 TEST_CASE("The performance panel leads to the metrics of one's own")

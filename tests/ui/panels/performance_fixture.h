@@ -6,7 +6,26 @@
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/grid/grid_view.h"
 
+#include <QSemaphore>
+
 namespace weiwo::test {
+
+/// Keeps every worker of the window's queries busy while it lives.
+class BusyWorkers
+{
+public:
+    Q_DISABLE_COPY_MOVE(BusyWorkers)
+    explicit BusyWorkers(ui::Session &session) : m_count(session.workers().maxThreadCount())
+    {
+        for (int i = 0; i < m_count; ++i)
+            session.workers().start([gate = m_gate] { gate->acquire(); });
+    }
+    ~BusyWorkers() { m_gate->release(m_count); }
+
+private:
+    int m_count;
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
 
 /// A window on a workspace with a year and a half of orders of two regions and a person, and a plan.
 class PerformanceFixture : public ShellFixture

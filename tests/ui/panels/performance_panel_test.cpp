@@ -1,7 +1,9 @@
 #include "tests/ui/panels/performance_fixture.h"
 
+#include "core/metrics/metric_set.h"
 #include "ui/charts/chart_view.h"
 #include "ui/kit/segmented.h"
+#include "ui/panels/performance/performance_panel.h"
 #include "ui/views/record_text.h"
 
 using namespace weiwo;
@@ -195,4 +197,120 @@ TEST_CASE("Figures by customer and by unit stand in one unit")
     fixture.settle();
     CHECK(fixture.find<Grid>(u"performanceGrid"_s).moneyUnit() == MoneyUnit::Wan);
     CHECK(fixture.find<Grid>(u"breakdownGrid"_s).moneyUnit() == MoneyUnit::Wan);
+}
+
+namespace {
+
+/// What the inspector would say now, in full; empty where nothing is selected.
+Explained explained(PerformanceFixture &fixture)
+{
+    const InspectorSubject &subject = fixture.shell.inspector().subject();
+    if (!subject.explain)
+        return {};
+    auto reader = fixture.shell.session()->workspace().reader();
+    REQUIRE(reader);
+    auto answer = subject.explain(*reader);
+    REQUIRE(answer);
+    return *answer;
+}
+
+QStringList partTitles(const Explained &answer)
+{
+    QStringList titles;
+    for (const Explained::Part &part : answer.parts)
+        titles << part.title;
+    return titles;
+}
+
+} // namespace
+
+TEST_CASE("While the answer of the shown view is awaited nothing is explained, then the new figures are")
+{
+    const auto record = GENERATE(u""_s, u"heat"_s, u"table/customer"_s, u"leaders"_s);
+    INFO(record.toStdString());
+    PerformanceFixture fixture;
+    fixture.shell.navigator().openPanel(u"performance"_s, record);
+    fixture.settle();
+    REQUIRE(fixture.shell.inspector().subject().explain);
+    {
+        const BusyWorkers busy(*fixture.shell.session());
+        fixture.shell.navigator().setPeriod(FiscalCalendar().quarter(2025, 1));
+        QTest::qWait(20);
+        CHECK_FALSE(fixture.shell.inspector().subject().explain);
+    }
+    fixture.settle();
+    REQUIRE(fixture.shell.inspector().subject().explain);
+    CHECK(explained(fixture).caption.contains(u"2025"_s));
+}
+
+TEST_CASE("Another rule of the leaderboard explains nothing until its board is there, then its own score")
+{
+    PerformanceFixture fixture;
+    fixture.shell.navigator().openPanel(u"performance"_s, u"leaders"_s);
+    fixture.settle();
+    auto &grid = fixture.find<Grid>(u"leaderGrid"_s);
+    auto &rule = fixture.find<Segmented>(u"leaderRule"_s);
+    grid.setCurrentCell(0, fixture.columnOf(grid, u"score"_s));
+    REQUIRE(fixture.shell.inspector().subject().title == performance::findLeaderRule(u"attainment"_s)->title.str());
+    rule.setCurrent(u"growth"_s);
+    Q_EMIT rule.currentChanged(u"growth"_s);
+    CHECK_FALSE(fixture.shell.inspector().subject().explain);
+    grid.setCurrentCell(0, fixture.columnOf(grid, u"rank"_s));
+    CHECK_FALSE(fixture.shell.inspector().subject().explain);
+    grid.setCurrentCell(0, fixture.columnOf(grid, u"score"_s));
+    fixture.settle();
+    CHECK(fixture.shell.inspector().subject().title == performance::findLeaderRule(u"growth"_s)->title.str());
+    CHECK(explained(fixture).value.contains(u"55.0%"_s));
+}
+
+TEST_CASE("Those that are not listed are one row that adds up, is explained and opens into all, until one goes elsewhere")
+{
+    PerformanceFixture fixture;
+    fixture.open(u"performance"_s);
+    auto *panel = fixture.shell.findChild<PerformancePanel *>();
+    REQUIRE(panel);
+    panel->setMostListed(1);
+    fixture.shell.navigator().openPanel(u"performance"_s, u"table/customer"_s);
+    fixture.settle();
+    auto &grid = fixture.find<Grid>(u"breakdownGrid"_s);
+    REQUIRE(grid.gridModel()->rowCount() == 2);
+    CHECK(fixture.number(grid, u"明达商贸"_s, u"actual"_s) == 300000);
+    CHECK(fixture.number(grid, u"All others (2)"_s, u"actual"_s) == 160000);
+    CHECK(fixture.number(grid, u"All others (2)"_s, u"compared"_s) == 250000);
+    grid.setCurrentCell(fixture.rowOf(grid, u"All others (2)"_s), fixture.columnOf(grid, u"actual"_s));
+    CHECK(explained(fixture).caption.startsWith(u"All others"_s));
+    CHECK(explained(fixture).value.contains(u"1,600.00"_s));
+
+    fixture.activate(grid, fixture.rowOf(grid, u"All others (2)"_s));
+    fixture.settle();
+    CHECK(grid.gridModel()->rowCount() == 3);
+    fixture.shell.navigator().setCompare(metrics::Compare::None);
+    fixture.settle();
+    CHECK(grid.gridModel()->rowCount() == 2);
+    fixture.shell.navigator().setCompare(metrics::Compare::PreviousYear);
+    fixture.settle();
+    CHECK(grid.gridModel()->rowCount() == 2);
+}
+
+TEST_CASE("A figure of a list or a leaderboard is explained by its metric, and says what it rests on")
+{
+    PerformanceFixture fixture;
+    const auto view = GENERATE(u"table/customer"_s, u"leaders"_s);
+    INFO(view.toStdString());
+    fixture.shell.navigator().openPanel(u"performance"_s, view);
+    fixture.settle();
+    auto &grid = fixture.find<Grid>(view == "leaders"_L1 ? u"leaderGrid"_s : u"breakdownGrid"_s);
+    grid.setCurrentCell(0, fixture.columnOf(grid, u"actual"_s));
+    auto reader = fixture.shell.session()->workspace().reader();
+    REQUIRE(reader);
+    const auto known = metrics::metricsOf(*reader);
+    REQUIRE(known);
+    const Explained answer = explained(fixture);
+    CHECK(answer.parts.at(0).text.startsWith(known->find(u"sales.amount"_s)->help.str()));
+    CHECK(partTitles(answer).contains(u"Plan"_s));
+    CHECK(partTitles(answer).contains(u"Data"_s));
+    if (view == "leaders"_L1)
+        return;
+    grid.setCurrentCell(0, fixture.columnOf(grid, u"share"_s));
+    CHECK(explained(fixture).parts.at(0).text.contains(u"this list"_s));
 }

@@ -258,24 +258,33 @@ TEST_CASE("What an older program left to be done runs beside the window")
     CHECK_FALSE(fixture.shell.session()->workspace().isUpgradeDue().value());
 }
 
+namespace {
+
+/// Makes a workspace as a program one step older would have left it; the window has none open then.
+QString makeOlder(ShellFixture &fixture)
+{
+    const QString file = fixture.path(u"old.weiwo"_s);
+    const auto steps = shippedMigrations().value();
+    fixture.openWorkspace();
+    const QString made = fixture.shell.session()->workspace().path();
+    fixture.shell.workspaces().close();
+    fixture.settle();
+    REQUIRE(QFile::copy(made, file));
+    auto db = Database::open(file, Database::Mode::ReadWrite).value();
+    // The last step taken back.
+    REQUIRE(db->run(u"DROP TABLE line_pack"_s));
+    REQUIRE(db->run(u"DROP TABLE line_pack_state"_s));
+    REQUIRE(db->run(u"DELETE FROM schema_step WHERE number = %1"_s.arg(storeFormat(steps))));
+    REQUIRE(db->run(u"PRAGMA user_version=%1"_s.arg(storeFormat(steps) - 1)));
+    return file;
+}
+
+} // namespace
+
 TEST_CASE("A workspace of an older program is brought up to date as a job, then opens")
 {
     ShellFixture fixture;
-    const QString file = fixture.path(u"old.weiwo"_s);
-    const auto steps = shippedMigrations().value();
-    {
-        fixture.openWorkspace();
-        const QString made = fixture.shell.session()->workspace().path();
-        fixture.shell.workspaces().close();
-        fixture.settle();
-        REQUIRE(QFile::copy(made, file));
-        auto db = Database::open(file, Database::Mode::ReadWrite).value();
-        // The last step taken back.
-        REQUIRE(db->run(u"DROP TABLE line_pack"_s));
-        REQUIRE(db->run(u"DROP TABLE line_pack_state"_s));
-        REQUIRE(db->run(u"DELETE FROM schema_step WHERE number = %1"_s.arg(storeFormat(steps))));
-        REQUIRE(db->run(u"PRAGMA user_version=%1"_s.arg(storeFormat(steps) - 1)));
-    }
+    const QString file = makeOlder(fixture);
     REQUIRE(Workspace::isOlder(file));
     fixture.shell.workspaces().open(file);
     CHECK_FALSE(fixture.shell.session());
@@ -284,5 +293,60 @@ TEST_CASE("A workspace of an older program is brought up to date as a job, then 
     REQUIRE(fixture.shell.session());
     CHECK(fixture.shell.session()->workspace().path() == file);
     CHECK_FALSE(Workspace::isOlder(file));
-    CHECK(QFileInfo::exists(u"%1.before-%2.bak"_s.arg(file).arg(storeFormat(steps))));
+    CHECK(QFileInfo::exists(u"%1.before-%2.bak"_s.arg(file).arg(storeFormat(shippedMigrations().value()))));
+}
+
+TEST_CASE("A workspace that is being brought up to date is not opened a second time meanwhile")
+{
+    ShellFixture fixture;
+    const QString file = makeOlder(fixture);
+    fixture.shell.workspaces().open(file);
+    QSignalSpy opened(&fixture.shell.workspaces(), &Workspaces::opened);
+    fixture.shell.workspaces().open(file);
+    CHECK(opened.isEmpty());
+    CHECK(fixture.shell.jobs().jobs().size() == 1);
+    CHECK(fixture.find<QLabel>(u"messageBarText"_s).text().contains(u"already"_s));
+    fixture.settle();
+    CHECK(opened.size() == 1);
+    REQUIRE(fixture.shell.session());
+    CHECK(fixture.shell.session()->workspace().path() == file);
+}
+
+TEST_CASE("A workspace that is ready while another was opened meanwhile is offered, not switched to")
+{
+    ShellFixture fixture;
+    const QString file = makeOlder(fixture);
+    const QString other = fixture.path(u"a.weiwo"_s);
+    fixture.shell.workspaces().open(file);
+    fixture.shell.workspaces().open(other);
+    REQUIRE(fixture.shell.session());
+    QSignalSpy posted(&fixture.shell.notices(), &Notices::posted);
+    fixture.settle();
+    CHECK(fixture.shell.session()->workspace().path() == other);
+    REQUIRE(posted.size() == 1);
+    const auto notice = posted[0][0].value<Notice>();
+    CHECK(notice.text.contains(u"old.weiwo"_s));
+    REQUIRE(notice.repairs.size() == 1);
+    notice.repairs[0].run();
+    fixture.settle();
+    CHECK(fixture.shell.session()->workspace().path() == file);
+}
+
+TEST_CASE("A window that goes while a job holds its workspace closes it")
+{
+    std::weak_ptr<Workspace> workspace;
+    {
+        ShellFixture fixture;
+        fixture.openWorkspace();
+        workspace = fixture.shell.session()->share();
+        fixture.shell.jobs().start(u"slow"_s, [held = fixture.shell.session()->share()](JobContext &context) -> Status {
+            while (!context.cancelled())
+                QThread::msleep(1);
+            QThread::msleep(20);
+            return held->isReadOnly() ? Status(fail(errc::Io, QString())) : Status();
+        });
+        QTest::qWait(20);
+        CHECK_FALSE(workspace.expired());
+    }
+    CHECK(workspace.expired());
 }

@@ -126,7 +126,9 @@ void MetricForm::start(const OwnMetric &metric)
     m_formula->setText(metric.formula);
     for (QLineEdit *edit : {m_name, m_key, m_formula})
         edit->blockSignals(false);
+    m_unedited = typed();
     m_key->setReadOnly(!m_isNew);
+    setSaving(false);
     m_search->clear();
     retranslate();
     judge();
@@ -136,6 +138,26 @@ void MetricForm::start(const OwnMetric &metric)
 OwnMetric MetricForm::typed() const
 {
     return {.key = m_key->text().trimmed(), .title = m_name->text().trimmed(), .formula = m_formula->text().trimmed()};
+}
+
+bool MetricForm::isEdited() const
+{
+    return typed() != m_unedited;
+}
+
+void MetricForm::setSaving(bool saving)
+{
+    m_accept->setEnabled(!saving);
+}
+
+void MetricForm::noteSaved(const OwnMetric &metric)
+{
+    m_start = metric;
+    m_unedited = metric;
+    m_isNew = false;
+    m_key->setReadOnly(true);
+    retranslate();
+    judge();
 }
 
 std::optional<OwnMetric> MetricForm::value() const

@@ -30,6 +30,16 @@ public:
     void start(const metrics::OwnMetric &metric);
     /// What the fields say, if it can be computed.
     [[nodiscard]] std::optional<metrics::OwnMetric> value() const;
+    /// What is in the fields is not what start() or noteSaved() put there.
+    [[nodiscard]] bool isEdited() const;
+    /// The metric is to be added; otherwise the one of its key is changed.
+    [[nodiscard]] bool isNew() const { return m_isNew; }
+    /// What is in the fields, whether or not it can be computed.
+    [[nodiscard]] metrics::OwnMetric typed() const;
+    /// It is being saved: nothing is accepted until that is over.
+    void setSaving(bool saving);
+    /// The metric of the fields' key is stored as @p metric; what was typed since is a change of it.
+    void noteSaved(const metrics::OwnMetric &metric);
     /// The metrics with it among them; meaningless where there is no value().
     [[nodiscard]] const metrics::MetricSet &drafted() const { return m_drafted; }
     void setPreview(const QString &text);
@@ -46,7 +56,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeChoices();
-    [[nodiscard]] metrics::OwnMetric typed() const;
     /// What the fields are: under them what is wrong with them, except where nothing is typed yet.
     void judge();
     void accept();
@@ -58,6 +67,7 @@ private:
     metrics::MetricSet m_drafted;
     std::vector<metrics::OwnMetric> m_own;
     metrics::OwnMetric m_start;
+    metrics::OwnMetric m_unedited;     ///< the fields as nobody has touched them
     bool m_isNew = true;
     bool m_fine = false;
     QLabel *m_title;

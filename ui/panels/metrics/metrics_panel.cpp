@@ -4,6 +4,7 @@
 #include "core/metrics/draft.h"
 #include "core/org/queries.h"
 #include "core/performance/standing.h"
+#include "ui/kit/dialogs.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/panels/metrics/metric_form.h"
@@ -105,7 +106,10 @@ void MetricsPanel::connectParts()
     connect(m_form, &MetricForm::edited, this, &MetricsPanel::preview);
     connect(m_form, &MetricForm::accepted, this, &MetricsPanel::save);
     connect(m_form, &MetricForm::cancelled, this, &MetricsPanel::closeForm);
-    connect(&m_previewQuery, &LiveQueryBase::failed, this, [this](const Error &error) { m_form->setPreview(error.message); });
+    connect(&m_previewQuery, &LiveQueryBase::failed, this, [this](const Error &error) {
+        if (m_form->value())
+            m_form->setPreview(error.message);
+    });
     connect(&context().preferences, &Preferences::changed, this, [this](const QString &key) {
         if (key == "units"_L1 && m_loaded)
             presentLines();
@@ -221,8 +225,24 @@ void MetricsPanel::follow()
         action->setEnabled(current() != nullptr);
 }
 
+bool MetricsPanel::mayReplaceDraft()
+{
+    if (m_form->isHidden() || !m_form->isEdited())
+        return true;
+    const OwnMetric draft = m_form->typed();
+    const QString name = draft.title.isEmpty() ? draft.key : draft.title;
+    return dialogs().ask(this, {.title = tr("Discard what you have typed for “%1”?").arg(name),
+                                .text = tr("It is not saved yet, and undo does not bring it back."),
+                                .actions = {tr("Discard")},
+                                .danger = true}).has_value();
+}
+
 void MetricsPanel::start(const OwnMetric &metric)
 {
+    // Of the one that is in the form already the typing goes on.
+    const bool same = !m_form->isHidden() && m_form->isEdited() && !metric.key.isEmpty() && !m_form->isNew() && m_form->typed().key == metric.key;
+    if (same || !mayReplaceDraft())
+        return m_form->setFocus();
     m_form->show();
     m_form->start(metric);
 }
@@ -232,6 +252,8 @@ void MetricsPanel::preview()
     const auto metric = m_form->isHidden() ? std::nullopt : m_form->value();
     if (!metric || !m_place.period)
         return;
+    // The figure that stands there is another formula's, or another place's.
+    m_form->setPreview(u"…"_s);
     m_previewQuery.ask([scope = m_place.scope, period = *m_place.period, known = m_form->drafted(), key = metric->key](Reader &reader) -> Result<Preview> {
         Preview preview;
         WEIWO_ASSIGN(const auto place, scopeOf(reader, scope));
@@ -264,7 +286,29 @@ void MetricsPanel::closeForm()
 void MetricsPanel::save(const OwnMetric &metric)
 {
     const QString title = metric.title.isEmpty() ? metric.key : metric.title;
-    edit({u"metrics.define"_s, {title}}, [metric](Edit &edit) { return metrics::defineMetric(edit, metric); }, tr("“%1” saved").arg(title));
+    m_form->setSaving(true);
+    edit({.title = {u"metrics.define"_s, {title}},
+          .body = [metric, isNew = m_form->isNew()](Edit &edit) -> Status {
+              // Somebody may have taken the key since the form looked.
+              if (isNew) {
+                  WEIWO_ASSIGN(const auto own, metrics::ownMetrics(edit));
+                  WEIWO_TRY(metrics::checkKey(edit.registry().extension<metrics::Catalogues>(), own, metric.key, true));
+              }
+              return metrics::defineMetric(edit, metric);
+          },
+          .confirmation = tr("“%1” saved").arg(title),
+          .then = [this, metric](bool saved) { afterSave(metric, saved); }});
+}
+
+void MetricsPanel::afterSave(const OwnMetric &metric, bool saved)
+{
+    m_form->setSaving(false);
+    // Meanwhile the form may show another one.
+    if (!saved || m_form->isHidden() || m_form->typed().key != metric.key)
+        return;
+    m_form->noteSaved(metric);
+    if (!m_form->isEdited())
+        closeForm();
 }
 
 void MetricsPanel::removeCurrent()
@@ -272,30 +316,36 @@ void MetricsPanel::removeCurrent()
     const Line *line = current();
     if (!line)
         return;
-    const QString title = line->metric.title.isEmpty() ? line->metric.key : line->metric.title;
-    edit({u"metrics.delete"_s, {title}}, [key = line->metric.key](Edit &edit) { return metrics::deleteMetric(edit, key); },
-         tr("“%1” deleted").arg(title));
+    const QString key = line->metric.key;
+    const QString title = line->metric.title.isEmpty() ? key : line->metric.title;
+    edit({.title = {u"metrics.delete"_s, {title}},
+          .body = [key](Edit &edit) { return metrics::deleteMetric(edit, key); },
+          .confirmation = tr("“%1” deleted").arg(title),
+          .then = [this, key](bool deleted) {
+              if (deleted && !m_form->isHidden() && !m_form->isNew() && m_form->typed().key == key && !m_form->isEdited())
+                  closeForm();
+          }});
 }
 
-void MetricsPanel::edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done)
+void MetricsPanel::edit(const Step &step)
 {
-    session().edit(this, title, body, [this, title, body, done](const Result<EditOutcome> &outcome) {
+    session().edit(this, step.title, step.body, [this, step](const Result<EditOutcome> &outcome) {
+        step.then(outcome.has_value());
         if (!outcome)
-            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, done] {
+            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), step] {
                 if (self)
-                    self->edit(title, body, done);
+                    self->edit(step);
             });
-        closeForm();
         if (!outcome->entry)
             return;
-        context().notices.confirm(done, {tr("Undo"), [this, entry = *outcome->entry] {
-                                             session().perform(
-                                                 this, [entry](Workspace &workspace) { return workspace.undo(entry); },
-                                                 [this](const Result<EditOutcome> &undone) {
-                                                     if (!undone)
-                                                         context().notices.refuse(undone.error());
-                                                 });
-                                         }});
+        context().notices.confirm(step.confirmation, {tr("Undo"), [this, entry = *outcome->entry] {
+                                                          session().perform(
+                                                              this, [entry](Workspace &workspace) { return workspace.undo(entry); },
+                                                              [this](const Result<EditOutcome> &undone) {
+                                                                  if (!undone)
+                                                                      context().notices.refuse(undone.error());
+                                                              });
+                                                      }});
     });
 }
 

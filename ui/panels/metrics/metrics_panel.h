@@ -67,7 +67,18 @@ private:
     void start(const metrics::OwnMetric &metric);
     void save(const metrics::OwnMetric &metric);
     void removeCurrent();
-    void edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done);
+    /// What has to be done, in the words of the journal and of the confirmation.
+    struct Step
+    {
+        EditTitle title;
+        std::function<Status(Edit &)> body;
+        QString confirmation;
+        std::function<void(bool done)> then;   ///< after it was done or refused
+    };
+    void edit(const Step &step);
+    /// Whether the form may show something else: it has no draft, or the user gives it up.
+    [[nodiscard]] bool mayReplaceDraft();
+    void afterSave(const metrics::OwnMetric &metric, bool saved);
     void closeForm();
     void follow();
     [[nodiscard]] const Line *current() const;

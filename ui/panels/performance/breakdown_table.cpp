@@ -96,6 +96,12 @@ std::optional<size_t> BreakdownTable::currentRow() const
     return row >= 0 && row < int(m_data.table.rows.size()) ? std::optional(size_t(row)) : std::nullopt;
 }
 
+bool BreakdownTable::isRestCurrent() const
+{
+    const int row = m_grid->currentCell().row;
+    return row >= 0 && row == int(m_data.table.rows.size()) && m_data.rest();
+}
+
 QString BreakdownTable::currentFigure() const
 {
     const int column = m_grid->currentCell().column;

@@ -27,6 +27,8 @@ public:
     /// The row of the breakdown that is current, and the key of its column; nothing where none is.
     [[nodiscard]] std::optional<size_t> currentRow() const;
     [[nodiscard]] QString currentFigure() const;
+    /// The row of all that are not listed is current.
+    [[nodiscard]] bool isRestCurrent() const;
     void retranslate();
 
 Q_SIGNALS:

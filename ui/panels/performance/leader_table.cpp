@@ -105,10 +105,12 @@ void LeaderTable::fillLevels()
 void LeaderTable::present(const performance::Leaderboard &board)
 {
     m_board = board;
+    // Only the newest question is answered, and each choice asks one.
+    m_shownRule = performance::findLeaderRule(m_rule->current());
     m_grid->setLoading(false);
     fillLevels();
-    if (const performance::LeaderRule *rule = performance::findLeaderRule(m_rule->current()))
-        m_help->setText(rule->help.str());
+    if (m_shownRule)
+        m_help->setText(m_shownRule->help.str());
     setColumns();
     showAmounts(*m_grid, m_board.unit, m_preferences, m_unitBasis);
     listLines();
@@ -177,7 +179,7 @@ void LeaderTable::setUnitBasis(const std::vector<std::optional<qint64>> &values)
 
 void LeaderTable::setColumns()
 {
-    const performance::LeaderRule *rule = performance::findLeaderRule(m_rule->current());
+    const performance::LeaderRule *rule = m_shownRule ? m_shownRule : performance::findLeaderRule(m_rule->current());
     const GridKind kind = m_board.unit.kind == metrics::Kind::Money ? GridKind::Money : GridKind::Count;
     const auto amount = [&](const QString &key, const QString &title) {
         return GridColumn{.key = key, .title = title, .kind = kind, .digits = m_board.unit.digits, .width = 112};

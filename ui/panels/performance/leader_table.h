@@ -27,7 +27,10 @@ public:
     [[nodiscard]] Grid &grid() const { return *m_grid; }
     /// Where the ranking stands, below its choices.
     [[nodiscard]] AnswerArea &area() const { return *m_area; }
+    /// The rule that is chosen, by its key.
     [[nodiscard]] QString rule() const;
+    /// The rule of the board that shows, which the chosen one is once it is answered; null before the first.
+    [[nodiscard]] const performance::LeaderRule *shownRule() const { return m_shownRule; }
     [[nodiscard]] org::Level level() const { return m_level; }
     void present(const performance::Leaderboard &board);
     /// Amounts by which the money unit is chosen, from now on; empty: the table's own.
@@ -60,6 +63,7 @@ private:
     GridStore *m_store;
     AnswerArea *m_area = nullptr;
     performance::Leaderboard m_board;
+    const performance::LeaderRule *m_shownRule = nullptr;
     std::vector<std::optional<size_t>> m_lines;   ///< the board's row of each; nothing: a heading
     std::vector<std::optional<qint64>> m_unitBasis;
     org::Level m_level = org::Level::Person;

@@ -32,8 +32,6 @@ using performance::StandingRow;
 
 namespace {
 
-/// Of a million customers nobody reads all: so many are listed, the others together in a row.
-constexpr int MostListed = 1000;
 /// From this width on a chart stands beside the table.
 constexpr int SideBySide = 1500;
 
@@ -57,8 +55,9 @@ PerformancePanel::PerformancePanel(const PanelContext &context, QWidget *parent)
       m_leaderQuery(*context.session, {}, this,
                     [this](const performance::Leaderboard &board) {
                         m_leaders->present(board);
-                        if (const auto *rule = performance::findLeaderRule(m_leaders->rule()))
+                        if (const auto *rule = m_leaders->shownRule())
                             m_leaderChart->setSpec(performance::leaderChart(board, *rule, periodLabel()));
+                        explain();
                     }),
       m_breakdownQuery(*context.session, {}, this,
                        [this](const performance::Breakdown &answer) {
@@ -160,7 +159,10 @@ void PerformancePanel::connectParts()
     connect(m_table, &StandingTable::rowActivated, this, &PerformancePanel::drill);
     connect(m_table, &StandingTable::currentChanged, this, &PerformancePanel::explain);
     connect(m_leaders, &LeaderTable::currentChanged, this, &PerformancePanel::explain);
-    connect(m_leaders, &LeaderTable::changed, this, &PerformancePanel::askLeaders);
+    connect(m_leaders, &LeaderTable::changed, this, [this] {
+        askLeaders();
+        explain();
+    });
     connect(m_leaders, &LeaderTable::nodeActivated, &context().navigator, [this](const org::NodeId &node) {
         Place place = m_place;
         place.scope = node.raw();
@@ -169,10 +171,11 @@ void PerformancePanel::connectParts()
     });
     connect(m_breakdown, &BreakdownTable::currentChanged, this, &PerformancePanel::explain);
     connect(m_breakdown, &BreakdownTable::memberActivated, this,
-            [this](const Id &id, const QString &label) { openOrders(m_by, id, label); });
+            [this](const Id &id, const QString &label) { openOrders(m_breakdown->data().dimension, id, label); });
     connect(m_breakdown, &BreakdownTable::othersActivated, this, [this] {
         m_allListed = breakdownKey();
         askBreakdown();
+        explain();
     });
     for (ChartView *chart : {m_chart, m_sideChart, m_leaderChart})
         connect(chart, &ChartView::targetActivated, this, &PerformancePanel::openTarget);
@@ -182,7 +185,7 @@ void PerformancePanel::connectParts()
     });
     connect(&m_measureQuery, &LiveQueryBase::failed, this, [this](const Error &error) { context().notices.refuse(error); });
     // What is not shown is not explained either.
-    for (AnswerArea *area : {m_area, m_breakdownArea})
+    for (AnswerArea *area : {m_area, m_breakdownArea, &m_leaders->area()})
         connect(area, &AnswerArea::failedChanged, this, &PerformancePanel::explain);
 }
 
@@ -194,6 +197,7 @@ void PerformancePanel::arrive(const Place &place)
         return;
     }
     m_place = place;
+    m_allListed.clear();
     const QString view = place.record.section(u'/', 0, 0);
     m_view = view.isEmpty() ? TableView : view;
     m_by = place.record.section(u'/', 1);
@@ -241,6 +245,7 @@ void PerformancePanel::ask()
         askLeaders();
     if (breaksDown())
         askBreakdown();
+    explain();
 }
 
 void PerformancePanel::askStanding()
@@ -264,10 +269,18 @@ void PerformancePanel::askLeaders()
     m_leaderQuery.ask([request](Reader &reader) { return performance::leaderboard(reader, request); });
 }
 
+void PerformancePanel::setMostListed(int most)
+{
+    m_mostListed = most;
+}
+
 /// What the list of members is of: when that changes, the largest are enough again.
 QString PerformancePanel::breakdownKey() const
 {
-    return u"%1 %2 %3"_s.arg(m_place.scope ? m_place.scope->text() : QString(), m_place.period ? periodLabel() : QString(), m_by);
+    return QStringList{m_place.scope ? m_place.scope->text() : QString(),
+                       m_place.period ? session().calendar().label(*m_place.period) : QString(), QString::number(int(m_place.compare)),
+                       m_chosenMeasure, m_by}
+        .join(u' ');
 }
 
 void PerformancePanel::askBreakdown()
@@ -275,7 +288,7 @@ void PerformancePanel::askBreakdown()
     performance::BreakdownRequest request{.scope = m_place.scope, .period = *m_place.period, .compare = m_place.compare,
                                           .today = session().today(), .measure = m_chosenMeasure, .dimension = m_by};
     if (m_allListed != breakdownKey())
-        request.most = MostListed;
+        request.most = m_mostListed;
     m_breakdown->grid().setLoading(m_breakdown->grid().gridModel()->rowCount() == 0);
     m_breakdownQuery.ask([request](Reader &reader) { return performance::breakdown(reader, request); });
 }
@@ -429,20 +442,32 @@ void PerformancePanel::openMetrics()
     context().navigator.go(place);
 }
 
+bool PerformancePanel::isShownAnswered() const
+{
+    if (!m_loaded || m_area->isFailed() || m_query.isBusy())
+        return false;
+    if (m_view == LeaderView)
+        return !m_leaders->area().isFailed() && !m_leaderQuery.isBusy();
+    return m_view != TableView || !breaksDown() || (!m_breakdownArea->isFailed() && !m_breakdownQuery.isBusy());
+}
+
 void PerformancePanel::explain()
 {
-    if (!m_loaded || m_area->isFailed() || (breaksDown() && m_breakdownArea->isFailed()))
+    // Figures of before would stand under the new scope and period.
+    if (!isShownAnswered())
         return context().inspector.release();
-    if (const auto row = breaksDown() && m_view == TableView ? m_breakdown->currentRow() : std::nullopt) {
-        const auto &figures = m_breakdown->data().table.rows[*row].figures;
+    const bool list = m_view == TableView && breaksDown();
+    if (const auto row = list ? m_breakdown->currentRow() : std::nullopt; row || (list && m_breakdown->isRestCurrent())) {
+        const performance::Breakdown &shown = m_breakdown->data();
+        const auto actual = row ? shown.table.rows[*row].figures.front().whole : shown.rest()->front().whole;
         return context().inspector.follow(
-            explainBreakdown(m_breakdown->data(), *row, periodLabel(), spec({figures.front().whole}), m_breakdown->currentFigure()));
+            explainBreakdown(shown, m_data, row, periodLabel(), spec({actual}), m_breakdown->currentFigure()));
     }
-    const performance::LeaderRule *rule = performance::findLeaderRule(m_leaders->rule());
+    const performance::LeaderRule *rule = m_leaders->shownRule();
     if (const auto row = m_view == LeaderView && rule ? m_leaders->currentRow() : std::nullopt) {
         const StandingRow &leader = m_leaders->board().rows[*row].standing;
-        return context().inspector.follow(explainLeader(m_leaders->board(), *rule, *row, periodLabel(), spec({leader.target, leader.actual}),
-                                                        m_leaders->currentFigure()));
+        return context().inspector.follow(explainLeader(m_leaders->board(), m_data, *rule, *row, periodLabel(),
+                                                        spec({leader.target, leader.actual}), m_leaders->currentFigure()));
     }
     const auto row = m_view == TableView && !breaksDown() ? m_table->currentRow() : std::nullopt;
     const StandingRow &shown = row ? m_data.rows[*row] : m_data.total;

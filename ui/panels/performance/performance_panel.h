@@ -33,6 +33,8 @@ public:
 
     void arrive(const Place &place) override;
     [[nodiscard]] QWidget *mainWidget() override;
+    /// So many customers or products are listed from the next question on, the others in a row together.
+    void setMostListed(int most);
 
 protected:
     [[nodiscard]] TableHead tableHead(const Grid &grid) const override;
@@ -58,6 +60,8 @@ private:
     void diagnose();
     void openMetrics();
     void explain();
+    /// What shows is of the place and the choices, not of those before.
+    [[nodiscard]] bool isShownAnswered() const;
     void fillMeasures();
     void fillDimensions();
     /// The table shows customers, products …, not units.
@@ -93,6 +97,7 @@ private:
     performance::Standing m_data;
     std::vector<quotas::Measure> m_measures;
     QString m_chosenMeasure;
+    int m_mostListed = 1000;   ///< of a million customers nobody reads all
     bool m_loaded = false;
 };
 
