@@ -112,10 +112,12 @@ Result<Coverage> coverageOf(Reader &reader, const Query &query)
     for (const Filter &filter : query.where)
         if (const DimensionSpec *dimension = dimensions.find(filter.field))
             coverage.filters.emplace_back(dimension->title, filter);
-    const bool compares = query.period && query.compare != Compare::None;
+    // As the table says it: of what has happened, where that is asked for.
+    const auto facts = std::find_if(plan.sources.begin(), plan.sources.end(), [](const SourceSpec *source) { return !source->isOfGoals; });
+    const bool compares = query.period && query.compare != Compare::None && facts != plan.sources.end();
     Period counted;
     if (compares) {
-        WEIWO_ASSIGN(counted, countedPeriod(reader, plan, *query.period));
+        WEIWO_ASSIGN(counted, countedPeriod(reader, **facts, *query.period));
     }
     if (compares && FiscalCalendar::wholeOf(counted)) {
         WEIWO_ASSIGN(const DateRange compared, comparedRange(reader, counted, query.compare));

@@ -157,8 +157,38 @@ std::optional<LargestRequest::By> sizeAsked(const Query &query)
     return column == metric + DifferenceOf ? std::optional(LargestRequest::By::Difference) : std::nullopt;
 }
 
+/// The days of each source of a plan, and of what it is compared with.
+struct QueryRanges
+{
+    std::vector<SourceRange> now;
+    std::vector<SourceRange> earlier;       ///< empty: nothing is compared
+    std::optional<DateRange> compared;      ///< of what has happened
+};
+
+/// Each source so far as its own data have come: what came in last week is not compared with what had come
+/// in a year ago by today.
+Result<QueryRanges> rangesOf(Reader &reader, const Plan &plan, const Query &query, const DateRange &asked)
+{
+    QueryRanges ranges;
+    const Period period = query.period.value_or(Period{PeriodKind::Range, asked, false});
+    for (const SourceSpec *source : plan.sources) {
+        if (query.compare == Compare::None) {
+            ranges.now.push_back({asked});
+            continue;
+        }
+        WEIWO_ASSIGN(const Period counted, countedPeriod(reader, *source, period));
+        WEIWO_ASSIGN(const DateRange earlier, comparedRange(reader, counted, query.compare));
+        ranges.now.push_back({counted.range});
+        ranges.earlier.push_back({earlier, TimeShift{Month(asked.from).index() - Month(earlier.from).index(),
+                                                     earlier.from.daysTo(asked.from), asked}});
+        if (!ranges.compared || !source->isOfGoals)
+            ranges.compared = earlier;
+    }
+    return ranges;
+}
+
 /// The rows of a limited query from a source that finds them without making all. False: none does.
-Result<bool> findLargest(Reader &reader, const Plan &plan, const Query &query, const DateRange &counted, Table &table)
+Result<bool> findLargest(Reader &reader, const Plan &plan, const Query &query, const QueryRanges &ranges, Table &table)
 {
     const auto by = sizeAsked(query);
     const bool isPlain = plan.metrics.size() == 1 && plan.base.size() == 1 && plan.metrics.front() == plan.base.front()
@@ -169,7 +199,7 @@ Result<bool> findLargest(Reader &reader, const Plan &plan, const Query &query, c
     asked.request.metrics = query.metrics;
     asked.request.dimensions = query.by;
     asked.request.filters = query.where;
-    asked.request.range = counted;
+    asked.request.range = ranges.now.front().range;
     asked.request.memo = std::make_shared<QHash<QString, std::any>>();
     WEIWO_ASSIGN(const auto found, plan.sources.front()->largest(reader, asked));
     if (!found)
@@ -233,36 +263,23 @@ Result<Table> query(Reader &reader, const Query &query)
     WEIWO_ASSIGN(const std::optional<DateRange> range, rangeOf(reader, query, plan));
     table.period = range.value_or(DateRange{reader.clock().today(), reader.clock().today()});
 
-    Ranges now{table.period, table.period};
-    std::optional<Ranges> earlier;
-    if (query.compare != Compare::None) {
-        const Period period = query.period.value_or(Period{PeriodKind::Range, table.period, false});
-        WEIWO_ASSIGN(const Period counted, countedPeriod(reader, plan, period));
-        now.facts = counted.range;
-        earlier.emplace();
-        WEIWO_ASSIGN(earlier->facts, comparedRange(reader, counted, query.compare));
-        WEIWO_ASSIGN(earlier->goals, comparedRange(reader, period, query.compare));
-        table.compared = earlier->facts;
-    }
-    WEIWO_ASSIGN(const bool found, findLargest(reader, plan, query, now.facts, table));
+    WEIWO_ASSIGN(const QueryRanges ranges, rangesOf(reader, plan, query, table.period));
+    table.compared = ranges.compared;
+    WEIWO_ASSIGN(const bool found, findLargest(reader, plan, query, ranges, table));
     // Of those that are found so only the total is left to be asked for.
     Plan rest = plan;
     if (found)
         rest.dimensions.clear();
-    WEIWO_ASSIGN(Evaluation current, evaluate(reader, rest, query, now));
-    if (!earlier) {
+    WEIWO_ASSIGN(Evaluation current, evaluate(reader, rest, query, ranges.now));
+    if (ranges.earlier.empty()) {
         table.total = current.total;
         if (!found)
             table.rows = std::move(current.rows);
     } else {
-        WEIWO_ASSIGN(Evaluation before, evaluate(reader, rest, query, *earlier));
+        WEIWO_ASSIGN(const Evaluation before, evaluate(reader, rest, query, ranges.earlier));
         table.total = beside(current.total, before.total);
-        if (!found) {
-            const QDate from = earlier->facts.from;
-            const int months = Month(table.period.from).index() - Month(from).index();
-            shiftTime(before, plan, reader.calendar(), {months, from.daysTo(table.period.from), table.period});
+        if (!found)
             table.rows = joined(current, before, beside);
-        }
     }
     if (!found)
         table.groups = qint64(table.rows.size());

@@ -53,8 +53,8 @@ struct Table
 
 /// Answers a query over all metrics of the store (metric_set.h). Where periods are compared and that of
 /// the query is not over, both count so far (soFar(), comparedRange()); goals count in whole. Fails with
-/// not-found for an unknown
-/// metric or dimension, bad-input for a pair that do not go together (naming both).
+/// not-found for an unknown metric or dimension, bad-input for a pair that do not go together (naming
+/// both).
 [[nodiscard]] Result<Table> query(Reader &reader, const Query &query);
 
 /// Up to which day, not with it, there are figures: @p data are the days that have some.

@@ -99,6 +99,39 @@ struct Gathered
     }
 };
 
+/// Months of a time label's first month; of a day none.
+QString shifted(const QString &label, const DimensionSpec &dimension,
+                const FiscalCalendar &calendar, const TimeShift &by)
+{
+    if (label.isNull())
+        return label;
+    if (dimension.key == u"day"_s) {
+        const QDate day = QDate::fromString(label, Qt::ISODate);
+        // Whole months lie between whole periods; only then do days of the month correspond.
+        if (by.months % 12 != 0 || by.months == 0)
+            return day.addDays(by.days).toString(Qt::ISODate);
+        const QDate partner = day.addMonths(by.months);
+        if (partner.day() == day.day())
+            return partner.toString(Qt::ISODate);
+        return by.onto.contains(day) ? QString() : label;
+    }
+    const auto period = calendar.parse(label);
+    if (!period)
+        return label;
+    const Month month = Month(period->range.from).plus(by.months);
+    if (dimension.key == u"month"_s)
+        return month.key();
+    return dimension.key == u"quarter"_s ? calendar.quarterKey(month) : calendar.yearKey(month);
+}
+
+void shiftTime(std::vector<SourceRow> &earlier, const Plan &plan, const FiscalCalendar &calendar, const TimeShift &by)
+{
+    for (size_t i = 0; i < plan.dimensions.size(); ++i)
+        if (plan.dimensions[i]->isTime)
+            for (SourceRow &row : earlier)
+                row.labels[i] = shifted(row.labels[i], *plan.dimensions[i], calendar, by);
+}
+
 /// The total of the metrics at @p places of the plan, which the source answered with @p parts.
 Status askTotal(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
                 const std::vector<size_t> &places, const std::vector<SourceRow> &parts, Gathered &into)
@@ -107,8 +140,11 @@ Status askTotal(Reader &reader, const Plan &plan, const SourceSpec &source, Sour
     request.dimensions.clear();
     const QStringList metrics = std::exchange(request.metrics, {});
     std::vector<size_t> asked;
+    const bool overlaps = std::any_of(plan.dimensions.begin(), plan.dimensions.end(), [&source](const DimensionSpec *dimension) {
+        return source.overlapping.contains(dimension->key) || source.overlapping.contains(dimension->of);
+    });
     for (size_t i = 0; i < places.size(); ++i) {
-        if (!source.addingUp.contains(metrics[qsizetype(i)]) || parts.empty()) {
+        if (overlaps || parts.empty() || !source.addingUp.contains(metrics[qsizetype(i)])) {
             request.metrics << metrics[qsizetype(i)];
             asked.push_back(places[i]);
             continue;
@@ -129,7 +165,7 @@ Status askTotal(Reader &reader, const Plan &plan, const SourceSpec &source, Sour
 
 /// Asks a source for the metrics at @p places of the plan, by the request's dimensions and in all.
 Status ask(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
-           const std::vector<size_t> &places, Gathered &into)
+           const std::vector<size_t> &places, const std::optional<TimeShift> &shift, Gathered &into)
 {
     for (const size_t place : places) {
         const MetricSpec &metric = *plan.base[place];
@@ -138,6 +174,8 @@ Status ask(Reader &reader, const Plan &plan, const SourceSpec &source, SourceReq
     WEIWO_ASSIGN(auto rows, source.query(reader, request));
     if (!request.dimensions.isEmpty())
         WEIWO_TRY(askTotal(reader, plan, source, request, places, rows, into));
+    if (shift)
+        shiftTime(rows, plan, reader.calendar(), *shift);
     const bool first = into.rows.empty();
     for (SourceRow &row : rows) {
         const auto values = std::exchange(row.values, {});
@@ -154,7 +192,7 @@ Status ask(Reader &reader, const Plan &plan, const SourceSpec &source, SourceReq
 }
 
 Status gather(Reader &reader, const Plan &plan, const SourceSpec &source, SourceRequest request,
-              Gathered &into)
+              const std::optional<TimeShift> &shift, Gathered &into)
 {
     std::vector<size_t> whole;
     std::vector<size_t> toDate;
@@ -162,10 +200,10 @@ Status gather(Reader &reader, const Plan &plan, const SourceSpec &source, Source
         if (plan.base[i]->source == source.key)
             (plan.base[i]->toDateOf.isEmpty() ? whole : toDate).push_back(i);
     if (!whole.empty())
-        WEIWO_TRY(ask(reader, plan, source, request, whole, into));
+        WEIWO_TRY(ask(reader, plan, source, request, whole, shift, into));
     request.range.to = std::min(request.range.to, reader.clock().today().addDays(1));
     if (!toDate.empty() && request.range.from < request.range.to)
-        WEIWO_TRY(ask(reader, plan, source, request, toDate, into));
+        WEIWO_TRY(ask(reader, plan, source, request, toDate, shift, into));
     return {};
 }
 
@@ -201,31 +239,6 @@ std::vector<Figure> figuresOf(const Plan &plan, std::vector<std::optional<qint64
     for (const MetricSpec *metric : plan.metrics)
         figures.push_back(figureOf(plan, *metric, values));
     return figures;
-}
-
-/// Months of a time label's first month; of a day none.
-QString shifted(const QString &label, const DimensionSpec &dimension,
-                const FiscalCalendar &calendar, const TimeShift &by)
-{
-    if (label.isNull())
-        return label;
-    if (dimension.key == u"day"_s) {
-        const QDate day = QDate::fromString(label, Qt::ISODate);
-        // Whole months lie between whole periods; only then do days of the month correspond.
-        if (by.months % 12 != 0 || by.months == 0)
-            return day.addDays(by.days).toString(Qt::ISODate);
-        const QDate partner = day.addMonths(by.months);
-        if (partner.day() == day.day())
-            return partner.toString(Qt::ISODate);
-        return by.onto.contains(day) ? QString() : label;
-    }
-    const auto period = calendar.parse(label);
-    if (!period)
-        return label;
-    const Month month = Month(period->range.from).plus(by.months);
-    if (dimension.key == u"month"_s)
-        return month.key();
-    return dimension.key == u"quarter"_s ? calendar.quarterKey(month) : calendar.yearKey(month);
 }
 
 } // namespace
@@ -273,21 +286,16 @@ Result<std::optional<DateRange>> rangeOf(Reader &reader, const Query &query, con
     return range;
 }
 
-Result<Period> countedPeriod(Reader &reader, const Plan &plan, const Period &period)
+Result<Period> countedPeriod(Reader &reader, const SourceSpec &source, const Period &period)
 {
-    std::optional<DateRange> data;
-    for (const SourceSpec *source : plan.sources) {
-        if (source->isOfGoals)
-            continue;
-        WEIWO_ASSIGN(const auto extent, source->extent(reader));
-        if (extent)
-            data = data ? DateRange{std::min(data->from, extent->from), std::max(data->to, extent->to)} : *extent;
-    }
-    return soFar(period, data, reader.clock().today());
+    if (source.isOfGoals)
+        return period;
+    WEIWO_ASSIGN(const auto extent, source.extent(reader));
+    return soFar(period, extent, reader.clock().today());
 }
 
 Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query,
-                            const Ranges &ranges)
+                            const std::vector<SourceRange> &ranges)
 {
     SourceRequest request;
     request.memo = std::make_shared<QHash<QString, std::any>>();
@@ -296,9 +304,9 @@ Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query
     for (const DimensionSpec *dimension : plan.dimensions)
         request.dimensions << dimension->key;
     Gathered gathered;
-    for (const SourceSpec *source : plan.sources) {
-        request.range = source->isOfGoals ? ranges.goals : ranges.facts;
-        WEIWO_TRY(gather(reader, plan, *source, request, gathered));
+    for (size_t i = 0; i < plan.sources.size(); ++i) {
+        request.range = ranges[i].range;
+        WEIWO_TRY(gather(reader, plan, *plan.sources[i], request, ranges[i].shift, gathered));
     }
 
     Evaluation result;
@@ -310,15 +318,6 @@ Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query
             result.rows.push_back(std::move(row));
     }
     return result;
-}
-
-void shiftTime(Evaluation &earlier, const Plan &plan, const FiscalCalendar &calendar,
-               const TimeShift &by)
-{
-    for (size_t i = 0; i < plan.dimensions.size(); ++i)
-        if (plan.dimensions[i]->isTime)
-            for (TableRow &row : earlier.rows)
-                row.labels[i] = shifted(row.labels[i], *plan.dimensions[i], calendar, by);
 }
 
 std::vector<TableRow>

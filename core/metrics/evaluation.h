@@ -22,25 +22,8 @@ struct Plan
 [[nodiscard]] Result<std::optional<DateRange>> rangeOf(Reader &reader, const Query &query,
                                                        const Plan &plan);
 
-/// @p period as far as what has happened, of all that the plan asks for, has come (soFar()).
-[[nodiscard]] Result<Period> countedPeriod(Reader &reader, const Plan &plan, const Period &period);
-
-/// The days that an answer is of.
-struct Ranges
-{
-    DateRange facts;
-    DateRange goals;    ///< of sources that have goals
-};
-
-struct Evaluation
-{
-    std::vector<TableRow> rows;
-    std::vector<Figure> total;
-};
-/// Asks the sources and derives what is derived: a ratio of totals, never a mean of ratios. A row
-/// has a value in at least one metric.
-[[nodiscard]] Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query,
-                                          const Ranges &ranges);
+/// @p period as far as the data of a source have come (soFar()); of goals in whole.
+[[nodiscard]] Result<Period> countedPeriod(Reader &reader, const SourceSpec &source, const Period &period);
 
 /// How far a compared period lies back.
 struct TimeShift
@@ -49,11 +32,24 @@ struct TimeShift
     qint64 days = 0;
     DateRange onto;     ///< the period that it stands beside
 };
-/// Names the months, quarters, years and days of a compared period as those that they stand
-/// beside. 29 February has no partner in a common year: it keeps its own name, or none where that is
-/// a day of the period itself.
-void shiftTime(Evaluation &earlier, const Plan &plan, const FiscalCalendar &calendar,
-               const TimeShift &by);
+/// The days that a source is asked for. With a shift it names months, quarters, years and days as those
+/// that they stand beside. 29 February has no partner in a common year: it keeps its own name, or none
+/// where that is a day of the period itself.
+struct SourceRange
+{
+    DateRange range;
+    std::optional<TimeShift> shift = {};
+};
+
+struct Evaluation
+{
+    std::vector<TableRow> rows;
+    std::vector<Figure> total;
+};
+/// Asks the sources, for a range each, and derives what is derived: a ratio of totals, never a mean of
+/// ratios. A row has a value in at least one metric.
+[[nodiscard]] Result<Evaluation> evaluate(Reader &reader, const Plan &plan, const Query &query,
+                                          const std::vector<SourceRange> &ranges);
 
 /// Rows of both, matched by labels and ids; @p beside makes the figures of a row.
 [[nodiscard]] std::vector<TableRow>

@@ -128,8 +128,10 @@ struct SourceSpec
 {
     QString key;
     QStringList dimensions;    ///< those it can group and filter by
-    /// Metrics of which the groups add up to the whole, whatever it groups by.
+    /// Metrics of which the groups add up to the whole, unless something `overlapping` is grouped by.
     QStringList addingUp = {};
+    /// Dimensions of which a fact can be of several members, and of each in whole.
+    QStringList overlapping = {};
     std::function<Result<std::vector<SourceRow>>(Reader &, const SourceRequest &)> query;
     /// Finds the largest groups without making all; null, or nothing in answer: it is not quicker than that.
     std::function<Result<std::optional<LargestGroups>>(Reader &, const LargestRequest &)> largest = {};

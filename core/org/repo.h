@@ -64,9 +64,9 @@ Status eachNode(Reader &reader, const std::function<void(Node &&)> &each);
 Status eachKey(Reader &reader, const std::function<void(const NodeKey &)> &each);
 /// By key.
 Status eachName(Reader &reader, const std::function<void(const NodeName &)> &each);
-/// By node, then date.
 /// The days on which somebody comes, goes, or begins or ends to stand or be assigned somewhere, rising.
 [[nodiscard]] Result<std::vector<qint64>> changeDays(Reader &reader);
+/// By node, then date.
 Status eachPlacement(Reader &reader, const std::function<void(const Placement &)> &each);
 [[nodiscard]] Result<std::vector<Placement>> placements(Reader &reader, const NodeId &node);
 [[nodiscard]] Result<std::vector<Placement>> placementsUnder(Reader &reader, const NodeId &parent);

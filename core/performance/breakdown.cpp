@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::performance {
 
+namespace {
+
+/// A customer who bought two products is one of each of them; an order that two people share is, too.
+bool addsUp(Reader &reader, const QString &metric, const QString &dimension)
+{
+    const auto &catalogues = reader.registry().extension<metrics::Catalogues>();
+    const metrics::MetricSpec *spec = catalogues.metrics.find(metric);
+    const metrics::SourceSpec *source = spec ? catalogues.sources.find(spec->source) : nullptr;
+    const metrics::DimensionSpec *by = catalogues.dimensions.find(dimension);
+    return spec && spec->additive && source && by && !source->overlapping.contains(by->key) && !source->overlapping.contains(by->of);
+}
+
+} // namespace
+
 std::optional<std::vector<metrics::Figure>> Breakdown::rest() const
 {
     if (table.groups <= qint64(table.rows.size()) || table.total.empty())
@@ -44,7 +58,9 @@ Result<Breakdown> breakdown(Reader &reader, const BreakdownRequest &request)
     query.period = request.period;
     query.compare = request.compare;
     query.sort = u'-' + measure.metric;
-    query.limit = request.most;
+    answer.addsUp = addsUp(reader, measure.metric, request.dimension);
+    if (answer.addsUp)
+        query.limit = request.most;
     if (scope.level != org::Level::Headquarters)
         query.where.push_back(scopeFilter(scope));
     const QDate end = quotas::endOfData(data, request.today);

@@ -13,7 +13,7 @@ struct BreakdownRequest
     QDate today;
     QString measure = {};      ///< a key; empty: sales amount
     QString dimension;         ///< customer, product, product.line, month …
-    int most = 0;              ///< so many rows, the largest; 0: all
+    int most = 0;              ///< so many rows, the largest, of what adds up over the dimension; 0: all
 };
 
 /// What a figure is made of by one dimension.
@@ -26,6 +26,7 @@ struct Breakdown
     QString scopeName;
     quotas::AmountUnit unit;
     DateRange counted;         ///< of the period, up to the end of the data
+    bool addsUp = true;        ///< the rows come to the total: a sum of them says something
     /// Rows of the dimension; figures: actual, and with a comparison that and the growth. The
     /// largest actual first. `groups` says how many there are without a limit.
     metrics::Table table;

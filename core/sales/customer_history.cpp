@@ -21,12 +21,14 @@ qint64 firstDayOf(qint64 month)
 
 Result<std::shared_ptr<const CustomerHistory>> CustomerHistory::shared(Reader &reader)
 {
-    return reader.db().kept<CustomerHistory>(u"sales.customer_history"_s, [&reader]() -> Result<CustomerHistory> {
+    return reader.db().kept<CustomerHistory>(u"sales.customer_history.%1"_s.arg(Month(reader.clock().today()).index()), [&reader]() -> Result<CustomerHistory> {
         CustomerHistory made;
         WEIWO_ASSIGN(const auto extent, repo::extent(reader, repo::OrderLines));
         if (!extent)
             return made;
-        made.m_newest = Month(extent->to.addDays(-1)).index();
+        // Days yet to come, as mistyped years are, would leave no bit for those that were.
+        made.m_newest = Month(std::min(extent->to.addDays(-1), reader.clock().today())).index();
+        made.m_hasLater = made.m_newest < Month(extent->to.addDays(-1)).index();
         WEIWO_ASSIGN(const qint64 limit, repo::customerLimit(reader));
         made.m_all.resize(static_cast<size_t>(limit));
         const repo::PackQuery all{.from = extent->from.toJulianDay(), .to = extent->to.toJulianDay(), .units = {}, .persons = {},
@@ -65,7 +67,9 @@ CustomerHistory::Span CustomerHistory::span(qint64 from, qint64 to) const
         return span;
     const qint64 last = std::min(monthOf(to - 1), m_newest);
     for (qint64 month = std::max(monthOf(from), m_newest - OldestBit + 1); month <= last; ++month)
-        (from <= firstDayOf(month) && firstDayOf(month + 1) <= to ? span.wholly : span.partly) |= bitOf(month);
+        (from <= firstDayOf(month) && firstDayOf(month + 1) <= to && (month < m_newest || !m_hasLater) ? span.wholly : span.partly) |= bitOf(month);
+    if (m_hasLater && monthOf(to - 1) > m_newest)
+        span.partly |= 1;
     if (monthOf(from) <= m_newest - OldestBit)
         span.partly |= quint64(1) << OldestBit;
     return span;

@@ -36,7 +36,7 @@ public:
             return Ordered::Yes;
         return entry.months & span.partly ? Ordered::MonthsCannotTell : Ordered::No;
     }
-    /// One above the highest local key of a customer that has ordered.
+    /// One above the highest local key of a customer.
     [[nodiscard]] qint64 limit() const { return static_cast<qint64>(m_all.size()); }
 
 private:
@@ -44,7 +44,7 @@ private:
     {
         qint32 first = std::numeric_limits<qint32>::max();
         qint32 last = std::numeric_limits<qint32>::min();
-        quint64 months = 0;    ///< bit 0: the newest month of all, bit 1 the one before …, bit 63 any earlier one
+        quint64 months = 0;    ///< bit 0: this month or later, or the newest of all, bit 1 the one before …, bit 63 any earlier one
     };
     [[nodiscard]] const Entry &of(qint64 customer) const
     {
@@ -55,7 +55,8 @@ private:
     void note(qint64 customer, qint64 day, quint64 month);
 
     std::vector<Entry> m_all;      ///< by local key
-    qint64 m_newest = 0;           ///< month that bit 0 stands for
+    qint64 m_newest = 0;           ///< month that bit 0 stands for, with whatever is later
+    bool m_hasLater = false;
 };
 
 } // namespace weiwo::sales

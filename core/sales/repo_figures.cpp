@@ -13,7 +13,6 @@ namespace {
 const QString Shared = QStringLiteral(
     "EXISTS(SELECT 1 FROM credit_share s WHERE s.live = 1 AND s.order_key = f.order_key"
     " AND (s.line_no IS NULL OR s.line_no = f.line_no))");
-// The same lines, looked for from the shares: these are few. An order may have several.
 /// The parts of a statement: group keys in the order of FigureRow, then the sums.
 class FigureSql
 {

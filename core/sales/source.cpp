@@ -232,8 +232,9 @@ metrics::SourceSpec source(const QString &key, const char *table)
 metrics::SourceSpec lineSource()
 {
     metrics::SourceSpec spec = source(u"sales.lines"_s, repo::OrderLines);
-    // A line whose credit is shared is a line of each of those people: lines do not add up.
-    spec.addingUp = {u"sales.amount"_s, u"sales.units"_s, u"sales.cost"_s, u"sales.gross_profit"_s};
+    // A line whose credit is shared is a line of each of those people, and what they share may be more than it.
+    spec.overlapping = {u"person"_s};
+    spec.addingUp = {u"sales.amount"_s, u"sales.units"_s, u"sales.cost"_s, u"sales.gross_profit"_s, u"sales.lines"_s};
     spec.query = queryLines;
     spec.largest = largestCustomers;
     spec.freshness = lineFreshness;

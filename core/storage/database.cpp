@@ -193,10 +193,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
                            u"PRAGMA temp_store=MEMORY"_s};
     if (mode != Mode::ReadOnly)
         pragmas += {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s};
+    Status ready;
     for (const QString &pragma : pragmas)
-        WEIWO_TRY(database->run(pragma));
+        if (ready)
+            ready = database->run(pragma);
+    // Says in more words why it cannot be read.
     if (mode == Mode::ReadOnly)
         WEIWO_TRY(database->checkReadable());
+    WEIWO_TRY(ready);
     return database;
 }
 

@@ -131,7 +131,8 @@ TEST_CASE("Movement by attainment in a running month: against the month before a
 {
     TeamStore store;
     store.makePlan();
-    store.import("订单号,日期,人员,金额\nS-20,2026-03-02,林涛,3000.00\nS-21,2026-03-30,陈静,9000.00\nS-22,2026-04-01,陈静,600.00\n",
+    store.import("订单号,日期,人员,金额\nS-20,2026-03-02,林涛,3000.00\nS-21,2026-03-03,陈静,60.00\n"
+                 "S-22,2026-03-30,陈静,9000.00\nS-23,2026-04-01,陈静,600.00\nS-24,2026-04-01,林涛,300.00\n",
                  store.mapping(R"({"dataset": "sales.lines", "columns": [{"from": "订单号", "to": "order_no"}, {"from": "日期", "to": "date"},
                                    {"from": "人员", "to": "person"}, {"from": "金额", "to": "amount"}]})"),
                  u"more.csv"_s);
@@ -140,14 +141,14 @@ TEST_CASE("Movement by attainment in a running month: against the month before a
     const Leaderboard april = must(leaderboard(reader, {{.scope = {}, .period = {PeriodKind::Month, Month(2026, 4).range(), false}, .today = QDate(2026, 4, 2)},
                                                         org::Level::Person, u"attainment"_s}));
     CHECK(april.toDate);
-    // In April so far: Chen 600 of 300, Zhao 100 of 300, Lin nothing of 600.
+    // In April so far: Chen 600 of 300, Lin 300 of 600, Zhao 100 of 300.
     CHECK(rowOf(april, store.chen).score == 2000);
     CHECK(rowOf(april, store.chen).rank == 1);
-    CHECK(rowOf(april, store.zhao).rank == 2);
-    CHECK(rowOf(april, store.lin).rank == 3);
-    // After two working days of March: Lin 3,000 of 600, Zhao 800 of 300, Chen nothing: what came on the
-    // 30th does not count.
+    CHECK(rowOf(april, store.lin).rank == 2);
+    CHECK(rowOf(april, store.zhao).rank == 3);
+    // After two working days of March: Lin 3,000 of 600, Zhao 800 of 300, Chen 60 of 300: what came on
+    // the 30th does not count.
     CHECK(rowOf(april, store.chen).movement == 2);
-    CHECK(rowOf(april, store.zhao).movement == 0);
-    CHECK(rowOf(april, store.lin).movement == -2);
+    CHECK(rowOf(april, store.lin).movement == -1);
+    CHECK(rowOf(april, store.zhao).movement == -1);
 }

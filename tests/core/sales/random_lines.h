@@ -89,7 +89,7 @@ inline constexpr char ShareMapping[] = R"({"dataset": "sales.shares", "columns":
 /// Some of those orders are shared.
 inline void addShares(ImportStore &store)
 {
-    store.import("order,line,person,part\nS1,,张伟,0.5\nS1,,李静,0.5\nS2,,张伟,0.3\nS3,1,李静,1\nS4,0,张伟,0.5\nS4,2,张伟,0.5\nS7,,李静,0.5\n",
+    store.import("order,line,person,part\nS1,,张伟,0.5\nS1,,李静,0.5\nS2,,张伟,0.3\nS3,1,李静,1\nS4,0,张伟,0.5\nS4,2,张伟,0.5\nS7,,李静,0.5\nS9,,张伟,0.8\nS9,,李静,0.8\n",
                  store.mapping(ShareMapping), u"shares.csv"_s);
 }
 

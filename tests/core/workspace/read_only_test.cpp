@@ -52,7 +52,7 @@ struct Store : Sandbox
 {
     Store()
     {
-        REQUIRE(QFile::setPermissions(keys.path(), ForEntering | QFile::WriteOwner | QFile::WriteOther));
+        REQUIRE(QFile::setPermissions(keys.path(), ForEntering | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
         const auto made = workspace();
         must(made->edit({u"workspace.settings"_s, {}}, [](Edit &edit) {
             WorkspaceSettings settings = edit.settings();
@@ -155,7 +155,7 @@ TEST_CASE("Changes that stand beside a store that cannot be written are read, or
         Store store;
         QTemporaryDir medium;
         {
-            const auto open = must(store.open());
+            const auto open = must(Workspace::open(store.path(u"a.weiwo"_s), store.services()));
             must(rename(*open));
             // By another process, as a stick or a share would: this one has the files locked.
             for (const QString &end : withIndex ? QStringList{QString(), u"-wal"_s, u"-shm"_s} : QStringList{QString(), u"-wal"_s})
@@ -169,6 +169,7 @@ TEST_CASE("Changes that stand beside a store that cannot be written are read, or
         if (opened) {
             CHECK((*opened)->settings().company == u"别的"_s);
         } else {
+            INFO(opened.error().code.toStdString() << ": " << opened.error().message.toStdString() << " / " << opened.error().detail.toStdString());
             CHECK_FALSE(withIndex);
             CHECK(opened.error().code == QLatin1StringView(errc::Io));
             CHECK(opened.error().message.contains(u"a.weiwo-wal"_s));

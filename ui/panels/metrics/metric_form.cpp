@@ -62,6 +62,7 @@ MetricForm::MetricForm(const metrics::Catalogues &catalogues, QWidget *parent)
     m_form->addField(u"formula"_s, {}, m_formula, true);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);

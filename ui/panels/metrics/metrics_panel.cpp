@@ -305,11 +305,11 @@ void MetricsPanel::retranslate()
     m_edit->setText(tr("Edit"));
     m_remove->setText(tr("Delete"));
     const std::vector<GridColumn> columns{
-        {.key = u"name"_s, .title = tr("Name"), .width = 160},
-        {.key = u"value"_s, .title = tr("Value"), .toolTip = tr("For the scope and period of the window"), .alignment = Qt::AlignRight, .width = 130},
-        {.key = u"kind"_s, .title = tr("Unit"), .width = 84},
-        {.key = u"formula"_s, .title = tr("Formula"), .width = 260, .fill = true},
-        {.key = u"key"_s, .title = tr("Key"), .width = 150}};
+        {.key = u"name"_s, .title = tr("Name"), .width = 160, .least = 90},
+        {.key = u"value"_s, .title = tr("Value"), .toolTip = tr("For the scope and period of the window"), .alignment = Qt::AlignRight, .width = 130, .least = 90},
+        {.key = u"kind"_s, .title = tr("Unit"), .width = 84, .least = 64},
+        {.key = u"formula"_s, .title = tr("Formula"), .width = 260, .fill = true, .least = 110},
+        {.key = u"key"_s, .title = tr("Key"), .width = 150, .least = 80}};
     if (m_store->columnCount() == 0)
         m_store->setColumns(columns);
     else
