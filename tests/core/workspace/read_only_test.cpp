@@ -3,6 +3,7 @@
 #include "tests/support/sandbox.h"
 
 #include <QProcess>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -101,6 +102,43 @@ TEST_CASE("A store that cannot be written is read, and every edit says why not")
         CHECK(refused.error().message.contains(u"read-only"_s));
     }
     CHECK(store.files() == before);
+}
+
+TEST_CASE("A store that was read as it lies says once that it has changed, and reads no more")
+{
+    Store store;
+    const QString file = store.path(u"a.weiwo"_s);
+    std::unique_ptr<Database> db;
+    {
+        const ReadOnlyMedium medium(store.folder.path());
+        db = must(Database::open(file, Database::Mode::ReadOnly));
+        CHECK(must(db->integer(u"SELECT count(*) FROM setting"_s)) > 0);
+    }
+    const auto number = [&] { return db->kept<qint64>(u"settings"_s, [&] { return db->integer(u"SELECT count(*) FROM setting"_s); }); };
+    CHECK(number());
+    // Another user may.
+    REQUIRE(QFile::setPermissions(file, ForReading | QFile::WriteOwner));
+    {
+        const auto other = must(Database::open(file, Database::Mode::ReadWrite));
+        must(other->run(u"DELETE FROM setting"_s));
+    }
+    QThread::msleep(250);
+    for (const Status &refused : {number().map([](const auto &) { }), db->run(u"SELECT 1"_s)}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == QLatin1StringView(errc::Io));
+        CHECK(refused.error().message.contains(u"has been changed"_s));
+    }
+    CHECK(must(must(Database::open(file, Database::Mode::ReadOnly))->integer(u"SELECT count(*) FROM setting"_s)) == 0);
+}
+
+TEST_CASE("Whether a file refuses to be written is found out by trying")
+{
+    Store store;
+    const QString file = store.path(u"a.weiwo"_s);
+    CHECK_FALSE(storage::refusesWriting(file));
+    CHECK_FALSE(storage::refusesWriting(store.path(u"none.weiwo"_s)));
+    const ReadOnlyMedium medium(store.folder.path());
+    CHECK(storage::refusesWriting(file));
 }
 
 TEST_CASE("One that can be written is no read-only one")
