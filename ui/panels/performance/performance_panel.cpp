@@ -154,6 +154,7 @@ void PerformancePanel::connectParts()
         }
         m_chosenMeasure = m_measure->currentData().toString();
         ask();
+        explain();
     });
     connect(m_behind, &QCheckBox::toggled, m_table, &StandingTable::setOnlyBehind);
     connect(m_table, &StandingTable::rowActivated, this, &PerformancePanel::drill);
@@ -203,6 +204,7 @@ void PerformancePanel::arrive(const Place &place)
     m_by = place.record.section(u'/', 1);
     m_views->setCurrent(m_view);
     ask();
+    explain();
 }
 
 QWidget *PerformancePanel::mainWidget()
@@ -245,7 +247,6 @@ void PerformancePanel::ask()
         askLeaders();
     if (breaksDown())
         askBreakdown();
-    explain();
 }
 
 void PerformancePanel::askStanding()
