@@ -199,14 +199,6 @@
         <translation>The goals of the plan for the months of the period.</translation>
     </message>
     <message>
-        <source>What the order lines of the period sum up to, counted to %1.</source>
-        <translation>What the order lines of the period sum up to, counted to %1.</translation>
-    </message>
-    <message>
-        <source>What the order lines of the period sum up to.</source>
-        <translation>What the order lines of the period sum up to.</translation>
-    </message>
-    <message>
         <source>Below zero: so much is missing.</source>
         <translation>Below zero: so much is missing.</translation>
     </message>
@@ -295,10 +287,6 @@
         <translation>Actual ÷ what is expected by now: from 100% on pace, from 90% just behind.</translation>
     </message>
     <message>
-        <source>What the order lines from %1 to %2 sum up to.</source>
-        <translation>What the order lines from %1 to %2 sum up to.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -309,6 +297,30 @@
     <message>
         <source>Among those of the post %1. %2</source>
         <translation>Among those of the post %1. %2</translation>
+    </message>
+    <message>
+        <source>Counted to %1.</source>
+        <translation>Counted to %1.</translation>
+    </message>
+    <message>
+        <source>A metric of your own: %1.</source>
+        <translation>A metric of your own: %1.</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2.</source>
+        <translation>Counted from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Actual ÷ the actual of all that this list is of.</source>
+        <translation>Actual ÷ the actual of all that this list is of.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +6780,10 @@
         <source>%1 is damaged. Restore the newest backup beside it: %2.</source>
         <translation>%1 is damaged. Restore the newest backup beside it: %2.</translation>
     </message>
+    <message>
+        <source>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</source>
+        <translation>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -9017,6 +9033,18 @@
         <source>A metric of your own is a formula over metrics, such as gross profit ÷ sales. Alert rules, the map and exports use it as any other.</source>
         <translation>A metric of your own is a formula over metrics, such as gross profit ÷ sales. Alert rules, the map and exports use it as any other.</translation>
     </message>
+    <message>
+        <source>Discard what you have typed for “%1”?</source>
+        <translation>Discard what you have typed for “%1”?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and undo does not bring it back.</source>
+        <translation>It is not saved yet, and undo does not bring it back.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::MoveBar</name>
@@ -10724,6 +10752,18 @@
     <message>
         <source>%1 was written by an older version. It is being brought up to date and opens when that is done.</source>
         <translation>%1 was written by an older version. It is being brought up to date and opens when that is done.</translation>
+    </message>
+    <message>
+        <source>%1 is already being prepared and opens when that is done.</source>
+        <translation>%1 is already being prepared and opens when that is done.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 is ready.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

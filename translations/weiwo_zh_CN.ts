@@ -198,14 +198,6 @@
         <translation>计划中本期各月的目标之和。</translation>
     </message>
     <message>
-        <source>What the order lines of the period sum up to, counted to %1.</source>
-        <translation>本期订单行之和，算到 %1。</translation>
-    </message>
-    <message>
-        <source>What the order lines of the period sum up to.</source>
-        <translation>本期订单行之和。</translation>
-    </message>
-    <message>
         <source>Below zero: so much is missing.</source>
         <translation>小于零：还差这么多。</translation>
     </message>
@@ -294,10 +286,6 @@
         <translation>实际 ÷ 目前应完成：100% 起为跟上进度，90% 起为略落后。</translation>
     </message>
     <message>
-        <source>What the order lines from %1 to %2 sum up to.</source>
-        <translation>从 %1 到 %2 的订单行之和。</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>变化</translation>
     </message>
@@ -308,6 +296,30 @@
     <message>
         <source>Among those of the post %1. %2</source>
         <translation>在岗位“%1”的人中。%2</translation>
+    </message>
+    <message>
+        <source>Counted to %1.</source>
+        <translation>统计到%1。</translation>
+    </message>
+    <message>
+        <source>A metric of your own: %1.</source>
+        <translation>自定义指标：%1。</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2.</source>
+        <translation>统计从%1到%2。</translation>
+    </message>
+    <message>
+        <source>Actual ÷ the actual of all that this list is of.</source>
+        <translation>实际 ÷ 此列表全部的实际。</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其他全部</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6769,10 @@
         <source>%1 is damaged. Restore the newest backup beside it: %2.</source>
         <translation>%1 已损坏。请用它旁边最新的备份恢复：%2。</translation>
     </message>
+    <message>
+        <source>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</source>
+        <translation>%1 已被他人改动。请关闭工作区后重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -8980,6 +8996,18 @@
         <source>A metric of your own is a formula over metrics, such as gross profit ÷ sales. Alert rules, the map and exports use it as any other.</source>
         <translation>自定义指标是用指标写成的公式，例如毛利 ÷ 销售额。预警规则、地图和导出都可以像用其他指标一样用它。</translation>
     </message>
+    <message>
+        <source>Discard what you have typed for “%1”?</source>
+        <translation>放弃为“%1”输入的内容？</translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and undo does not bring it back.</source>
+        <translation>这些内容尚未保存，撤销也无法找回。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::MoveBar</name>
@@ -10667,6 +10695,18 @@
     <message>
         <source>%1 was written by an older version. It is being brought up to date and opens when that is done.</source>
         <translation>%1 由较早的版本写成，正在升级，完成后就会打开。</translation>
+    </message>
+    <message>
+        <source>%1 is already being prepared and opens when that is done.</source>
+        <translation>%1 已在准备中，完成后会打开。</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 已就绪。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
