@@ -25,7 +25,7 @@ public:
     {
         REQUIRE(run({u"new"_s, path(u"a.weiwo"_s), u"--company"_s, u"帷幄"_s}).exitCode == 0);
         write(u"lines.csv"_s, "date,order_no,region,customer,product,quantity,amount\n"
-                              "2025-01-06,A1,华东,甲公司,水壶,1,100\n2025-02-03,A2,华东,乙公司,水壶,1,200\n2025-02-13,A3,华北,丙公司,饭煲,1,400\n"
+                              "2025-01-06,A1,华东,甲公司,水壶,1,100\n2025-02-03,A2,华东,乙公司,水壶,1,200\n2025-02-25,A3,华北,丙公司,饭煲,1,400\n"
                               "2025-11-04,A4,华北,丁公司,饭煲,1,800\n2026-01-06,B1,华东,甲公司,水壶,2,150\n2026-03-02,B2,华北,丙公司,饭煲,2,300\n");
         imported = run({u"import"_s, path(u"lines.csv"_s), u"--dataset"_s, u"sales.lines"_s, u"--json"_s});
         REQUIRE(imported.exitCode == 0);
@@ -83,7 +83,7 @@ TEST_CASE("metric query with --compare: a running year against as much of the ot
     CHECK(keys == std::vector<std::string>{"region", "sales.amount", "sales.amount.compare", "sales.amount.change"});
     CHECK(all["columns"][2] == Json({{"key", "sales.amount.compare"}, {"kind", "money"}, {"unit", "CNY"}}));
     CHECK(all["columns"][3] == Json({{"key", "sales.amount.change"}, {"kind", "ratio"}}));
-    // What came after as many working days of last year does not count.
+    // 38 working days up to 2 March 2026 are those up to 28 February 2025: November does not count.
     CHECK(all["total"]["sales.amount"] == "450.00");
     CHECK(all["total"]["sales.amount.compare"] == "700.00");
     CHECK(all["total"]["sales.amount.change"].get<double>() == Approx(-250.0 / 700));

@@ -71,7 +71,7 @@ TEST_CASE("Esc in an open list closes the list alone")
     CHECK(fixture.find<QWidget>(u"quotaSide"_s).isVisible());
 }
 
-TEST_CASE("A message moves nothing below it, and is gone on the next panel")
+TEST_CASE("A message stands above the panel and hides nothing of it, and is gone on the next panel")
 {
     QuotaFixture fixture;
     const auto place = [&fixture] { return fixture.grid().mapTo(&fixture.shell, QPoint()); };
@@ -84,11 +84,11 @@ TEST_CASE("A message moves nothing below it, and is gone on the next panel")
     fixture.type(u"7"_s);
     fixture.settle();
     REQUIRE(bar.isVisible());
-    CHECK(place() == before);
-    CHECK(fixture.grid().size() == size);
-    // Below the head, whose actions stay within reach, over the panel's whole width.
+    // All of the panel, its head too, is that much lower.
+    CHECK(place() == before + QPoint(0, bar.height()));
+    CHECK(fixture.grid().size() == size - QSize(0, bar.height()));
     const auto &head = fixture.shell.findChild<PanelStage *>(u"stage"_s)->current()->head();
-    CHECK(bar.mapTo(&fixture.shell, QPoint()).y() == head.mapTo(&fixture.shell, QPoint(0, head.height())).y());
+    CHECK(bar.mapTo(&fixture.shell, QPoint(0, bar.height())).y() == head.mapTo(&fixture.shell, QPoint()).y());
     CHECK(bar.width() == head.width());
     CHECK(isInSight(bar));
     fixture.shell.resize(1000, 700);
