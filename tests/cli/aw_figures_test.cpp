@@ -181,16 +181,25 @@ QDate besideOf(QDate first, QDate last)
     return next.addDays(-1);
 }
 
-/// A year that is not over is compared with as much of the one before.
-Bridge bridgeOf(const std::vector<Line> &lines, const QByteArray &before, const QByteArray &now)
+/// A year that is not over is compared with as much of the one before: the lines, without what came later in that.
+std::vector<Line> asMuchOf(const std::vector<Line> &lines, const QByteArray &before, const QByteArray &now)
 {
     QByteArray last;
     for (const Line &line : lines)
         last = std::max(last, line.date);
-    const QDate first(now.mid(2).toInt() - 1, 7, 1);
+    if (yearOf(last) != now)
+        return lines;
     const QString form = u"yyyy/MM/dd"_s;
-    const QByteArray end =
-        yearOf(last) == now ? besideOf(first, QDate::fromString(QString::fromLatin1(last), form)).toString(form).toLatin1() : QByteArray();
+    const QByteArray end = besideOf(QDate(now.mid(2).toInt() - 1, 7, 1), QDate::fromString(QString::fromLatin1(last), form))
+                               .toString(form).toLatin1();
+    std::vector<Line> left;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(left),
+                 [&](const Line &line) { return yearOf(line.date) != before || line.date <= end; });
+    return left;
+}
+
+Bridge bridgeOf(const std::vector<Line> &lines, const QByteArray &before, const QByteArray &now)
+{
     struct Product
     {
         qint64 quantity[2] = {0, 0};
@@ -198,9 +207,9 @@ Bridge bridgeOf(const std::vector<Line> &lines, const QByteArray &before, const 
     };
     std::map<QByteArray, Product> products;
     Product all;
-    for (const Line &line : lines)
+    for (const Line &line : asMuchOf(lines, before, now))
         for (int side : {0, 1})
-            if (yearOf(line.date) == (side == 0 ? before : now) && (side == 1 || yearOf(last) != now || line.date <= end))
+            if (yearOf(line.date) == (side == 0 ? before : now))
                 for (Product *of : {&products[line.product], &all}) {
                     of->quantity[side] += line.quantity;
                     of->amount[side] += line.amount;
@@ -259,13 +268,13 @@ TEST_CASE("Growth by person from year to year is that of the files")
 {
     Resellers store;
     const Files files;
-    const auto sold = Files::sums(files.sales, &yearOf);
-    const auto amount = [&](const QString &person, const QString &year) {
-        const auto it = sold.find({person, year});
-        return it == sold.end() ? std::nullopt : std::optional(it->second);
-    };
     const std::pair<QString, QString> years[] = {{u"FY2018"_s, u"FY2019"_s}, {u"FY2019"_s, u"FY2020"_s}};
     for (const auto &[before, now] : years) {
+        const auto sold = Files::sums(asMuchOf(files.sales, before.toLatin1(), now.toLatin1()), &yearOf);
+        const auto amount = [&sold](const QString &person, const QString &year) {
+            const auto it = sold.find({person, year});
+            return it == sold.end() ? std::nullopt : std::optional(it->second);
+        };
         const auto table = store.ask({u"sales.amount"_s}, {u"person"_s}, now, metrics::Compare::PreviousYear);
         REQUIRE(table.rows.size() > 5);
         for (const auto &row : table.rows) {
