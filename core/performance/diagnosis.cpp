@@ -83,7 +83,6 @@ private:
     Reader &m_reader;
     const DiagnosisRequest &m_request;
     DiagnosisFigures m_figures;
-    QHash<QString, DiagnosisFigures::Shared> m_parts;   ///< by each dimension of the search
     QHash<QString, MemberNames> m_members;
     Diagnosis m_answer;
 };
@@ -202,7 +201,6 @@ Status Diagnoser::readMembers(const QStringList &dimensions)
             WEIWO_ASSIGN(names, MemberNames::make(m_reader, dimension, members, m_request.today));
         }
         m_members.insert(dimension, std::move(names));
-        m_parts.insert(dimension, parts);
     }
     return {};
 }
@@ -322,9 +320,9 @@ Status Diagnoser::nameLargest(const QStringList &dimensions)
         most = std::max(most, cause.share.value_or(1));
     std::optional<RootCause> largest;
     for (const QString &dimension : dimensions) {
-        const DiagnosisFigures::Shared parts = m_parts.value(dimension);
+        WEIWO_ASSIGN(const auto parts, m_figures.by({dimension}));
         // Of one member alone the whole gap is no news.
-        if (!parts || parts->rows.size() < 2 || gap == 0)
+        if (parts->rows.size() < 2 || gap == 0)
             continue;
         for (const DiagnosisFigures::Row &row : parts->rows) {
             const auto explains = static_cast<double>(row.current - row.base);
