@@ -12,11 +12,15 @@ void onAnalyze(CLI::App *command, Context &context, Body body);
 /// One JSON object a line on stderr, unless --quiet.
 void tellFindings(const Context &context, const Findings &findings);
 
+/// A check of options: CLI11's ranges let "nan" through.
+[[nodiscard]] std::string refuseNan(const std::string &text);
+
 /// The bridge and a cause as the contract has them.
 [[nodiscard]] nlohmann::json pvmJson(const performance::PriceVolumeMix &result, const Currency &currency);
 [[nodiscard]] nlohmann::json causeJson(const performance::RootCause &cause, const QString &text);
 
 void addAnalyzePvm(CLI::App &analyze, Context &context);
 void addAnalyzeRootCause(CLI::App &analyze, Context &context);
+void addAnalyzeDedupe(CLI::App &analyze, Context &context);
 
 } // namespace weiwo::cli
