@@ -47,6 +47,9 @@ public:
             }
             const bool lookalike = entities.size() > 20 && chance(0.17);
             Entity made = lookalike ? likeAnother(entities[pick(entities.size())]) : fresh();
+            // Two that nobody could tell apart by their names are no case.
+            if (made.kind != Kind::Person && !m_names.insert(made.brand + made.trade + made.tail + u' ' + made.city->name).second)
+                continue;
             made.number = int(entities.size());
             entities.push_back(made);
             add(set, shown(made), made.number);
@@ -519,6 +522,7 @@ private:
 
     std::mt19937_64 m_dice;
     std::vector<const customers::Division *> m_cities;
+    std::set<QString> m_names;      ///< with their cities
 };
 
 /// How many of the pairs that are one customer were found, and how many of those found are.

@@ -367,31 +367,61 @@ qsizetype brandLength(QStringView core)
     return brand;
 }
 
+namespace {
+
+bool isNumeral(QChar c)
+{
+    return digitOf(c.unicode()) >= 0 || c == u'十';
+}
+
+/// Whether the numerals from @p from to @p to number something: 第二, 六店, 一号; but not 五金.
+bool isNumber(const QString &text, qsizetype from, qsizetype to)
+{
+    const bool ordinal = from > 0 && (text[from - 1] == u'第' || text[from - 1].isDigit());
+    return ordinal || to == text.size() || text[to].isDigit()
+        || QStringView(u"店分号厂院中小部队建冶局公期区车仓库路街弄巷楼层栋幢座室组附").contains(text[to]);
+}
+
+/// 十 is 10, 十二 12, 二十 20, 二十二 22; without 十 digit by digit.
+QString digitsOf(QStringView numerals)
+{
+    QString digits;
+    for (qsizetype i = 0; i < numerals.size(); ++i) {
+        if (const int digit = digitOf(numerals[i].unicode()); digit >= 0) {
+            digits += QChar(char16_t(u'0' + digit));
+            continue;
+        }
+        if (i == 0)
+            digits += u'1';
+        if (i + 1 == numerals.size())
+            digits += u'0';
+    }
+    return digits;
+}
+
+} // namespace
+
 QString withDigits(const QString &core)
 {
     QString result;
-    for (qsizetype i = 0; i < core.size(); ++i) {
-        const char16_t c = core[i].unicode();
-        const int digit = digitOf(c);
-        const bool ten = c == u'十';
-        if (digit < 0 && !ten) {
-            const bool ordinal = c == u'第' && i + 1 < core.size()
-                && (digitOf(core[i + 1].unicode()) >= 0 || core[i + 1] == u'十' || core[i + 1].isDigit());
-            if (!ordinal)
-                result += core[i];
-            continue;
+    for (qsizetype i = 0; i < core.size();) {
+        qsizetype end = i;
+        while (end < core.size() && isNumeral(core[end]))
+            ++end;
+        const bool number = end > i && isNumber(core, i, end);
+        if (number) {
+            if (result.endsWith(u'第'))
+                result.chop(1);
+            result += digitsOf(QStringView(core).mid(i, end - i));
+        } else if (end > i) {
+            result += QStringView(core).mid(i, end - i);
+        } else {
+            if (core[i].isDigit() && result.endsWith(u'第'))
+                result.chop(1);
+            result += core[i];
+            end = i + 1;
         }
-        if (!ten) {
-            result += QChar(char16_t(u'0' + digit));
-            continue;
-        }
-        // 十 is 10, 十二 12, 二十 20, 二十二 22.
-        const bool before = i > 0 && digitOf(core[i - 1].unicode()) > 0;
-        const bool behind = i + 1 < core.size() && digitOf(core[i + 1].unicode()) > 0;
-        if (!before)
-            result += u'1';
-        if (!behind)
-            result += u'0';
+        i = end;
     }
     return result;
 }

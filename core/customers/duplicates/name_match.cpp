@@ -191,7 +191,8 @@ bool numbersDiffer(const NameProfile &a, const NameProfile &b)
 Apart whyDifferent(const NameProfile &a, const NameProfile &b, int errors)
 {
     const int allowed = std::max(allowedErrors(a, b), 1);
-    return tradesDiffer(a, b) || errors > 2 * allowed ? Apart::Trade : Apart::Name;
+    const bool far = errors > 2 * allowed && a.form != FormKind::None && b.form != FormKind::None;
+    return tradesDiffer(a, b) || far ? Apart::Trade : Apart::Name;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -236,10 +237,10 @@ quint32 countOf(const Counts &counts, quint64 hash)
     return found == counts.end() ? 0 : found->second;
 }
 
-/// Of a value: how many of the others have it.
-double frequency(quint32 count, size_t all, quint32 own)
+/// How often others than two that agree have a value; more than 0 even where nobody has: it is rare.
+double frequency(quint32 count, size_t all)
 {
-    return count > own ? double(count - own) / double(all) : 0;
+    return std::max(double(count) - 2, 1e-3) / double(all);
 }
 
 quint64 addressHash(const AddressProfile &address)
@@ -249,7 +250,7 @@ quint64 addressHash(const AddressProfile &address)
 
 struct NameCounts
 {
-    Counts keys;
+    Counts keys;        ///< of registered names: the cities that have it, for there each has one owner
     Counts letters;     ///< Han characters that stand in brands, or first words
     Counts rests;
     double letterTotal = 0;
@@ -257,9 +258,14 @@ struct NameCounts
 
 constexpr qsizetype BrandLetters = 2;
 
-void count(NameCounts &counts, const NameProfile &name)
+void count(NameCounts &counts, std::unordered_set<quint64> &registered, const CustomerProfile &profile)
 {
-    ++counts.keys[stableHash(name.key)];
+    const NameProfile &name = profile.name;
+    const quint64 key = stableHash(name.key);
+    const auto city = quint64(qint64(profile.location.city));
+    const bool again = name.form == FormKind::Registered && city != 0
+        && !registered.insert(key ^ (city * 0x9e3779b97f4a7c15ULL)).second;
+    counts.keys[key] += again ? 0 : 1;
     const QStringView core(name.core);
     const qsizetype head = name.latin ? name.brand : std::min(BrandLetters, core.size());
     ++counts.rests[stableHash(core.mid(head))];
@@ -287,7 +293,7 @@ double nameChance(const NameCounts &counts, const NameProfile &name, size_t all)
         for (const QChar c : core.left(head))
             chance *= double(countOf(counts.letters, c.unicode())) / counts.letterTotal;
     }
-    return std::max(chance, frequency(countOf(counts.keys, stableHash(name.key)), all, 2));
+    return std::max(chance, frequency(countOf(counts.keys, stableHash(name.key)), all));
 }
 
 } // namespace
@@ -298,10 +304,11 @@ void fillChances(std::vector<CustomerProfile> &profiles)
     if (all < FewestForChances)
         return;
     NameCounts names;
+    std::unordered_set<quint64> registered;
     Counts phones, emails, addresses, cities;
     double placed = 0;
     for (const CustomerProfile &profile : profiles) {
-        count(names, profile.name);
+        count(names, registered, profile);
         for (const PhoneKey &phone : profile.phones)
             ++phones[stableHash(phone.number)];
         if (!profile.emailDomain.isEmpty())
@@ -316,10 +323,10 @@ void fillChances(std::vector<CustomerProfile> &profiles)
     for (CustomerProfile &profile : profiles) {
         profile.nameChance = nameChance(names, profile.name, all);
         for (PhoneKey &phone : profile.phones)
-            phone.chance = frequency(countOf(phones, stableHash(phone.number)), all, 1);
+            phone.chance = frequency(countOf(phones, stableHash(phone.number)), all);
         profile.emailChance = frequency(
-            countOf(emails, stableHash(profile.emailDomain, stableHash(profile.emailLocal))), all, 1);
-        profile.addressChance = frequency(countOf(addresses, addressHash(profile.address)), all, 1);
+            countOf(emails, stableHash(profile.emailDomain, stableHash(profile.emailLocal))), all);
+        profile.addressChance = frequency(countOf(addresses, addressHash(profile.address)), all);
         if (profile.location.city != 0)
             profile.cityChance = countOf(cities, quint64(qint64(profile.location.city))) / placed;
     }

@@ -85,6 +85,6 @@ private:
 /// Fills in how often each value would be met by chance (its frequency; of a name also what its
 /// characters make likely), for at least FewestForChances customers; fewer tell nothing.
 void fillChances(std::vector<CustomerProfile> &profiles);
-inline constexpr size_t FewestForChances = 1000;
+inline constexpr size_t FewestForChances = 300;
 
 } // namespace weiwo::customers

@@ -287,7 +287,7 @@ double MatchModel::weight(const Comparison &comparison, MatchField field) const
     if (const double chance = comparison.chances[at]; learned && chance > 0) {
         switch (field) {
         case MatchField::Name: other = std::min(chance, 0.1); break;
-        case MatchField::Phone: other = std::clamp(chance, 2e-5, 0.1); break;
+        case MatchField::Phone: other = std::clamp(chance, 5e-5, 0.1); break;
         case MatchField::Email: other = std::clamp(chance, 2e-6, 0.1); break;
         case MatchField::Address: other = std::clamp(chance, 2e-4, 0.1); break;
         case MatchField::City: other = std::clamp(chance, 5e-3, 0.5); break;
@@ -313,23 +313,31 @@ double MatchModel::probability(double score) const
 
 namespace {
 
-/// What is common among pairs that have nothing to do with each other says little.
+/// What is common among pairs that have nothing to do with each other says little. Where values agree
+/// their own frequency tells; those that are one customer by chance are left out.
 void learnOthers(MatchModel &model, const std::vector<Comparison> &random)
 {
-    for (size_t field = 0; field < MatchFields; ++field) {
-        std::array<double, MatchLevels> counts{};
-        double all = 0;
-        for (const Comparison &pair : random) {
-            counts[size_t(pair.levels[field])] += 1;
-            all += pair.levels[field] == MatchLevel::Missing ? 0 : 1;
-        }
-        if (all < double(FewestForChances))
+    constexpr double FewestKnown = 1000, FewestSeen = 10;
+    const MatchModel start = MatchModel::start();
+    std::array<std::array<double, MatchLevels>, MatchFields> counts{};
+    double pairs = 0;
+    for (const Comparison &pair : random) {
+        if (pair.apart == Apart::No && start.probability(start.score(pair)) > 0.1)
             continue;
-        for (const MatchLevel level : levelsOf(MatchField(field)))
-            if (level != MatchLevel::Differ) {
-                double &u = model.u[field][size_t(level)];
-                u = std::max(u, counts[size_t(level)] / all);
-            }
+        pairs += 1;
+        for (size_t field = 0; field < MatchFields; ++field)
+            counts[field][size_t(pair.levels[field])] += 1;
+    }
+    for (size_t field = 0; field < MatchFields; ++field) {
+        const double known = pairs - counts[field][size_t(MatchLevel::Missing)];
+        if (known < FewestKnown)
+            continue;
+        for (const MatchLevel level : levelsOf(MatchField(field))) {
+            const double seen = counts[field][size_t(level)];
+            double &u = model.u[field][size_t(level)];
+            if (level != MatchLevel::Differ && level != MatchLevel::Agree && seen >= FewestSeen)
+                u = std::max(u, seen / known);
+        }
     }
 }
 
