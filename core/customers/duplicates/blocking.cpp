@@ -73,10 +73,10 @@ std::vector<quint64> typoKeys(const CustomerProfile &profile)
     if (core.size() < 3)
         return keys;
     keys.push_back(combined(stableHash(core), city) | 1);
-    const qsizetype brand = profile.name.brand;
+    const qsizetype head = profile.name.head;
     if (profile.name.latin) {
-        if (brand > 0 && brand < core.size())
-            keys.push_back(combined(stableHash(core.mid(brand), 7), city) | 1);
+        if (head < core.size())
+            keys.push_back(combined(stableHash(core.mid(head), 7), city) | 1);
         for (qsizetype i = 0; i < std::min(core.size(), MostDeletions); ++i)
             keys.push_back(combined(stableHash(QString(core).remove(i, 1)), city) | 1);
     } else if (core.size() <= MostDeletions) {

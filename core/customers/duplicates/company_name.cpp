@@ -82,7 +82,7 @@ void takePlaces(QString &text, CompanyName &name)
         if (!prefix.division)
             return;
         const QStringView rest = QStringView(text).mid(prefix.length);
-        if (brandLength(rest) < ShortestBrand) {
+        if (rest.size() < ShortestBrand || brandLength(rest) == 0) {
             // 安康医药: without the place no brand is left. With and without 市 it is one name.
             text = prefix.division->shortName + rest.toString();
             return;
@@ -128,6 +128,7 @@ void takeBranch(QString &text, CompanyName &name)
     if (mark == 0)
         return;
     name.branch = true;
+    name.branchWord = text.right(mark);
     text.chop(mark);
     const qsizetype form = lastFormEnd(text);
     const Divisions::Prefix place = Divisions::shipped().suffixOf(text);
@@ -250,7 +251,7 @@ void takeLatinBranch(QStringList &words, CompanyName &name)
     if (words.size() < 2 || (words.back() != "BRANCH"_L1 && words.back() != "OFFICE"_L1))
         return;
     name.branch = true;
-    words.removeLast();
+    name.branchWord = words.takeLast();
     static const QStringList kinds{u"REPRESENTATIVE"_s, u"REP"_s, u"LIAISON"_s, u"SALES"_s};
     if (words.size() > 1 && kinds.contains(words.back()))
         words.removeLast();

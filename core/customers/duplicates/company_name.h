@@ -24,6 +24,7 @@ struct CompanyName
     FormKind formKind = FormKind::None;
     bool branch = false;    ///< 分公司, 分店, 办事处: another entity of the same group
     QString branchPart;     ///< which: 上海 of 华为技术有限公司上海分公司; may be empty
+    QString branchWord;     ///< 分公司, BRANCH
     int branchDivision = 0;
     bool person = false;    ///< a Chinese person's name rather than a company's
 };

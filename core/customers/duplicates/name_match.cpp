@@ -16,6 +16,7 @@ namespace {
 
 constexpr double SameFrom = 0.95;
 constexpr qsizetype ShortestBrand = 2;
+constexpr qsizetype HeadCharacters = 2;
 /// Shorter names with a character replaced are other names as often as typing errors.
 constexpr qsizetype ShortestTypo = 3;
 constexpr qsizetype LongName = 8;
@@ -117,12 +118,15 @@ bool isShortOf(const NameProfile &part, const NameProfile &whole)
     return isSubsequence(part.core, whole.core);
 }
 
-/// Both say what they do, the same brand does two things.
+/// Both say what they do, the same brand does two things. In a long trade one character more or less
+/// is a typing error.
 bool tradesDiffer(const NameProfile &a, const NameProfile &b)
 {
     const QStringView x = QStringView(a.core).mid(a.brand), y = QStringView(b.core).mid(b.brand);
-    return !x.isEmpty() && !y.isEmpty() && x != y
-        && QStringView(a.core).left(a.brand) == QStringView(b.core).left(b.brand);
+    if (x.isEmpty() || y.isEmpty() || x == y
+        || QStringView(a.core).left(a.brand) != QStringView(b.core).left(b.brand))
+        return false;
+    return std::max(x.size(), y.size()) < ShortestTypo || editDistance(x, y, 1) > 1;
 }
 
 /// How many typing errors names may be apart; 0 for short ones.
@@ -170,7 +174,11 @@ bool branchesDiffer(const NameProfile &a, const NameProfile &b)
 {
     if (a.branch != b.branch)
         return true;
-    if (!a.branch || a.branchPart == b.branchPart)
+    if (!a.branch)
+        return false;
+    if (a.branchWord != b.branchWord)
+        return true;
+    if (a.branchPart == b.branchPart)
         return false;
     if (a.branchDivision != 0 && b.branchDivision != 0)
         return !Divisions::shipped().nested(a.branchDivision, b.branchDivision);
@@ -187,14 +195,6 @@ bool numbersDiffer(const NameProfile &a, const NameProfile &b)
         && editDistance(a.numberless, b.numberless, 1) <= 1;
 }
 
-/// Why names that are Different are those of two.
-Apart whyDifferent(const NameProfile &a, const NameProfile &b, int errors)
-{
-    const int allowed = std::max(allowedErrors(a, b), 1);
-    const bool far = errors > 2 * allowed && a.form != FormKind::None && b.form != FormKind::None;
-    return tradesDiffer(a, b) || far ? Apart::Trade : Apart::Name;
-}
-
 } // namespace
 
 NameProfile nameProfile(const QString &name)
@@ -209,6 +209,7 @@ NameProfile nameProfile(const QString &name)
     profile.division = parts.division;
     profile.branch = parts.branch;
     profile.branchPart = parts.branchPart;
+    profile.branchWord = parts.branchWord;
     profile.branchDivision = parts.branchDivision;
     profile.form = parts.formKind;
     profile.person = parts.person;
@@ -220,12 +221,20 @@ NameProfile nameProfile(const QString &name)
             profile.key = profile.core;
         for (const QString &word : parts.words)
             profile.initials += word.front().toLower();
-        profile.brand = parts.words.isEmpty() ? 0 : parts.words.front().size();
+        // The brand goes up to the last word that is no trade.
+        qsizetype length = 0;
+        for (const QString &word : parts.words) {
+            length += word.size();
+            if (!isTradeWord(word))
+                profile.brand = length;
+        }
+        profile.head = parts.words.isEmpty() ? 0 : parts.words.front().size();
         profile.latinBrand = parts.words.isEmpty() ? 0 : stableHash(parts.words.front().toLower());
         return profile;
     }
     profile.key = profile.core;
     profile.brand = brandLength(profile.core);
+    profile.head = std::min(HeadCharacters, profile.core.size());
     const PinyinKey pinyin = pinyinKey(profile.core);
     profile.initials = pinyin.initials;
     profile.sound = stableHash(fuzzySound(pinyin.full));
@@ -247,7 +256,7 @@ NameMatch matchNames(const NameProfile &a, const NameProfile &b)
              && !Divisions::shipped().nested(a.division, b.division))
         match.apart = Apart::Place;
     else if (match.level == NameLevel::Different)
-        match.apart = whyDifferent(a, b, errors);
+        match.apart = tradesDiffer(a, b) ? Apart::Trade : Apart::Name;
     return match;
 }
 

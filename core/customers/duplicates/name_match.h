@@ -14,9 +14,11 @@ struct NameProfile
     quint64 sound = 0;      ///< equal for cores that sound alike (zh as z, -ng as -n); 0: no Han
     quint64 latinBrand = 0; ///< hash of the brand in Latin letters: pinyin, or the first word
     qsizetype brand = 0;    ///< length of the brand in `core`
+    qsizetype head = 0;     ///< length of its first word, or first two characters
     int division = 0;
     int branchDivision = 0;
     QString branchPart;
+    QString branchWord;
     FormKind form = FormKind::None;
     bool latin = false;
     bool branch = false;
@@ -41,7 +43,7 @@ enum class Apart {
     Branch,     ///< one is a branch of the other, or both are different branches
     Place,      ///< the names are registered in different places
     Number,     ///< 1店 and 2店, 第一 and 第二, 城东 and 城西
-    Trade,      ///< the same brand in different trades, or names that have nothing in common
+    Trade,      ///< the same brand in different trades
     Name,       ///< the names differ by more than a typing error; through a third they may be one
     Codes,      ///< two different valid credit codes
     Said,       ///< a person said that they are not the same

@@ -250,24 +250,22 @@ quint64 addressHash(const AddressProfile &address)
 
 struct NameCounts
 {
-    Counts keys;        ///< of registered names: the cities that have it, for there each has one owner
+    Counts keys;        ///< of companies: the cities that have it, for in each there is one
     Counts letters;     ///< Han characters that stand in brands, or first words
     Counts rests;
     double letterTotal = 0;
 };
-
-constexpr qsizetype BrandLetters = 2;
 
 void count(NameCounts &counts, std::unordered_set<quint64> &registered, const CustomerProfile &profile)
 {
     const NameProfile &name = profile.name;
     const quint64 key = stableHash(name.key);
     const auto city = quint64(qint64(profile.location.city));
-    const bool again = name.form == FormKind::Registered && city != 0
+    const bool again = name.form != FormKind::Shop && !name.person && city != 0
         && !registered.insert(key ^ (city * 0x9e3779b97f4a7c15ULL)).second;
     counts.keys[key] += again ? 0 : 1;
     const QStringView core(name.core);
-    const qsizetype head = name.latin ? name.brand : std::min(BrandLetters, core.size());
+    const qsizetype head = name.head;
     ++counts.rests[stableHash(core.mid(head))];
     if (name.latin) {
         ++counts.letters[stableHash(core.left(head))];
@@ -285,7 +283,7 @@ void count(NameCounts &counts, std::unordered_set<quint64> &registered, const Cu
 double nameChance(const NameCounts &counts, const NameProfile &name, size_t all)
 {
     const QStringView core(name.core);
-    const qsizetype head = name.latin ? name.brand : std::min(BrandLetters, core.size());
+    const qsizetype head = name.head;
     double chance = double(countOf(counts.rests, stableHash(core.mid(head)))) / double(all);
     if (name.latin) {
         chance *= double(countOf(counts.letters, stableHash(core.left(head)))) / counts.letterTotal;

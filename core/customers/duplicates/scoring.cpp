@@ -184,9 +184,11 @@ void compareNames(const CustomerProfile &a, const CustomerProfile &b, Comparison
     const double floor =
         nameFloor(a, b, city == MatchLevel::Agree, city == MatchLevel::Differ);
     double &chance = result.chances[size_t(MatchField::Name)];
-    if (level == MatchLevel::Agree)
+    // Long names count as equal from a similarity of 0.95 on, but are not: their neighbours are many too.
+    const bool equal = a.name.key == b.name.key || a.name.core == b.name.core;
+    if (level == MatchLevel::Agree && equal)
         chance = std::max(own, floor);
-    else if (level == MatchLevel::SoundAlike || level == MatchLevel::Near)
+    else if (level == MatchLevel::SoundAlike || level == MatchLevel::Near || level == MatchLevel::Agree)
         chance = std::clamp(neighbours(level, std::min(a.name.core.size(), b.name.core.size()))
                                 * std::max(std::min(a.nameChance, b.nameChance), floor),
                             2e-5, 1e-2);
