@@ -191,7 +191,7 @@ void compareNames(const CustomerProfile &a, const CustomerProfile &b, Comparison
     else if (level == MatchLevel::SoundAlike || level == MatchLevel::Near || level == MatchLevel::Agree)
         chance = std::clamp(neighbours(level, std::min(a.name.core.size(), b.name.core.size()))
                                 * std::max(std::min(a.nameChance, b.nameChance), floor),
-                            2e-5, 1e-2);
+                            5e-5, 1e-2);
 }
 
 void compareCities(const CustomerProfile &a, const CustomerProfile &b, Comparison &result)
