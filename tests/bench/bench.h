@@ -96,6 +96,7 @@ void benchImport(BenchTable &table);
 void benchSheets(BenchTable &table);
 void benchRootCause(BenchTable &table);
 void benchNational(BenchTable &table);
+void benchDedupe(BenchTable &table);
 void benchBook(BenchTable &table);
 
 } // namespace weiwo

@@ -3,6 +3,7 @@
 #include "core/customers/duplicates/hint_index.h"
 #include "core/customers/duplicates/queries.h"
 #include "core/customers/merge.h"
+#include "core/customers/queries.h"
 #include "tests/core/org/org_store.h"
 
 using namespace weiwo;
