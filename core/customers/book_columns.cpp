@@ -12,10 +12,13 @@ namespace weiwo::customers {
 Result<const std::vector<qint64> *> BookColumns::living()
 {
     if (!m_living) {
-        m_living.emplace();
-        WEIWO_TRY(repo::eachLiving(m_reader, [this](qint64 no) { m_living->push_back(no); }));
+        WEIWO_ASSIGN(m_living, m_reader.db().kept<std::vector<qint64>>(u"customers.living"_s, [this]() -> Result<std::vector<qint64>> {
+                         std::vector<qint64> all;
+                         WEIWO_TRY(repo::eachLiving(m_reader, [&](qint64 no) { all.push_back(no); }));
+                         return all;
+                     }));
     }
-    return &*m_living;
+    return m_living.get();
 }
 
 Result<qint64> BookColumns::limit()
@@ -71,22 +74,20 @@ Status BookColumns::loadFigures()
     return {};
 }
 
-Status BookColumns::fill(BookRow &row)
+Result<OrderFigures> BookColumns::figures(qint64 no)
 {
     WEIWO_TRY(loadFigures());
-    row.amount = m_amounts->of(row.no);
-    row.compared = m_compared->of(row.no);
-    const auto day = m_lastDays->of(row.no);
-    row.lastOrder = day ? std::optional(QDate::fromJulianDay(*day)) : std::nullopt;
-    return {};
+    return loaded(no);
 }
 
-Result<std::optional<qint64>> BookColumns::figure(const BookFigure &figure, qint64 no)
+Status BookColumns::figures(const BookFigure &figure, std::span<const qint64> numbers, const std::function<void(qint64, qint64)> &each)
 {
-    BookRow row;
-    row.no = no;
-    WEIWO_TRY(fill(row));
-    return figure.of(row, m_reader.clock().today());
+    WEIWO_TRY(loadFigures());
+    const qint64 today = m_reader.clock().today().toJulianDay();
+    for (const qint64 no : numbers)
+        if (const auto value = figure.of(loaded(no), today))
+            each(no, *value);
+    return {};
 }
 
 } // namespace weiwo::customers

@@ -19,19 +19,20 @@ public:
     Status texts(const QString &field, const std::function<void(qint64 no, const QString &text)> &each);
     /// Whether texts() can tell of the field; not-found otherwise.
     Status knows(const QString &field);
-    /// A figure of orders, of a customer alone.
-    [[nodiscard]] Result<std::optional<qint64>> figure(const BookFigure &figure, qint64 no);
-    /// The row of one customer with its figures alone.
-    Status fill(BookRow &row);
+    /// The figures of orders, of a customer alone.
+    [[nodiscard]] Result<OrderFigures> figures(qint64 no);
+    /// Of each customer of @p numbers that has one.
+    Status figures(const BookFigure &figure, std::span<const qint64> numbers, const std::function<void(qint64 no, qint64 value)> &each);
 
     [[nodiscard]] Reader &reader() { return m_reader; }
 
 private:
     Status loadFigures();
+    [[nodiscard]] OrderFigures loaded(qint64 no) const { return {m_amounts->of(no), m_compared->of(no), m_lastDays->of(no)}; }
 
     Reader &m_reader;
     const BookQuery &m_query;
-    std::optional<std::vector<qint64>> m_living;
+    std::shared_ptr<const std::vector<qint64>> m_living;
     std::shared_ptr<const sales::CustomerColumn> m_amounts;
     std::shared_ptr<const sales::CustomerColumn> m_compared;
     std::shared_ptr<const sales::CustomerColumn> m_lastDays;
