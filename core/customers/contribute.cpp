@@ -4,6 +4,7 @@
 #include "core/customers/custom_fields.h"
 #include "core/customers/datasets.h"
 #include "core/customers/details.h"
+#include "core/customers/duplicates/contribute.h"
 #include "core/customers/integrity.h"
 #include "core/customers/merge.h"
 #include "core/customers/ownership.h"
@@ -118,6 +119,7 @@ void contribute(Registry &registry)
     registry.checks.push_back({u"customers.parents"_s,
                                WEIWO_TEXT("customers", "No customer is part of itself"), false,
                                &checkParents});
+    contributeDuplicates(registry);
     contributeDatasets(registry.extension<exchange::Catalogues>());
 }
 
