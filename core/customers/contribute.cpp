@@ -4,6 +4,7 @@
 #include "core/customers/datasets.h"
 #include "core/customers/integrity.h"
 #include "core/customers/repo.h"
+#include "core/customers/tiers/contribute.h"
 
 #include <QSet>
 
@@ -94,6 +95,7 @@ void contribute(Registry &registry)
                                WEIWO_TEXT("customers", "No customer is part of itself"), false,
                                &checkParents});
     contributeDatasets(registry.extension<exchange::Catalogues>());
+    contributeTiers(registry);
 }
 
 } // namespace weiwo::customers
