@@ -1,5 +1,6 @@
 #include "core/customers/exporter.h"
 
+#include "core/customers/fields.h"
 #include "core/customers/repo.h"
 #include "core/org/exporters.h"
 
@@ -73,13 +74,13 @@ private:
 
 std::vector<Value> rowOf(const Customer &customer, const QString &owner, const QString &parent)
 {
-    return {textValue(customer.name),     textValue(customer.code),
-            textValue(customer.kind),     textValue(customer.creditCode),
-            textValue(customer.phone),    textValue(customer.email),
-            textValue(customer.province), textValue(customer.city),
-            textValue(customer.county),   textValue(customer.address),
-            textValue(customer.country),  textValue(customer.segment),
-            textValue(owner),             textValue(parent)};
+    std::vector<Value> row;
+    row.reserve(textFields().size() + 2);
+    for (const TextField &field : textFields())
+        row.push_back(textValue(customer.*field.member));
+    row.push_back(textValue(owner));
+    row.push_back(textValue(parent));
+    return row;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/customers/tiers/commands.h"
 
-#include "core/customers/queries.h"
+#include "core/customers/dependents.h"
 #include "core/customers/tiers/queries.h"
 #include "core/customers/tiers/repo.h"
 #include "core/org/queries.h"
@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace weiwo::customers {
 
 namespace {
-
-/// Where what belongs to a customer is at home.
-Result<std::optional<Id>> homeOf(Edit &edit, const CustomerId &id)
-{
-    WEIWO_ASSIGN(const Record record, edit.record(edit.table(u"customer"_s), id.raw()));
-    return record.home;
-}
 
 Status removeStandardsOf(Edit &edit, const TierId &tier)
 {
