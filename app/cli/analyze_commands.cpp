@@ -24,6 +24,11 @@ void onAnalyze(CLI::App *command, Context &context, Body body)
     });
 }
 
+std::string refuseNan(const std::string &text)
+{
+    return text.find_first_of("nN") == std::string::npos ? std::string() : "a number is expected";
+}
+
 void addAnalyzeCommands(CLI::App &app, Context &context)
 {
     auto *analyze = app.add_subcommand("analyze", "Methods on a table of your own: CSV on stdin, "
@@ -31,6 +36,9 @@ void addAnalyzeCommands(CLI::App &app, Context &context)
     analyze->require_subcommand(1);
     addAnalyzePvm(*analyze, context);
     addAnalyzeRootCause(*analyze, context);
+    addAnalyzeRfm(*analyze, context);
+    addAnalyzeBgNbd(*analyze, context);
+    addAnalyzeGammaGamma(*analyze, context);
 }
 
 } // namespace weiwo::cli
