@@ -29,11 +29,6 @@ void onAnalyze(CLI::App *command, Context &context, Body body)
     });
 }
 
-std::string refuseNan(const std::string &text)
-{
-    return text.find_first_of("nN") == std::string::npos ? std::string() : "a number is expected";
-}
-
 void addAnalyzeCommands(CLI::App &app, Context &context)
 {
     auto *analyze = app.add_subcommand("analyze", "Methods on a table of your own: CSV on stdin, "

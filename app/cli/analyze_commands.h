@@ -14,9 +14,6 @@ void tellFindings(const Context &context, const Findings &findings);
 /// For CLI11's check, whose ranges let "nan" through: the reason why a text is no number.
 [[nodiscard]] std::string refuseNan(const std::string &text);
 
-/// A check of options: CLI11's ranges let "nan" through.
-[[nodiscard]] std::string refuseNan(const std::string &text);
-
 /// The bridge and a cause as the contract has them.
 [[nodiscard]] nlohmann::json pvmJson(const performance::PriceVolumeMix &result, const Currency &currency);
 [[nodiscard]] nlohmann::json causeJson(const performance::RootCause &cause, const QString &text);

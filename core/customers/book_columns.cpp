@@ -68,8 +68,8 @@ Status BookColumns::loadFigures()
 {
     if (m_lastDays)
         return {};
-    WEIWO_ASSIGN(m_amounts, sales::customerAmounts(m_reader, m_query.figures));
-    WEIWO_ASSIGN(m_compared, sales::customerAmounts(m_reader, m_query.compared));
+    WEIWO_ASSIGN(m_amounts, sales::keptColumn(m_reader, m_query.figures, sales::CustomerFigure::Amount));
+    WEIWO_ASSIGN(m_compared, sales::keptColumn(m_reader, m_query.compared, sales::CustomerFigure::Amount));
     WEIWO_ASSIGN(m_lastDays, sales::lastOrderDays(m_reader));
     return {};
 }

@@ -10,6 +10,7 @@
 #include "core/customers/ownership.h"
 #include "core/customers/repo.h"
 #include "core/customers/saved_views.h"
+#include "core/customers/tiers/contribute.h"
 
 #include <QSet>
 
@@ -121,6 +122,7 @@ void contribute(Registry &registry)
                                &checkParents});
     contributeDuplicates(registry);
     contributeDatasets(registry.extension<exchange::Catalogues>());
+    contributeTiers(registry);
 }
 
 } // namespace weiwo::customers

@@ -97,5 +97,6 @@ void benchSheets(BenchTable &table);
 void benchRootCause(BenchTable &table);
 void benchNational(BenchTable &table);
 void benchBook(BenchTable &table);
+void benchTiers(BenchTable &table);
 
 } // namespace weiwo

@@ -17,6 +17,7 @@ constexpr weiwo::Bench benches[] = {
     {"rootcause", &weiwo::benchRootCause},
     {"national", &weiwo::benchNational},
     {"book", &weiwo::benchBook},
+    {"tiers", &weiwo::benchTiers},
 };
 
 } // namespace
