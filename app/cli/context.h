@@ -111,5 +111,7 @@ void addAnalyzeCommands(CLI::App &app, Context &context);
 void addDiagnoseCommand(CLI::App &app, Context &context);
 void addChartCommand(CLI::App &app, Context &context);
 void addAlertCommands(CLI::App &app, Context &context);
+void addCustomerCommands(CLI::App &app, Context &context);
+void addTierCommands(CLI::App &app, Context &context);
 
 } // namespace weiwo::cli

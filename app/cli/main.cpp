@@ -118,6 +118,8 @@ int main(int argc, char **argv)
     addDiagnoseCommand(app, context);
     addChartCommand(app, context);
     addAlertCommands(app, context);
+    addCustomerCommands(app, context);
+    addTierCommands(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

@@ -1,6 +1,8 @@
 #include "core/customers/commands.h"
 
+#include "core/customers/dependents.h"
 #include "core/customers/integrity.h"
+#include "core/customers/ownership.h"
 #include "core/customers/queries.h"
 #include "core/customers/repo.h"
 
@@ -34,15 +36,27 @@ Result<CustomerId> addCustomer(Edit &edit, Customer customer)
 
 Status updateCustomer(Edit &edit, const Customer &changed)
 {
-    WEIWO_TRY(customer(edit, changed.id));
+    WEIWO_ASSIGN(const Customer before, customer(edit, changed.id));
     WEIWO_TRY(judgeFields(edit, changed));
-    WEIWO_ASSIGN(const auto home, homeWithoutOwner(edit));
-    return repo::put(edit, toRecord(changed, home));
+    return changeCustomer(edit, before, changed);
+}
+
+Status changeCustomer(Edit &edit, const Customer &before, const Customer &after)
+{
+    WEIWO_ASSIGN(const auto headquarters, homeWithoutOwner(edit));
+    const Record record = toRecord(after, headquarters);
+    if (before.owner == after.owner)
+        return repo::put(edit, record);
+    // First what may be refused.
+    WEIWO_TRY(repo::put(edit, record));
+    WEIWO_TRY(noteOwner(edit, before, after.owner, edit.clock().today(), {}));
+    return rehomeDependents(edit, after.id, record.home);
 }
 
 Status removeCustomer(Edit &edit, const CustomerId &id)
 {
     WEIWO_TRY(customer(edit, id));
+    WEIWO_TRY(removeDependents(edit, id));
     return repo::remove(edit, id);
 }
 

@@ -8,9 +8,13 @@ namespace weiwo::customers {
 /// Makes a customer (a null id: a new one). Refuses a taken code (exists), an empty name and a
 /// customer that would be part of itself (bad-input).
 [[nodiscard]] Result<CustomerId> addCustomer(Edit &edit, Customer customer);
-/// Changes the fields of a customer; another owner is also another home.
+/// Changes the fields of a customer. Another owner is also another home, of all that belongs to it, and
+/// a line in the history of its owners (ownership.h).
 Status updateCustomer(Edit &edit, const Customer &customer);
-/// Deletes a customer that nothing living refers to.
+/// The same for fields that were judged before.
+Status changeCustomer(Edit &edit, const Customer &before, const Customer &after);
+/// Deletes a customer with all that belongs to it (contacts, notes, tags …); refused while others are part
+/// of it or orders name it.
 Status removeCustomer(Edit &edit, const CustomerId &id);
 
 } // namespace weiwo::customers

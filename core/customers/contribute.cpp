@@ -1,9 +1,16 @@
 #include "core/customers/contribute.h"
 
 #include "core/base/text.h"
+#include "core/customers/custom_fields.h"
 #include "core/customers/datasets.h"
+#include "core/customers/details.h"
+#include "core/customers/duplicates/contribute.h"
 #include "core/customers/integrity.h"
+#include "core/customers/merge.h"
+#include "core/customers/ownership.h"
 #include "core/customers/repo.h"
+#include "core/customers/saved_views.h"
+#include "core/customers/tiers/contribute.h"
 
 #include <QSet>
 
@@ -84,16 +91,38 @@ Result<Findings> checkParents(Reader &reader)
 void contribute(Registry &registry)
 {
     registry.tables.add(customerTable());
+    for (const TableSpec &table : detailTables())
+        registry.tables.add(table);
+    for (const TableSpec &table : customFieldTables())
+        registry.tables.add(table);
+    registry.tables.add(ownerTable());
+    registry.tables.add(mergeTable());
+    registry.tables.add(savedViewTable());
     registry.titles.add({u"customers.add"_s, WEIWO_TEXT("customers", "Add the customer %1")});
     registry.titles.add({u"customers.update"_s, WEIWO_TEXT("customers", "Change the customer %1")});
     registry.titles.add({u"customers.remove"_s, WEIWO_TEXT("customers", "Delete the customer %1")});
+    registry.titles.add({u"customers.merge"_s, WEIWO_TEXT("customers", "Merge into the customer %1")});
+    registry.titles.add({u"customers.unmerge"_s, WEIWO_TEXT("customers", "Take the customer %1 out of a merge")});
+    registry.titles.add({u"customers.hand_over"_s, WEIWO_TEXT("customers", "Hand the customers of %1 over")});
+    registry.titles.add({u"customers.bulk"_s, WEIWO_TEXT("customers", "Change %1 customers")});
+    registry.titles.add({u"customers.contact"_s, WEIWO_TEXT("customers", "Change a contact of %1")});
+    registry.titles.add({u"customers.address"_s, WEIWO_TEXT("customers", "Change an address of %1")});
+    registry.titles.add({u"customers.note"_s, WEIWO_TEXT("customers", "Write a note on %1")});
+    registry.titles.add({u"customers.attachment"_s, WEIWO_TEXT("customers", "Change an attachment of %1")});
+    registry.titles.add({u"customers.tags"_s, WEIWO_TEXT("customers", "Tag %1")});
+    registry.titles.add({u"customers.view"_s, WEIWO_TEXT("customers", "Save the view %1")});
+    registry.titles.add({u"customers.view.remove"_s, WEIWO_TEXT("customers", "Delete the view %1")});
+    registry.titles.add({u"customers.field"_s, WEIWO_TEXT("customers", "Change the custom field %1")});
+    registry.titles.add({u"customers.field.remove"_s, WEIWO_TEXT("customers", "Delete the custom field %1")});
     registry.guards.push_back({u"customers.customer"_s, {customerTable().key}, &judgeCustomer});
     registry.checks.push_back({u"customers.codes"_s, WEIWO_TEXT("customers", "Codes of customers"),
                                false, &checkCodes});
     registry.checks.push_back({u"customers.parents"_s,
                                WEIWO_TEXT("customers", "No customer is part of itself"), false,
                                &checkParents});
+    contributeDuplicates(registry);
     contributeDatasets(registry.extension<exchange::Catalogues>());
+    contributeTiers(registry);
 }
 
 } // namespace weiwo::customers

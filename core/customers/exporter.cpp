@@ -1,5 +1,6 @@
 #include "core/customers/exporter.h"
 
+#include "core/customers/fields.h"
 #include "core/customers/repo.h"
 #include "core/org/exporters.h"
 
@@ -37,19 +38,6 @@ private:
     QHash<Id, Id> m_parents;
 };
 
-/// How a file names a customer: code, else full name where only one has it, else id.
-Result<QString> customerText(Reader &reader, const CustomerId &id)
-{
-    WEIWO_ASSIGN(const auto customer, repo::customer(reader, id));
-    if (!customer)
-        return QString();
-    if (!customer->code.isEmpty())
-        return customer->code;
-    WEIWO_ASSIGN(const auto named, repo::byName(reader, customer->name, 2));
-    WEIWO_ASSIGN(const auto coded, repo::byCode(reader, customer->name));
-    return named.size() == 1 && coded.empty() ? customer->name : customer->id.text();
-}
-
 /// Texts of parents, each looked up once.
 class ParentTexts
 {
@@ -73,16 +61,28 @@ private:
 
 std::vector<Value> rowOf(const Customer &customer, const QString &owner, const QString &parent)
 {
-    return {textValue(customer.name),     textValue(customer.code),
-            textValue(customer.kind),     textValue(customer.creditCode),
-            textValue(customer.phone),    textValue(customer.email),
-            textValue(customer.province), textValue(customer.city),
-            textValue(customer.county),   textValue(customer.address),
-            textValue(customer.country),  textValue(customer.segment),
-            textValue(owner),             textValue(parent)};
+    std::vector<Value> row;
+    row.reserve(textFields().size() + 2);
+    for (const TextField &field : textFields())
+        row.push_back(textValue(customer.*field.member));
+    row.push_back(textValue(owner));
+    row.push_back(textValue(parent));
+    return row;
 }
 
 } // namespace
+
+Result<QString> customerText(Reader &reader, const CustomerId &id)
+{
+    WEIWO_ASSIGN(const auto customer, repo::customer(reader, id));
+    if (!customer)
+        return QString();
+    if (!customer->code.isEmpty())
+        return customer->code;
+    WEIWO_ASSIGN(const auto named, repo::byName(reader, customer->name, 2));
+    WEIWO_ASSIGN(const auto coded, repo::byCode(reader, customer->name));
+    return named.size() == 1 && coded.empty() ? customer->name : customer->id.text();
+}
 
 Status exportCustomers(Reader &reader, const exchange::ExportRequest &,
                        const exchange::RowSink &sink)

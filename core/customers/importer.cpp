@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/customers/commands.h"
+#include "core/customers/fields.h"
 #include "core/customers/integrity.h"
 #include "core/customers/repo.h"
 
@@ -18,21 +19,23 @@ using exchange::Taken;
 
 namespace {
 
-/// The text fields of the dataset, in its order; behind them owner and parent.
-QString Customer::*const textFields[] = {
-    &Customer::name,   &Customer::code,     &Customer::kind,    &Customer::creditCode,
-    &Customer::phone,  &Customer::email,    &Customer::province, &Customer::city,
-    &Customer::county, &Customer::address,  &Customer::country, &Customer::segment,
-};
-constexpr int codeField = 1;
-constexpr int ownerField = static_cast<int>(std::size(textFields));
-constexpr int parentField = ownerField + 1;
+/// Places in the dataset: the text fields, behind them owner and parent.
+int fieldAt(const char *key)
+{
+    const auto fields = textFields();
+    return static_cast<int>(textField(QString::fromLatin1(key)) - fields.data());
+}
+const int codeField = fieldAt("code");
+const int ownerField = static_cast<int>(textFields().size());
+const int parentField = ownerField + 1;
 
 void fill(Customer &customer, const MappedRecord &record)
 {
-    for (int i = 0; i < ownerField; ++i) {
-        if (record.has(i))
-            customer.*textFields[i] = record.text(i);
+    int at = 0;
+    for (const TextField &field : textFields()) {
+        if (record.has(at))
+            customer.*field.member = record.text(at);
+        ++at;
     }
     if (const auto owner = record.id(ownerField))
         customer.owner = org::NodeId(*owner);
@@ -116,7 +119,7 @@ private:
                 return Taken{Outcome::Bad, {}};
             }
         }
-        if (const Status done = repo::put(edit, toRecord(after, m_headquarters)); !done)
+        if (const Status done = changeCustomer(edit, before, after); !done)
             return refused(record, done);
         m_codes.add(after.code);
         return Taken{Outcome::Updated, id.raw()};

@@ -1,36 +1,13 @@
 #include "core/customers/repo.h"
 
 #include "core/base/text.h"
+#include "core/customers/fields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace weiwo::customers {
 
 namespace {
-
-/// A text column and the field that it keeps, in the order of the table.
-struct TextColumn
-{
-    const char *name;
-    Text title;
-    QString Customer::*field;
-};
-
-const TextColumn textColumns[] = {
-    {"code", WEIWO_TEXT("customers", "Code"), &Customer::code},
-    {"name", WEIWO_TEXT("customers", "Name"), &Customer::name},
-    {"kind", WEIWO_TEXT("customers", "Kind"), &Customer::kind},
-    {"credit_code", WEIWO_TEXT("customers", "Unified credit code"), &Customer::creditCode},
-    {"phone", WEIWO_TEXT("customers", "Phone"), &Customer::phone},
-    {"email", WEIWO_TEXT("customers", "Email"), &Customer::email},
-    {"province", WEIWO_TEXT("customers", "Province"), &Customer::province},
-    {"city", WEIWO_TEXT("customers", "City"), &Customer::city},
-    {"county", WEIWO_TEXT("customers", "County"), &Customer::county},
-    {"address", WEIWO_TEXT("customers", "Address"), &Customer::address},
-    {"country", WEIWO_TEXT("customers", "Country"), &Customer::country},
-    {"segment", WEIWO_TEXT("customers", "Segment"), &Customer::segment},
-};
-constexpr size_t textCount = std::size(textColumns);
 
 TableSpec makeTable()
 {
@@ -40,13 +17,14 @@ TableSpec makeTable()
                     .columns = {},
                     .nameColumn = u"name"_s,
                     .digested = true};
-    for (const TextColumn &column : textColumns)
+    const auto reference = [&](const char *name, Text title, const QString &to) {
         table.columns.push_back(
-            {QString::fromLatin1(column.name), ColumnKind::Text, column.title, {}, false});
-    table.columns.push_back({u"owner"_s, ColumnKind::Reference,
-                             WEIWO_TEXT("customers", "Owner"), u"node"_s, false});
-    table.columns.push_back({u"parent"_s, ColumnKind::Reference,
-                             WEIWO_TEXT("customers", "Part of"), u"customer"_s, false});
+            {QString::fromLatin1(name), ColumnKind::Reference, title, to, false});
+    };
+    for (const TextField &field : textFields())
+        table.columns.push_back({field.name(), ColumnKind::Text, field.title, {}, false});
+    reference("owner", WEIWO_TEXT("customers", "Owner"), u"node"_s);
+    reference("parent", WEIWO_TEXT("customers", "Part of"), u"customer"_s);
     return table;
 }
 
@@ -67,8 +45,8 @@ Customer readCustomer(const Row &row, int first)
     Customer customer;
     customer.id = CustomerId(row.id(first));
     int at = first + 1;
-    for (const TextColumn &column : textColumns)
-        customer.*column.field = row.text(at++);
+    for (const TextField &field : textFields())
+        customer.*field.member = row.text(at++);
     if (const auto owner = row.optionalId(at))
         customer.owner = org::NodeId(*owner);
     if (const auto parent = row.optionalId(at + 1))
@@ -76,17 +54,22 @@ Customer readCustomer(const Row &row, int first)
     return customer;
 }
 
-Result<std::vector<Customer>> collect(Reader &reader, const QString &condition,
-                                      const Database::Bindings &bindings)
+/// @p condition says whether living or dead ones.
+Result<std::vector<Customer>> collectAny(Reader &reader, const QString &condition, const Database::Bindings &bindings)
 {
     std::vector<Customer> customers;
-    WEIWO_TRY(reader.db().each(u"SELECT id, %1 FROM customer WHERE alive = 1 AND %2"_s.arg(
+    WEIWO_TRY(reader.db().each(u"SELECT id, %1 FROM customer WHERE %2"_s.arg(
                                    columnList(), condition),
                                bindings, [&](const Row &row) {
                                    customers.push_back(readCustomer(row, 0));
                                    return true;
                                }));
     return customers;
+}
+
+Result<std::vector<Customer>> collect(Reader &reader, const QString &condition, const Database::Bindings &bindings)
+{
+    return collectAny(reader, u"alive = 1 AND "_s + condition, bindings);
 }
 
 } // namespace
@@ -102,9 +85,9 @@ Record toRecord(const Customer &customer, const std::optional<Id> &headquarters)
     Record record;
     record.id = customer.id.raw();
     record.home = customer.owner ? std::optional<Id>(customer.owner->raw()) : headquarters;
-    record.values.reserve(textCount + 2);
-    for (const TextColumn &column : textColumns)
-        record.values.push_back(textValue(customer.*column.field));
+    record.values.reserve(textFields().size() + 2);
+    for (const TextField &field : textFields())
+        record.values.push_back(textValue(customer.*field.member));
     record.values.push_back(customer.owner ? toValue(customer.owner->raw()) : Value());
     record.values.push_back(customer.parent ? toValue(customer.parent->raw()) : Value());
     return record;
@@ -114,11 +97,12 @@ Customer customerFrom(const Record &record)
 {
     Customer customer;
     customer.id = CustomerId(record.id);
-    for (size_t i = 0; i < textCount; ++i)
-        customer.*textColumns[i].field = textOf(record.values[i]);
-    if (const auto owner = optionalId(record.values[textCount]))
+    size_t at = 0;
+    for (const TextField &field : textFields())
+        customer.*field.member = textOf(record.values[at++]);
+    if (const auto owner = optionalId(record.values[at]))
         customer.owner = org::NodeId(*owner);
-    if (const auto parent = optionalId(record.values[textCount + 1]))
+    if (const auto parent = optionalId(record.values[at + 1]))
         customer.parent = CustomerId(*parent);
     return customer;
 }
@@ -139,6 +123,37 @@ Result<std::vector<Customer>> byCode(Reader &reader, const QString &code)
 Result<std::vector<Customer>> byName(Reader &reader, const QString &name, int limit)
 {
     return collect(reader, u"name = ? ORDER BY id LIMIT ?"_s, {name, qint64(limit)});
+}
+
+Result<std::vector<Customer>> byOwner(Reader &reader, const org::NodeId &owner)
+{
+    return collect(reader, u"owner = ? ORDER BY code, name, id"_s, {toValue(owner.raw())});
+}
+
+Result<std::vector<Customer>> mergedInto(Reader &reader, const CustomerId &customer)
+{
+    return collectAny(reader, u"alive = 0 AND id IN (SELECT merged FROM customer_merge WHERE alive = 1 AND kept = ?) ORDER BY name, id"_s, {toValue(customer.raw())});
+}
+
+Result<std::vector<Customer>> mergedByName(Reader &reader, const QString &name)
+{
+    const auto id = Id::fromText(name);
+    return collectAny(reader, u"alive = 0 AND id IN (SELECT merged FROM customer_merge WHERE alive = 1) AND (id = ? OR code = ? OR name = ?) ORDER BY id"_s,
+                      {toValue(id), name, name});
+}
+
+Status eachAlias(Reader &reader, const std::function<void(const Alias &)> &each)
+{
+    return reader.db().each(
+        u"WITH RECURSIVE up(code, name, id) AS ("
+        " SELECT c.code, c.name, m.kept FROM customer_merge m JOIN customer c ON c.id = m.merged AND c.alive = 0 WHERE m.alive = 1"
+        " UNION SELECT u.code, u.name, m.kept FROM up u JOIN customer_merge m ON m.merged = u.id AND m.alive = 1)"
+        " SELECT u.code, u.name, c.no, c.id, c.code, c.name FROM up u JOIN customer c ON c.id = u.id AND c.alive = 1"
+        " ORDER BY c.no, u.code, u.name"_s,
+        {}, [&](const Row &row) {
+            each({row.text(0), row.text(1), row.integer(2), row.id(3), row.text(4), row.text(5)});
+            return true;
+        });
 }
 
 Result<bool> hasOtherWithCode(Reader &reader, const QString &code, const CustomerId &id)
@@ -177,11 +192,24 @@ Status eachName(Reader &reader, const std::function<void(qint64, const Id &, con
                                                          const QString &)> &each)
 {
     return reader.db().each(
-        u"SELECT no, id, code, name FROM customer WHERE alive = 1 ORDER BY no"_s, {},
+        u"SELECT no, id, code, name FROM customer WHERE +alive = 1 ORDER BY no"_s, {},
         [&](const Row &row) {
             each(row.integer(0), row.id(1), row.text(2), row.text(3));
             return true;
         });
+}
+
+Result<qint64> eachSearchText(Reader &reader, qint64 version, const std::function<bool(SearchText &&)> &each)
+{
+    qint64 newest = version;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT no, id, alive, code, name, short_name, phone, credit_code, ver FROM customer WHERE ver > ?"_s, {version},
+        [&](const Row &row) {
+            newest = std::max(newest, row.integer(8));
+            return each({row.integer(0), row.id(1), row.integer(2) != 0, row.text(3), row.text(4), row.text(5), row.text(6),
+                         row.text(7)});
+        }));
+    return newest;
 }
 
 Result<qint64> count(Reader &reader)
@@ -212,6 +240,16 @@ Result<std::vector<std::pair<Id, Id>>> parents(Reader &reader)
                                    return true;
                                }));
     return pairs;
+}
+
+Status eachOf(Reader &reader, const QString &condition, const Database::Bindings &bindings,
+              const std::function<void(qint64, Customer &&)> &each)
+{
+    return reader.db().each(u"SELECT no, id, %1 FROM customer WHERE alive = 1 AND %2"_s.arg(columnList(), condition), bindings,
+                            [&](const Row &row) {
+                                each(row.integer(0), readCustomer(row, 1));
+                                return true;
+                            });
 }
 
 Status put(Edit &edit, const Record &record)

@@ -18,6 +18,22 @@ namespace repo {
 [[nodiscard]] Result<std::vector<Customer>> byCode(Reader &reader, const QString &code);
 /// At most @p limit.
 [[nodiscard]] Result<std::vector<Customer>> byName(Reader &reader, const QString &name, int limit);
+/// Of an owner, by code, name and id.
+[[nodiscard]] Result<std::vector<Customer>> byOwner(Reader &reader, const org::NodeId &owner);
+/// Merged ones: those of @p customer, by name; those of that id, code or name.
+[[nodiscard]] Result<std::vector<Customer>> mergedInto(Reader &reader, const CustomerId &customer);
+[[nodiscard]] Result<std::vector<Customer>> mergedByName(Reader &reader, const QString &name);
+/// Each merged customer, and the living one that it counts for.
+struct Alias
+{
+    QString code;
+    QString name;
+    qint64 no = 0;
+    Id id;
+    QString ofCode;
+    QString ofName;
+};
+Status eachAlias(Reader &reader, const std::function<void(const Alias &)> &each);
 [[nodiscard]] Result<bool> hasOtherWithCode(Reader &reader, const QString &code,
                                             const CustomerId &id);
 /// Living ones, by code, name and id.
@@ -30,9 +46,28 @@ Status eachName(Reader &reader,
                 const std::function<void(qint64 no, const Id &id, const QString &code,
                                          const QString &name)> &each);
 [[nodiscard]] Result<qint64> count(Reader &reader);
+/// What customers are searched by.
+struct SearchText
+{
+    qint64 no = 0;
+    Id id;
+    bool alive = false;
+    QString code;
+    QString name;
+    QString shortName;
+    QString phone;
+    QString creditCode;
+};
+/// Living and dead ones that were written after @p version; the newest version of all in answer.
+[[nodiscard]] Result<qint64> eachSearchText(Reader &reader, qint64 version,
+                                            const std::function<bool(SearchText &&)> &each);
 [[nodiscard]] Result<QStringList> doubledCodes(Reader &reader, int limit);
 /// Customer and parent, for those that have one.
 [[nodiscard]] Result<std::vector<std::pair<Id, Id>>> parents(Reader &reader);
+
+/// Living ones that fit @p condition (SQL).
+Status eachOf(Reader &reader, const QString &condition, const Database::Bindings &bindings,
+              const std::function<void(qint64 no, Customer &&)> &each);
 
 Status put(Edit &edit, const Record &record);
 Status insertNew(Edit &edit, const Record &record);

@@ -13,6 +13,7 @@ struct Customer
     CustomerId id;
     QString code;                        ///< unique among living customers
     QString name;
+    QString shortName;                   ///< how people call it
     QString kind;                        ///< e.g. 经销商, 终端; as the company says
     QString creditCode;                  ///< 统一社会信用代码
     QString phone;
@@ -23,6 +24,9 @@ struct Customer
     QString address;
     QString country;
     QString segment;
+    QString industry;
+    QString size;                        ///< e.g. 大型, 500 人; as the company says
+    QString source;                      ///< how we came to know it, e.g. 展会
     std::optional<org::NodeId> owner;    ///< person or unit that looks after it; its home
     std::optional<CustomerId> parent;    ///< the customer of which it is a part
 

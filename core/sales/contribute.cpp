@@ -2,6 +2,7 @@
 
 #include "core/sales/datasets.h"
 #include "core/sales/live.h"
+#include "core/sales/merged_customers.h"
 #include "core/sales/metrics.h"
 #include "core/sales/referred.h"
 #include "core/sales/repo.h"
@@ -14,6 +15,8 @@ void contribute(Registry &registry)
     contributeDatasets(registry.extension<exchange::Catalogues>());
     contributeMetrics(registry.extension<metrics::Catalogues>());
     contributeLive(registry);
+    // Before those who look at what lines refer to.
+    contributeMergedCustomers(registry);
     contributeReferred(registry);
     contributeChecks(registry);
 }

@@ -65,4 +65,14 @@ Result<Totals> totals(Reader &reader)
                   .dates = stored.dates};
 }
 
+Result<CustomerFacts> customerFacts(Reader &reader, const CustomerId &customer)
+{
+    return repo::customerFacts(reader, customer.raw(), "customer");
+}
+
+Result<CustomerFacts> factsImportedFor(Reader &reader, const CustomerId &customer)
+{
+    return repo::customerFacts(reader, customer.raw(), "named");
+}
+
 } // namespace weiwo::sales

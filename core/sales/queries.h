@@ -25,4 +25,8 @@ struct Totals
 /// From the kept sums: at once, however many lines there are.
 [[nodiscard]] Result<Totals> totals(Reader &reader);
 
+[[nodiscard]] Result<CustomerFacts> customerFacts(Reader &reader, const CustomerId &customer);
+/// What came in for a customer and counts for another one into which it was merged.
+[[nodiscard]] Result<CustomerFacts> factsImportedFor(Reader &reader, const CustomerId &customer);
+
 } // namespace weiwo::sales

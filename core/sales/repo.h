@@ -119,7 +119,32 @@ struct Totals
 };
 /// From the kept sums.
 [[nodiscard]] Result<Totals> totals(Reader &reader);
-/// The lines of a batch in order.
+/// Makes the lines of customers that were merged into another, or are no more, count for whom they
+/// should: those of @p changed, and of all that were merged into one of these.
+Status followMerged(Edit &edit, std::span<const Id> changed);
+/// @p column: "customer", for whom lines count, or "named", for whom they came in where that is another.
+[[nodiscard]] Result<CustomerFacts> customerFacts(Reader &reader, const Id &customer, const char *column);
+/// A line and a payment of one customer.
+struct CustomerLine
+{
+    qint64 day = 0;
+    std::optional<qint64> product;
+    std::optional<qint64> order;      ///< hash of its number
+    qint64 amount = 0;
+    std::optional<qint64> quantity;
+    std::optional<qint64> cost;
+};
+struct CustomerPayment
+{
+    qint64 day = 0;
+    qint64 amount = 0;
+};
+/// Those that count, by day; absent range: all.
+Status eachLineOfCustomer(Reader &reader, const Id &customer, const std::optional<DateRange> &range,
+                          const std::function<void(const CustomerLine &)> &each);
+Status eachPaymentOfCustomer(Reader &reader, const Id &customer, const std::optional<DateRange> &range,
+                             const std::function<void(const CustomerPayment &)> &each);
+/// The lines of a batch in order, as they came in.
 Status eachLineOf(Reader &reader, qint64 batch, const std::function<bool(OrderLine &&)> &each);
 Status eachCollectionOf(Reader &reader, qint64 batch,
                         const std::function<bool(Collection &&)> &each);

@@ -91,13 +91,15 @@ Status factsByKey(Reader &reader, std::span<const qint64> keys,
     return {};
 }
 
+/// As they came in: with the customer that they were imported for.
 template<class Line>
 Status factsOf(Reader &reader, qint64 batch, const std::function<bool(Line &&)> &each)
 {
+    const QString columns = readColumns<Line>(u"f."_s).replace(u"f.customer"_s, u"coalesce(f.named, f.customer)"_s);
     return reader.db().each(
         u"SELECT %1 FROM %2 f JOIN batch_lines b ON f.no BETWEEN b.first AND b.last"
         " WHERE b.batch = ? AND b.tab = '%2' ORDER BY f.no"_s.arg(
-            readColumns<Line>(u"f."_s), QString::fromLatin1(FactRow<Line>::Table)),
+            columns, QString::fromLatin1(FactRow<Line>::Table)),
         {batch}, [&](const Row &row) { return each(FactRow<Line>::from(row, 0)); });
 }
 

@@ -94,4 +94,11 @@ struct CreditShare
 /// Hash of an order number: orders are counted and joined by it.
 [[nodiscard]] inline qint64 orderKey(const QString &orderNo) { return hashKey(orderNo.toUtf8()); }
 
+/// How much stands behind a customer.
+struct CustomerFacts
+{
+    qint64 orderLines = 0;            ///< that count
+    qint64 collections = 0;
+};
+
 } // namespace weiwo::sales

@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QSet>
 #include <thread>
+#include <typeindex>
 #include <unordered_map>
 
 namespace weiwo {
@@ -107,6 +108,18 @@ public:
     /// that owns the bus, a few times a second.
     Status noticeOthers();
 
+    /// What is worked out from this store and kept as long as it is open, one of each type for all
+    /// threads: T locks what it needs, and looks itself whether the store has changed.
+    template<class T>
+    [[nodiscard]] std::shared_ptr<T> companion()
+    {
+        const QMutexLocker lock(&m_companionsMutex);
+        auto &slot = m_companions[std::type_index(typeid(T))];
+        if (!slot)
+            slot = std::make_shared<T>();
+        return std::static_pointer_cast<T>(slot);
+    }
+
     /// Reads the settings again (after an edit of them).
     Status reloadSettings();
 
@@ -142,6 +155,8 @@ private:
     QMutex m_writing;
     QMutex m_connectionsMutex;
     std::unordered_map<std::thread::id, std::unique_ptr<Database>> m_connections;
+    QMutex m_companionsMutex;
+    std::unordered_map<std::type_index, std::shared_ptr<void>> m_companions;
     QSet<qint64> m_ownEntries;
     qint64 m_seenData = 0;
     qint64 m_seenJournal = 0;

@@ -96,5 +96,7 @@ void benchImport(BenchTable &table);
 void benchSheets(BenchTable &table);
 void benchRootCause(BenchTable &table);
 void benchNational(BenchTable &table);
+void benchBook(BenchTable &table);
+void benchTiers(BenchTable &table);
 
 } // namespace weiwo

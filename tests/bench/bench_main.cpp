@@ -16,6 +16,8 @@ constexpr weiwo::Bench benches[] = {
     {"sheets", &weiwo::benchSheets},
     {"rootcause", &weiwo::benchRootCause},
     {"national", &weiwo::benchNational},
+    {"book", &weiwo::benchBook},
+    {"tiers", &weiwo::benchTiers},
 };
 
 } // namespace

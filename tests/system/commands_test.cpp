@@ -1,7 +1,8 @@
 #include "core/all_slices.h"
 #include "core/calendar/commands.h"
-#include "core/customers/commands.h"
-#include "core/customers/queries.h"
+#include "core/customers/tiers/commands.h"
+#include "core/customers/tiers/queries.h"
+#include "core/customers/tiers/service.h"
 #include "core/exchange/import.h"
 #include "core/metrics/commands.h"
 #include "core/org/commands.h"
@@ -15,12 +16,18 @@
 #include "core/workspace/digest.h"
 #include "core/workspace/integrity.h"
 #include "tests/support/sandbox.h"
+#include "tests/system/customer_steps.h"
+#include "tests/system/step.h"
 
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace weiwo;
+using test::done;
 using test::must;
+using test::named;
+using test::Step;
+using test::step;
 
 namespace {
 
@@ -40,32 +47,6 @@ bool keptSumsAreRight(Workspace &workspace)
     Reader reader = must(workspace.reader());
     return must(storeDigest(reader, DigestSource::Kept)).hex()
         == must(storeDigest(reader, DigestSource::Rows)).hex();
-}
-
-/// What a user can do, with everything that it needs found anew.
-struct Step
-{
-    QString title;
-    std::function<Result<std::optional<Id>>(Workspace &)> run;
-};
-
-Step step(const QString &title, std::function<Status(Edit &)> body)
-{
-    return {title, [title, body = std::move(body)](Workspace &workspace) -> Result<std::optional<Id>> {
-                WEIWO_ASSIGN(const EditOutcome outcome, workspace.edit({title, {}}, body));
-                return outcome.entry;
-            }};
-}
-
-template<class T>
-Status done(const Result<T> &result)
-{
-    return result ? Status() : Status(failed(result));
-}
-
-org::NodeId named(Edit &edit, const QString &name)
-{
-    return must(org::findNode(edit, name)).id;
 }
 
 void addOrgSteps(std::vector<Step> &steps)
@@ -138,23 +119,7 @@ void addRecordSteps(std::vector<Step> &steps)
     steps.push_back(step(u"calendar.resetDay"_s, [](Edit &edit) {
         return calendar::resetDay(edit, QDate(2026, 12, 31));
     }));
-    steps.push_back(step(u"customers.add"_s, [](Edit &edit) {
-        customers::Customer customer;
-        customer.code = u"C99001"_s;
-        customer.name = u"测试客户有限公司"_s;
-        customer.owner = named(edit, u"CN-GD"_s);
-        return done(customers::addCustomer(edit, customer));
-    }));
-    steps.push_back(step(u"customers.update"_s, [](Edit &edit) {
-        customers::Customer customer = must(customers::findCustomer(edit, u"C99001"_s));
-        customer.phone = u"15400000000"_s;
-        customer.owner = named(edit, u"CN-BJ"_s);
-        customer.parent = must(customers::findCustomer(edit, u"C00001"_s)).id;
-        return customers::updateCustomer(edit, customer);
-    }));
-    steps.push_back(step(u"customers.remove"_s, [](Edit &edit) {
-        return customers::removeCustomer(edit, must(customers::findCustomer(edit, u"C99001"_s)).id);
-    }));
+    test::addCustomerSteps(steps);
     steps.push_back(step(u"workspace.settings"_s, [](Edit &edit) {
         WorkspaceSettings settings = edit.settings();
         settings.company = u"远帆控股"_s;
@@ -435,6 +400,83 @@ void addAlertSteps(std::vector<Step> &steps)
     }));
 }
 
+/// The demo's scheme with another band.
+Status saveOtherScheme(Edit &edit, const QString &key)
+{
+    WEIWO_ASSIGN(customers::TierSchemeDetail scheme, customers::findTierScheme(edit));
+    scheme.scheme.id = {};
+    scheme.scheme.key = key;
+    scheme.scheme.band = 50'000;
+    for (customers::Tier &tier : scheme.tiers)
+        tier.id = {};
+    return done(customers::saveTierScheme(edit, scheme));
+}
+
+Step tierStep(const QString &title, std::function<Status(Edit &, const customers::TierSchemeDetail &, const customers::Customer &)> body)
+{
+    return step(title, [body = std::move(body)](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const customers::TierSchemeDetail scheme, customers::findTierScheme(edit));
+        WEIWO_ASSIGN(const customers::Customer customer, customers::findCustomer(edit, u"C00003"_s));
+        return body(edit, scheme, customer);
+    });
+}
+
+/// An evaluation as of a day, made outside of the edit as a job makes it.
+Step applyStep(QDate day)
+{
+    return {u"tiers.apply"_s, [day](Workspace &workspace) -> Result<std::optional<Id>> {
+                WEIWO_ASSIGN(Reader reader, workspace.reader());
+                WEIWO_ASSIGN(const customers::TierSchemeDetail scheme, customers::findTierScheme(reader));
+                WEIWO_ASSIGN(const customers::TierEvaluation evaluation, customers::evaluateTiers(reader, {scheme, day}));
+                WEIWO_ASSIGN(const EditOutcome outcome, workspace.edit({u"tiers.apply"_s, {u"客户分级"_s, day.toString(Qt::ISODate)}},
+                                                                       [&](Edit &edit) { return done(customers::applyTiers(edit, evaluation)); }));
+                return outcome.entry;
+            }};
+}
+
+void addTierSteps(std::vector<Step> &steps)
+{
+    using namespace customers;
+    steps.push_back(tierStep(u"tiers.addUsual"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) -> Status {
+        // The demo has it: first it must go.
+        WEIWO_TRY(removeTierScheme(edit, scheme.scheme.id));
+        WEIWO_TRY(saveOtherScheme(edit, u"zweite"_s));
+        return done(addUsualTierScheme(edit));
+    }));
+    steps.push_back(step(u"tiers.saveScheme"_s, [](Edit &edit) { return saveOtherScheme(edit, u"zz"_s); }));
+    steps.push_back(tierStep(u"tiers.saveScheme"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) {
+        TierSchemeDetail changed = scheme;
+        changed.tiers[0].conditions = {{u"threshold"_s, {{"metric", "sales.amount"}, {"limit", "100000"}}}};
+        changed.tiers.push_back({.key = u"new"_s, .name = u"新客"_s, .rank = 9});
+        return done(saveTierScheme(edit, changed));
+    }));
+    steps.push_back(applyStep(QDate(2026, 3, 31)));
+    steps.push_back(applyStep(QDate(2026, 9, 30)));
+    steps.push_back(tierStep(u"tiers.setOverride"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &customer) {
+        return done(setTierOverride(edit, {.customer = customer.id, .scheme = scheme.scheme.id, .tier = scheme.tiers[0].id, .reason = u"战略"_s, .until = QDate(2027, 1, 1)}));
+    }));
+    steps.push_back(tierStep(u"tiers.clearOverride"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &customer) {
+        return clearTierOverride(edit, customer.id, scheme.scheme.id);
+    }));
+    steps.push_back(tierStep(u"tiers.setStandard"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) {
+        return done(setServiceStandard(edit, {.tier = scheme.tiers[0].id, .kind = u"credit"_s, .value = 5'000'000, .text = u"月结"_s}));
+    }));
+    steps.push_back(tierStep(u"tiers.removeStandard"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) -> Status {
+        WEIWO_ASSIGN(const auto standards, serviceStandards(edit, scheme));
+        return removeServiceStandard(edit, standards.front().id);
+    }));
+    steps.push_back(tierStep(u"tiers.logActivity"_s, [](Edit &edit, const TierSchemeDetail &, const Customer &customer) {
+        return done(logActivity(edit, {.customer = customer.id, .day = QDate(2026, 10, 30), .kind = u"visit"_s, .note = u"看样机"_s}));
+    }));
+    steps.push_back(tierStep(u"tiers.removeActivity"_s, [](Edit &edit, const TierSchemeDetail &, const Customer &customer) -> Status {
+        WEIWO_ASSIGN(const auto activities, activitiesOf(edit, customer.id));
+        return removeActivity(edit, activities.front().id);
+    }));
+    steps.push_back(tierStep(u"tiers.removeScheme"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) {
+        return removeTierScheme(edit, scheme.scheme.id);
+    }));
+}
+
 std::vector<Step> allSteps()
 {
     std::vector<Step> steps;
@@ -446,6 +488,7 @@ std::vector<Step> allSteps()
     addCellSteps(steps);
     addVersionSteps(steps);
     addAlertSteps(steps);
+    addTierSteps(steps);
     return steps;
 }
 

@@ -1,0 +1,69 @@
+#include "core/customers/dependents.h"
+
+#include "core/customers/integrity.h"
+#include "core/customers/queries.h"
+#include "core/customers/repo.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace weiwo::customers {
+
+std::vector<DependentColumn> dependentColumns(const Registry &registry)
+{
+    std::vector<DependentColumn> columns;
+    const QString &customers = customerTable().key;
+    for (const TableSpec &table : registry.tables.all()) {
+        if (table.key == customers)
+            continue;
+        for (const ColumnSpec &column : table.columns)
+            if (column.kind == ColumnKind::Reference && column.refersTo == customers)
+                columns.push_back({&table, column.name});
+    }
+    return columns;
+}
+
+Result<std::vector<Record>> rowsReferringTo(Reader &reader, const TableSpec &table,
+                                            const QString &column, const Id &target)
+{
+    WEIWO_ASSIGN(const std::vector<Id> ids,
+                 records::referring(reader.db(), table, column, target, std::numeric_limits<int>::max()));
+    std::vector<Record> rows;
+    WEIWO_TRY(records::loadEach(reader.db(), table, ids,
+                                [&](Record &&record) { rows.push_back(std::move(record)); }));
+    std::ranges::sort(rows, {}, &Record::id);
+    return rows;
+}
+
+Result<std::optional<Id>> homeOf(Reader &reader, const CustomerId &id)
+{
+    WEIWO_ASSIGN(const Customer found, customer(reader, id));
+    if (found.owner)
+        return std::optional<Id>(found.owner->raw());
+    return homeWithoutOwner(reader);
+}
+
+Status rehomeDependents(Edit &edit, const CustomerId &customer, const std::optional<Id> &home)
+{
+    for (const DependentColumn &dependent : dependentColumns(edit.registry())) {
+        WEIWO_ASSIGN(std::vector<Record> rows,
+                     rowsReferringTo(edit, *dependent.table, dependent.column, customer.raw()));
+        for (Record &row : rows)
+            row.home = home;
+        WEIWO_TRY(edit.putEach(*dependent.table, rows));
+    }
+    return {};
+}
+
+Status removeDependents(Edit &edit, const CustomerId &customer)
+{
+    for (const DependentColumn &dependent : dependentColumns(edit.registry())) {
+        WEIWO_ASSIGN(const std::vector<Record> rows,
+                     rowsReferringTo(edit, *dependent.table, dependent.column, customer.raw()));
+        for (const Record &row : rows)
+            WEIWO_TRY(edit.remove(*dependent.table, row.id));
+    }
+    return {};
+}
+
+} // namespace weiwo::customers

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/customers/types.h"
+#include "core/metrics/engine.h"
+#include "core/sales/customer_sales.h"
+
+namespace weiwo::customers {
+
+/// What a list or a head line says of a customer.
+struct CustomerCard
+{
+    CustomerId id;
+    QString name;
+    QString code;
+    QString owner;                     ///< empty: nobody
+    QString tier;                      ///< of the active scheme; empty: none
+};
+[[nodiscard]] Result<CustomerCard> customerCard(Reader &reader, const CustomerId &id);
+
+/// A customer's figures of the running fiscal year, so far against so far.
+struct CustomerFigures
+{
+    struct Line
+    {
+        QString key;                   ///< of the metric
+        QString title;
+        metrics::Kind kind = metrics::Kind::Money;
+        metrics::Figure figure;
+        std::optional<metrics::Figure> compared;   ///< of as much of the year before
+    };
+    QString period;                    ///< FiscalCalendar::key() of the year
+    DateRange days;                    ///< that count
+    DateRange comparedDays;
+    std::vector<Line> lines;
+    std::optional<QDate> firstOrder;
+    std::optional<QDate> lastOrder;
+    sales::CustomerSales sales;        ///< month by month, for the trend
+};
+[[nodiscard]] Result<CustomerFigures> customerFigures(Reader &reader, const CustomerId &id);
+
+/// A line of the journal that speaks of a customer, or of what belongs to it.
+struct HistoryLine
+{
+    Id entry;
+    QDateTime at;                      ///< UTC
+    QString author;
+    QString label;
+    bool merged = false;               ///< of one that was merged into it
+};
+/// The newest @p limit, newest first; those of customers that were merged into it among them.
+[[nodiscard]] Result<std::vector<HistoryLine>> historyOf(Reader &reader, const CustomerId &id, int limit);
+
+} // namespace weiwo::customers
