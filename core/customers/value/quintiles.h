@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace weiwo::customers {
@@ -56,6 +57,39 @@ std::array<Item, Scores - 1> selected(std::vector<Item> items,
     return found;
 }
 
+/// Where whole numbers lie close together, as days and counts of orders do: counts how many there are
+/// of each, and is faster than comparing. False where they do not.
+template<class Value>
+bool scoreByCounting(std::span<const Value> values, Better better, ScoreRule rule,
+                     std::vector<quint8> &scores)
+{
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const quint64 low = static_cast<quint64>(*least);
+    const quint64 high = static_cast<quint64>(*most);
+    const quint64 range = high - low;
+    if (range > 4 * values.size())
+        return false;
+    // Places from 0, the worst.
+    const auto placeOf = [&](Value value) {
+        return better == Better::More ? static_cast<quint64>(value) - low : high - static_cast<quint64>(value);
+    };
+    std::vector<size_t> worse(range + 2);
+    for (const Value value : values)
+        ++worse[placeOf(value) + 1];
+    for (size_t place = 1; place < worse.size(); ++place)
+        worse[place] += worse[place - 1];
+    const auto starts = scoreStarts(values.size(), rule);
+    const auto scoreAt = [&starts](size_t before) {
+        return static_cast<quint8>(1 + std::count_if(starts.begin(), starts.end(), [before](size_t start) { return start <= before; }));
+    };
+    for (size_t i = 0; i < values.size(); ++i) {
+        size_t &before = worse[placeOf(values[i])];
+        scores[i] = scoreAt(before);
+        before += rule == ScoreRule::Ntile ? 1 : 0;
+    }
+    return true;
+}
+
 } // namespace detail
 
 /// The scores of @p values, in their order; for Ntile that is the order of ids, by which ties are
@@ -67,6 +101,10 @@ template<class Value>
     std::vector<quint8> scores(values.size(), 1);
     if (values.empty())
         return scores;
+    if constexpr (std::is_integral_v<Value>) {
+        if (detail::scoreByCounting(values, better, rule, scores))
+            return scores;
+    }
     const auto isWorse = [better](const Value &a, const Value &b) {
         return better == Better::More ? a < b : b < a;
     };
