@@ -288,6 +288,7 @@ Result<std::vector<BookRow>> bookRows(Reader &reader, std::span<const qint64> nu
         row.no = no;
         row.customer = *found;
         WEIWO_ASSIGN(row.orders, columns.figures(no));
+        WEIWO_ASSIGN(row.tier, columns.tierOf(no));
         row.tags = tags.values(no);
         row.own = own.value(no);
         if (const auto &owner = row.customer.owner) {

@@ -3,6 +3,7 @@
 #include "core/customers/custom_fields.h"
 #include "core/customers/fields.h"
 #include "core/customers/repo_book.h"
+#include "core/customers/tiers/queries.h"
 #include "core/org/queries.h"
 
 using namespace Qt::StringLiterals;
@@ -60,8 +61,28 @@ Status BookColumns::texts(const QString &field, const std::function<void(qint64,
             those(no, *name);
         });
     }
+    if (field == u"tier"_s) {
+        WEIWO_ASSIGN(const std::vector<qint64> *all, living());
+        for (const qint64 no : *all) {
+            WEIWO_ASSIGN(const QString tier, tierOf(no));
+            those(no, tier);
+        }
+        return {};
+    }
     WEIWO_ASSIGN(const CustomField own, customField(m_reader, field));
     return repo::eachCustomValue(m_reader, own.id.raw(), those);
+}
+
+Result<QString> BookColumns::tierOf(qint64 no)
+{
+    if (!m_tiers) {
+        WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(m_reader));
+        WEIWO_ASSIGN(m_tiers, tierMap(m_reader, scheme, m_reader.clock().today()));
+        for (const Tier &tier : scheme.tiers)
+            m_tierTitles.append(tierTitle(tier));
+    }
+    const std::optional<int> place = m_tiers->placeOf(no);
+    return place ? m_tierTitles.value(*place) : QString();
 }
 
 Status BookColumns::loadFigures()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customers/book_figures.h"
+#include "core/customers/tiers/states.h"
 #include "core/sales/customer_columns.h"
 
 namespace weiwo::customers {
@@ -24,6 +25,9 @@ public:
     /// Of each customer of @p numbers that has one.
     Status figures(const BookFigure &figure, std::span<const qint64> numbers, const std::function<void(qint64 no, qint64 value)> &each);
 
+    /// The title of the tier that a customer is in today, by the active scheme.
+    [[nodiscard]] Result<QString> tierOf(qint64 no);
+
     [[nodiscard]] Reader &reader() { return m_reader; }
 
 private:
@@ -33,6 +37,8 @@ private:
     Reader &m_reader;
     const BookQuery &m_query;
     std::shared_ptr<const std::vector<qint64>> m_living;
+    std::shared_ptr<const TierMap> m_tiers;
+    QStringList m_tierTitles;          ///< by place
     std::shared_ptr<const sales::CustomerColumn> m_amounts;
     std::shared_ptr<const sales::CustomerColumn> m_compared;
     std::shared_ptr<const sales::CustomerColumn> m_lastDays;
