@@ -16,17 +16,17 @@ void tellFindings(const Context &context, const Findings &findings)
     }
 }
 
+std::string refuseNan(const std::string &text)
+{
+    return text.find_first_of("nN") == std::string::npos ? std::string() : "a number is expected";
+}
+
 void onAnalyze(CLI::App *command, Context &context, Body body)
 {
     onRun(command, context, [body = std::move(body)](Context &c) {
         c.json = true;
         return body(c);
     });
-}
-
-std::string refuseNan(const std::string &text)
-{
-    return text.find_first_of("nN") == std::string::npos ? std::string() : "a number is expected";
 }
 
 void addAnalyzeCommands(CLI::App &app, Context &context)
@@ -39,6 +39,7 @@ void addAnalyzeCommands(CLI::App &app, Context &context)
     addAnalyzeRfm(*analyze, context);
     addAnalyzeBgNbd(*analyze, context);
     addAnalyzeGammaGamma(*analyze, context);
+    addAnalyzeDedupe(*analyze, context);
 }
 
 } // namespace weiwo::cli

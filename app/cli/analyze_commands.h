@@ -23,5 +23,6 @@ void addAnalyzeRootCause(CLI::App &analyze, Context &context);
 void addAnalyzeRfm(CLI::App &analyze, Context &context);
 void addAnalyzeBgNbd(CLI::App &analyze, Context &context);
 void addAnalyzeGammaGamma(CLI::App &analyze, Context &context);
+void addAnalyzeDedupe(CLI::App &analyze, Context &context);
 
 } // namespace weiwo::cli

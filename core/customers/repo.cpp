@@ -192,7 +192,7 @@ Status eachName(Reader &reader, const std::function<void(qint64, const Id &, con
                                                          const QString &)> &each)
 {
     return reader.db().each(
-        u"SELECT no, id, code, name FROM customer WHERE alive = 1 ORDER BY no"_s, {},
+        u"SELECT no, id, code, name FROM customer WHERE +alive = 1 ORDER BY no"_s, {},
         [&](const Row &row) {
             each(row.integer(0), row.id(1), row.text(2), row.text(3));
             return true;
@@ -240,6 +240,16 @@ Result<std::vector<std::pair<Id, Id>>> parents(Reader &reader)
                                    return true;
                                }));
     return pairs;
+}
+
+Status eachOf(Reader &reader, const QString &condition, const Database::Bindings &bindings,
+              const std::function<void(qint64, Customer &&)> &each)
+{
+    return reader.db().each(u"SELECT no, id, %1 FROM customer WHERE alive = 1 AND %2"_s.arg(columnList(), condition), bindings,
+                            [&](const Row &row) {
+                                each(row.integer(0), readCustomer(row, 1));
+                                return true;
+                            });
 }
 
 Status put(Edit &edit, const Record &record)

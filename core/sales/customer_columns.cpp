@@ -249,4 +249,20 @@ std::optional<CustomerFigure> customerFigureOf(const QString &metric)
     return std::nullopt;
 }
 
+Result<std::shared_ptr<const CustomerColumn>> keptColumn(Reader &reader, const DateRange &range, CustomerFigure figure)
+{
+    const QString name = u"sales.customer_column.%1.%2.%3"_s.arg(range.from.toJulianDay()).arg(range.to.toJulianDay()).arg(int(figure));
+    return reader.db().kept<CustomerColumn>(name, [&]() -> Result<CustomerColumn> {
+        WEIWO_ASSIGN(std::vector<CustomerColumn> columns, customerColumns(reader, range, std::span(&figure, 1)));
+        return std::move(columns.front());
+    });
+}
+
+Result<std::shared_ptr<const CustomerColumn>> lastOrderDays(Reader &reader)
+{
+    WEIWO_ASSIGN(const auto extent, repo::extent(reader, repo::OrderLines));
+    const QDate today = reader.clock().today();
+    return keptColumn(reader, extent.value_or(DateRange{today, today}), CustomerFigure::LastDay);
+}
+
 } // namespace weiwo::sales

@@ -54,6 +54,11 @@ enum class CustomerFigure { Amount, Units, Cost, GrossProfit, Lines, FirstDay, L
 [[nodiscard]] Result<std::vector<CustomerColumn>> customerColumns(Reader &reader, const DateRange &range,
                                                                   std::span<const CustomerFigure> figures, JobContext *job = nullptr);
 
+/// One of them, kept by the connection until something changes.
+[[nodiscard]] Result<std::shared_ptr<const CustomerColumn>> keptColumn(Reader &reader, const DateRange &range, CustomerFigure figure);
+/// The last day on which each customer ordered, of all time; kept in the same way.
+[[nodiscard]] Result<std::shared_ptr<const CustomerColumn>> lastOrderDays(Reader &reader);
+
 /// What customers ordered before @p end, in no order: lines of one customer and day that come together are one.
 /// cancelled where @p job says so.
 Status eachCustomerDay(Reader &reader, QDate end, JobContext *job, const std::function<void(qint64 customer, qint64 day, qint64 amount)> &each);

@@ -15,7 +15,9 @@ constexpr weiwo::Bench benches[] = {
     {"import", &weiwo::benchImport},
     {"sheets", &weiwo::benchSheets},
     {"rootcause", &weiwo::benchRootCause},
+    {"value", &weiwo::benchValue},
     {"national", &weiwo::benchNational},
+    {"book", &weiwo::benchBook},
     {"tiers", &weiwo::benchTiers},
 };
 

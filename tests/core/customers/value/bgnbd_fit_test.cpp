@@ -67,6 +67,11 @@ TEST_CASE("BG/NBD fitted to CDNOW gives the published parameters")
         REQUIRE(fit.standardErrors[i]);
         CHECK(*fit.standardErrors[i] == Approx(errors[i]).epsilon(0.02));
     }
+    const std::pair<double, double> newcomers[] = {{1, 0.0532}, {32, 1.0437}, {78, 1.858}};
+    for (const auto &[weeks, orders] : newcomers) {
+        INFO(weeks);
+        CHECK(expectedOrdersOfNewCustomer(fit.model, weeks).value() == Approx(orders).epsilon(5e-4));
+    }
 }
 
 TEST_CASE("Equal customers are taken together, whatever their order")

@@ -73,15 +73,6 @@ TEST_CASE("BG/NBD reproduces the six fixed points of the published parameters")
     CHECK(expected(Published, table[5].record, 39) < 1e-6);
 }
 
-TEST_CASE("BG/NBD reproduces E[X(t)] of the published parameters")
-{
-    const std::pair<double, double> table[] = {{1, 0.0532}, {32, 1.0437}, {78, 1.858}};
-    for (const auto &[weeks, orders] : table) {
-        INFO(weeks);
-        CHECK(expectedOrdersOfNewCustomer(Published, weeks).value() == Approx(orders).margin(6e-5));
-    }
-}
-
 TEST_CASE("Expected orders agree with the integral over rates and chances to leave")
 {
     const BgNbd models[] = {Published,

@@ -28,7 +28,7 @@ TEST_CASE("logGamma and digamma have the values that are known in closed form")
         {5, std::log(24.0), 25.0 / 12 - EulerGamma},
         {1.5, std::log(Pi) / 2 - std::log(2.0), 2 - EulerGamma - 2 * std::log(2.0)},
         {0.25, 1.2880225246980774, -4.2274535333762654},
-        {16, 27.899271383840892, 2.7410133283196746},
+        {16, 27.899271383840892, 2.7410133283274604},
         {100, 359.13420536957540, 4.6001618527380874},
         {1500, 9467.0929645306641, 7.3128870167199327},
     };
@@ -44,7 +44,7 @@ TEST_CASE("logGamma and digamma obey their recurrences from 1e-6 to 1e6")
     for (double z = 1e-6; z < 1e6; z *= 1.37) {
         INFO(z);
         CHECK(logGamma(z + 1) == Approx(logGamma(z) + std::log(z)).epsilon(1e-13).margin(2e-13));
-        CHECK(digamma(z + 1) == Approx(digamma(z) + 1 / z).epsilon(1e-13).margin(2e-13));
+        CHECK(digamma(z + 1) == Approx(digamma(z) + 1 / z).epsilon(1e-13).margin(2e-13 + 4e-16 / z));
         // std::lgamma is there to compare with: nothing else calls it.
         CHECK(logGamma(z) == Approx(std::lgamma(z)).epsilon(2e-14).margin(2e-13));
     }
