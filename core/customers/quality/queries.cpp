@@ -105,6 +105,10 @@ Result<QualityReport> qualityReport(Reader &reader, const std::optional<Id> &sco
             count(line.total, verdict);
         }
     }
+    WEIWO_ASSIGN(const std::vector<QualityRule> all, qualityRules(reader));
+    for (const QualityRule &rule : all)
+        if (!rule.enabled)
+            report.rules.push_back({rule, {}});
     WEIWO_TRY(nameOwners(reader, lines));
     report.owners.assign(lines.cbegin(), lines.cend());
     std::ranges::sort(report.owners, [](const auto &a, const auto &b) {

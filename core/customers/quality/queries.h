@@ -29,7 +29,7 @@ struct QualityReport
         QualityRule rule;
         QualitySum sum;
     };
-    std::vector<RuleLine> rules;
+    std::vector<RuleLine> rules;           ///< behind those that are judged the ones that are switched off
     /// By owner, the worst first; of those in the scope.
     struct OwnerLine
     {
