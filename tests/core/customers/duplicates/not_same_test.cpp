@@ -123,19 +123,19 @@ TEST_CASE("Hints follow what is added, changed, deleted and undone")
     REQUIRE(shop.hints(u"银河电子"_s).size() == 1);
     shop.edit([&](Edit &e) -> Status {
         WEIWO_ASSIGN(Customer changed, customer(e, made));
-        changed.name = u"长河电子有限公司"_s;
+        changed.name = u"远山物流有限公司"_s;
         return updateCustomer(e, changed);
     });
     CHECK(shop.hints(u"银河电子"_s).empty());
-    CHECK(shop.hints(u"长河电子"_s).size() == 1);
+    CHECK(shop.hints(u"远山物流"_s).size() == 1);
     shop.edit([&](Edit &e) { return removeCustomer(e, made); });
-    CHECK(shop.hints(u"长河电子"_s).empty());
+    CHECK(shop.hints(u"远山物流"_s).empty());
     must(shop.workspace->undo({}));
-    CHECK(shop.hints(u"长河电子"_s).size() == 1);
+    CHECK(shop.hints(u"远山物流"_s).size() == 1);
     // Itself is no hint while it is edited.
     Reader r = shop.reader();
     HintQuestion question;
-    question.row.name = u"长河电子"_s;
+    question.row.name = u"远山物流"_s;
     question.except = made;
     CHECK(must(shop.index.find(r, question)).empty());
 }
