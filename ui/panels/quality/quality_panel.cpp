@@ -102,6 +102,12 @@ void QualityPanel::makeActions()
     head().addButton(m_pass);
     head().addButton(m_later);
     head().addButton(m_allTasks);
+    for (size_t i = 0; i < m_show.size(); ++i) {
+        m_show[i] = new QAction(this);
+        m_show[i]->setObjectName(u"quality.show."_s + viewKeys[i]);
+        addAction(m_show[i]);
+        connect(m_show[i], &QAction::triggered, this, [this, i] { m_views->setCurrent(viewKeys[i]); });
+    }
     head().addMore(m_next);
     head().addMore(m_refresh);
     connect(m_open, &QAction::triggered, this, &QualityPanel::openRule);
@@ -487,6 +493,9 @@ void QualityPanel::retranslate()
     m_views->setSegmentText(viewKeys[1], tr("Rules"));
     m_views->setSegmentText(viewKeys[2], tr("Owners"));
     m_views->setAccessibleName(tr("View"));
+    m_show[0]->setText(tr("Data quality: to mend"));
+    m_show[1]->setText(tr("Data quality: rules"));
+    m_show[2]->setText(tr("Data quality: owners"));
     m_open->setText(tr("Show what is to mend"));
     m_suggest->setText(tr("Take suggestions"));
     m_pass->setText(tr("Not an error"));

@@ -80,6 +80,7 @@ private:
     QAction *m_next;
     QAction *m_refresh;
     QAction *m_allTasks;
+    std::array<QAction *, 3> m_show{};   ///< the views, for the palette and for who has no pointer
     LiveQuery<Answer> m_query;
     Answer m_answer;
     Place m_place;
