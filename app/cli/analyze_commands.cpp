@@ -36,6 +36,9 @@ void addAnalyzeCommands(CLI::App &app, Context &context)
     analyze->require_subcommand(1);
     addAnalyzePvm(*analyze, context);
     addAnalyzeRootCause(*analyze, context);
+    addAnalyzeRfm(*analyze, context);
+    addAnalyzeBgNbd(*analyze, context);
+    addAnalyzeGammaGamma(*analyze, context);
     addAnalyzeDedupe(*analyze, context);
 }
 

@@ -8,8 +8,10 @@
 #include "core/customers/integrity.h"
 #include "core/customers/merge.h"
 #include "core/customers/ownership.h"
+#include "core/customers/quality/contribute.h"
 #include "core/customers/repo.h"
 #include "core/customers/saved_views.h"
+#include "core/customers/tiers/contribute.h"
 
 #include <QSet>
 
@@ -121,6 +123,8 @@ void contribute(Registry &registry)
                                &checkParents});
     contributeDuplicates(registry);
     contributeDatasets(registry.extension<exchange::Catalogues>());
+    contributeTiers(registry);
+    contributeQuality(registry);
 }
 
 } // namespace weiwo::customers
