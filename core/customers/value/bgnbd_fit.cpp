@@ -128,7 +128,8 @@ Result<BgNbdFit> fitBgNbd(const BuyingGroups &groups, const FitOptions &options)
     const double customers = static_cast<double>(totals.customers);
     BgNbdLikelihood likelihood(groups, options.threads);
     const Objective objective = objectiveOf(likelihood, customers);
-    const MinimiserOptions search{.stop = options.stop};
+    // Beyond the bound rounding is all that the likelihood shows.
+    const MinimiserOptions search{.bound = Bound, .stop = options.stop};
 
     std::optional<Minimum> best;
     for (const double start : Starts) {
@@ -147,7 +148,7 @@ Result<BgNbdFit> fitBgNbd(const BuyingGroups &groups, const FitOptions &options)
     fit.limit = limitOf(best->at);
     fit.logLikelihood = -best->value * customers;
     fit.customers = totals.customers;
-    fit.converged = best->converged;
+    fit.converged = best->converged || best->atBound;
     fit.iterations = best->iterations;
     fit.largestGradient = best->largestGradient;
     setErrors(fit, objective, *best);

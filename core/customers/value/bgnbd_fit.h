@@ -32,7 +32,7 @@ struct BgNbdFit
     FitLimit limit = FitLimit::None;
     double logLikelihood = 0;
     qint64 customers = 0;
-    bool converged = false;
+    bool converged = false; ///< to a maximum, or to a limit
     int iterations = 0; ///< of the best start
     double largestGradient = 0;
 };

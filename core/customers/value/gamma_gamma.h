@@ -56,7 +56,7 @@ struct GammaGammaFit
     /// Of repeats and mean, over those customers; nothing where one of them does not vary. The
     /// model takes it to be 0: beyond DependentFrom it does not fit.
     std::optional<double> correlation;
-    bool converged = false;
+    bool converged = false; ///< to a maximum, or to a limit
     int iterations = 0; ///< of the best start
     double largestGradient = 0;
 

@@ -199,7 +199,7 @@ Result<GammaGammaFit> fitGammaGamma(std::span<const SpendingRecord> records,
     std::optional<Minimum> best;
     for (const double start : Starts) {
         const double logs[] = {start, std::log(2.0) + start, start};
-        Minimum found = minimised(objective, logs, {.stop = options.stop});
+        Minimum found = minimised(objective, logs, {.bound = Bound, .stop = options.stop});
         if (found.stopped)
             return fail(errc::Cancelled, translate("customers", "The computation was cancelled."));
         if (!best || isBetter(found, *best))
@@ -210,7 +210,7 @@ Result<GammaGammaFit> fitGammaGamma(std::span<const SpendingRecord> records,
     // The density of an amount in another unit is another.
     fit.logLikelihood = -customers * (best->value + std::log(moments.mean));
     fit.correlation = moments.correlation;
-    fit.converged = best->converged;
+    fit.converged = best->converged || best->atBound;
     fit.iterations = best->iterations;
     fit.largestGradient = best->largestGradient;
     setErrors(fit, objective, *best, moments.mean);

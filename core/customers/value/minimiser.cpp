@@ -48,7 +48,8 @@ public:
         while (std::isfinite(m_found.value)) {
             m_found.largestGradient = largest(m_found.gradient);
             m_found.converged = m_found.largestGradient <= m_options.largestGradient;
-            if (m_found.converged || m_found.iterations >= m_options.mostIterations)
+            m_found.atBound = m_options.bound > 0 && largest(m_found.at) > m_options.bound;
+            if (m_found.converged || m_found.atBound || m_found.iterations >= m_options.mostIterations)
                 break;
             m_found.stopped = m_options.stop && m_options.stop();
             if (m_found.stopped || !iterate())

@@ -16,6 +16,7 @@ struct MinimiserOptions
     double largestGradient = 1e-7; ///< done when no component is larger
     int mostIterations = 200;
     double longestStep = 1;        ///< of any one variable in one iteration
+    double bound = 0;              ///< a variable farther from 0 than this ends the search; 0: none does
     std::function<bool()> stop;    ///< asked before each iteration; absent: never
 };
 
@@ -29,6 +30,7 @@ struct Minimum
     int iterations = 0;
     int evaluations = 0;
     bool converged = false;
+    bool atBound = false; ///< ran off beyond the bound, downhill
     bool stopped = false;
 };
 

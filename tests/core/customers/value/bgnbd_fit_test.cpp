@@ -193,6 +193,7 @@ TEST_CASE("Where nobody is seen to leave, the fit says so")
     // Nobody leaves: the chance after each order is as good as none.
     const BgNbdFit fit = fitted(simulated(11, {.r = 1.5, .alpha = 10, .a = 1e-7, .b = 1}, 5'000, {.byDay = false}));
     CHECK(fit.limit == FitLimit::NoDropOut);
+    CHECK(fit.converged);
     CHECK(limitKey(fit.limit) == u"no-drop-out"_s);
     CHECK_FALSE(limitText(fit.limit).isEmpty());
     CHECK((fit.atLimit[2] || fit.atLimit[3]));
@@ -206,9 +207,21 @@ TEST_CASE("Where customers do not differ, the fit says so")
 {
     const BgNbdFit fit = fitted(simulated(12, {.r = 1e9, .alpha = 1e10, .a = 0.8, .b = 3}, 5'000, {.byDay = false}));
     CHECK(fit.limit == FitLimit::NoHeterogeneity);
+    CHECK(fit.converged);
     CHECK(limitKey(fit.limit) == u"no-heterogeneity"_s);
-    CHECK(fit.atLimit[0]);
+    CHECK((fit.atLimit[0] || fit.atLimit[1]));
     CHECK_FALSE(limitText(fit.limit).isEmpty());
+}
+
+TEST_CASE("Where all are as likely to leave as each other, the fit ends there, too")
+{
+    const BgNbdFit fit = fitted(simulated(5, {.r = 1.5, .alpha = 15, .a = 1.5e7, .b = 8.5e7}, 300, {.longestAge = 78, .byDay = false}));
+    CHECK(fit.converged);
+    CHECK(fit.limit == FitLimit::NoHeterogeneity);
+    CHECK(fit.model.a / (fit.model.a + fit.model.b) == Approx(0.15).margin(0.02));
+    REQUIRE(fit.standardErrors[0]);
+    CHECK(std::abs(fit.model.r - 1.5) < 4 * *fit.standardErrors[0]);
+    CHECK(expectedOrders(fit.model, {4, 50, 52}, 52));
 }
 
 TEST_CASE("Too few customers are refused, and the refusal says which there are too few of")

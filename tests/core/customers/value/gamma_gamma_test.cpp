@@ -167,6 +167,7 @@ TEST_CASE("Spending that does not vary is at a limit, and gives no nonsense")
     const auto fit = fitGammaGamma(records);
     REQUIRE(fit);
     CHECK(std::any_of(fit->atLimit.begin(), fit->atLimit.end(), [](bool b) { return b; }));
+    CHECK(fit->converged);
     CHECK(std::isfinite(fit->logLikelihood));
     CHECK(expectedValue(fit->model, {3, 25}).value() == Approx(25).epsilon(1e-3));
 }

@@ -100,6 +100,13 @@ TEST_CASE("A search that does not end at a minimum says so")
     }, std::vector<double>{0});
     CHECK_FALSE(endless.converged);
     CHECK(endless.iterations == 200);
+    const Minimum bounded = minimised([](std::span<const double> at, std::span<double> gradient) {
+        gradient[0] = 1;
+        return at[0];
+    }, std::vector<double>{0}, {.bound = 12});
+    CHECK_FALSE(bounded.converged);
+    CHECK(bounded.atBound);
+    CHECK(bounded.at[0] == -13);
     // A gradient that lies.
     const Minimum lied = minimised([](std::span<const double> at, std::span<double> gradient) {
         gradient[0] = -1;
