@@ -1,4 +1,4 @@
-#include "app/cli/customer_dedupe_command.h"
+#include "app/cli/customer_commands.h"
 
 #include "app/cli/analyze_commands.h"
 #include "app/cli/dedupe_json.h"

@@ -43,7 +43,7 @@ Status BookColumns::texts(const QString &field, const std::function<void(qint64,
             each(no, text);
     };
     if (textField(field))
-        return repo::eachText(m_reader, field, those);
+        return repo::eachLivingText(m_reader, field, those);
     if (field == u"parent"_s)
         return repo::eachParentName(m_reader, those);
     if (field == u"tags"_s)

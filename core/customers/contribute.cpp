@@ -8,6 +8,7 @@
 #include "core/customers/integrity.h"
 #include "core/customers/merge.h"
 #include "core/customers/ownership.h"
+#include "core/customers/quality/contribute.h"
 #include "core/customers/repo.h"
 #include "core/customers/saved_views.h"
 #include "core/customers/tiers/contribute.h"
@@ -123,6 +124,7 @@ void contribute(Registry &registry)
     contributeDuplicates(registry);
     contributeDatasets(registry.extension<exchange::Catalogues>());
     contributeTiers(registry);
+    contributeQuality(registry);
 }
 
 } // namespace weiwo::customers

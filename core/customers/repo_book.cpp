@@ -47,7 +47,7 @@ Status eachWithText(Reader &reader, const QString &column, const QString &text, 
                  [&](qint64 no, const QString &) { each(no); });
 }
 
-Status eachText(Reader &reader, const QString &column, const TextOf &each)
+Status eachLivingText(Reader &reader, const QString &column, const TextOf &each)
 {
     return texts(reader, u"SELECT no, %1 FROM customer WHERE +alive = 1"_s.arg(column), {}, each);
 }

@@ -97,6 +97,7 @@ void benchSheets(BenchTable &table);
 void benchRootCause(BenchTable &table);
 void benchValue(BenchTable &table);
 void benchNational(BenchTable &table);
+void benchDedupe(BenchTable &table);
 void benchBook(BenchTable &table);
 void benchTiers(BenchTable &table);
 

@@ -17,6 +17,7 @@ constexpr weiwo::Bench benches[] = {
     {"rootcause", &weiwo::benchRootCause},
     {"value", &weiwo::benchValue},
     {"national", &weiwo::benchNational},
+    {"dedupe", &weiwo::benchDedupe},
     {"book", &weiwo::benchBook},
     {"tiers", &weiwo::benchTiers},
 };

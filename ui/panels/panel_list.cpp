@@ -11,6 +11,7 @@
 #include "ui/panels/overview/panel_entry.h"
 #include "ui/panels/performance/panel_entry.h"
 #include "ui/panels/preferences/panel_entry.h"
+#include "ui/panels/quality/panel_entry.h"
 #include "ui/panels/quotas/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
@@ -23,6 +24,7 @@ PanelTable panelList()
         orgPanel(),
         quotasPanel(),
         ordersPanel(),
+        qualityPanel(),
         performancePanel(),
         diagnosisPanel(),
         mapPanel(),

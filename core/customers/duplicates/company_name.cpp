@@ -324,7 +324,7 @@ CompanyName latinName(const std::vector<Piece> &pieces)
         if (!isFillWord(word))
             name.words.append(spelledInFull(word));
     name.core = name.words.join(QString());
-    if (name.core.isEmpty()) {
+    if (name.core.isEmpty() && !whole.isEmpty()) {
         name.core = whole;
         name.words = QStringList{whole};
     }

@@ -40,9 +40,11 @@ public:
     Result<Duplicates> run()
     {
         WEIWO_TRY(makeProfiles());
+        WEIWO_TRY(step(ProfileSteps));
         fillChances(m_profiles);
         const Blocks blocks(m_profiles);
         m_result.findings = blocks.findings();
+        WEIWO_TRY(step(ProfileSteps + LearnSteps / 2));
         learn(blocks);
         WEIWO_TRY(step(ProfileSteps + LearnSteps));
         WEIWO_TRY(compareAll(blocks));

@@ -109,10 +109,12 @@ bool isRegistered(const NameProfile &name)
 
 bool isShortOf(const NameProfile &part, const NameProfile &whole)
 {
-    if (isRegistered(part) || part.core.size() < ShortestBrand || part.core.size() >= whole.core.size())
+    if (isRegistered(part) || part.core.size() < ShortestBrand)
         return false;
     if (part.latin != whole.latin)
         return part.latin && part.core.size() >= 3 && part.core.toLower() == whole.initials;
+    if (part.core.size() >= whole.core.size())
+        return false;
     if (part.latin)
         return whole.core.startsWith(part.core) || part.core.toLower() == whole.initials;
     return isSubsequence(part.core, whole.core);
@@ -127,6 +129,13 @@ bool tradesDiffer(const NameProfile &a, const NameProfile &b)
         || QStringView(a.core).left(a.brand) != QStringView(b.core).left(b.brand))
         return false;
     return std::max(x.size(), y.size()) < ShortestTypo || editDistance(x, y, 1) > 1;
+}
+
+/// Registered names of one brand, of which one says what it does and the other does not.
+bool isSister(const NameProfile &a, const NameProfile &b)
+{
+    return isRegistered(a) && isRegistered(b)
+        && QStringView(a.core).left(a.brand) == QStringView(b.core).left(b.brand);
 }
 
 /// How many typing errors names may be apart; 0 for short ones.
@@ -256,7 +265,7 @@ NameMatch matchNames(const NameProfile &a, const NameProfile &b)
              && !Divisions::shipped().nested(a.division, b.division))
         match.apart = Apart::Place;
     else if (match.level == NameLevel::Different)
-        match.apart = tradesDiffer(a, b) ? Apart::Trade : Apart::Name;
+        match.apart = tradesDiffer(a, b) || isSister(a, b) ? Apart::Trade : Apart::Name;
     return match;
 }
 

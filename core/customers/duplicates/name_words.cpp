@@ -129,8 +129,11 @@ HanForm hanFormAtEnd(QStringView name)
 {
     for (const Form &form : Forms) {
         const QStringView text(form.text);
-        if (!name.endsWith(text) || name.size() == text.size())
+        if (!name.endsWith(text))
             continue;
+        // Nothing but a form: that is the name.
+        if (name.size() == text.size())
+            break;
         if (text == u"店" && NoForm.contains(name[name.size() - 2]))
             continue;
         return {text.size(), form.kind};

@@ -1,8 +1,8 @@
 #include "core/customers/tiers/metrics.h"
 
+#include "core/customers/owner_places.h"
 #include "core/customers/tiers/repo.h"
 #include "core/customers/tiers/service.h"
-#include "core/org/placement_index.h"
 #include "core/sales/grouping.h"
 
 using namespace Qt::StringLiterals;
@@ -42,32 +42,6 @@ Result<QHash<Id, QString>> tierNames(Reader &reader)
     }));
     return names;
 }
-
-/// The place of a customer: its owner's unit on the day, under him where he is a person.
-class OwnerPlaces
-{
-public:
-    OwnerPlaces(std::shared_ptr<const org::PlacementIndex> index, qint64 day) : m_index(std::move(index)), m_day(day) { }
-
-    void set(sales::repo::FigureRow &row, qint64 owner) const
-    {
-        row.place = {m_index->headquarters().value_or(0), false};
-        row.person.reset();
-        if (owner == 0)
-            return;
-        if (m_index->levelOf(owner) != org::Level::Person) {
-            row.place.unit = owner;
-            return;
-        }
-        row.person = owner;
-        if (const auto unit = m_index->parentAt(owner, m_day))
-            row.place = {*unit, true};
-    }
-
-private:
-    std::shared_ptr<const org::PlacementIndex> m_index;
-    qint64 m_day;
-};
 
 /// Each customer with a standard is a row of the grouping: `lines` counts them, `quantity` the served.
 Result<std::vector<SourceRow>> queryService(Reader &reader, const SourceRequest &request)

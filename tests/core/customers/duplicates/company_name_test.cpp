@@ -126,7 +126,7 @@ TEST_CASE("Two names are the same, nearly, or not")
         {u"宏达贸易有限公司"_s, u"宏达贸易有限公司上海分公司"_s, NameLevel::Same, Apart::Branch},
         {u"宏达贸易有限公司北京分公司"_s, u"宏达贸易有限公司上海分公司"_s, NameLevel::Same, Apart::Branch},
         {u"好又多超市1店"_s, u"好又多超市2店"_s, NameLevel::Close, Apart::Number},
-        {u"第一机械厂"_s, u"第二机械厂"_s, NameLevel::Different, Apart::Number},
+        {u"第一机械厂"_s, u"第二机械厂"_s, NameLevel::Close, Apart::Number},
         {u"宏达城东店"_s, u"宏达城西店"_s, NameLevel::Close, Apart::Number},
         {u"宏达贸易有限公司"_s, u"宏达科技有限公司"_s, NameLevel::Different, Apart::Trade},
         {u"宏达有限公司"_s, u"宏达物业管理有限公司"_s, NameLevel::Different, Apart::Trade},

@@ -6,5 +6,6 @@ namespace weiwo::cli {
 
 /// Adds `customer dedupe`.
 void addCustomerDedupe(CLI::App &customer, Context &context);
+void addCustomerQuality(CLI::App &customer, Context &context);
 
 } // namespace weiwo::cli
