@@ -23,15 +23,14 @@ namespace repo {
 /// Merged ones: those of @p customer, by name; those of that id, code or name.
 [[nodiscard]] Result<std::vector<Customer>> mergedInto(Reader &reader, const CustomerId &customer);
 [[nodiscard]] Result<std::vector<Customer>> mergedByName(Reader &reader, const QString &name);
-/// Each merged customer, and the living one that it counts for.
+/// A merged customer, and the living one that it counts for.
 struct Alias
 {
     QString code;
     QString name;
-    qint64 no = 0;
-    Id id;
-    QString ofCode;
-    QString ofName;
+    qint64 no = 0;                    ///< its own local key
+    Id own;                           ///< its own id
+    Id id;                            ///< of the living one
 };
 Status eachAlias(Reader &reader, const std::function<void(const Alias &)> &each);
 [[nodiscard]] Result<bool> hasOtherWithCode(Reader &reader, const QString &code,
