@@ -257,9 +257,11 @@ void CustomerSearch::put(qint64 no, const Id &id, const QString &name, const QSt
         const std::string part = key.initials.toStdString();
         if (initials.empty())
             initials = part;
-        else if ((' ' + initials + ' ').find(' ' + part + ' ') == std::string::npos)
-            initials += ' ' + part;
-        pinyin += (pinyin.empty() ? "" : " ") + key.full.toStdString();
+        else if (initials.find(part) == std::string::npos)
+            initials.append(1, ' ').append(part);
+        if (!pinyin.empty())
+            pinyin += ' ';
+        pinyin += key.full.toStdString();
     }
     m_initials.add(initials);
     m_pinyin.add(pinyin);

@@ -321,7 +321,7 @@ TEST_CASE("Customers are found by parts of the name, pinyin, initials, code and 
     };
     const std::pair<QString, QString> cases[] = {
         {u"华为"_s, u"C3 name"_s}, {u"为技"_s, u"C3 name"_s}, {u"司"_s, u"C3 name"_s}, {u"hwjs"_s, u"C3 initials"_s},
-        {u"huawei"_s, u"C3 pinyin"_s}, {u"HUA wei"_s, u"C3 pinyin"_s}, {u"chongqing"_s, u"C1 pinyin"_s}, 
+        {u"huawei"_s, u"C3 pinyin"_s}, {u"HUA wei"_s, u"C3 pinyin"_s}, {u"chongqing"_s, u"C1 pinyin"_s}, {u"cqca"_s, u"C1 initials"_s}, 
         {u"zebra"_s, u"C4 name"_s}, {u"ＺＥＢＲＡ"_s, u"C4 name"_s}, {u"c2"_s, u"C2 code"_s}, {u"13800138004"_s, u"C4 phone"_s},
         {u"138-0013-8004"_s, u"C4 phone"_s}, {u"38004"_s, u"C4 phone"_s}, {u"nothing"_s, QString()}, {u"  "_s, QString()},
     };
