@@ -146,7 +146,7 @@ void CustomerSearch::put(qint64 no, const Id &id, const QString &name, const QSt
                          const QString &phone, const QString &creditCode)
 {
     m_places.insert(no, static_cast<quint32>(m_entries.size()));
-    m_entries.push_back({id, true});
+    m_entries.push_back({id, no, true});
     m_names.add((name + u'\t' + code).toStdString());
     m_folded.add(shortName.isEmpty() ? folded(name) : folded(name) + '\t' + folded(shortName));
     const PinyinKey key = pinyinKey(name);
@@ -226,7 +226,7 @@ Result<std::vector<Found>> CustomerSearch::find(Reader &reader, const QString &t
     std::vector<Found> found;
     for (const Best::Candidate &candidate : best.take()) {
         const QString both = QString::fromUtf8(m_names.of(candidate.entry));
-        found.push_back({CustomerId(m_entries[candidate.entry].id), both.section(u'\t', 0, 0), both.section(u'\t', 1),
+        found.push_back({CustomerId(m_entries[candidate.entry].id), m_entries[candidate.entry].no, both.section(u'\t', 0, 0), both.section(u'\t', 1),
                          candidate.matched, candidate.score});
     }
     return found;

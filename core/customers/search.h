@@ -16,6 +16,7 @@ enum class Matched { Name, Code, Initials, Pinyin, Phone, CreditCode };
 struct Found
 {
     CustomerId id;
+    qint64 no = 0;                     ///< local key
     QString name;
     QString code;
     Matched matched = Matched::Name;
@@ -55,6 +56,7 @@ private:
     struct Entry
     {
         Id id;
+        qint64 no = 0;
         bool alive = true;
     };
     class Best;
