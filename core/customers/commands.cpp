@@ -47,8 +47,9 @@ Status changeCustomer(Edit &edit, const Customer &before, const Customer &after)
     const Record record = toRecord(after, headquarters);
     if (before.owner == after.owner)
         return repo::put(edit, record);
-    WEIWO_TRY(noteOwner(edit, before, after.owner, edit.clock().today(), {}));
+    // First what may be refused.
     WEIWO_TRY(repo::put(edit, record));
+    WEIWO_TRY(noteOwner(edit, before, after.owner, edit.clock().today(), {}));
     return rehomeDependents(edit, after.id, record.home);
 }
 

@@ -8,6 +8,7 @@
 #include "core/customers/merge.h"
 #include "core/customers/ownership.h"
 #include "core/customers/repo.h"
+#include "core/customers/saved_views.h"
 
 #include <QSet>
 
@@ -94,6 +95,7 @@ void contribute(Registry &registry)
         registry.tables.add(table);
     registry.tables.add(ownerTable());
     registry.tables.add(mergeTable());
+    registry.tables.add(savedViewTable());
     registry.titles.add({u"customers.add"_s, WEIWO_TEXT("customers", "Add the customer %1")});
     registry.titles.add({u"customers.update"_s, WEIWO_TEXT("customers", "Change the customer %1")});
     registry.titles.add({u"customers.remove"_s, WEIWO_TEXT("customers", "Delete the customer %1")});
@@ -106,6 +108,8 @@ void contribute(Registry &registry)
     registry.titles.add({u"customers.note"_s, WEIWO_TEXT("customers", "Write a note on %1")});
     registry.titles.add({u"customers.attachment"_s, WEIWO_TEXT("customers", "Change an attachment of %1")});
     registry.titles.add({u"customers.tags"_s, WEIWO_TEXT("customers", "Tag %1")});
+    registry.titles.add({u"customers.view"_s, WEIWO_TEXT("customers", "Save the view %1")});
+    registry.titles.add({u"customers.view.remove"_s, WEIWO_TEXT("customers", "Delete the view %1")});
     registry.titles.add({u"customers.field"_s, WEIWO_TEXT("customers", "Change the custom field %1")});
     registry.titles.add({u"customers.field.remove"_s, WEIWO_TEXT("customers", "Delete the custom field %1")});
     registry.guards.push_back({u"customers.customer"_s, {customerTable().key}, &judgeCustomer});

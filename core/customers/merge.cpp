@@ -116,7 +116,10 @@ private:
         made.kept = m_wish.kept;
         made.merged = CustomerId(other.id);
         for (size_t column = 0; column < customerTable().columns.size(); ++column)
-            if (m_from[column] == other.id && m_after.values[column] != m_stored.front().values[column])
+            if (!isNull(other.values[column]))
+                made.own[customerTable().columns[column].name] = other.values[column];
+        for (size_t column = 0; column < customerTable().columns.size(); ++column)
+            if (isOf(column, other.id) && m_after.values[column] != m_stored.front().values[column])
                 made.fields.push_back({customerTable().columns[column].name, m_stored.front().values[column],
                                        m_after.values[column]});
         WEIWO_TRY(countFacts(made.merged));
@@ -128,6 +131,12 @@ private:
         WEIWO_TRY(putMergeRecord(m_edit, made, m_home));
         m_result.merged.push_back(made.merged);
         return {};
+    }
+
+    /// The column has the value of that one, or lost it because it named that one.
+    [[nodiscard]] bool isOf(size_t column, const Id &other)
+    {
+        return m_from[column] == other || optionalId(m_stored.front().values[column]) == other;
     }
 
     Status countFacts(const CustomerId &other)
@@ -170,11 +179,13 @@ private:
 
     Status takeExternalIds(MergeRecord &made)
     {
-        WEIWO_ASSIGN(const std::vector<exchange::ExternalKey> keys, exchange::externalIdsOf(m_edit, made.merged.raw()));
-        for (const exchange::ExternalKey &key : keys) {
-            WEIWO_TRY(exchange::fileExternalId(m_edit, {key, customerTable().key, m_wish.kept.raw()}, m_home));
-            made.externalIds.push_back(key);
-            note(u"external_id"_s, 1);
+        const TableSpec &table = m_edit.table(exchange::externalIdTable().key);
+        const QString column = u"record"_s;
+        WEIWO_ASSIGN(const std::vector<Record> rows, rowsReferringTo(m_edit, table, column, made.merged.raw()));
+        for (const Record &row : rows) {
+            WEIWO_TRY(m_edit.set(table, row.id, column, toValue(m_wish.kept.raw())));
+            made.moved.push_back({.table = table.key, .row = row.id, .column = column, .went = row.id});
+            note(table.key, 1);
         }
         return {};
     }
@@ -230,8 +241,6 @@ public:
         WEIWO_TRY(giveBackFields(holder));
         WEIWO_TRY(revive());
         WEIWO_TRY(giveBackRows(holder));
-        for (const exchange::ExternalKey &key : m_record.externalIds)
-            WEIWO_TRY(exchange::fileExternalId(m_edit, {key, customerTable().key, m_record.merged.raw()}, m_home));
         WEIWO_ASSIGN(const sales::CustomerFacts facts, sales::factsImportedFor(m_edit, m_record.merged));
         for (const auto &[what, count] : {std::pair(u"order_lines"_s, facts.orderLines), std::pair(u"collections"_s, facts.collections)})
             if (count > 0)
@@ -246,9 +255,16 @@ private:
         WEIWO_ASSIGN(std::optional<Record> stored, records::load(m_edit.db(), m_table, m_record.merged.raw()));
         if (!stored)
             return fail(errc::NotFound, translate("customers", "What was merged is not in this copy."), m_record.merged.text());
+        for (size_t column = 0; column < customerTable().columns.size(); ++column) {
+            const auto was = m_record.own.find(customerTable().columns[column].name);
+            stored->values[column] = was == m_record.own.end() ? Value() : was->second;
+        }
         Customer own = customerFrom(*stored);
-        WEIWO_TRY(requireFreeCode(m_edit, own));
-        // Whom it was part of may be gone since.
+        // Its code may be another's since, and whom it was part of gone.
+        if (!requireFreeCode(m_edit, own)) {
+            own.code.clear();
+            m_result.changedSince.append(u"code"_s);
+        }
         if (own.parent) {
             const auto parent = customer(m_edit, *own.parent);
             if (!parent)

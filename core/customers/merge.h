@@ -43,12 +43,12 @@ struct UnmergeResult
     CustomerId from;                       ///< whom it was part of
     std::map<QString, qint64> moved;       ///< as in MergeResult, what went back
     QStringList restored;                  ///< fields of `from` that are again as they were before
-    QStringList changedSince;              ///< fields that somebody has changed since: they stay
+    QStringList changedSince;              ///< fields that somebody has changed since: they stay. "code": another has it now
     qint64 goneSince = 0;                  ///< rows that were deleted, or went elsewhere, since
 };
 /// Gives a customer that was merged its own life back: what it brought and what still is with whom it
 /// was merged into goes back to it. What was added since stays there.
-/// not-found where it was not merged; exists where its code was given to another since.
+/// not-found where it was not merged.
 [[nodiscard]] Result<UnmergeResult> unmerge(Edit &edit, const CustomerId &merged);
 
 /// A customer that was merged, for lists: by id, code or full name. not-found, or ambiguous.

@@ -50,10 +50,10 @@ json movedJson(const MergeRecord &record)
             row["went"] = moved.went->text().toStdString();
         rows.push_back(std::move(row));
     }
-    json keys = json::array();
-    for (const exchange::ExternalKey &key : record.externalIds)
-        keys.push_back({{"space", key.space.toStdString()}, {"key", key.key.toStdString()}});
-    return {{"rows", rows}, {"external_ids", keys}};
+    json own = json::object();
+    for (const auto &[column, value] : record.own)
+        own[column.toStdString()] = valueJson(value);
+    return {{"rows", rows}, {"own", own}};
 }
 
 Status damaged(const Id &id)
@@ -76,8 +76,9 @@ Status read(MergeRecord &record, const QString &fields, const QString &moved)
             return damaged(record.id);
         record.moved.push_back({stringOf(row, "table"), *id, stringOf(row, "column"), Id::fromText(stringOf(row, "went"))});
     }
-    for (const json &key : rows.value("external_ids", json::array()))
-        record.externalIds.push_back({stringOf(key, "space"), stringOf(key, "key")});
+    const json own = rows.value("own", json::object());
+    for (const auto &[column, value] : own.items())
+        record.own[QString::fromStdString(column)] = valueFrom(value);
     return {};
 }
 
@@ -106,6 +107,12 @@ bool saysItOfOne(const TableSpec &table, const Record &row, size_t column)
         if (i != column && table.columns[i].refersTo == customerTable().key && row.values[i] == row.values[column])
             return true;
     return false;
+}
+
+/// Rows of the table belong to the customer that the column names.
+bool belongsTo(const TableSpec &table, size_t column)
+{
+    return table.key != customerTable().key && table.columns[column].refersTo == customerTable().key;
 }
 
 Status revive(Edit &edit, const TableSpec &table, const Id &id, const std::optional<Id> &home)
@@ -226,8 +233,8 @@ Result<bool> moveBack(Edit &edit, const MovedRow &moved, const Id &owner, const 
             return false;
         if (moved.went == moved.row) {
             now->values[static_cast<size_t>(column)] = toValue(owner);
-            // Those that were part of the customer have homes of their own.
-            if (table->key != customerTable().key)
+            // What only names the customer has a home of its own.
+            if (belongsTo(*table, static_cast<size_t>(column)))
                 now->home = home;
             WEIWO_TRY(edit.put(*table, *now));
             return true;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/customers/types.h"
-#include "core/exchange/dataset.h"
 #include "core/workspace/edit.h"
 
 namespace weiwo::customers {
@@ -33,8 +32,9 @@ struct MergeRecord
     CustomerId merged;
     QDateTime at;
     std::vector<Field> fields;
+    /// What `merged` was, by column: a tombstone is not journaled, and may say something else by then.
+    std::map<QString, Value> own;
     std::vector<MovedRow> moved;
-    std::vector<exchange::ExternalKey> externalIds;
 };
 
 Status putMergeRecord(Edit &edit, MergeRecord record, const std::optional<Id> &home);

@@ -145,15 +145,16 @@ Result<HandedOver> handOver(Edit &edit, const HandOver &wish)
     HandedOver done;
     std::vector<Record> records;
     for (const Customer &before : book) {
-        WEIWO_TRY(noteOwner(edit, before, wish.to, day, wish.reason));
         Customer after = before;
         after.owner = wish.to;
         records.push_back(toRecord(after, headquarters));
         done.customers.push_back(after.id);
     }
     WEIWO_TRY(edit.putEach(edit.table(customerTable().key), records));
-    for (const CustomerId &id : done.customers)
-        WEIWO_TRY(rehomeDependents(edit, id, home));
+    for (const Customer &before : book) {
+        WEIWO_TRY(noteOwner(edit, before, wish.to, day, wish.reason));
+        WEIWO_TRY(rehomeDependents(edit, before.id, home));
+    }
     for (const RowChange *change : edit.changes())
         done.records += change->table->key != customerTable().key && change->table->key != ownerTable().key;
     return done;

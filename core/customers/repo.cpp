@@ -242,6 +242,16 @@ Result<std::vector<std::pair<Id, Id>>> parents(Reader &reader)
     return pairs;
 }
 
+Status eachOf(Reader &reader, const QString &condition, const Database::Bindings &bindings,
+              const std::function<void(qint64, Customer &&)> &each)
+{
+    return reader.db().each(u"SELECT no, id, %1 FROM customer WHERE alive = 1 AND %2"_s.arg(columnList(), condition), bindings,
+                            [&](const Row &row) {
+                                each(row.integer(0), readCustomer(row, 1));
+                                return true;
+                            });
+}
+
 Status put(Edit &edit, const Record &record)
 {
     return edit.put(edit.table(customerTable().key), record);

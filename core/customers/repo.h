@@ -65,6 +65,10 @@ struct SearchText
 /// Customer and parent, for those that have one.
 [[nodiscard]] Result<std::vector<std::pair<Id, Id>>> parents(Reader &reader);
 
+/// Living ones that fit @p condition (SQL).
+Status eachOf(Reader &reader, const QString &condition, const Database::Bindings &bindings,
+              const std::function<void(qint64 no, Customer &&)> &each);
+
 Status put(Edit &edit, const Record &record);
 Status insertNew(Edit &edit, const Record &record);
 Status remove(Edit &edit, const CustomerId &id);

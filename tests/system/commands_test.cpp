@@ -1,7 +1,5 @@
 #include "core/all_slices.h"
 #include "core/calendar/commands.h"
-#include "core/customers/commands.h"
-#include "core/customers/queries.h"
 #include "core/exchange/import.h"
 #include "core/metrics/commands.h"
 #include "core/org/commands.h"
@@ -15,12 +13,18 @@
 #include "core/workspace/digest.h"
 #include "core/workspace/integrity.h"
 #include "tests/support/sandbox.h"
+#include "tests/system/customer_steps.h"
+#include "tests/system/step.h"
 
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace weiwo;
+using test::done;
 using test::must;
+using test::named;
+using test::Step;
+using test::step;
 
 namespace {
 
@@ -40,32 +44,6 @@ bool keptSumsAreRight(Workspace &workspace)
     Reader reader = must(workspace.reader());
     return must(storeDigest(reader, DigestSource::Kept)).hex()
         == must(storeDigest(reader, DigestSource::Rows)).hex();
-}
-
-/// What a user can do, with everything that it needs found anew.
-struct Step
-{
-    QString title;
-    std::function<Result<std::optional<Id>>(Workspace &)> run;
-};
-
-Step step(const QString &title, std::function<Status(Edit &)> body)
-{
-    return {title, [title, body = std::move(body)](Workspace &workspace) -> Result<std::optional<Id>> {
-                WEIWO_ASSIGN(const EditOutcome outcome, workspace.edit({title, {}}, body));
-                return outcome.entry;
-            }};
-}
-
-template<class T>
-Status done(const Result<T> &result)
-{
-    return result ? Status() : Status(failed(result));
-}
-
-org::NodeId named(Edit &edit, const QString &name)
-{
-    return must(org::findNode(edit, name)).id;
 }
 
 void addOrgSteps(std::vector<Step> &steps)
@@ -138,23 +116,7 @@ void addRecordSteps(std::vector<Step> &steps)
     steps.push_back(step(u"calendar.resetDay"_s, [](Edit &edit) {
         return calendar::resetDay(edit, QDate(2026, 12, 31));
     }));
-    steps.push_back(step(u"customers.add"_s, [](Edit &edit) {
-        customers::Customer customer;
-        customer.code = u"C99001"_s;
-        customer.name = u"测试客户有限公司"_s;
-        customer.owner = named(edit, u"CN-GD"_s);
-        return done(customers::addCustomer(edit, customer));
-    }));
-    steps.push_back(step(u"customers.update"_s, [](Edit &edit) {
-        customers::Customer customer = must(customers::findCustomer(edit, u"C99001"_s));
-        customer.phone = u"15400000000"_s;
-        customer.owner = named(edit, u"CN-BJ"_s);
-        customer.parent = must(customers::findCustomer(edit, u"C00001"_s)).id;
-        return customers::updateCustomer(edit, customer);
-    }));
-    steps.push_back(step(u"customers.remove"_s, [](Edit &edit) {
-        return customers::removeCustomer(edit, must(customers::findCustomer(edit, u"C99001"_s)).id);
-    }));
+    test::addCustomerSteps(steps);
     steps.push_back(step(u"workspace.settings"_s, [](Edit &edit) {
         WorkspaceSettings settings = edit.settings();
         settings.company = u"远帆控股"_s;

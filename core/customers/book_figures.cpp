@@ -1,0 +1,78 @@
+#include "core/customers/book_figures.h"
+
+#include "core/money/decimal.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::customers {
+
+namespace {
+
+using Kind = BookField::Kind;
+
+std::optional<qint64> moneyFrom(const QString &text, const Currency &currency)
+{
+    const auto value = decimalFromText(text);
+    return value ? rescaled(*value, currency.digits) : std::nullopt;
+}
+
+std::optional<qint64> dayFrom(const QString &text, const Currency &)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? std::optional(qint64(day.toJulianDay())) : std::nullopt;
+}
+
+std::optional<qint64> daysFrom(const QString &text, const Currency &)
+{
+    bool whole = false;
+    const qint64 days = text.toLongLong(&whole);
+    return whole ? std::optional(days) : std::nullopt;
+}
+
+const BookFigure all[] = {
+    {"sales.amount", WEIWO_TEXT("customers", "Sales amount"), Kind::Money,
+     [](const BookRow &row, QDate) { return row.amount; }, moneyFrom},
+    {"sales.compared", WEIWO_TEXT("customers", "Sales amount before"), Kind::Money,
+     [](const BookRow &row, QDate) { return row.compared; }, moneyFrom},
+    {"sales.difference", WEIWO_TEXT("customers", "Change of sales"), Kind::Money,
+     [](const BookRow &row, QDate) {
+         return row.amount || row.compared ? std::optional(row.amount.value_or(0) - row.compared.value_or(0)) : std::nullopt;
+     },
+     moneyFrom},
+    {"last_order", WEIWO_TEXT("customers", "Last order"), Kind::Date,
+     [](const BookRow &row, QDate) {
+         return row.lastOrder ? std::optional(qint64(row.lastOrder->toJulianDay())) : std::nullopt;
+     },
+     dayFrom},
+    {"days_since_order", WEIWO_TEXT("customers", "Days since the last order"), Kind::Days,
+     [](const BookRow &row, QDate today) {
+         return row.lastOrder ? std::optional(qint64(row.lastOrder->daysTo(today))) : std::nullopt;
+     },
+     daysFrom},
+};
+
+} // namespace
+
+std::span<const BookFigure> bookFigures()
+{
+    return all;
+}
+
+const BookFigure *bookFigure(const QString &key)
+{
+    const auto found = std::ranges::find_if(all, [&](const BookFigure &figure) { return key == QLatin1StringView(figure.key); });
+    return found == std::end(all) ? nullptr : found;
+}
+
+QString figureText(const BookFigure &figure, const std::optional<qint64> &value, const Currency &currency)
+{
+    if (!value)
+        return {};
+    if (figure.kind == Kind::Money)
+        return fixedText(*value, currency.digits);
+    return figure.kind == Kind::Date ? QDate::fromJulianDay(*value).toString(Qt::ISODate) : QString::number(*value);
+}
+
+} // namespace weiwo::customers

@@ -1,0 +1,112 @@
+#include "tests/support/catch.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::json;
+
+namespace {
+
+/// weiwoctl on an empty workspace; the program's path comes from the build.
+class CustomerCtl
+{
+public:
+    CustomerCtl() { run({u"new"_s, m_folder.filePath(u"a.weiwo"_s), u"--person"_s, u"王敏"_s}, 0); }
+
+    Json run(const QStringList &arguments, int exitCode)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"WEIWO_NOW"_s, u"2026-04-01T09:00:00+08:00"_s);
+        environment.insert(u"WEIWO_CONFIG"_s, m_folder.filePath(u"config"_s));
+        environment.insert(u"WEIWO_STORE"_s, m_folder.filePath(u"a.weiwo"_s));
+        environment.insert(u"WEIWO_LANG"_s, u"en"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(WEIWO_CTL), QStringList{u"--json"_s} + arguments);
+        REQUIRE(process.waitForFinished(120000));
+        const QByteArray out = process.readAllStandardOutput();
+        const QByteArray err = process.readAllStandardError();
+        CAPTURE(arguments.join(u' ').toStdString(), out.toStdString(), err.toStdString());
+        REQUIRE(process.exitCode() == exitCode);
+        if (exitCode == 1)
+            CHECK(out.isEmpty());
+        return Json::parse(exitCode == 1 ? err.trimmed().split('\n').last() : out, nullptr, exitCode != 2);
+    }
+    Json done(const QString &command) { return run(command.split(u' '), 0); }
+    std::string refused(const QString &command) { return run(command.split(u' '), 1)["error"]["code"]; }
+    std::string digest() { return done(u"digest"_s)["digest"]; }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("weiwoctl customer: add, set, find, show, delete")
+{
+    CustomerCtl ctl;
+    const std::string before = ctl.digest();
+    const Json added = ctl.done(u"customer add 华为技术有限公司 code=K1 phone=13800138000 owner=王敏 tags=重点,通信"_s);
+    CHECK(added["entry"].is_string());
+    const Json found = ctl.done(u"customer find hwjs"_s)["customers"];
+    REQUIRE(found.size() == 1);
+    CHECK(found[0]["id"] == added["customer"]);
+    CHECK(found[0]["matched"] == "initials");
+    CHECK(found[0]["owner"] == "王敏");
+    CHECK(found[0]["tier"].is_null());
+    CHECK(ctl.done(u"customer set K1 city=深圳市 segment= tags=通信"_s)["entry"].is_string());
+    CHECK(ctl.done(u"customer set K1 city=深圳市"_s)["entry"].is_null());
+    const Json shown = ctl.done(u"customer show 华为技术有限公司"_s);
+    CHECK(shown["customer"]["city"] == "深圳市");
+    CHECK(shown["customer"]["tags"] == Json{"通信"});
+    CHECK(shown["figures"]["sales.amount"].is_null());
+    CHECK(shown["history"].size() >= 2);
+    CHECK(shown["contacts"].empty());
+
+    CHECK(ctl.refused(u"customer add 别家 code=K1"_s) == "exists");
+    CHECK(ctl.refused(u"customer add 别家 nothing=1"_s) == "not-found");
+    CHECK(ctl.refused(u"customer add 别家 code"_s) == "bad-input");
+    CHECK(ctl.refused(u"customer set K9 city=深圳市"_s) == "not-found");
+    CHECK(ctl.refused(u"customer set K1 parent=K1"_s) == "bad-input");
+    CHECK(ctl.refused(u"customer set K1 name="_s) == "bad-input");
+    CHECK(ctl.refused(u"customer set K1 owner=nobody"_s) == "not-found");
+    CHECK(ctl.refused(u"customer show K9"_s) == "not-found");
+    ctl.run({u"customer"_s, u"add"_s}, 2);
+
+    CHECK(ctl.done(u"customer delete K1"_s)["customer"] == added["customer"]);
+    CHECK(ctl.done(u"customer find hwjs"_s)["customers"].empty());
+    for (int i = 0; i < 3; ++i)
+        ctl.done(u"undo"_s);
+    CHECK(ctl.digest() == before);
+}
+
+TEST_CASE("weiwoctl customer merge and unmerge")
+{
+    CustomerCtl ctl;
+    ctl.done(u"customer add 甲公司 code=K1 phone=1"_s);
+    ctl.done(u"customer add 乙公司 code=K2 city=杭州市 phone=2"_s);
+    ctl.done(u"customer add 丙公司 code=K3 email=a@b.cn"_s);
+    const std::string before = ctl.digest();
+    const Json dry = ctl.done(u"customer merge K1 K2 K3 --take phone=K2 --dry-run"_s);
+    CHECK(dry["entry"].is_null());
+    CHECK(ctl.digest() == before);
+    const Json merged = ctl.done(u"customer merge K1 K2 K3 --take phone=K2"_s);
+    CHECK(merged["merged"].size() == 2);
+    CHECK(merged["fields"] == dry["fields"]);
+    std::map<std::string, std::string> fields;
+    for (const Json &field : merged["fields"])
+        fields[field["field"]] = field["value"];
+    CHECK(fields["phone"] == "2");
+    CHECK(fields["city"] == "杭州市");
+    CHECK(fields["email"] == "a@b.cn");
+    CHECK(ctl.done(u"info"_s)["counts"]["customers"] == 1);
+    CHECK(ctl.refused(u"customer merge K1 K1"_s) == "bad-input");
+    CHECK(ctl.refused(u"customer merge K1 K2"_s) == "not-found");
+    CHECK(ctl.refused(u"customer unmerge K1"_s) == "not-found");
+    CHECK(ctl.done(u"customer unmerge K2"_s)["restored"] == Json{"phone", "city"});
+    CHECK(ctl.done(u"customer unmerge 丙公司"_s)["restored"] == Json{"email"});
+    CHECK(ctl.digest() == before);
+    CHECK(ctl.done(u"check --deep"_s)["ok"] == true);
+}

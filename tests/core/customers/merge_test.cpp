@@ -1,0 +1,267 @@
+#include "core/customers/commands.h"
+#include "core/customers/custom_fields.h"
+#include "core/customers/details.h"
+#include "core/customers/merge.h"
+#include "core/customers/overview.h"
+#include "core/customers/queries.h"
+#include "core/exchange/external_ids.h"
+#include "tests/support/import_store.h"
+
+using namespace weiwo;
+using namespace weiwo::customers;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char Lines[] = R"({"dataset": "sales.lines", "columns": [
+    {"from": "date", "to": "date"}, {"from": "order", "to": "order_no"}, {"from": "customer", "to": "customer"},
+    {"from": "amount", "to": "amount"}]})";
+const char Payments[] = R"({"dataset": "sales.collections", "columns": [
+    {"from": "date", "to": "date"}, {"from": "customer", "to": "customer"}, {"from": "amount", "to": "amount"}]})";
+
+/// Three customers with orders and all that may belong to one.
+class MergeStore : public ImportStore
+{
+public:
+    MergeStore()
+    {
+        import("date,order,customer,amount\n2026-01-05,A1,甲公司,100\n2026-02-05,A2,甲公司,50\n2026-01-06,B1,乙公司,30\n"
+               "2026-03-07,B2,乙公司,20.5\n2026-01-08,C1,丙公司,7\n", mapping(Lines), u"lines.csv"_s);
+        import("date,customer,amount\n2026-02-01,乙公司,12\n", mapping(Payments), u"payments.csv"_s);
+        edit(u"customers.field"_s, [](Edit &edit) -> Status {
+            WEIWO_TRY(putCustomField(edit, {.key = u"own.credit"_s, .title = u"账期"_s, .kind = CustomField::Kind::Number}));
+            return {};
+        });
+        edit(u"customers.tags"_s, [&](Edit &edit) -> Status {
+            const CustomerId a = id(u"甲公司"_s);
+            const CustomerId b = id(u"乙公司"_s);
+            WEIWO_TRY(putContact(edit, {.customer = b, .name = u"李静"_s, .mobile = u"13800138000"_s, .main = true}));
+            WEIWO_TRY(putNote(edit, {.customer = b, .text = u"老客户"_s}));
+            WEIWO_TRY(addTag(edit, a, u"重点"_s));
+            WEIWO_TRY(addTag(edit, b, u"重点"_s));
+            WEIWO_TRY(addTag(edit, b, u"通信"_s));
+            const CustomField field = must(customField(edit, u"own.credit"_s));
+            WEIWO_TRY(setCustomValue(edit, b, field, u"30"_s));
+            WEIWO_TRY(exchange::fileExternalId(edit, {{u"erp"_s, u"77"_s}, u"customer"_s, b.raw()}));
+            Customer c = must(findCustomer(edit, u"丙公司"_s));
+            c.parent = b;
+            WEIWO_TRY(updateCustomer(edit, c));
+            Customer changed = must(findCustomer(edit, u"乙公司"_s));
+            changed.phone = u"0571-8765"_s;
+            changed.code = u"K2"_s;
+            return updateCustomer(edit, changed);
+        });
+    }
+
+    void edit(const QString &title, const std::function<Status(Edit &)> &body)
+    {
+        clock.advance(1000);
+        must(workspace->edit({title, {}}, body));
+    }
+    [[nodiscard]] CustomerId id(const QString &name)
+    {
+        Reader r = reader();
+        return must(findCustomer(r, name)).id;
+    }
+    [[nodiscard]] qint64 amountOf(const QString &name)
+    {
+        for (const auto &row : query({u"sales.amount"_s}, {u"customer"_s}).rows)
+            if (row.labels[0] == name)
+                return row.figures[0].whole.value_or(0);
+        return 0;
+    }
+    MergeResult mergeBoth(const QMap<QString, CustomerId> &take = {})
+    {
+        MergeResult result;
+        edit(u"customers.merge"_s, [&](Edit &edit) -> Status {
+            WEIWO_ASSIGN(result, merge(edit, {.kept = id(u"甲公司"_s), .others = {id(u"乙公司"_s)}, .take = take}));
+            return {};
+        });
+        return result;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A merge moves all that belongs to the other, and every figure with it")
+{
+    MergeStore store;
+    const CustomerId b = store.id(u"乙公司"_s);
+    store.edit(u"customers.note"_s, [&](Edit &edit) -> Status {
+        Customer changed = must(findCustomer(edit, u"乙公司"_s));
+        changed.city = u"杭州市"_s;
+        return updateCustomer(edit, changed);
+    });
+    const qint64 total = store.total(u"sales.amount"_s);
+    const MergeResult result = store.mergeBoth();
+    CHECK(result.merged == std::vector{b});
+    const std::map<QString, qint64> moved{{u"collections"_s, 1}, {u"contact"_s, 1}, {u"custom_value"_s, 1}, {u"customer_note"_s, 1},
+                                          {u"customer_tag"_s, 1}, {u"external_id"_s, 1}, {u"order_lines"_s, 2}, {u"parts"_s, 1}};
+    CHECK(result.moved == moved);
+
+    Reader reader = store.reader();
+    const Customer kept = must(findCustomer(reader, u"甲公司"_s));
+    CHECK(kept.phone == u"0571-8765"_s);
+    CHECK(kept.code == u"K2"_s);
+    const Details more = must(details(reader, kept.id));
+    CHECK(more.contacts.size() == 1);
+    CHECK(more.tags == QStringList{u"通信"_s, u"重点"_s});
+    CHECK(must(customValues(reader, kept.id)).value(u"own.credit"_s) == u"30"_s);
+    CHECK(must(findCustomer(reader, u"丙公司"_s)).parent == kept.id);
+    CHECK(must(findCustomer(reader, u"erp:77"_s)).id == kept.id);
+    CHECK(findCustomer(reader, u"乙公司"_s).error().code == QLatin1StringView(errc::NotFound));
+    CHECK(must(count(reader)) == 2);
+
+    CHECK(store.amountOf(u"甲公司"_s) == 20050);
+    CHECK(store.amountOf(u"乙公司"_s) == 0);
+    CHECK(store.total(u"sales.amount"_s) == total);
+    CHECK(store.total(u"customers.active"_s) == 2);
+    CHECK(must(customerFigures(reader, kept.id)).sales.months.size() == 3);
+    CHECK(store.checks().empty());
+    // Both histories are there.
+    const auto history = must(historyOf(reader, kept.id, 50));
+    CHECK(std::ranges::any_of(history, &HistoryLine::merged));
+}
+
+TEST_CASE("Undo of a merge gives the same store back, redo the merged one")
+{
+    MergeStore store;
+    const QString before = store.digest();
+    store.mergeBoth();
+    const QString merged = store.digest();
+    must(store.workspace->undo());
+    CHECK(store.digest() == before);
+    CHECK(store.amountOf(u"乙公司"_s) == 5050);
+    CHECK(store.checks().empty());
+    must(store.workspace->redo());
+    CHECK(store.digest() == merged);
+    CHECK(store.amountOf(u"甲公司"_s) == 20050);
+    CHECK(store.checks().empty());
+}
+
+TEST_CASE("Unmerging at once gives the same store back")
+{
+    MergeStore store;
+    const QString before = store.digest();
+    const CustomerId b = store.id(u"乙公司"_s);
+    store.mergeBoth();
+    const QString merged = store.digest();
+    store.edit(u"customers.unmerge"_s, [&](Edit &edit) -> Status {
+        const UnmergeResult result = must(unmerge(edit, b));
+        CHECK(result.restored == QStringList{u"code"_s, u"phone"_s});
+        CHECK(result.changedSince.isEmpty());
+        CHECK(result.goneSince == 0);
+        CHECK(result.moved.at(u"order_lines"_s) == 2);
+        return {};
+    });
+    CHECK(store.digest() == before);
+    CHECK(store.amountOf(u"乙公司"_s) == 5050);
+    CHECK(store.checks().empty());
+    must(store.workspace->undo());
+    CHECK(store.digest() == merged);
+    CHECK(store.checks().empty());
+}
+
+TEST_CASE("Unmerging later keeps what was changed and added since")
+{
+    MergeStore store;
+    const CustomerId b = store.id(u"乙公司"_s);
+    store.mergeBoth();
+    store.edit(u"customers.update"_s, [&](Edit &edit) -> Status {
+        Customer kept = must(findCustomer(edit, u"甲公司"_s));
+        kept.phone = u"010-1"_s;
+        WEIWO_TRY(updateCustomer(edit, kept));
+        WEIWO_TRY(putNote(edit, {.customer = kept.id, .text = u"合并后"_s}));
+        return removeContact(edit, must(details(edit, kept.id)).contacts.front().id);
+    });
+    store.import("date,order,customer,amount\n2026-03-20,A9,K2,4\n", store.mapping(Lines), u"later.csv"_s);
+    store.edit(u"customers.unmerge"_s, [&](Edit &edit) -> Status {
+        const UnmergeResult result = must(unmerge(edit, b));
+        CHECK(result.restored == QStringList{u"code"_s});
+        CHECK(result.changedSince == QStringList{u"phone"_s});
+        CHECK(result.goneSince == 1);
+        return {};
+    });
+    Reader reader = store.reader();
+    const Customer kept = must(findCustomer(reader, u"甲公司"_s));
+    CHECK(kept.phone == u"010-1"_s);
+    CHECK(must(details(reader, kept.id)).notes.size() == 1);
+    CHECK(must(details(reader, b)).notes.size() == 1);
+    CHECK(store.amountOf(u"甲公司"_s) == 15400);
+    CHECK(store.amountOf(u"乙公司"_s) == 5050);
+    CHECK(store.checks().empty());
+}
+
+TEST_CASE("Who was merged is found under its old names, by files too")
+{
+    MergeStore store;
+    store.mergeBoth();
+    store.import("date,order,customer,amount\n2026-03-20,A9,乙公司,4\n", store.mapping(Lines), u"later.csv"_s);
+    CHECK(store.amountOf(u"甲公司"_s) == 20450);
+    Reader reader = store.reader();
+    CHECK(must(count(reader)) == 2);
+}
+
+TEST_CASE("A chain of merges counts for the last, and comes apart link by link")
+{
+    MergeStore store;
+    const CustomerId a = store.id(u"甲公司"_s);
+    const CustomerId b = store.id(u"乙公司"_s);
+    const CustomerId c = store.id(u"丙公司"_s);
+    const QString before = store.digest();
+    store.mergeBoth();
+    store.edit(u"customers.merge"_s, [&](Edit &edit) -> Status {
+        WEIWO_TRY(merge(edit, {.kept = c, .others = {a}}));
+        return {};
+    });
+    CHECK(store.amountOf(u"丙公司"_s) == 20750);
+    CHECK(store.checks().empty());
+    // The first link alone: what came in for it goes back from wherever it is now.
+    store.edit(u"customers.unmerge"_s, [&](Edit &edit) -> Status {
+        CHECK(must(unmerge(edit, b)).from == c);
+        return {};
+    });
+    CHECK(store.amountOf(u"乙公司"_s) == 5050);
+    CHECK(store.amountOf(u"丙公司"_s) == 15700);
+    must(store.workspace->undo());
+    store.edit(u"customers.unmerge"_s, [&](Edit &edit) -> Status {
+        WEIWO_TRY(unmerge(edit, a));
+        return {};
+    });
+    CHECK(store.amountOf(u"甲公司"_s) == 20050);
+    store.edit(u"customers.unmerge"_s, [&](Edit &edit) -> Status {
+        WEIWO_TRY(unmerge(edit, b));
+        return {};
+    });
+    CHECK(store.digest() == before);
+    CHECK(store.checks().empty());
+}
+
+TEST_CASE("Fields may be taken from the other; what cannot be merged is refused whole")
+{
+    MergeStore store;
+    const CustomerId a = store.id(u"甲公司"_s);
+    const CustomerId b = store.id(u"乙公司"_s);
+    const QString before = store.digest();
+    const auto refused = [&](const MergeWish &wish) {
+        const auto outcome = store.workspace->edit({u"customers.merge"_s, {}}, [&](Edit &edit) -> Status {
+            WEIWO_TRY(merge(edit, wish));
+            return {};
+        });
+        return outcome ? QString() : outcome.error().code;
+    };
+    CHECK(refused({.kept = a, .others = {}}) == QLatin1StringView(errc::BadInput));
+    CHECK(refused({.kept = a, .others = {a}}) == QLatin1StringView(errc::BadInput));
+    CHECK(refused({.kept = a, .others = {b, b}}) == QLatin1StringView(errc::BadInput));
+    CHECK(refused({.kept = a, .others = {b}, .take = {{u"nothing"_s, b}}}) == QLatin1StringView(errc::BadInput));
+    CHECK(refused({.kept = a, .others = {b}, .take = {{u"phone"_s, store.id(u"丙公司"_s)}}}) == QLatin1StringView(errc::BadInput));
+    CHECK(refused({.kept = a, .others = {CustomerId(store.ids.next())}}) == QLatin1StringView(errc::NotFound));
+    CHECK(store.digest() == before);
+    const MergeResult result = store.mergeBoth({{u"name"_s, b}});
+    const auto name = std::ranges::find(result.fields, u"name"_s, &MergeResult::Field::key);
+    REQUIRE(name != result.fields.end());
+    CHECK(name->from == b);
+    Reader reader = store.reader();
+    CHECK(must(findCustomer(reader, u"乙公司"_s)).id == a);
+}
