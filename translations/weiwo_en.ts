@@ -2917,6 +2917,34 @@
         <source>There are no figures with these filters in this period.</source>
         <translation>There are no figures with these filters in this period.</translation>
     </message>
+    <message>
+        <source>%1 is no FIELD=VALUE.</source>
+        <translation>%1 is no FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Nothing to change.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>%1 is no day: write it as 2026-04-01.</source>
+        <translation>%1 is no day: write it as 2026-04-01.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -3051,6 +3079,406 @@
     <message>
         <source>Give the customer an owner of yours, or ask headquarters to import the row.</source>
         <translation>Give the customer an owner of yours, or ask headquarters to import the row.</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <translation>%1 is no value of %2.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read.</source>
+        <translation>The filter cannot be read.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Sales amount before</source>
+        <translation>Sales amount before</translation>
+    </message>
+    <message>
+        <source>Change of sales</source>
+        <translation>Change of sales</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>Days since the last order</translation>
+    </message>
+    <message>
+        <source>Merge into the customer %1</source>
+        <translation>Merge into the customer %1</translation>
+    </message>
+    <message>
+        <source>Take the customer %1 out of a merge</source>
+        <translation>Take the customer %1 out of a merge</translation>
+    </message>
+    <message>
+        <source>Hand the customers of %1 over</source>
+        <translation>Hand the customers of %1 over</translation>
+    </message>
+    <message>
+        <source>Change %1 customers</source>
+        <translation>Change %1 customers</translation>
+    </message>
+    <message>
+        <source>Change a contact of %1</source>
+        <translation>Change a contact of %1</translation>
+    </message>
+    <message>
+        <source>Change an address of %1</source>
+        <translation>Change an address of %1</translation>
+    </message>
+    <message>
+        <source>Write a note on %1</source>
+        <translation>Write a note on %1</translation>
+    </message>
+    <message>
+        <source>Change an attachment of %1</source>
+        <translation>Change an attachment of %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Save the view %1</translation>
+    </message>
+    <message>
+        <source>Delete the view %1</source>
+        <translation>Delete the view %1</translation>
+    </message>
+    <message>
+        <source>Change the custom field %1</source>
+        <translation>Change the custom field %1</translation>
+    </message>
+    <message>
+        <source>Delete the custom field %1</source>
+        <translation>Delete the custom field %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Custom field</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Custom value</source>
+        <translation>Custom value</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%1 is no key of a custom field. Write &quot;own.&quot; and a word of small letters, digits and _, as own.credit_days.</source>
+        <translation>%1 is no key of a custom field. Write &quot;own.&quot; and a word of small letters, digits and _, as own.credit_days.</translation>
+    </message>
+    <message>
+        <source>A custom field needs a title.</source>
+        <translation>A custom field needs a title.</translation>
+    </message>
+    <message>
+        <source>%1 offers nothing to choose. Name the choices.</source>
+        <translation>%1 offers nothing to choose. Name the choices.</translation>
+    </message>
+    <message>
+        <source>Customers have no field %1. Fields of your own: %2.</source>
+        <translation>Customers have no field %1. Fields of your own: %2.</translation>
+    </message>
+    <message>
+        <source>%2 is no choice of %1: %3.</source>
+        <translation>%2 is no choice of %1: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a date: write %2 as 2026-04-01.</source>
+        <translation>%1 is a date: write %2 as 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>%1 is a number; %2 is none.</source>
+        <translation>%1 is a number; %2 is none.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>The row names no customer.</source>
+        <translation>The row names no customer.</translation>
+    </message>
+    <message>
+        <source>This is there already.</source>
+        <translation>This is there already.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Main contact</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>Division code</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>A contact needs a name.</translation>
+    </message>
+    <message>
+        <source>An address needs a place.</source>
+        <translation>An address needs a place.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>A note needs a text.</translation>
+    </message>
+    <message>
+        <source>An attachment needs a path or an address.</source>
+        <translation>An attachment needs a path or an address.</translation>
+    </message>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>A tag needs a word.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name at least two customers to merge.</source>
+        <translation>Name at least two customers to merge.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself.</source>
+        <translation>A customer cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is to come from a customer that is not merged.</source>
+        <translation>The value of %1 is to come from a customer that is not merged.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>What was merged is not in this copy.</source>
+        <translation>What was merged is not in this copy.</translation>
+    </message>
+    <message>
+        <source>No longer merged</source>
+        <translation>No longer merged</translation>
+    </message>
+    <message>
+        <source>No customer that was merged is called %1.</source>
+        <translation>No customer that was merged is called %1.</translation>
+    </message>
+    <message>
+        <source>What was merged cannot be read. Restore an earlier copy of the workspace.</source>
+        <translation>What was merged cannot be read. Restore an earlier copy of the workspace.</translation>
+    </message>
+    <message>
+        <source>Merge of customers</source>
+        <translation>Merge of customers</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>This customer was not merged into another.</source>
+        <translation>This customer was not merged into another.</translation>
+    </message>
+    <message>
+        <source>The customer that it was merged into is no longer there.</source>
+        <translation>The customer that it was merged into is no longer there.</translation>
+    </message>
+    <message>
+        <source>%1 is not looked after by the one who hands over.</source>
+        <translation>%1 is not looked after by the one who hands over.</translation>
+    </message>
+    <message>
+        <source>Owner of a customer</source>
+        <translation>Owner of a customer</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Hand over from today on, or from a day that was.</source>
+        <translation>%1 is still to come. Hand over from today on, or from a day that was.</translation>
+    </message>
+    <message>
+        <source>Nobody hands over to himself. Choose another person.</source>
+        <translation>Nobody hands over to himself. Choose another person.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Saved view</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>My customers</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Without owner</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>Falling</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>Silent for 90 days</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>A view needs a name.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
     </message>
 </context>
 <context>

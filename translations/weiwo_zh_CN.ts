@@ -2907,6 +2907,34 @@
         <source>There are no figures with these filters in this period.</source>
         <translation>这些筛选条件在这个期间没有数字。</translation>
     </message>
+    <message>
+        <source>%1 is no FIELD=VALUE.</source>
+        <translation>%1 不是“字段=值”的形式。</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>没有要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>%1 is no day: write it as 2026-04-01.</source>
+        <translation>%1 不是日期：请写成 2026-04-01。</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -3041,6 +3069,406 @@
     <message>
         <source>Give the customer an owner of yours, or ask headquarters to import the row.</source>
         <translation>请为客户指定您下属的负责人，或请总部导入这一行。</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2.</source>
+        <translation>%1 不是“%2”的值。</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read.</source>
+        <translation>无法读取筛选条件。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Sales amount before</source>
+        <translation>对比期销售额</translation>
+    </message>
+    <message>
+        <source>Change of sales</source>
+        <translation>销售额变化</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>距最近下单天数</translation>
+    </message>
+    <message>
+        <source>Merge into the customer %1</source>
+        <translation>合并到客户 %1</translation>
+    </message>
+    <message>
+        <source>Take the customer %1 out of a merge</source>
+        <translation>将客户 %1 从合并中拆出</translation>
+    </message>
+    <message>
+        <source>Hand the customers of %1 over</source>
+        <translation>移交 %1 的客户</translation>
+    </message>
+    <message>
+        <source>Change %1 customers</source>
+        <translation>批量更改客户 %1</translation>
+    </message>
+    <message>
+        <source>Change a contact of %1</source>
+        <translation>更改 %1 的联系人</translation>
+    </message>
+    <message>
+        <source>Change an address of %1</source>
+        <translation>更改 %1 的地址</translation>
+    </message>
+    <message>
+        <source>Write a note on %1</source>
+        <translation>为 %1 写备注</translation>
+    </message>
+    <message>
+        <source>Change an attachment of %1</source>
+        <translation>更改 %1 的附件</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>更改 %1 的标签</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>保存视图 %1</translation>
+    </message>
+    <message>
+        <source>Delete the view %1</source>
+        <translation>删除视图 %1</translation>
+    </message>
+    <message>
+        <source>Change the custom field %1</source>
+        <translation>更改自定义字段 %1</translation>
+    </message>
+    <message>
+        <source>Delete the custom field %1</source>
+        <translation>删除自定义字段 %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Custom value</source>
+        <translation>自定义字段的值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1 is no key of a custom field. Write &quot;own.&quot; and a word of small letters, digits and _, as own.credit_days.</source>
+        <translation>%1 不能作自定义字段的键。请写成 own. 加小写字母、数字和 _，例如 own.credit_days。</translation>
+    </message>
+    <message>
+        <source>A custom field needs a title.</source>
+        <translation>自定义字段需要标题。</translation>
+    </message>
+    <message>
+        <source>%1 offers nothing to choose. Name the choices.</source>
+        <translation>“%1”没有可选项。请列出选项。</translation>
+    </message>
+    <message>
+        <source>Customers have no field %1. Fields of your own: %2.</source>
+        <translation>客户没有字段 %1。自定义字段有：%2。</translation>
+    </message>
+    <message>
+        <source>%2 is no choice of %1: %3.</source>
+        <translation>%2 不是“%1”的选项：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is a date: write %2 as 2026-04-01.</source>
+        <translation>“%1”是日期：请把 %2 写成 2026-04-01 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is a number; %2 is none.</source>
+        <translation>“%1”是数字，%2 不是数字。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>The row names no customer.</source>
+        <translation>此行没有指明客户。</translation>
+    </message>
+    <message>
+        <source>This is there already.</source>
+        <translation>已有相同的记录。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>联系人需要姓名。</translation>
+    </message>
+    <message>
+        <source>An address needs a place.</source>
+        <translation>地址需要填写地点。</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>备注需要内容。</translation>
+    </message>
+    <message>
+        <source>An attachment needs a path or an address.</source>
+        <translation>附件需要路径或网址。</translation>
+    </message>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>标签需要文字。</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name at least two customers to merge.</source>
+        <translation>请至少指明两个客户来合并。</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself.</source>
+        <translation>客户不能与自己合并。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is to come from a customer that is not merged.</source>
+        <translation>“%1”的值要取自一个不在合并之列的客户。</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>What was merged is not in this copy.</source>
+        <translation>被合并的客户不在本副本中。</translation>
+    </message>
+    <message>
+        <source>No longer merged</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>No customer that was merged is called %1.</source>
+        <translation>没有名为 %1 的已合并客户。</translation>
+    </message>
+    <message>
+        <source>What was merged cannot be read. Restore an earlier copy of the workspace.</source>
+        <translation>无法读取合并记录。请恢复较早的工作区副本。</translation>
+    </message>
+    <message>
+        <source>Merge of customers</source>
+        <translation>客户合并</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>This customer was not merged into another.</source>
+        <translation>该客户没有被合并到其他客户。</translation>
+    </message>
+    <message>
+        <source>The customer that it was merged into is no longer there.</source>
+        <translation>它所并入的客户已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is not looked after by the one who hands over.</source>
+        <translation>%1 不由移交人负责。</translation>
+    </message>
+    <message>
+        <source>Owner of a customer</source>
+        <translation>客户负责人</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>辖区</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Hand over from today on, or from a day that was.</source>
+        <translation>%1 尚未到来。请从今天或之前的日期起移交。</translation>
+    </message>
+    <message>
+        <source>Nobody hands over to himself. Choose another person.</source>
+        <translation>不能移交给自己。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>我的客户</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>销售下滑</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>90 天未下单</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/customers/datasets.h"
 
 #include "core/base/text.h"
+#include "core/customers/detail_datasets.h"
 #include "core/customers/exporter.h"
 #include "core/customers/fields.h"
 #include "core/customers/importer.h"
@@ -64,6 +65,7 @@ void contributeDatasets(exchange::Catalogues &catalogues)
     spec.rows = exportCustomers;
     catalogues.add(std::move(spec));
     catalogues.add(customerKind());
+    contributeDetailDatasets(catalogues);
 }
 
 } // namespace weiwo::customers

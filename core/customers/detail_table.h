@@ -44,6 +44,14 @@ public:
         return all;
     }
 
+    Status each(Reader &reader, const std::function<void(T &&)> &row) const
+    {
+        return records::eachLiving(reader.db(), m_spec, [&](Record &&record) {
+            row(from(record));
+            return true;
+        });
+    }
+
     /// Writes the row, a new one where its id is null; it belongs where its customer does.
     [[nodiscard]] Result<StrongId<Tag>> put(Edit &edit, T value) const
     {

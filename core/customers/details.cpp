@@ -111,6 +111,9 @@ Result<Details> details(Reader &reader, const CustomerId &customer)
     return all;
 }
 
+Status eachContact(Reader &reader, const std::function<void(Contact &&)> &each) { return contacts().each(reader, each); }
+Status eachAddress(Reader &reader, const std::function<void(Address &&)> &each) { return addresses().each(reader, each); }
+
 Result<ContactId> putContact(Edit &edit, Contact contact)
 {
     WEIWO_TRY(require(contact.name, translate("customers", "A contact needs a name.")));

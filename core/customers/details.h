@@ -79,6 +79,10 @@ struct Details
 };
 [[nodiscard]] Result<Details> details(Reader &reader, const CustomerId &customer);
 
+/// Those of all customers, in no order.
+Status eachContact(Reader &reader, const std::function<void(Contact &&)> &each);
+Status eachAddress(Reader &reader, const std::function<void(Address &&)> &each);
+
 // Each makes a row (a null id: a new one) or changes it. Refused with bad-input without what names it,
 // with not-found where the customer does not live.
 [[nodiscard]] Result<ContactId> putContact(Edit &edit, Contact contact);

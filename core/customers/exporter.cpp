@@ -38,19 +38,6 @@ private:
     QHash<Id, Id> m_parents;
 };
 
-/// How a file names a customer: code, else full name where only one has it, else id.
-Result<QString> customerText(Reader &reader, const CustomerId &id)
-{
-    WEIWO_ASSIGN(const auto customer, repo::customer(reader, id));
-    if (!customer)
-        return QString();
-    if (!customer->code.isEmpty())
-        return customer->code;
-    WEIWO_ASSIGN(const auto named, repo::byName(reader, customer->name, 2));
-    WEIWO_ASSIGN(const auto coded, repo::byCode(reader, customer->name));
-    return named.size() == 1 && coded.empty() ? customer->name : customer->id.text();
-}
-
 /// Texts of parents, each looked up once.
 class ParentTexts
 {
@@ -84,6 +71,18 @@ std::vector<Value> rowOf(const Customer &customer, const QString &owner, const Q
 }
 
 } // namespace
+
+Result<QString> customerText(Reader &reader, const CustomerId &id)
+{
+    WEIWO_ASSIGN(const auto customer, repo::customer(reader, id));
+    if (!customer)
+        return QString();
+    if (!customer->code.isEmpty())
+        return customer->code;
+    WEIWO_ASSIGN(const auto named, repo::byName(reader, customer->name, 2));
+    WEIWO_ASSIGN(const auto coded, repo::byCode(reader, customer->name));
+    return named.size() == 1 && coded.empty() ? customer->name : customer->id.text();
+}
 
 Status exportCustomers(Reader &reader, const exchange::ExportRequest &,
                        const exchange::RowSink &sink)

@@ -96,5 +96,6 @@ void benchImport(BenchTable &table);
 void benchSheets(BenchTable &table);
 void benchRootCause(BenchTable &table);
 void benchNational(BenchTable &table);
+void benchBook(BenchTable &table);
 
 } // namespace weiwo

@@ -16,6 +16,7 @@ constexpr weiwo::Bench benches[] = {
     {"sheets", &weiwo::benchSheets},
     {"rootcause", &weiwo::benchRootCause},
     {"national", &weiwo::benchNational},
+    {"book", &weiwo::benchBook},
 };
 
 } // namespace
