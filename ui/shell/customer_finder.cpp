@@ -26,14 +26,14 @@ void prepareCustomerSearch(Session &session, JobRunner &jobs)
     if (search->isLoaded() || session.property(PreparingName.toLatin1().constData()).toBool())
         return;
     session.setProperty(PreparingName.toLatin1().constData(), true);
-    auto *size = new LiveQuery<qint64>(session, LiveQueryBase::noTables(), &session, [&session, &jobs, search](qint64 size) {
-        if (size < LargeBook)
+    auto *size = new LiveQuery<qint64>(session, LiveQueryBase::noTables(), &session, [&session, &jobs, search](qint64 book) {
+        if (book < LargeBook)
             return;
         const auto job = jobs.start(QCoreApplication::translate("CustomerFinder", "Read customers for the search"),
-                                    [workspace = session.share(), search, size](JobContext &context) -> Status {
+                                    [workspace = session.share(), search, book](JobContext &context) -> Status {
                                         WEIWO_ASSIGN(Reader reader, workspace->reader());
                                         return search->load(reader, [&](qint64 read) {
-                                            context.progress(read, size);
+                                            context.progress(read, book);
                                             return !context.cancelled();
                                         });
                                     });
@@ -44,10 +44,10 @@ void prepareCustomerSearch(Session &session, JobRunner &jobs)
     });
     QObject::connect(size, &LiveQueryBase::settled, size, &QObject::deleteLater);
     size->ask([search](Reader &reader) -> Result<qint64> {
-        WEIWO_ASSIGN(const qint64 size, customers::count(reader));
-        if (size < LargeBook)
+        WEIWO_ASSIGN(const qint64 book, customers::count(reader));
+        if (book < LargeBook)
             WEIWO_TRY(search->load(reader));
-        return size;
+        return book;
     });
 }
 

@@ -252,6 +252,8 @@ void Palette::present(const PaletteQuery &query)
 
 QString Palette::noneText(const PaletteQuery &query) const
 {
+    if (query.text.isEmpty() && !query.kinds.empty() && query.accepts(PaletteKind::Customer))
+        return tr("Type a name, its pinyin or initials, a code or the end of a phone number.");
     if (query.text.isEmpty())
         return tr("There is nothing of this kind here.");
     if (!query.kinds.empty())

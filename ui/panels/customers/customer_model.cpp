@@ -130,7 +130,7 @@ std::optional<qint64> CustomerModel::number(int row, int column) const
     if (m_fields[size_t(column)].key != "tier"_L1)
         return found->figures[size_t(column)];
     const QString tier = found->texts[column];
-    return tier.isEmpty() ? OtherTier : qBound<qint64>(0, tier.front().toUpper().unicode() - u'A', OtherTier);
+    return tier.isEmpty() ? OtherTier : std::clamp(qint64(tier.front().toUpper().unicode()) - qint64(u'A'), qint64(0), OtherTier);
 }
 
 GridFlags CustomerModel::flags(int row, int) const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const CustomerList &list() const { return m_list; }
     /// Whose row it is; absent while it has not been read.
     [[nodiscard]] std::optional<customers::CustomerId> customerAt(int row) const;
+    [[nodiscard]] QString nameAt(int row) const { return text(row, m_nameColumn); }
     [[nodiscard]] qint64 numberAt(int row) const { return (*m_list.numbers)[size_t(row)]; }
     /// Cells that were read, whatever list they are of.
     [[nodiscard]] qsizetype cellsHeld() const { return m_rows.size(); }

@@ -95,10 +95,10 @@ QString operatorTitle(Operator op, Kind kind)
     case Operator::Contains: return translate("CustomerFilter", "contains");
     case Operator::Is: return tags ? translate("CustomerFilter", "has") : date ? translate("CustomerFilter", "on") : translate("CustomerFilter", "is");
     case Operator::IsNot: return tags ? translate("CustomerFilter", "has not") : translate("CustomerFilter", "is not");
-    case Operator::Less: return date ? translate("CustomerFilter", "before") : translate("CustomerFilter", "less than");
-    case Operator::LessOrEqual: return date ? translate("CustomerFilter", "until") : translate("CustomerFilter", "at most");
-    case Operator::Greater: return date ? translate("CustomerFilter", "after") : translate("CustomerFilter", "more than");
-    case Operator::GreaterOrEqual: return date ? translate("CustomerFilter", "from") : translate("CustomerFilter", "at least");
+    case Operator::Less: return date ? translate("CustomerFilter", "earlier than") : translate("CustomerFilter", "less than");
+    case Operator::LessOrEqual: return date ? translate("CustomerFilter", "on or before") : translate("CustomerFilter", "at most");
+    case Operator::Greater: return date ? translate("CustomerFilter", "later than") : translate("CustomerFilter", "more than");
+    case Operator::GreaterOrEqual: return date ? translate("CustomerFilter", "on or after") : translate("CustomerFilter", "at least");
     case Operator::Empty: return translate("CustomerFilter", "is empty");
     case Operator::NotEmpty: return translate("CustomerFilter", "is not empty");
     }

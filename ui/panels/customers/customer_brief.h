@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/customers/types.h"
+#include "ui/shell/inspector_feed.h"
+#include "ui/views/amounts.h"
+
+namespace weiwo::ui {
+
+/// The page of a customer in short, for the inspector: facts, figures, trend, contacts, what happened last.
+[[nodiscard]] InspectorSubject customerBrief(const customers::CustomerId &customer, const QString &name, const AmountStyle &style);
+
+/// Tables that anything on a customer's page may come from.
+[[nodiscard]] const QSet<QString> &customerTables();
+/// What of them the list of customers shows.
+[[nodiscard]] const QSet<QString> &customerListTables();
+
+} // namespace weiwo::ui
