@@ -40,7 +40,7 @@ const std::vector<GalleryShot> &galleryShots()
         {u"customers"_s, u"filter"_s, Demo, {u"click:customers.filter"_s, u"type:filterValue=电器"_s}},
         {u"customers"_s, u"falling"_s, Demo, {u"record:view:falling"_s}},
         {u"customers"_s, u"search"_s, Demo, {u"type:customerSearch=hw"_s}},
-        {u"customers"_s, u"bulk"_s, Demo, {u"click:customers.bulk"_s, u"type:bulkValue=重点"_s}},
+        {u"customers"_s, u"bulk"_s, Demo, {u"click:customers.bulk"_s, u"keys:bulkValue=直营"_s}},
         {u"customers"_s, u"handover"_s, Demo, {u"click:customers.handOver"_s}},
         {u"customers"_s, u"new"_s, Demo, {u"click:panel.new"_s}},
         {u"customers"_s, u"fields"_s, Demo, {u"click:customers.fields"_s}},

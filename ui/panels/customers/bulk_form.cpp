@@ -25,7 +25,8 @@ namespace {
 
 constexpr int TypingPauseMs = 250;
 constexpr size_t MostListed = 1000;
-const QString AddTag = u"+tags"_s;
+/// Names and codes are seldom the same for many.
+const QString UsualField = u"kind"_s;
 
 enum Column { Name, Before, After, Refused };
 
@@ -60,6 +61,7 @@ BulkForm::BulkForm(QWidget *parent)
     m_grid->setTotalsVisible(false);
     m_grid->setGridModel(m_store);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
@@ -101,7 +103,7 @@ void BulkForm::start(const std::vector<BookField> &fields, int count, const QStr
     m_field->clear();
     for (const BookField &one : m_fields)
         m_field->addItem(one.title, one.key);
-    m_field->setCurrentIndex(qMax(0, m_field->findData(wanted == AddTag ? u"tags"_s : wanted)));
+    m_field->setCurrentIndex(qMax(0, m_field->findData(wanted.isEmpty() ? UsualField : wanted)));
     m_value->clear();
     m_node->setIndex(index);
     m_node->setNode({});

@@ -26,7 +26,7 @@ class BulkForm : public QWidget
 public:
     explicit BulkForm(QWidget *parent = nullptr);
 
-    /// @p count: customers that are selected. @p field: the one to begin with; "+tags": a tag is added.
+    /// @p count: customers that are selected. @p field: the one to begin with; empty: a usual one.
     void start(const std::vector<customers::BookField> &fields, int count, const QString &field,
                const std::shared_ptr<const OrgIndex> &index);
     [[nodiscard]] customers::FieldChange change() const;

@@ -56,6 +56,7 @@ CustomerForm::CustomerForm(QWidget *parent)
             m_form->addField(u"owner"_s, {}, m_owner);
     }
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);

@@ -19,13 +19,13 @@ constexpr qint64 OtherTier = 3;
 
 int widthOf(const BookField &field)
 {
-    static const QHash<QString, int> widths{{u"name"_s, 200},  {u"code"_s, 96},     {u"tier"_s, 84},     {u"owner"_s, 92},
-                                            {u"province"_s, 76}, {u"city"_s, 76},    {u"industry"_s, 96}, {u"phone"_s, 116},
+    static const QHash<QString, int> widths{{u"name"_s, 200},  {u"code"_s, 78},     {u"tier"_s, 72},     {u"owner"_s, 80},
+                                            {u"province"_s, 72}, {u"city"_s, 72},    {u"industry"_s, 96}, {u"phone"_s, 116},
                                             {u"tags"_s, 110},    {u"last_order"_s, 100}};
     const auto known = widths.constFind(field.key);
     if (known != widths.constEnd())
         return *known;
-    return field.kind == BookField::Kind::Money ? 112 : 110;
+    return field.kind == BookField::Kind::Money ? 104 : 110;
 }
 
 GridKind kindOf(const BookField &field)

@@ -44,8 +44,9 @@ namespace {
 
 const QString ViewPrefix = u"view:"_s;
 const QString AllView = u"all"_s;
-const QStringList usualColumns{u"name"_s,     u"code"_s,  u"tier"_s, u"owner"_s,        u"province"_s,         u"city"_s,
-                               u"industry"_s, u"phone"_s, u"tags"_s, u"sales.amount"_s, u"sales.difference"_s, u"last_order"_s};
+/// Who and where, then how much: what is looked at shows without scrolling on a small screen.
+const QStringList usualColumns{u"name"_s,         u"code"_s,             u"tier"_s,       u"owner"_s,    u"province"_s, u"city"_s,
+                               u"sales.amount"_s, u"sales.difference"_s, u"last_order"_s, u"industry"_s, u"phone"_s,    u"tags"_s};
 constexpr int ViewsWidth = 156;
 constexpr int SideWidth = 360;
 /// Below it a form takes the place of the views.
@@ -432,9 +433,9 @@ void CustomersPanel::presentSums()
     const int shown = int(list.numbers->size());
     const NumberSpec spec = figureSpec(moneyOf(session()), context().preferences, {list.amount});
     const QString sum = figureWithUnit(list.amount, spec);
-    const QString count = list.cut ? tr("The best %n matches", nullptr, shown)
-                          : shown == list.all ? tr("%n customers", nullptr, shown)
-                                              : tr("%n of %1 customers", nullptr, shown).arg(QLocale().toString(list.all));
+    const QString count = list.cut ? tr("The best %Ln matches", nullptr, shown)
+                          : shown == list.all ? tr("%Ln customers", nullptr, shown)
+                                              : tr("%Ln of %1 customers", nullptr, shown).arg(QLocale().toString(list.all));
     m_sums->setText(tr("%1 · %2", "customers, sum of sales").arg(count, sum));
     const GridSummary selected = m_grid->summary();
     const QString total = tr("%1 · Sales %2", "customers, sum of sales").arg(count, sum);

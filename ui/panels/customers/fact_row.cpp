@@ -1,7 +1,6 @@
 #include "ui/panels/customers/fact_row.h"
 
 #include "ui/panels/customers/node_button.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -34,7 +33,7 @@ FactRow::FactRow(const BookField &field, QWidget *parent) : QWidget(parent), m_f
     QWidget *editor = nullptr;
     if (field.kind == BookField::Kind::Node) {
         editor = m_node = new NodeButton(this);
-        setButtonKind(m_node, ButtonKind::Flat);
+        m_node->setPlain(true);
         m_node->setNobody(tr("Nobody: choose…"));
         connect(m_node, &NodeButton::nodeChanged, this, [this] {
             if (!m_setting)

@@ -1,6 +1,7 @@
 #include "ui/panels/customers/facts_view.h"
 
 #include "ui/kit/form.h"
+#include "ui/kit/link_button.h"
 #include "ui/panels/customers/fact_row.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -60,11 +61,10 @@ QString joined(QStringList parts)
 
 FactsView::FactsView(QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_facts(new QWidget(this)), m_factsLayout(new QVBoxLayout(m_facts)),
-      m_more(new QPushButton(this))
+      m_more(new LinkButton({}, this))
 {
     setObjectName(u"customerFacts"_s);
     m_more->setObjectName(u"factsMore"_s);
-    setButtonKind(m_more, ButtonKind::Flat);
     m_layout->setContentsMargins(space::L, space::S, space::M, space::L);
     m_layout->setSpacing(space::Xs);
     m_factsLayout->setContentsMargins(0, 0, 0, 0);
@@ -157,9 +157,8 @@ QVBoxLayout *FactsView::section(const QString &title, const QString &action, con
     head->addWidget(label);
     head->addStretch(1);
     if (run) {
-        auto *button = new QPushButton(action, m_rest);
+        auto *button = new LinkButton(action, m_rest);
         button->setObjectName(name);
-        setButtonKind(button, ButtonKind::Flat);
         connect(button, &QPushButton::clicked, this, run);
         head->addWidget(button);
     }
@@ -329,10 +328,9 @@ void FactsView::presentGroup()
         return;
     QVBoxLayout *layout = section(tr("Customer group"), {}, {}, {});
     const auto link = [this, layout](const CustomerPageData::Relative &relative, const QString &iconName, int indent, const QString &name) {
-        auto *button = new QPushButton(relative.name, m_rest);
+        auto *button = new LinkButton(relative.name, m_rest);
         button->setObjectName(name);
         button->setIcon(icon(iconName, Token::Text2));
-        setButtonKind(button, ButtonKind::Flat);
         connect(button, &QPushButton::clicked, this, [this, id = relative.id] { Q_EMIT customerWanted(id); });
         auto *line = new QHBoxLayout;
         line->addSpacing(indent * space::L);
@@ -345,7 +343,7 @@ void FactsView::presentGroup()
         link(*m_page->parent, u"building"_s, depth++, u"groupParent"_s);
     if (!m_page->children.empty() || m_page->parent) {
         auto *line = new QHBoxLayout;
-        line->addSpacing(depth * space::L + space::S);
+        line->addSpacing(depth * space::L);
         auto *own = plain(m_page->customer.name, Token::Text, m_rest);
         setTypeRole(own, TypeRole::Strong);
         line->addWidget(own, 1);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace weiwo::ui {
 
 class FactRow;
+class LinkButton;
 
 /// The left of a customer's page: what it is, whom one talks to, where its places are. All of it is
 /// changed where it stands; parts without anything are one line with what adds to them.
@@ -57,7 +58,7 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_facts;
     QVBoxLayout *m_factsLayout;
-    QPushButton *m_more;
+    LinkButton *m_more;
     QWidget *m_rest = nullptr;         ///< sections under the fields
     QVBoxLayout *m_restLayout = nullptr;
     QPointer<QWidget> m_form;          ///< that is being filled in: it is not taken away under the hands

@@ -71,6 +71,7 @@ FieldsForm::FieldsForm(QWidget *parent)
     tools->addWidget(m_up);
     tools->addWidget(m_down);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
     buttons->addWidget(m_save);
     buttons->addWidget(m_close);
     buttons->addStretch(1);
@@ -129,6 +130,8 @@ void FieldsForm::setFields(const std::vector<CustomField> &fields)
             row = int(i);
     }
     m_list->setCurrentRow(row);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_new, m_up, m_down})
+        part->setVisible(!fields.empty());
     present();
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/reporting/chart_spec.h"
 #include "ui/charts/chart_view.h"
+#include "ui/kit/link_button.h"
 #include "ui/kit/number_parse.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -187,9 +187,8 @@ void FiguresView::addProducts(QVBoxLayout *layout)
     for (size_t i = 0; i < products.size() && i < MostProducts; ++i) {
         const auto &part = products[i];
         const int row = int(i);
-        auto *name = new QPushButton(part.name.isEmpty() ? tr("Without product") : part.name);
+        auto *name = new LinkButton(part.name.isEmpty() ? tr("Without product") : part.name);
         name->setObjectName(u"figureProduct"_s);
-        setButtonKind(name, ButtonKind::Flat);
         name->setToolTip(tr("Last bought on %1. Click shows the orders.").arg(part.last.toString(Qt::ISODate)));
         name->setEnabled(!part.product.isNull());
         connect(name, &QPushButton::clicked, this, [this, id = part.product] { Q_EMIT productWanted(id); });

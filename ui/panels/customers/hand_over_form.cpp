@@ -50,6 +50,7 @@ HandOverForm::HandOverForm(QWidget *parent)
     m_form->addField(u"day"_s, {}, m_day, true);
     m_form->addField(u"reason"_s, {}, m_reason);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);

@@ -1,6 +1,10 @@
 #include "ui/panels/customers/node_button.h"
 
 #include "ui/shell/scope_picker.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
 
 namespace weiwo::ui {
 
@@ -19,6 +23,29 @@ void NodeButton::setNobody(const QString &text)
 {
     m_nobody = text;
     present();
+}
+
+void NodeButton::setPlain(bool plain)
+{
+    m_plain = plain;
+    setAttribute(Qt::WA_Hover, plain);
+    update();
+}
+
+void NodeButton::paintEvent(QPaintEvent *event)
+{
+    if (!m_plain)
+        return QPushButton::paintEvent(event);
+    // As the fields beside it: an edge only while it is looked at.
+    QPainter painter(this);
+    const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (hasFocus())
+        paint::box(&painter, edge, radius::Field, color(Token::Base), color(Token::Focus));
+    else if (underMouse())
+        paint::box(&painter, edge, radius::Field, color(Token::Hover), color(Token::Border));
+    const QRect area = rect().adjusted(px(space::S), 0, -px(space::S), 0);
+    painter.setPen(color(nodeName().isEmpty() ? Token::Text3 : Token::Text));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }
 
 void NodeButton::setNode(const std::optional<Id> &node)

@@ -19,6 +19,8 @@ public:
     void setIndex(const std::shared_ptr<const OrgIndex> &index);
     /// People only, or units, too.
     void setPeopleOnly(bool people) { m_peopleOnly = people; }
+    /// Looks like a text that is changed where it stands.
+    void setPlain(bool plain);
     /// What it says while nobody is chosen.
     void setNobody(const QString &text);
     void setNode(const std::optional<Id> &node);
@@ -29,6 +31,9 @@ public:
 Q_SIGNALS:
     void nodeChanged();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void pick();
     void present();
@@ -37,6 +42,7 @@ private:
     std::optional<Id> m_node;
     QString m_nobody;
     bool m_peopleOnly = false;
+    bool m_plain = false;
     ScopePicker *m_picker = nullptr;
 };
 

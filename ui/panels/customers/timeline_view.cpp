@@ -1,9 +1,9 @@
 #include "ui/panels/customers/timeline_view.h"
 
+#include "ui/kit/link_button.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/segmented.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -38,7 +38,7 @@ QString iconOf(Kind kind)
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent), m_kind(allKinds), m_note(new LiveLineEdit(this)), m_write(new QPushButton(this)), m_kinds(new Segmented(this)),
-      m_orders(new QPushButton(this)), m_page(new QWidget), m_entries(new QVBoxLayout(m_page)), m_more(new QPushButton(this))
+      m_orders(new LinkButton({}, this)), m_page(new QWidget), m_entries(new QVBoxLayout(m_page)), m_more(new LinkButton({}, this))
 {
     setObjectName(u"customerTimeline"_s);
     m_note->setObjectName(u"timelineNote"_s);
@@ -49,8 +49,6 @@ TimelineView::TimelineView(QWidget *parent)
     for (const QString &key : {allKinds, u"orders"_s, u"notes"_s, u"changes"_s})
         m_kinds->addSegment(key, {});
     m_kinds->setCurrent(allKinds);
-    setButtonKind(m_orders, ButtonKind::Flat);
-    setButtonKind(m_more, ButtonKind::Flat);
     m_write->setEnabled(false);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::S);

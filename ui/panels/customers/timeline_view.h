@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace weiwo::ui {
 
+class LinkButton;
 class LiveLineEdit;
 class Segmented;
 
@@ -46,10 +47,10 @@ private:
     LiveLineEdit *m_note;
     QPushButton *m_write;
     Segmented *m_kinds;
-    QPushButton *m_orders;
+    LinkButton *m_orders;
     QWidget *m_page;
     QVBoxLayout *m_entries;
-    QPushButton *m_more;
+    LinkButton *m_more;
 };
 
 } // namespace weiwo::ui

@@ -1,6 +1,6 @@
 #include "ui/panels/customers/views_list.h"
 
-#include "ui/theme/style.h"
+#include "ui/kit/link_button.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -17,7 +17,7 @@ namespace weiwo::ui {
 using customers::SavedView;
 
 ViewsList::ViewsList(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_list(new QListWidget(this)), m_save(new QPushButton(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_list(new QListWidget(this)), m_save(new LinkButton({}, this))
 {
     setObjectName(u"customerViews"_s);
     m_list->setObjectName(u"customerViewList"_s);
@@ -30,14 +30,17 @@ ViewsList::ViewsList(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setAutoFillBackground(false);
-    setButtonKind(m_save, ButtonKind::Flat);
     m_title->setContentsMargins(space::S, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::S, space::Xs, space::S, space::S);
     layout->setSpacing(space::Xs);
     layout->addWidget(m_title);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_save, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->addSpacing(space::S);
+    foot->addWidget(m_save);
+    foot->addStretch(1);
+    layout->addLayout(foot);
     connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); });
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &ViewsList::showMenu);
