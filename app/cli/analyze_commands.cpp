@@ -16,6 +16,11 @@ void tellFindings(const Context &context, const Findings &findings)
     }
 }
 
+std::string refuseNan(const std::string &text)
+{
+    return text.find_first_of("nN") == std::string::npos ? std::string() : "a number is expected";
+}
+
 void onAnalyze(CLI::App *command, Context &context, Body body)
 {
     onRun(command, context, [body = std::move(body)](Context &c) {
@@ -31,6 +36,10 @@ void addAnalyzeCommands(CLI::App &app, Context &context)
     analyze->require_subcommand(1);
     addAnalyzePvm(*analyze, context);
     addAnalyzeRootCause(*analyze, context);
+    addAnalyzeRfm(*analyze, context);
+    addAnalyzeBgNbd(*analyze, context);
+    addAnalyzeGammaGamma(*analyze, context);
+    addAnalyzeDedupe(*analyze, context);
 }
 
 } // namespace weiwo::cli

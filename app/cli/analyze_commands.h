@@ -11,6 +11,8 @@ namespace weiwo::cli {
 void onAnalyze(CLI::App *command, Context &context, Body body);
 /// One JSON object a line on stderr, unless --quiet.
 void tellFindings(const Context &context, const Findings &findings);
+/// For CLI11's check, whose ranges let "nan" through: the reason why a text is no number.
+[[nodiscard]] std::string refuseNan(const std::string &text);
 
 /// The bridge and a cause as the contract has them.
 [[nodiscard]] nlohmann::json pvmJson(const performance::PriceVolumeMix &result, const Currency &currency);
@@ -18,5 +20,9 @@ void tellFindings(const Context &context, const Findings &findings);
 
 void addAnalyzePvm(CLI::App &analyze, Context &context);
 void addAnalyzeRootCause(CLI::App &analyze, Context &context);
+void addAnalyzeRfm(CLI::App &analyze, Context &context);
+void addAnalyzeBgNbd(CLI::App &analyze, Context &context);
+void addAnalyzeGammaGamma(CLI::App &analyze, Context &context);
+void addAnalyzeDedupe(CLI::App &analyze, Context &context);
 
 } // namespace weiwo::cli

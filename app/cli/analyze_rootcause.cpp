@@ -107,12 +107,6 @@ nlohmann::json resultJson(const RootCauses &answer)
             {"text", textOrNull(noCauseText(answer))}};
 }
 
-/// CLI11's ranges let "nan" through.
-std::string refuseNan(const std::string &text)
-{
-    return text.find_first_of("nN") == std::string::npos ? std::string() : "a number is expected";
-}
-
 performance::RootCauseOptions optionsOf(const CauseOptions &given)
 {
     performance::RootCauseOptions options;

@@ -1,7 +1,7 @@
 #include "app/cli/analyze_table.h"
 
 #include "app/cli/context.h"
-#include "core/exchange/text/value_problem.h"
+#include "core/exchange/text/value_parse.h"
 
 #include <QSet>
 #include <cmath>
@@ -84,6 +84,12 @@ Result<size_t> AnalyzeTable::column(const QString &name) const
     return static_cast<size_t>(place);
 }
 
+std::optional<size_t> AnalyzeTable::columnIfAny(const QString &name) const
+{
+    const qsizetype place = headers().indexOf(name);
+    return place < 0 ? std::nullopt : std::optional(static_cast<size_t>(place));
+}
+
 Findings AnalyzeTable::unknownColumns(const QStringList &known) const
 {
     Findings findings;
@@ -149,9 +155,38 @@ Result<double> AnalyzeTable::realNumber(size_t column) const
     return value;
 }
 
+Result<qint64> AnalyzeTable::count(size_t column) const
+{
+    WEIWO_ASSIGN(const Decimal value, number(column));
+    const auto whole = wholeNumber(value);
+    if (!whole) {
+        return tl::make_unexpected(
+            refused(column, problemMessage(ValueProblem::NotWhole, decimalText(value))));
+    }
+    if (*whole < 0)
+        return tl::make_unexpected(refused(column, translate("cli", "The number is below 0.")));
+    return *whole;
+}
+
+Result<qint32> AnalyzeTable::day(size_t column) const
+{
+    const std::string_view cell = withoutBlanks(text(column));
+    const Parsed<QDate> date = parseDate(cell);
+    if (!date)
+        return tl::make_unexpected(refused(column, problemMessage(date.error(), quoted(cell))));
+    return static_cast<qint32>(date->toJulianDay());
+}
+
 Error AnalyzeTable::refusedHeader(const QString &column, const QString &message) const
 {
     return at(1, column, message);
+}
+
+Error AnalyzeTable::refusedColumn(const QString &column, const QString &message) const
+{
+    return {QString::fromLatin1(errc::BadInput),
+            translate("cli", "Column %1: %2").arg(column, message), {}, m_name,
+            {{"column", column.toStdString()}}};
 }
 
 Error AnalyzeTable::refused(size_t column, const QString &message) const

@@ -35,8 +35,16 @@ public:
     [[nodiscard]] Result<Decimal> number(size_t column) const;
     /// The cell as a number of at most 10^15, so that sums stay numbers.
     [[nodiscard]] Result<double> realNumber(size_t column) const;
+    /// The cell as a whole number that is not below 0.
+    [[nodiscard]] Result<qint64> count(size_t column) const;
+    /// The cell as a julian day: 2026-07-01, 20260701, 2026/7/1 and what else is a date in one way.
+    [[nodiscard]] Result<qint32> day(size_t column) const;
+    /// A column that need not be there.
+    [[nodiscard]] std::optional<size_t> columnIfAny(const QString &name) const;
     /// bad-input at the header.
     [[nodiscard]] Error refusedHeader(const QString &column, const QString &message) const;
+    /// bad-input in a column, of a row that is not known any more.
+    [[nodiscard]] Error refusedColumn(const QString &column, const QString &message) const;
     /// bad-input at a cell of this row.
     [[nodiscard]] Error refused(size_t column, const QString &message) const;
 

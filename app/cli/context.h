@@ -112,5 +112,6 @@ void addDiagnoseCommand(CLI::App &app, Context &context);
 void addChartCommand(CLI::App &app, Context &context);
 void addAlertCommands(CLI::App &app, Context &context);
 void addCustomerCommands(CLI::App &app, Context &context);
+void addTierCommands(CLI::App &app, Context &context);
 
 } // namespace weiwo::cli

@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/customer_commands.h"
 #include "core/customers/commands.h"
 #include "core/customers/custom_fields.h"
 #include "core/customers/details.h"
@@ -467,6 +468,8 @@ void addCustomerCommands(CLI::App &app, Context &context)
     addLooks(*customer, context);
     addMerges(*customer, context);
     addHandOver(*customer, context);
+    addCustomerDedupe(*customer, context);
+    addCustomerQuality(*customer, context);
 }
 
 } // namespace weiwo::cli

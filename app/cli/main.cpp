@@ -119,6 +119,7 @@ int main(int argc, char **argv)
     addChartCommand(app, context);
     addAlertCommands(app, context);
     addCustomerCommands(app, context);
+    addTierCommands(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

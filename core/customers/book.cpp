@@ -6,6 +6,7 @@
 #include "core/customers/queries.h"
 #include "core/customers/repo.h"
 #include "core/customers/repo_book.h"
+#include "core/customers/search.h"
 #include "core/org/queries.h"
 #include "core/org/tree.h"
 
@@ -93,18 +94,19 @@ private:
         WEIWO_ASSIGN(const qint64 limit, m_columns.limit());
         Mask found(static_cast<size_t>(limit), false);
         Mask has(static_cast<size_t>(limit), false);
-        // The same words come again and again: owners, provinces, tags.
+        // The same words come again and again, as owners, provinces and tags do, or hardly ever, as names.
         QHash<QString, bool> verdicts;
         WEIWO_TRY(m_columns.texts(condition.field, [&](qint64 no, const QString &text) {
             has[static_cast<size_t>(no)] = true;
             if (found[static_cast<size_t>(no)])
                 return;
-            auto verdict = verdicts.constFind(text);
-            if (verdict == verdicts.constEnd()) {
-                if (verdicts.size() > MostVerdicts)
-                    verdicts.clear();
-                verdict = verdicts.insert(text, condition.accepts(text));
+            if (verdicts.size() >= MostVerdicts) {
+                found[static_cast<size_t>(no)] = condition.accepts(text);
+                return;
             }
+            auto verdict = verdicts.constFind(text);
+            if (verdict == verdicts.constEnd())
+                verdict = verdicts.insert(text, condition.accepts(text));
             found[static_cast<size_t>(no)] = *verdict;
         }));
         if (condition.op == Filter::Op::Equal && condition.values.contains(QString()))
@@ -125,10 +127,13 @@ private:
         WEIWO_ASSIGN(const std::vector<qint64> *living, m_columns.living());
         WEIWO_ASSIGN(const qint64 limit, m_columns.limit());
         Mask found(static_cast<size_t>(limit), false);
-        for (const qint64 no : *living) {
-            WEIWO_ASSIGN(const std::optional<qint64> own, m_columns.figure(figure, no));
-            found[static_cast<size_t>(no)] = std::ranges::any_of(values, [&](const auto &value) { return holds(own, condition.op, value); });
+        const auto judged = [&](const std::optional<qint64> &own) {
+            return std::ranges::any_of(values, [&](const auto &value) { return holds(own, condition.op, value); });
+        };
+        if (judged(std::nullopt)) {
+            WEIWO_ASSIGN(found, everybody());
         }
+        WEIWO_TRY(m_columns.figures(figure, *living, [&](qint64 no, qint64 own) { found[static_cast<size_t>(no)] = judged(own); }));
         return found;
     }
 
@@ -151,7 +156,7 @@ private:
         }
     }
 
-    static constexpr qsizetype MostVerdicts = 100'000;
+    static constexpr qsizetype MostVerdicts = 10'000;
 
     BookColumns &m_columns;
 };
@@ -193,19 +198,21 @@ void order(std::vector<qint64> &numbers, std::vector<std::pair<Key, qint64>> &ke
             return falling ? b.first < a.first : a.first < b.first;
         return a.second < b.second;
     });
-    // Those without a value come last, both ways.
-    std::vector<qint64> without;
     std::vector<qint64> sorted;
+    sorted.reserve(numbers.size());
     for (const auto &[key, no] : keyed)
         sorted.push_back(no);
-    std::vector<qint64> with = sorted;
-    std::ranges::sort(with);
-    std::ranges::set_difference(numbers, with, std::back_inserter(without));
-    sorted.insert(sorted.end(), without.begin(), without.end());
+    if (sorted.size() < numbers.size()) {
+        // Those without a value come last, both ways.
+        std::vector<qint64> with = sorted;
+        std::ranges::sort(with);
+        std::ranges::set_difference(numbers, with, std::back_inserter(sorted));
+    }
     numbers = std::move(sorted);
 }
 
-Status sortBy(BookColumns &columns, const QString &wanted, const Mask &mask, std::vector<qint64> &numbers)
+Status sortBy(BookColumns &columns, const QString &wanted, const std::shared_ptr<CustomerSearch> &search, const Mask &mask,
+              std::vector<qint64> &numbers)
 {
     const bool falling = wanted.startsWith(u'-');
     const QString field = falling ? wanted.mid(1) : wanted;
@@ -213,11 +220,17 @@ Status sortBy(BookColumns &columns, const QString &wanted, const Mask &mask, std
         return {};
     if (const BookFigure *figure = bookFigure(field)) {
         std::vector<std::pair<qint64, qint64>> keyed;
-        for (const qint64 no : numbers) {
-            WEIWO_ASSIGN(const std::optional<qint64> value, columns.figure(*figure, no));
-            if (value)
-                keyed.emplace_back(*value, no);
-        }
+        keyed.reserve(numbers.size());
+        WEIWO_TRY(columns.figures(*figure, numbers, [&](qint64 no, qint64 value) { keyed.emplace_back(value, no); }));
+        order(numbers, keyed, falling);
+        return {};
+    }
+    if (field == u"name"_s && search) {
+        WEIWO_ASSIGN(const auto ranks, search->ranks(columns.reader()));
+        std::vector<std::pair<quint32, qint64>> keyed;
+        keyed.reserve(numbers.size());
+        for (const qint64 no : numbers)
+            keyed.emplace_back(static_cast<size_t>(no) < ranks->size() ? (*ranks)[static_cast<size_t>(no)] : 0, no);
         order(numbers, keyed, falling);
         return {};
     }
@@ -253,12 +266,9 @@ Result<BookList> bookList(Reader &reader, const BookQuery &query)
     for (const qint64 no : *living)
         if (mask[static_cast<size_t>(no)])
             list.numbers.push_back(no);
-    WEIWO_TRY(sortBy(columns, query.sort, mask, list.numbers));
+    WEIWO_TRY(sortBy(columns, query.sort, query.search, mask, list.numbers));
     const BookFigure *amount = bookFigure(u"sales.amount"_s);
-    for (const qint64 no : list.numbers) {
-        WEIWO_ASSIGN(const std::optional<qint64> own, columns.figure(*amount, no));
-        list.amount += own.value_or(0);
-    }
+    WEIWO_TRY(columns.figures(*amount, list.numbers, [&](qint64, qint64 own) { list.amount += own; }));
     return list;
 }
 
@@ -277,7 +287,8 @@ Result<std::vector<BookRow>> bookRows(Reader &reader, std::span<const qint64> nu
         BookRow row;
         row.no = no;
         row.customer = *found;
-        WEIWO_TRY(columns.fill(row));
+        WEIWO_ASSIGN(row.orders, columns.figures(no));
+        WEIWO_ASSIGN(row.tier, columns.tierOf(no));
         row.tags = tags.values(no);
         row.own = own.value(no);
         if (const auto &owner = row.customer.owner) {

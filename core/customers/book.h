@@ -42,13 +42,17 @@ struct BookFilter
 /// bad-input for what toJson() never writes.
 [[nodiscard]] Result<BookFilter> bookFilterFrom(const nlohmann::json &json);
 
+class CustomerSearch;
+
 struct BookQuery
 {
     BookFilter filter;
     std::optional<Id> scope;           ///< node: customers whose owner stands there or below; those of nobody at headquarters only
     DateRange figures;                 ///< days that sales.amount and the like are of
     DateRange compared;                ///< those of sales.compared
-    QString sort = QStringLiteral("name");   ///< a field's key, "-" before it: falling; none: last both ways
+    QString sort = QStringLiteral("name");   ///< a field's key, "-" before it: falling; those without it last, both ways
+    /// Knows the order of names already; null: it is worked out, which takes seconds for a million.
+    std::shared_ptr<CustomerSearch> search;
 };
 struct BookList
 {
@@ -59,6 +63,14 @@ struct BookList
 /// bad-input for a field that there is not, or a value that is none of its kind.
 [[nodiscard]] Result<BookList> bookList(Reader &reader, const BookQuery &query);
 
+/// What is known of a customer's orders, over the days of a query.
+struct OrderFigures
+{
+    std::optional<qint64> amount;      ///< over `figures`, minor units
+    std::optional<qint64> compared;    ///< over `compared`
+    std::optional<qint64> lastDay;     ///< of all time, a julian day
+};
+
 struct BookRow
 {
     qint64 no = 0;
@@ -68,9 +80,7 @@ struct BookRow
     QString tier;
     QStringList tags;
     QMap<QString, QString> own;        ///< custom values by key
-    std::optional<qint64> amount;      ///< over `figures`, minor units
-    std::optional<qint64> compared;
-    std::optional<QDate> lastOrder;
+    OrderFigures orders;
 };
 /// The rows of some keys, in their order; those that live no more are left out.
 [[nodiscard]] Result<std::vector<BookRow>> bookRows(Reader &reader, std::span<const qint64> numbers, const BookQuery &query);

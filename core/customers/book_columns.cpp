@@ -3,6 +3,7 @@
 #include "core/customers/custom_fields.h"
 #include "core/customers/fields.h"
 #include "core/customers/repo_book.h"
+#include "core/customers/tiers/queries.h"
 #include "core/org/queries.h"
 
 using namespace Qt::StringLiterals;
@@ -12,10 +13,13 @@ namespace weiwo::customers {
 Result<const std::vector<qint64> *> BookColumns::living()
 {
     if (!m_living) {
-        m_living.emplace();
-        WEIWO_TRY(repo::eachLiving(m_reader, [this](qint64 no) { m_living->push_back(no); }));
+        WEIWO_ASSIGN(m_living, m_reader.db().kept<std::vector<qint64>>(u"customers.living"_s, [this]() -> Result<std::vector<qint64>> {
+                         std::vector<qint64> all;
+                         WEIWO_TRY(repo::eachLiving(m_reader, [&](qint64 no) { all.push_back(no); }));
+                         return all;
+                     }));
     }
-    return &*m_living;
+    return m_living.get();
 }
 
 Result<qint64> BookColumns::limit()
@@ -39,7 +43,7 @@ Status BookColumns::texts(const QString &field, const std::function<void(qint64,
             each(no, text);
     };
     if (textField(field))
-        return repo::eachText(m_reader, field, those);
+        return repo::eachLivingText(m_reader, field, those);
     if (field == u"parent"_s)
         return repo::eachParentName(m_reader, those);
     if (field == u"tags"_s)
@@ -57,36 +61,54 @@ Status BookColumns::texts(const QString &field, const std::function<void(qint64,
             those(no, *name);
         });
     }
+    if (field == u"tier"_s) {
+        WEIWO_ASSIGN(const std::vector<qint64> *all, living());
+        for (const qint64 no : *all) {
+            WEIWO_ASSIGN(const QString tier, tierOf(no));
+            those(no, tier);
+        }
+        return {};
+    }
     WEIWO_ASSIGN(const CustomField own, customField(m_reader, field));
     return repo::eachCustomValue(m_reader, own.id.raw(), those);
+}
+
+Result<QString> BookColumns::tierOf(qint64 no)
+{
+    if (!m_tiers) {
+        WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(m_reader));
+        WEIWO_ASSIGN(m_tiers, tierMap(m_reader, scheme, m_reader.clock().today()));
+        for (const Tier &tier : scheme.tiers)
+            m_tierTitles.append(tierTitle(tier));
+    }
+    const std::optional<int> place = m_tiers->placeOf(no);
+    return place ? m_tierTitles.value(*place) : QString();
 }
 
 Status BookColumns::loadFigures()
 {
     if (m_lastDays)
         return {};
-    WEIWO_ASSIGN(m_amounts, sales::customerAmounts(m_reader, m_query.figures));
-    WEIWO_ASSIGN(m_compared, sales::customerAmounts(m_reader, m_query.compared));
+    WEIWO_ASSIGN(m_amounts, sales::keptColumn(m_reader, m_query.figures, sales::CustomerFigure::Amount));
+    WEIWO_ASSIGN(m_compared, sales::keptColumn(m_reader, m_query.compared, sales::CustomerFigure::Amount));
     WEIWO_ASSIGN(m_lastDays, sales::lastOrderDays(m_reader));
     return {};
 }
 
-Status BookColumns::fill(BookRow &row)
+Result<OrderFigures> BookColumns::figures(qint64 no)
 {
     WEIWO_TRY(loadFigures());
-    row.amount = m_amounts->of(row.no);
-    row.compared = m_compared->of(row.no);
-    const auto day = m_lastDays->of(row.no);
-    row.lastOrder = day ? std::optional(QDate::fromJulianDay(*day)) : std::nullopt;
-    return {};
+    return loaded(no);
 }
 
-Result<std::optional<qint64>> BookColumns::figure(const BookFigure &figure, qint64 no)
+Status BookColumns::figures(const BookFigure &figure, std::span<const qint64> numbers, const std::function<void(qint64, qint64)> &each)
 {
-    BookRow row;
-    row.no = no;
-    WEIWO_TRY(fill(row));
-    return figure.of(row, m_reader.clock().today());
+    WEIWO_TRY(loadFigures());
+    const qint64 today = m_reader.clock().today().toJulianDay();
+    for (const qint64 no : numbers)
+        if (const auto value = figure.of(loaded(no), today))
+            each(no, *value);
+    return {};
 }
 
 } // namespace weiwo::customers

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customers/book_figures.h"
+#include "core/customers/tiers/states.h"
 #include "core/sales/customer_columns.h"
 
 namespace weiwo::customers {
@@ -19,19 +20,25 @@ public:
     Status texts(const QString &field, const std::function<void(qint64 no, const QString &text)> &each);
     /// Whether texts() can tell of the field; not-found otherwise.
     Status knows(const QString &field);
-    /// A figure of orders, of a customer alone.
-    [[nodiscard]] Result<std::optional<qint64>> figure(const BookFigure &figure, qint64 no);
-    /// The row of one customer with its figures alone.
-    Status fill(BookRow &row);
+    /// The figures of orders, of a customer alone.
+    [[nodiscard]] Result<OrderFigures> figures(qint64 no);
+    /// Of each customer of @p numbers that has one.
+    Status figures(const BookFigure &figure, std::span<const qint64> numbers, const std::function<void(qint64 no, qint64 value)> &each);
+
+    /// The title of the tier that a customer is in today, by the active scheme.
+    [[nodiscard]] Result<QString> tierOf(qint64 no);
 
     [[nodiscard]] Reader &reader() { return m_reader; }
 
 private:
     Status loadFigures();
+    [[nodiscard]] OrderFigures loaded(qint64 no) const { return {m_amounts->of(no), m_compared->of(no), m_lastDays->of(no)}; }
 
     Reader &m_reader;
     const BookQuery &m_query;
-    std::optional<std::vector<qint64>> m_living;
+    std::shared_ptr<const std::vector<qint64>> m_living;
+    std::shared_ptr<const TierMap> m_tiers;
+    QStringList m_tierTitles;          ///< by place
     std::shared_ptr<const sales::CustomerColumn> m_amounts;
     std::shared_ptr<const sales::CustomerColumn> m_compared;
     std::shared_ptr<const sales::CustomerColumn> m_lastDays;

@@ -104,7 +104,7 @@ QString bookText(Reader &reader, const BookRow &row, const QString &field)
         return row.tags.join(u", "_s);
     for (const BookFigure &figure : bookFigures())
         if (field == QLatin1StringView(figure.key))
-            return figureText(figure, figure.of(row, reader.clock().today()), reader.settings().currency);
+            return figureText(figure, figure.of(row.orders, reader.clock().today().toJulianDay()), reader.settings().currency);
     return row.own.value(field);
 }
 

@@ -33,23 +33,19 @@ std::optional<qint64> daysFrom(const QString &text, const Currency &)
 
 const BookFigure all[] = {
     {"sales.amount", WEIWO_TEXT("customers", "Sales amount"), Kind::Money,
-     [](const BookRow &row, QDate) { return row.amount; }, moneyFrom},
+     [](const OrderFigures &orders, qint64) { return orders.amount; }, moneyFrom},
     {"sales.compared", WEIWO_TEXT("customers", "Sales amount before"), Kind::Money,
-     [](const BookRow &row, QDate) { return row.compared; }, moneyFrom},
+     [](const OrderFigures &orders, qint64) { return orders.compared; }, moneyFrom},
     {"sales.difference", WEIWO_TEXT("customers", "Change of sales"), Kind::Money,
-     [](const BookRow &row, QDate) {
-         return row.amount || row.compared ? std::optional(row.amount.value_or(0) - row.compared.value_or(0)) : std::nullopt;
+     [](const OrderFigures &orders, qint64) {
+         return orders.amount || orders.compared ? std::optional(orders.amount.value_or(0) - orders.compared.value_or(0)) : std::nullopt;
      },
      moneyFrom},
     {"last_order", WEIWO_TEXT("customers", "Last order"), Kind::Date,
-     [](const BookRow &row, QDate) {
-         return row.lastOrder ? std::optional(qint64(row.lastOrder->toJulianDay())) : std::nullopt;
-     },
+     [](const OrderFigures &orders, qint64) { return orders.lastDay; },
      dayFrom},
     {"days_since_order", WEIWO_TEXT("customers", "Days since the last order"), Kind::Days,
-     [](const BookRow &row, QDate today) {
-         return row.lastOrder ? std::optional(qint64(row.lastOrder->daysTo(today))) : std::nullopt;
-     },
+     [](const OrderFigures &orders, qint64 today) { return orders.lastDay ? std::optional(today - *orders.lastDay) : std::nullopt; },
      daysFrom},
 };
 

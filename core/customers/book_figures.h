@@ -12,7 +12,7 @@ struct BookFigure
     const char *key;
     Text title;
     BookField::Kind kind;
-    std::optional<qint64> (*of)(const BookRow &row, QDate today);
+    std::optional<qint64> (*of)(const OrderFigures &orders, qint64 today);   ///< a julian day
     /// How a text of a filter is read: minor units, days, julian day numbers; nothing for any other text.
     std::optional<qint64> (*read)(const QString &text, const Currency &currency);
 };

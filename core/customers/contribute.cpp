@@ -4,11 +4,14 @@
 #include "core/customers/custom_fields.h"
 #include "core/customers/datasets.h"
 #include "core/customers/details.h"
+#include "core/customers/duplicates/contribute.h"
 #include "core/customers/integrity.h"
 #include "core/customers/merge.h"
 #include "core/customers/ownership.h"
+#include "core/customers/quality/contribute.h"
 #include "core/customers/repo.h"
 #include "core/customers/saved_views.h"
+#include "core/customers/tiers/contribute.h"
 
 #include <QSet>
 
@@ -118,7 +121,10 @@ void contribute(Registry &registry)
     registry.checks.push_back({u"customers.parents"_s,
                                WEIWO_TEXT("customers", "No customer is part of itself"), false,
                                &checkParents});
+    contributeDuplicates(registry);
     contributeDatasets(registry.extension<exchange::Catalogues>());
+    contributeTiers(registry);
+    contributeQuality(registry);
 }
 
 } // namespace weiwo::customers

@@ -3,6 +3,7 @@
 #include "core/customers/dependents.h"
 #include "core/customers/merge.h"
 #include "core/customers/queries.h"
+#include "core/customers/tiers/queries.h"
 #include "core/org/queries.h"
 #include "core/workspace/journal.h"
 
@@ -59,7 +60,9 @@ Result<std::vector<std::pair<Id, bool>>> recordsOf(Reader &reader, const Custome
 Result<CustomerCard> customerCard(Reader &reader, const CustomerId &id)
 {
     WEIWO_ASSIGN(const Customer found, customer(reader, id));
-    return CustomerCard{found.id, found.name, found.code, nodeName(reader, found.owner), {}};
+    WEIWO_ASSIGN(const TierBadge badge, tierBadge(reader, id, reader.clock().today()));
+    const QString tier = badge.tier ? tierTitle(badge.scheme.tiers[static_cast<size_t>(*badge.tier)]) : QString();
+    return CustomerCard{found.id, found.name, found.code, nodeName(reader, found.owner), tier};
 }
 
 Result<CustomerFigures> customerFigures(Reader &reader, const CustomerId &id)

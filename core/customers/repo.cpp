@@ -192,7 +192,7 @@ Status eachName(Reader &reader, const std::function<void(qint64, const Id &, con
                                                          const QString &)> &each)
 {
     return reader.db().each(
-        u"SELECT no, id, code, name FROM customer WHERE alive = 1 ORDER BY no"_s, {},
+        u"SELECT no, id, code, name FROM customer WHERE +alive = 1 ORDER BY no"_s, {},
         [&](const Row &row) {
             each(row.integer(0), row.id(1), row.text(2), row.text(3));
             return true;

@@ -7,6 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::customers::repo {
 
+// "+alive": whoever goes through all customers is to go through the table, not through an index of living
+// ones, which names rows here and there.
+
 namespace {
 
 Status texts(Reader &reader, const QString &sql, const Database::Bindings &bindings, const TextOf &each)
@@ -32,7 +35,7 @@ QString listed(std::span<const qint64> numbers)
 
 Status eachLiving(Reader &reader, const std::function<void(qint64)> &each)
 {
-    return reader.db().each(u"SELECT no FROM customer WHERE alive = 1 ORDER BY no"_s, {}, [&](const Row &row) {
+    return reader.db().each(u"SELECT no FROM customer WHERE +alive = 1 ORDER BY no"_s, {}, [&](const Row &row) {
         each(row.integer(0));
         return true;
     });
@@ -40,18 +43,18 @@ Status eachLiving(Reader &reader, const std::function<void(qint64)> &each)
 
 Status eachWithText(Reader &reader, const QString &column, const QString &text, const std::function<void(qint64)> &each)
 {
-    return texts(reader, u"SELECT no, '' FROM customer WHERE alive = 1 AND %1 = ?"_s.arg(column), {text},
+    return texts(reader, u"SELECT no, '' FROM customer WHERE +alive = 1 AND %1 = ?"_s.arg(column), {text},
                  [&](qint64 no, const QString &) { each(no); });
 }
 
-Status eachText(Reader &reader, const QString &column, const TextOf &each)
+Status eachLivingText(Reader &reader, const QString &column, const TextOf &each)
 {
-    return texts(reader, u"SELECT no, %1 FROM customer WHERE alive = 1"_s.arg(column), {}, each);
+    return texts(reader, u"SELECT no, %1 FROM customer WHERE +alive = 1"_s.arg(column), {}, each);
 }
 
 Status eachOwner(Reader &reader, const std::function<void(qint64, const std::optional<Id> &)> &each)
 {
-    return reader.db().each(u"SELECT no, owner FROM customer WHERE alive = 1"_s, {}, [&](const Row &row) {
+    return reader.db().each(u"SELECT no, owner FROM customer WHERE +alive = 1"_s, {}, [&](const Row &row) {
         each(row.integer(0), row.optionalId(1));
         return true;
     });
@@ -69,7 +72,7 @@ Status eachOwnedBy(Reader &reader, std::span<const Id> owners, const std::functi
 
 Status eachParentName(Reader &reader, const TextOf &each)
 {
-    return texts(reader, u"SELECT c.no, p.name FROM customer c LEFT JOIN customer p ON p.id = c.parent WHERE c.alive = 1"_s, {}, each);
+    return texts(reader, u"SELECT c.no, p.name FROM customer c LEFT JOIN customer p ON p.id = c.parent WHERE +c.alive = 1"_s, {}, each);
 }
 
 Status eachTag(Reader &reader, const TextOf &each)

@@ -17,7 +17,7 @@ using TextOf = std::function<void(qint64 no, const QString &text)>;
 Status eachLiving(Reader &reader, const std::function<void(qint64 no)> &each);
 /// Those whose text column is that; @p column is one of textFields().
 Status eachWithText(Reader &reader, const QString &column, const QString &text, const std::function<void(qint64 no)> &each);
-Status eachText(Reader &reader, const QString &column, const TextOf &each);
+Status eachLivingText(Reader &reader, const QString &column, const TextOf &each);
 Status eachOwner(Reader &reader, const std::function<void(qint64 no, const std::optional<Id> &owner)> &each);
 Status eachOwnedBy(Reader &reader, std::span<const Id> owners, const std::function<void(qint64 no)> &each);
 Status eachParentName(Reader &reader, const TextOf &each);

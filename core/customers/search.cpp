@@ -5,7 +5,7 @@
 #include "core/customers/repo.h"
 
 #include <algorithm>
-#include <functional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +13,21 @@ namespace weiwo::customers {
 
 namespace {
 
-constexpr char EndOfText = '\n';
-constexpr char Between = ' ';
+/// Shorter than this, pinyin is looked for at the start of a name only: two letters are in every second name.
+constexpr size_t PinyinInside = 3;
+constexpr size_t CreditCodeFrom = 4;
 
 /// As texts are compared: width, case and form of letters do not matter, blanks are one.
-std::string folded(const QString &text)
+QString folded(const QString &text)
 {
     // Most names are Han characters already in the form that they are compared in.
     const bool plain = std::ranges::none_of(text, [](QChar c) { return c.unicode() >= 0xF900 || c.isSpace(); });
-    return (plain ? text.toCaseFolded() : text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified()).toStdString();
+    return plain ? text.toCaseFolded() : text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+bool isLatin(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
 std::string digitsOf(const QString &text)
@@ -33,17 +39,27 @@ std::string digitsOf(const QString &text)
     return digits;
 }
 
-bool isTyped(std::string_view text)
+std::u16string_view viewOf(const QString &text)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<size_t>(text.size())};
 }
 
-/// How well @p what that begins at @p at stands for the whole of @p text.
-int placed(std::string_view text, size_t at, size_t length, int whole, int start, int inside)
+quint64 pairsOf(std::string_view text)
+{
+    quint64 pairs = 0;
+    for (size_t i = 1; i < text.size(); ++i) {
+        const auto pair = static_cast<quint32>(static_cast<unsigned char>(text[i - 1]) * 31 + static_cast<unsigned char>(text[i]));
+        pairs |= quint64(1) << (pair * 2654435769U >> 26);
+    }
+    return pairs;
+}
+
+/// How well @p length characters at @p at stand for the whole of a text of @p size.
+int placed(size_t size, size_t at, size_t length, int whole, int start, int inside)
 {
     if (at > 0)
         return inside;
-    return length == text.size() ? whole : start;
+    return length == size ? whole : start;
 }
 
 } // namespace
@@ -52,39 +68,6 @@ QString matchedKey(Matched matched)
 {
     constexpr const char *keys[] = {"name", "code", "initials", "pinyin", "phone", "credit_code"};
     return QString::fromLatin1(keys[static_cast<size_t>(matched)]);
-}
-
-void CustomerSearch::Block::add(std::string_view text)
-{
-    starts.push_back(static_cast<quint32>(bytes.size()));
-    bytes += text;
-    bytes += EndOfText;
-}
-
-std::string_view CustomerSearch::Block::of(size_t entry) const
-{
-    const size_t from = starts[entry];
-    const size_t end = entry + 1 < starts.size() ? starts[entry + 1] : bytes.size();
-    return std::string_view(bytes).substr(from, end - from - 1);
-}
-
-template<class Hit>
-void CustomerSearch::Block::each(std::string_view what, Hit hit) const
-{
-    // The first bytes of Han characters are much the same: looking for the first one stops at each of them.
-    const std::boyer_moore_horspool_searcher searcher(what.begin(), what.end());
-    const auto next = [&](size_t from) {
-        return static_cast<size_t>(std::search(bytes.begin() + static_cast<ptrdiff_t>(from), bytes.end(), searcher) - bytes.begin());
-    };
-    size_t entry = 0;
-    for (size_t at = next(0); at != bytes.size();) {
-        // Hits come in order, and are seldom far apart where they are many.
-        entry = static_cast<size_t>(std::upper_bound(starts.begin() + static_cast<ptrdiff_t>(entry), starts.end(), at) - starts.begin()) - 1;
-        hit(entry, at - starts[entry]);
-        if (++entry == starts.size())
-            return;
-        at = next(starts[entry]);
-    }
 }
 
 /// The best so many that were seen.
@@ -110,9 +93,7 @@ public:
 
     void offer(const Candidate &candidate)
     {
-        if (m_limit == 0)
-            return;
-        if (m_heap.size() == m_limit && !(candidate < m_heap.front()))
+        if (m_limit == 0 || (m_heap.size() == m_limit && !(candidate < m_heap.front())))
             return;
         // Found by its name and by its pinyin it is still one.
         const auto same = std::ranges::find(m_heap, candidate.entry, &Candidate::entry);
@@ -142,16 +123,129 @@ private:
     std::vector<Candidate> m_heap;     ///< the worst first
 };
 
+/// One text that is looked for, in whatever it may be a part of.
+class CustomerSearch::Question
+{
+public:
+    Question(const CustomerSearch &search, const QString &text, int limit)
+        : m_search(search), m_what(folded(text.trimmed())), m_best(limit)
+    {
+    }
+
+    [[nodiscard]] std::vector<Best::Candidate> answer()
+    {
+        if (std::ranges::none_of(m_what, [](QChar c) { return c.isLetterOrNumber(); }))
+            return {};
+        const bool typed = std::ranges::all_of(m_what, [](QChar c) { return c.unicode() < 0x80; });
+        if (!typed) {
+            m_search.m_folded.each(viewOf(m_what), [this](size_t entry, size_t at) { offerName(entry, at); });
+            return m_best.take();
+        }
+        for (const quint32 entry : m_search.m_latin) {
+            const std::u16string_view name = m_search.m_folded.of(entry);
+            if (const size_t at = name.find(viewOf(m_what)); at != std::u16string_view::npos)
+                offerName(entry, at);
+        }
+        lookForCodes();
+        lookForNumbers();
+        lookForSounds();
+        return m_best.take();
+    }
+
+private:
+    void offer(size_t entry, int score, Matched matched)
+    {
+        if (m_search.m_entries[entry].alive)
+            m_best.offer({score, m_search.m_names.of(entry).size(), entry, matched});
+    }
+    void offerName(size_t entry, size_t at)
+    {
+        const std::u16string_view all = m_search.m_folded.of(entry);
+        const size_t tab = all.find(u'\t');
+        const size_t name = std::min(tab, all.size());
+        const auto length = static_cast<size_t>(m_what.size());
+        if (at < name)
+            offer(entry, placed(name, at, length, 100, 90, 70), Matched::Name);
+        else
+            offer(entry, placed(all.size() - tab - 1, at - tab - 1, length, 100, 90, 70), Matched::Name);
+    }
+    void lookForCodes()
+    {
+        const std::string what = m_what.toStdString();
+        m_search.m_codes.each(what, [&](size_t entry, size_t at) {
+            offer(entry, placed(m_search.m_codes.of(entry).size(), at, what.size(), 99, 85, 55), Matched::Code);
+        });
+        // Credit codes are digits above all.
+        if (what.size() >= CreditCodeFrom && std::ranges::any_of(what, [](char c) { return c >= '0' && c <= '9'; }))
+            m_search.m_creditCodes.each(what, [&](size_t entry, size_t at) {
+                offer(entry, placed(m_search.m_creditCodes.of(entry).size(), at, what.size(), 98, 60, 45), Matched::CreditCode);
+            });
+    }
+    /// A phone is typed with and without what divides it.
+    void lookForNumbers()
+    {
+        const QString between = u"0123456789 -+()"_s;
+        const std::string what = digitsOf(m_what);
+        if (what.empty() || !std::ranges::all_of(m_what, [&](QChar c) { return between.contains(c); }))
+            return;
+        m_search.m_phones.each(what, [&](size_t entry, size_t at) {
+            offer(entry, at + what.size() == m_search.m_phones.of(entry).size() ? 65 : 50, Matched::Phone);
+        });
+    }
+    void lookForSounds()
+    {
+        std::string what = m_what.toStdString();
+        std::erase_if(what, [](char c) { return c == ' ' || c == '\''; });
+        if (std::ranges::none_of(what, [](char c) { return c >= 'a' && c <= 'z'; }))
+            return;
+        const TextBlock<char> &initials = m_search.m_initials;
+        initials.each(what, [&](size_t entry, size_t at) {
+            offer(entry, placed(initials.of(entry).size(), at, what.size(), 95, 80, 52), Matched::Initials);
+        });
+        const TextBlock<char> &pinyin = m_search.m_pinyin;
+        const auto offerPinyin = [&](size_t entry, size_t at) {
+            offer(entry, placed(pinyin.of(entry).size(), at, what.size(), 94, 78, 48), Matched::Pinyin);
+        };
+        if (what.size() >= PinyinInside) {
+            // Few have all the pairs of letters of the text; in those alone it is looked for.
+            const quint64 pairs = pairsOf(what);
+            for (size_t entry = 0; entry < m_search.m_pairs.size(); ++entry) {
+                if ((m_search.m_pairs[entry] & pairs) != pairs)
+                    continue;
+                if (const size_t at = pinyin.of(entry).find(what); at != std::string_view::npos)
+                    offerPinyin(entry, at);
+            }
+            return;
+        }
+        for (size_t entry = 0; entry < pinyin.size(); ++entry)
+            if (pinyin.of(entry).starts_with(what))
+                offerPinyin(entry, 0);
+    }
+
+    const CustomerSearch &m_search;
+    QString m_what;
+    Best m_best;
+};
+
 void CustomerSearch::put(qint64 no, const Id &id, const QString &name, const QString &shortName, const QString &code,
                          const QString &phone, const QString &creditCode)
 {
-    m_places.insert(no, static_cast<quint32>(m_entries.size()));
+    const auto entry = static_cast<quint32>(m_entries.size());
+    m_places.insert(no, entry);
     m_entries.push_back({id, no, true});
-    m_names.add((name + u'\t' + code).toStdString());
-    m_folded.add(shortName.isEmpty() ? folded(name) : folded(name) + '\t' + folded(shortName));
+    m_names.add(viewOf(name + u'\t' + code));
+    const QString compared = shortName.isEmpty() ? folded(name) : folded(name) + u'\t' + folded(shortName);
+    m_folded.add(viewOf(compared));
+    if (std::ranges::any_of(compared, isLatin))
+        m_latin.push_back(entry);
     const PinyinKey key = pinyinKey(name);
-    m_sounds.add((key.initials + QLatin1Char(Between) + key.full).toStdString());
-    m_numbers.add(folded(code) + Between + digitsOf(phone) + Between + folded(creditCode));
+    m_initials.add(key.initials.toStdString());
+    const std::string pinyin = key.full.toStdString();
+    m_pinyin.add(pinyin);
+    m_pairs.push_back(pairsOf(pinyin));
+    m_codes.add(folded(code).toStdString());
+    m_phones.add(digitsOf(phone));
+    m_creditCodes.add(folded(creditCode).toStdString());
 }
 
 Status CustomerSearch::load(Reader &reader, const std::function<bool(qint64)> &progress)
@@ -169,6 +263,8 @@ Status CustomerSearch::load(Reader &reader, const std::function<bool(qint64)> &p
         ended = ++read % tellEvery == 0 && progress && !progress(read);
         return !ended;
     });
+    if (read > 0)
+        m_ranks.reset();
     if (!newest)
         return failed(newest);
     if (ended)
@@ -182,54 +278,42 @@ Result<std::vector<Found>> CustomerSearch::find(Reader &reader, const QString &t
 {
     WEIWO_TRY(load(reader));
     const QReadLocker lock(&m_lock);
-    const std::string what = folded(text.trimmed());
-    if (what.empty())
-        return std::vector<Found>();
-    Best best(limit);
-    const auto offer = [&](size_t entry, int score, Matched matched) {
-        if (m_entries[entry].alive)
-            best.offer({score, m_names.of(entry).size(), entry, matched});
-    };
-    m_folded.each(what, [&](size_t entry, size_t at) {
-        const std::string_view all = m_folded.of(entry);
-        const size_t tab = all.find('\t');
-        const bool inShort = tab != std::string_view::npos && at > tab;
-        const std::string_view part = inShort ? all.substr(tab + 1) : all.substr(0, tab);
-        offer(entry, placed(part, inShort ? at - tab - 1 : at, what.size(), 100, 90, 70), Matched::Name);
-    });
-    // A phone is typed with and without what divides it.
-    const bool dialled = std::ranges::all_of(what, [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '-' || c == '+' || c == '(' || c == ')'; });
-    const std::string number = dialled && what.size() > 6 ? digitsOf(text) : what;
-    m_numbers.each(number.empty() ? what : number, [&](size_t entry, size_t at) {
-        const std::string_view all = m_numbers.of(entry);
-        const size_t phone = all.find(Between) + 1;
-        const size_t creditCode = all.find(Between, phone) + 1;
-        if (at < phone)
-            offer(entry, placed(all.substr(0, phone - 1), at, number.size(), 99, 85, 55), Matched::Code);
-        else if (at < creditCode)
-            offer(entry, at + number.size() == creditCode - 1 ? 65 : 50, Matched::Phone);
-        else
-            offer(entry, placed(all.substr(creditCode), at - creditCode, number.size(), 98, 60, 45), Matched::CreditCode);
-    });
-    if (isTyped(what)) {
-        std::string sound = what;
-        std::erase_if(sound, [](char c) { return c == Between || c == '\''; });
-        m_sounds.each(sound, [&](size_t entry, size_t at) {
-            const std::string_view all = m_sounds.of(entry);
-            const size_t full = all.find(Between) + 1;
-            if (at < full)
-                offer(entry, placed(all.substr(0, full - 1), at, sound.size(), 95, 80, 52), Matched::Initials);
-            else
-                offer(entry, placed(all.substr(full), at - full, sound.size(), 94, 78, 48), Matched::Pinyin);
-        });
-    }
     std::vector<Found> found;
-    for (const Best::Candidate &candidate : best.take()) {
-        const QString both = QString::fromUtf8(m_names.of(candidate.entry));
-        found.push_back({CustomerId(m_entries[candidate.entry].id), m_entries[candidate.entry].no, both.section(u'\t', 0, 0), both.section(u'\t', 1),
-                         candidate.matched, candidate.score});
+    for (const Best::Candidate &candidate : Question(*this, text, limit).answer()) {
+        const std::u16string_view both = m_names.of(candidate.entry);
+        const QString name = QString::fromUtf16(both.data(), qsizetype(both.size()));
+        const Entry &entry = m_entries[candidate.entry];
+        found.push_back({CustomerId(entry.id), entry.no, name.section(u'\t', 0, 0), name.section(u'\t', 1), candidate.matched, candidate.score});
     }
     return found;
+}
+
+Result<std::shared_ptr<const std::vector<quint32>>> CustomerSearch::ranks(Reader &reader)
+{
+    WEIWO_TRY(load(reader));
+    const QWriteLocker lock(&m_lock);
+    if (m_ranks)
+        return m_ranks;
+    std::vector<quint32> order;
+    qint64 limit = 0;
+    for (quint32 entry = 0; entry < m_entries.size(); ++entry) {
+        if (!m_entries[entry].alive)
+            continue;
+        order.push_back(entry);
+        limit = std::max(limit, m_entries[entry].no + 1);
+    }
+    std::ranges::sort(order, [this](quint32 a, quint32 b) {
+        if (const int sounds = m_pinyin.of(a).compare(m_pinyin.of(b)); sounds != 0)
+            return sounds < 0;
+        if (const int names = m_names.of(a).compare(m_names.of(b)); names != 0)
+            return names < 0;
+        return m_entries[a].no < m_entries[b].no;
+    });
+    auto ranks = std::make_shared<std::vector<quint32>>(static_cast<size_t>(limit), 0);
+    for (quint32 place = 0; place < order.size(); ++place)
+        (*ranks)[static_cast<size_t>(m_entries[order[place]].no)] = place;
+    m_ranks = std::move(ranks);
+    return m_ranks;
 }
 
 } // namespace weiwo::customers

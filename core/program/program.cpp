@@ -1,6 +1,7 @@
 #include "core/program/program.h"
 
 #include "core/all_slices.h"
+#include "core/customers/tiers/commands.h"
 #include "core/org/commands.h"
 #include "core/performance/alerts/commands.h"
 #include "core/workspace/device.h"
@@ -49,6 +50,7 @@ Result<Id> found(Edit &edit, const NewWorkspace &request)
     WEIWO_ASSIGN(const org::NodeId founder, org::addNode(edit, person, top, start));
     WEIWO_TRY(org::grantRole(edit, founder, Role::Root, top, start));
     WEIWO_ASSIGN([[maybe_unused]] const int rules, performance::addUsualAlertRules(edit));
+    WEIWO_ASSIGN([[maybe_unused]] const bool tiers, customers::addUsualTierScheme(edit));
     return founder.raw();
 }
 

@@ -2,7 +2,9 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamReader>
 #include <QCborStreamWriter>
+#include <algorithm>
 #include <zstd.h>
 
 using namespace Qt::StringLiterals;
@@ -184,7 +186,9 @@ QByteArray packBlock(std::span<const RowChange *const> changes)
     return packed;
 }
 
-Result<std::vector<JournalChange>> unpackBlock(const QString &table, const QByteArray &packed)
+namespace {
+
+Result<QByteArray> unpacked(const QString &table, const QByteArray &packed)
 {
     const auto size = ZSTD_getFrameContentSize(packed.constData(), static_cast<size_t>(packed.size()));
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > LargestBlock)
@@ -194,6 +198,38 @@ Result<std::vector<JournalChange>> unpackBlock(const QString &table, const QByte
                                         static_cast<size_t>(packed.size()));
     if (ZSTD_isError(done) || done != size)
         return damaged(table);
+    return bytes;
+}
+
+} // namespace
+
+Result<bool> blockHas(const QString &table, const QByteArray &packed, const Id &row)
+{
+    WEIWO_ASSIGN(const QByteArray bytes, unpacked(table, packed));
+    QCborStreamReader reader(bytes);
+    if (!reader.isMap() || !reader.enterContainer())
+        return damaged(table);
+    const auto key = reader.hasNext() && reader.isString() ? reader.readString() : QCborStreamReader::StringResult<QString>{};
+    // A string is read part by part; the part behind the last says that it is over.
+    if (key.status == QCborStreamReader::Ok && key.data == u"ids"_s && reader.readString().status == QCborStreamReader::EndOfString
+        && reader.isByteArray()) {
+        QByteArray ids;
+        for (auto part = reader.readByteArray(); part.status == QCborStreamReader::Ok; part = reader.readByteArray())
+            ids += part.data;
+        const QByteArray wanted = row.bytes();
+        qsizetype at = ids.indexOf(wanted);
+        while (at >= 0 && at % wanted.size() != 0)
+            at = ids.indexOf(wanted, at + 1);
+        return at >= 0;
+    }
+    // Written in another order: then by all that is in it.
+    WEIWO_ASSIGN(const std::vector<JournalChange> changes, unpackBlock(table, packed));
+    return std::ranges::any_of(changes, [&](const JournalChange &change) { return change.row == row; });
+}
+
+Result<std::vector<JournalChange>> unpackBlock(const QString &table, const QByteArray &packed)
+{
+    WEIWO_ASSIGN(const QByteArray bytes, unpacked(table, packed));
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
     const QByteArray ids = map.value("ids"_L1).toByteArray();
     const QByteArray ops = map.value("ops"_L1).toByteArray();

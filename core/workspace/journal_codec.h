@@ -21,5 +21,7 @@ inline constexpr qsizetype BlockRows = 4096;
 [[nodiscard]] QByteArray packBlock(std::span<const RowChange *const> changes);
 [[nodiscard]] Result<std::vector<JournalChange>> unpackBlock(const QString &table,
                                                              const QByteArray &packed);
+/// Whether a block has changes of that row: its ids alone are looked at.
+[[nodiscard]] Result<bool> blockHas(const QString &table, const QByteArray &packed, const Id &row);
 
 } // namespace weiwo::journal

@@ -257,17 +257,13 @@ Result<std::vector<qint64>> entriesOf(Database &db, const Id &row)
     std::optional<Error> error;
     WEIWO_TRY(db.each(u"SELECT journal,tab,packed FROM journal_block WHERE first<=? AND last>=?"_s,
                       {row.bytes(), row.bytes()}, [&](const Row &found) {
-                          const auto block = journal::unpackBlock(found.text(1), found.blob(2));
-                          if (!block) {
-                              error = block.error();
+                          const auto has = journal::blockHas(found.text(1), found.blob(2), row);
+                          if (!has) {
+                              error = has.error();
                               return false;
                           }
-                          for (const JournalChange &change : *block) {
-                              if (change.row != row)
-                                  continue;
+                          if (*has)
                               numbers.push_back(found.integer(0));
-                              break;
-                          }
                           return true;
                       }));
     if (error)

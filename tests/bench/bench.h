@@ -95,7 +95,10 @@ void benchStartup(BenchTable &table);
 void benchImport(BenchTable &table);
 void benchSheets(BenchTable &table);
 void benchRootCause(BenchTable &table);
+void benchValue(BenchTable &table);
 void benchNational(BenchTable &table);
+void benchDedupe(BenchTable &table);
 void benchBook(BenchTable &table);
+void benchTiers(BenchTable &table);
 
 } // namespace weiwo

@@ -15,8 +15,11 @@ constexpr weiwo::Bench benches[] = {
     {"import", &weiwo::benchImport},
     {"sheets", &weiwo::benchSheets},
     {"rootcause", &weiwo::benchRootCause},
+    {"value", &weiwo::benchValue},
     {"national", &weiwo::benchNational},
+    {"dedupe", &weiwo::benchDedupe},
     {"book", &weiwo::benchBook},
+    {"tiers", &weiwo::benchTiers},
 };
 
 } // namespace

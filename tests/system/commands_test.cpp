@@ -1,5 +1,8 @@
 #include "core/all_slices.h"
 #include "core/calendar/commands.h"
+#include "core/customers/tiers/commands.h"
+#include "core/customers/tiers/queries.h"
+#include "core/customers/tiers/service.h"
 #include "core/exchange/import.h"
 #include "core/metrics/commands.h"
 #include "core/org/commands.h"
@@ -397,6 +400,83 @@ void addAlertSteps(std::vector<Step> &steps)
     }));
 }
 
+/// The demo's scheme with another band.
+Status saveOtherScheme(Edit &edit, const QString &key)
+{
+    WEIWO_ASSIGN(customers::TierSchemeDetail scheme, customers::findTierScheme(edit));
+    scheme.scheme.id = {};
+    scheme.scheme.key = key;
+    scheme.scheme.band = 50'000;
+    for (customers::Tier &tier : scheme.tiers)
+        tier.id = {};
+    return done(customers::saveTierScheme(edit, scheme));
+}
+
+Step tierStep(const QString &title, std::function<Status(Edit &, const customers::TierSchemeDetail &, const customers::Customer &)> body)
+{
+    return step(title, [body = std::move(body)](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const customers::TierSchemeDetail scheme, customers::findTierScheme(edit));
+        WEIWO_ASSIGN(const customers::Customer customer, customers::findCustomer(edit, u"C00003"_s));
+        return body(edit, scheme, customer);
+    });
+}
+
+/// An evaluation as of a day, made outside of the edit as a job makes it.
+Step applyStep(QDate day)
+{
+    return {u"tiers.apply"_s, [day](Workspace &workspace) -> Result<std::optional<Id>> {
+                WEIWO_ASSIGN(Reader reader, workspace.reader());
+                WEIWO_ASSIGN(const customers::TierSchemeDetail scheme, customers::findTierScheme(reader));
+                WEIWO_ASSIGN(const customers::TierEvaluation evaluation, customers::evaluateTiers(reader, {scheme, day}));
+                WEIWO_ASSIGN(const EditOutcome outcome, workspace.edit({u"tiers.apply"_s, {u"客户分级"_s, day.toString(Qt::ISODate)}},
+                                                                       [&](Edit &edit) { return done(customers::applyTiers(edit, evaluation)); }));
+                return outcome.entry;
+            }};
+}
+
+void addTierSteps(std::vector<Step> &steps)
+{
+    using namespace customers;
+    steps.push_back(tierStep(u"tiers.addUsual"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) -> Status {
+        // The demo has it: first it must go.
+        WEIWO_TRY(removeTierScheme(edit, scheme.scheme.id));
+        WEIWO_TRY(saveOtherScheme(edit, u"zweite"_s));
+        return done(addUsualTierScheme(edit));
+    }));
+    steps.push_back(step(u"tiers.saveScheme"_s, [](Edit &edit) { return saveOtherScheme(edit, u"zz"_s); }));
+    steps.push_back(tierStep(u"tiers.saveScheme"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) {
+        TierSchemeDetail changed = scheme;
+        changed.tiers[0].conditions = {{u"threshold"_s, {{"metric", "sales.amount"}, {"limit", "100000"}}}};
+        changed.tiers.push_back({.key = u"new"_s, .name = u"新客"_s, .rank = 9});
+        return done(saveTierScheme(edit, changed));
+    }));
+    steps.push_back(applyStep(QDate(2026, 3, 31)));
+    steps.push_back(applyStep(QDate(2026, 9, 30)));
+    steps.push_back(tierStep(u"tiers.setOverride"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &customer) {
+        return done(setTierOverride(edit, {.customer = customer.id, .scheme = scheme.scheme.id, .tier = scheme.tiers[0].id, .reason = u"战略"_s, .until = QDate(2027, 1, 1)}));
+    }));
+    steps.push_back(tierStep(u"tiers.clearOverride"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &customer) {
+        return clearTierOverride(edit, customer.id, scheme.scheme.id);
+    }));
+    steps.push_back(tierStep(u"tiers.setStandard"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) {
+        return done(setServiceStandard(edit, {.tier = scheme.tiers[0].id, .kind = u"credit"_s, .value = 5'000'000, .text = u"月结"_s}));
+    }));
+    steps.push_back(tierStep(u"tiers.removeStandard"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) -> Status {
+        WEIWO_ASSIGN(const auto standards, serviceStandards(edit, scheme));
+        return removeServiceStandard(edit, standards.front().id);
+    }));
+    steps.push_back(tierStep(u"tiers.logActivity"_s, [](Edit &edit, const TierSchemeDetail &, const Customer &customer) {
+        return done(logActivity(edit, {.customer = customer.id, .day = QDate(2026, 10, 30), .kind = u"visit"_s, .note = u"看样机"_s}));
+    }));
+    steps.push_back(tierStep(u"tiers.removeActivity"_s, [](Edit &edit, const TierSchemeDetail &, const Customer &customer) -> Status {
+        WEIWO_ASSIGN(const auto activities, activitiesOf(edit, customer.id));
+        return removeActivity(edit, activities.front().id);
+    }));
+    steps.push_back(tierStep(u"tiers.removeScheme"_s, [](Edit &edit, const TierSchemeDetail &scheme, const Customer &) {
+        return removeTierScheme(edit, scheme.scheme.id);
+    }));
+}
+
 std::vector<Step> allSteps()
 {
     std::vector<Step> steps;
@@ -408,6 +488,7 @@ std::vector<Step> allSteps()
     addCellSteps(steps);
     addVersionSteps(steps);
     addAlertSteps(steps);
+    addTierSteps(steps);
     return steps;
 }
 

@@ -6,6 +6,7 @@
 #include "core/customers/details.h"
 #include "core/customers/merge.h"
 #include "core/customers/ownership.h"
+#include "core/customers/quality/rules.h"
 #include "core/customers/queries.h"
 #include "tests/system/step.h"
 
@@ -75,6 +76,20 @@ inline void addCustomerSteps(std::vector<Step> &steps)
     }));
     steps.push_back(step(u"customers.unmerge"_s, [](Edit &edit) {
         return done(customers::unmerge(edit, must(customers::findMerged(edit, u"C00002"_s)).id));
+    }));
+    steps.push_back(step(u"quality.rule"_s, [](Edit &edit) {
+        customers::QualityRule rule = customers::usualQualityRules().front();
+        rule.enabled = false;
+        return done(customers::putQualityRule(edit, rule));
+    }));
+    steps.push_back(step(u"quality.rule.remove"_s, [](Edit &edit) {
+        return customers::removeQualityRule(edit, customers::usualQualityRules().back().id);
+    }));
+    steps.push_back(step(u"quality.pass"_s, [own](Edit &edit) {
+        return customers::passQuality(edit, {own(edit), customers::usualQualityRules().front().id, QDate(2027, 1, 1), u"海外客户"_s});
+    }));
+    steps.push_back(step(u"quality.withdraw"_s, [own](Edit &edit) {
+        return customers::withdrawPass(edit, own(edit), customers::usualQualityRules().front().id);
     }));
     steps.push_back(step(u"customers.field.remove"_s, [](Edit &edit) {
         return customers::removeCustomField(edit, must(customers::customField(edit, u"own.credit"_s)).id);

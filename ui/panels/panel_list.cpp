@@ -12,6 +12,7 @@
 #include "ui/panels/overview/panel_entry.h"
 #include "ui/panels/performance/panel_entry.h"
 #include "ui/panels/preferences/panel_entry.h"
+#include "ui/panels/quality/panel_entry.h"
 #include "ui/panels/quotas/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
@@ -26,6 +27,7 @@ PanelTable panelList()
         customersPanel(),
         customerPagePanel(),
         ordersPanel(),
+        qualityPanel(),
         performancePanel(),
         diagnosisPanel(),
         mapPanel(),

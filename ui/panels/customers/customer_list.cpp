@@ -55,7 +55,7 @@ Result<CustomerList> foundList(Reader &reader, CustomerSearch &search, const Cus
         numbers->resize(MostFound);
     WEIWO_ASSIGN(const std::vector<BookRow> rows, bookRows(reader, *numbers, wish.query));
     for (const BookRow &row : rows)
-        list.amount += row.amount.value_or(0);
+        list.amount += row.orders.amount.value_or(0);
     list.numbers = std::move(numbers);
     return list;
 }

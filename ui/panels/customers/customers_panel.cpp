@@ -399,6 +399,7 @@ void CustomersPanel::ask()
     wish.query.figures = m_frame.soFar.range;
     wish.query.compared = m_frame.compared;
     wish.query.sort = m_sort;
+    wish.query.search = m_finder;
     m_query.ask([wish, search = m_finder](Reader &reader) { return customerList(reader, *search, wish); });
 }
 

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QStringView>
+#include <QtGlobal>
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace weiwo::customers {
+
+/// Texts one behind another, each ended by a line feed, so that all of them are looked through at once.
+/// Char: char16_t for what is Han above all, char for what is Latin.
+template<class Char>
+class TextBlock
+{
+public:
+    using View = std::basic_string_view<Char>;
+
+    void add(View text)
+    {
+        m_starts.push_back(static_cast<quint32>(m_all.size()));
+        m_all += text;
+        m_all += Char('\n');
+    }
+    [[nodiscard]] size_t size() const { return m_starts.size(); }
+    [[nodiscard]] View of(size_t entry) const
+    {
+        const size_t from = m_starts[entry];
+        const size_t end = entry + 1 < m_starts.size() ? m_starts[entry + 1] : m_all.size();
+        return View(m_all).substr(from, end - from - 1);
+    }
+    /// Calls @p hit(entry, place in its text) for each entry that has @p what, once.
+    template<class Hit>
+    void each(View what, Hit hit) const
+    {
+        const Finder next(m_all, what);
+        size_t entry = 0;
+        for (size_t at = next(0); at < m_all.size();) {
+            entry = entryOf(at, entry);
+            hit(entry, at - m_starts[entry]);
+            if (++entry == m_starts.size())
+                return;
+            at = next(m_starts[entry]);
+        }
+    }
+
+private:
+    /// Han: the toolkit looks for a first character many at a time. Latin: bytes that are not in the text
+    /// that is looked for are stepped over.
+    class Finder
+    {
+    public:
+        Finder(const std::basic_string<Char> &all, View what) : m_all(all), m_what(what), m_searcher(what.begin(), what.end()) { }
+        [[nodiscard]] size_t operator()(size_t from) const
+        {
+            if constexpr (sizeof(Char) == 2) {
+                const qsizetype at = QStringView(m_all).indexOf(QStringView(m_what.data(), qsizetype(m_what.size())), qsizetype(from));
+                return at < 0 ? m_all.size() : size_t(at);
+            } else {
+                return size_t(std::search(m_all.begin() + qsizetype(from), m_all.end(), m_searcher) - m_all.begin());
+            }
+        }
+
+    private:
+        const std::basic_string<Char> &m_all;
+        View m_what;
+        std::boyer_moore_horspool_searcher<typename View::const_iterator> m_searcher;
+    };
+
+    /// The entry that a place is in, from @p entry on: hits are seldom far apart where they are many.
+    [[nodiscard]] size_t entryOf(size_t at, size_t entry) const
+    {
+        size_t step = 1;
+        while (entry + step < m_starts.size() && m_starts[entry + step] <= at) {
+            entry += step;
+            step *= 2;
+        }
+        const auto first = m_starts.begin() + qsizetype(entry);
+        const auto last = m_starts.begin() + qsizetype(std::min(entry + step, m_starts.size()));
+        return size_t(std::upper_bound(first, last, at) - m_starts.begin()) - 1;
+    }
+
+    std::basic_string<Char> m_all;
+    std::vector<quint32> m_starts;     ///< of each entry
+};
+
+} // namespace weiwo::customers
