@@ -4,6 +4,7 @@
 #include "core/customers/details.h"
 #include "core/customers/overview.h"
 #include "core/customers/queries.h"
+#include "core/customers/tiers/queries.h"
 
 #include <QLocale>
 
@@ -55,6 +56,25 @@ Explained::Part trendPart(const CustomerFigures &figures, QDate today)
     return part;
 }
 
+} // namespace
+
+Result<QStringList> tierReasons(Reader &reader, const CustomerId &customer)
+{
+    WEIWO_ASSIGN(const TierBadge badge, tierBadge(reader, customer, reader.clock().today()));
+    QStringList reasons;
+    if (!badge.tier)
+        return reasons;
+    if (badge.override)
+        reasons << translate("CustomerBrief", "Set by hand: %1").arg(badge.override->reason);
+    for (const TierReading &reading : badge.inputs)
+        reasons << readingText(reading, reader.settings().currency);
+    if (badge.since)
+        reasons << translate("CustomerBrief", "Since %1").arg(badge.since->toString(Qt::ISODate));
+    return reasons;
+}
+
+namespace {
+
 Result<Explained> explain(Reader &reader, const CustomerId &id, const AmountStyle &style)
 {
     WEIWO_ASSIGN(const Customer customer, weiwo::customers::customer(reader, id));
@@ -77,6 +97,9 @@ Result<Explained> explain(Reader &reader, const CustomerId &id, const AmountStyl
     facts.rows.emplace_back(translate("CustomerBrief", "Last order"),
                             figures.lastOrder ? figures.lastOrder->toString(Qt::ISODate) : translate("CustomerBrief", "None yet"));
     explained.parts.push_back(std::move(facts));
+    WEIWO_ASSIGN(const QStringList reasons, tierReasons(reader, id));
+    if (!reasons.isEmpty())
+        explained.parts.push_back({translate("CustomerBrief", "Why this tier"), reasons.join(u'\n'), {}, {}});
     explained.parts.push_back(figuresPart(figures, reader.calendar(), style));
     if (!figures.sales.months.empty())
         explained.parts.push_back(trendPart(figures, reader.clock().today()));
@@ -107,7 +130,8 @@ InspectorSubject customerBrief(const CustomerId &customer, const QString &name, 
 const QSet<QString> &customerListTables()
 {
     static const QSet<QString> tables{u"customer"_s, u"customer_tag"_s, u"custom_field"_s,   u"custom_value"_s, u"node"_s,
-                                      u"placement"_s, u"batch"_s,       u"customer_merge"_s, u"customer_tier"_s};
+                                      u"placement"_s, u"batch"_s,       u"customer_merge"_s, u"tier"_s,
+                                      u"tier_scheme"_s, u"tier_override"_s, u"tier_run"_s};
     return tables;
 }
 

@@ -52,7 +52,7 @@ AmountStyle styleOf(const Session &session, const Preferences &preferences)
 } // namespace
 
 CustomerPage::CustomerPage(const PanelContext &context, QWidget *parent)
-    : Panel(context, parent), m_limit(EntriesAtATime), m_name(new QLabel), m_shortName(new QLabel), m_tier(new Chip), m_facts(new QLabel),
+    : Panel(context, parent), m_limit(EntriesAtATime), m_name(new QLabel), m_shortName(new QLabel), m_tier(new Chip), m_why(new QLabel), m_facts(new QLabel),
       m_position(new QLabel), m_left(new FactsView), m_timeline(new TimelineView), m_figures(new FiguresView), m_previous(new QAction(this)),
       m_next(new QAction(this)), m_orders(new QAction(this)), m_list(new QAction(this)), m_explain(new QAction(this)), m_note(new QAction(this)),
       m_directory(new OrgDirectory(*context.session, this)),
@@ -96,7 +96,9 @@ QWidget *CustomerPage::makeHead()
     m_facts->setObjectName(u"customerHeadFacts"_s);
     m_position->setObjectName(u"customerPosition"_s);
     m_tier->setObjectName(u"customerTier"_s);
-    for (QLabel *label : {m_name, m_shortName, m_facts, m_position})
+    m_why->setObjectName(u"customerTierWhy"_s);
+    setTextToken(m_why, Token::Text2);
+    for (QLabel *label : {m_name, m_shortName, m_why, m_facts, m_position})
         label->setTextFormat(Qt::PlainText);
     setTypeRole(m_name, TypeRole::Title);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -109,6 +111,7 @@ QWidget *CustomerPage::makeHead()
     names->addWidget(m_name);
     names->addWidget(m_shortName, 0, Qt::AlignBottom);
     names->addWidget(m_tier);
+    names->addWidget(m_why);
     names->addStretch(1);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
@@ -131,9 +134,9 @@ QWidget *CustomerPage::makeBody()
     split->addWidget(m_timeline);
     split->addWidget(right);
     split->setSizes({px(LeftWidth), px(LeftWidth + RightWidth), px(RightWidth)});
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setStretchFactor(2, 0);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 2);
+    split->setStretchFactor(2, 1);
     split->setChildrenCollapsible(false);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -264,6 +267,9 @@ void CustomerPage::presentHead()
     m_shortName->setVisible(!m_page->customer.shortName.isEmpty());
     m_tier->setText(m_page->card.tier);
     m_tier->setVisible(!m_page->card.tier.isEmpty());
+    m_tier->setToolTip(m_page->tierReasons.join(u'\n'));
+    m_why->setText(m_page->tierReasons.isEmpty() ? QString() : m_page->tierReasons.front());
+    m_why->setToolTip(m_page->tierReasons.join(u'\n'));
     QStringList facts{m_page->card.owner.isEmpty() ? tr("Without owner") : tr("Owner %1").arg(m_page->card.owner)};
     if (!m_page->card.code.isEmpty())
         facts << tr("Code %1").arg(m_page->card.code);

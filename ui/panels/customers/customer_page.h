@@ -53,6 +53,7 @@ private:
     QLabel *m_name;
     QLabel *m_shortName;
     Chip *m_tier;
+    QLabel *m_why;
     QLabel *m_facts;
     QLabel *m_position;
     FactsView *m_left;

@@ -72,6 +72,7 @@ CustomersPanel::CustomersPanel(const PanelContext &context, QWidget *parent)
       m_frameQuery(*context.session, {u"custom_field"_s, u"saved_view"_s, u"node"_s, u"batch"_s}, this,
                    [this](const Frame &frame) { presentFrame(frame); }),
       m_query(*context.session, customerListTables(), this, [this](const CustomerList &list) { present(list); }),
+      m_hintQuery(*context.session, LiveQueryBase::noTables(), this, [this](const QString &text) { m_form->hint(text); }),
       m_finder(context.session->workspace().companion<CustomerSearch>())
 {
     makeActions();
@@ -420,8 +421,7 @@ void CustomersPanel::present(const CustomerList &list)
 void CustomersPanel::presentEmpty()
 {
     m_empty->setContent(u"building-store"_s,
-                        tr("The book has no customers yet. Import a list: a row whose code, credit code or full name is known changes that "
-                           "customer, any other makes one, and the preview says which before anything is written."),
+                        tr("No customers yet. Import a list: those known by code, credit code or name are updated, others made, after a preview."),
                         tr("Import customers"));
     m_grid->setEmptyState(u"filter-off"_s, tr("No customer matches."), tr("Clear filter"));
 }

@@ -91,6 +91,7 @@ private:
     void startHandOver();
     void previewHandOver();
     void applyHandOver();
+    void askHint(const customers::Customer &draft);
     void addCustomer(const customers::Customer &customer);
     void removeSelected();
     void saveView();
@@ -132,6 +133,7 @@ private:
     OrgDirectory *m_directory;
     LiveQuery<Frame> m_frameQuery;
     LiveQuery<CustomerList> m_query;
+    LiveQuery<QString> m_hintQuery;
     Frame m_frame;
     std::shared_ptr<customers::CustomerSearch> m_finder;
     QString m_view;

@@ -1,5 +1,6 @@
 // What the list of customers lets be done to them.
 #include "core/customers/commands.h"
+#include "core/customers/duplicates/hint_index.h"
 #include "core/customers/queries.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/grid/grid_view.h"
@@ -26,6 +27,23 @@ namespace {
 QString titleCount(qsizetype count)
 {
     return QString::number(count);
+}
+
+constexpr int MostHints = 3;
+
+/// Who may be there already, a line each; of one in another's book only the name.
+Result<QString> hintText(Reader &reader, DuplicateHints &index, const Customer &draft, const Id &person)
+{
+    const HintQuestion question{{{}, draft.name, draft.phone, draft.email, draft.creditCode, draft.address, draft.province, draft.city}, {}};
+    WEIWO_ASSIGN(const std::vector<DuplicateHint> hints, index.find(reader, question, MostHints));
+    QStringList lines;
+    for (const DuplicateHint &hint : hints) {
+        WEIWO_ASSIGN(const Customer found, weiwo::customers::customer(reader, hint.id));
+        const bool own = !found.owner || found.owner->raw() == person;
+        lines << (own && !hint.text.isEmpty() ? translate("CustomerForm", "%1: %2", "a customer, why it may be the same").arg(hint.name, hint.text)
+                                              : hint.name);
+    }
+    return lines.isEmpty() ? QString() : translate("CustomerForm", "May be there already:") + u'\n' + lines.join(u'\n');
 }
 
 Status removeAll(Edit &edit, const std::vector<CustomerId> &all)
@@ -58,6 +76,7 @@ void CustomersPanel::connectForms()
     connect(m_views, &ViewsList::saveRequested, this, &CustomersPanel::saveView);
     connect(m_views, &ViewsList::renameRequested, this, &CustomersPanel::renameView);
     connect(m_views, &ViewsList::removeRequested, this, &CustomersPanel::removeView);
+    connect(m_form, &CustomerForm::hintWanted, this, &CustomersPanel::askHint);
     connect(m_form, &CustomerForm::accepted, this, &CustomersPanel::addCustomer);
     connect(m_bulk, &BulkForm::previewWanted, this, &CustomersPanel::previewBulk);
     connect(m_bulk, &BulkForm::accepted, this, &CustomersPanel::applyBulk);
@@ -247,6 +266,13 @@ void CustomersPanel::applyHandOver()
             },
             [moved] { return tr("%n customers handed over", nullptr, *moved); });
     showSide(Side::None);
+}
+
+void CustomersPanel::askHint(const Customer &draft)
+{
+    m_hintQuery.ask([draft, index = session().workspace().companion<DuplicateHints>(), person = session().workspace().person()](Reader &reader) {
+        return hintText(reader, *index, draft, person);
+    });
 }
 
 void CustomersPanel::addCustomer(const Customer &customer)

@@ -6,6 +6,7 @@
 #include "core/customers/queries.h"
 #include "core/org/queries.h"
 #include "core/sales/lines.h"
+#include "ui/panels/customers/customer_brief.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,7 @@ Result<CustomerPageData> customerPageData(Reader &reader, const CustomerId &id)
     page.today = reader.clock().today();
     WEIWO_ASSIGN(page.customer, customer(reader, id));
     WEIWO_ASSIGN(page.card, customerCard(reader, id));
+    WEIWO_ASSIGN(page.tierReasons, tierReasons(reader, id));
     WEIWO_ASSIGN(page.details, details(reader, id));
     WEIWO_ASSIGN(page.figures, customerFigures(reader, id));
     WEIWO_ASSIGN(page.fields, bookFields(reader));

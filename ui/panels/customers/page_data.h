@@ -18,6 +18,7 @@ struct CustomerPageData
     };
     customers::Customer customer;
     customers::CustomerCard card;
+    QStringList tierReasons;
     std::vector<customers::BookField> fields;      ///< those that it has, with their titles
     QMap<QString, QString> values;                 ///< as they are shown, by key of the field
     customers::Details details;
