@@ -6,6 +6,7 @@
 #include "ui/panels/journal/panel_entry.h"
 #include "ui/panels/orders/panel_entry.h"
 #include "ui/panels/map/panel_entry.h"
+#include "ui/panels/merge/panel_entry.h"
 #include "ui/panels/metrics/panel_entry.h"
 #include "ui/panels/org/panel_entry.h"
 #include "ui/panels/overview/panel_entry.h"
@@ -25,6 +26,7 @@ PanelTable panelList()
         quotasPanel(),
         ordersPanel(),
         qualityPanel(),
+        mergePanel(),
         performancePanel(),
         diagnosisPanel(),
         mapPanel(),
