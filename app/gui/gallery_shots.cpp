@@ -55,6 +55,8 @@ const std::vector<GalleryShot> &galleryShots()
         {u"customers.quality"_s, u"rules"_s, Demo, {u"click:quality.show.rules"_s}},
         {u"customers.quality"_s, u"owners"_s, Demo, {u"click:quality.show.owners"_s}},
         {u"customers.quality"_s, u"empty"_s, Empty, {}},
+        {u"customers.merge"_s, {}, Demo, {}},
+        {u"customers.merge"_s, u"empty"_s, Empty, {}},
         {u"quotas"_s, {}, Demo, {}},
         {u"quotas"_s, u"empty"_s, Empty, {}},
         {u"quotas"_s, u"inspector"_s, Demo, {u"run:shell.inspector"_s}},

@@ -7,6 +7,7 @@
 #include "ui/panels/journal/panel_entry.h"
 #include "ui/panels/orders/panel_entry.h"
 #include "ui/panels/map/panel_entry.h"
+#include "ui/panels/merge/panel_entry.h"
 #include "ui/panels/metrics/panel_entry.h"
 #include "ui/panels/org/panel_entry.h"
 #include "ui/panels/overview/panel_entry.h"
@@ -28,6 +29,7 @@ PanelTable panelList()
         customerPagePanel(),
         ordersPanel(),
         qualityPanel(),
+        mergePanel(),
         performancePanel(),
         diagnosisPanel(),
         mapPanel(),
