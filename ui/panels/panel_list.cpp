@@ -13,6 +13,7 @@
 #include "ui/panels/preferences/panel_entry.h"
 #include "ui/panels/quality/panel_entry.h"
 #include "ui/panels/quotas/panel_entry.h"
+#include "ui/panels/tiers/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
 namespace weiwo::ui {
@@ -24,6 +25,7 @@ PanelTable panelList()
         orgPanel(),
         quotasPanel(),
         ordersPanel(),
+        tiersPanel(),
         qualityPanel(),
         performancePanel(),
         diagnosisPanel(),
