@@ -15,6 +15,7 @@
 #include "ui/panels/preferences/panel_entry.h"
 #include "ui/panels/quality/panel_entry.h"
 #include "ui/panels/quotas/panel_entry.h"
+#include "ui/panels/tiers/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
 namespace weiwo::ui {
@@ -28,6 +29,7 @@ PanelTable panelList()
         customersPanel(),
         customerPagePanel(),
         ordersPanel(),
+        tiersPanel(),
         qualityPanel(),
         mergePanel(),
         performancePanel(),

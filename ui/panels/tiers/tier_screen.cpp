@@ -1,0 +1,99 @@
+#include "ui/panels/tiers/tier_screen.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+using namespace customers;
+
+namespace {
+
+constexpr int MostMoves = 500;
+constexpr int MostDue = 2000;
+
+} // namespace
+
+Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<TierSchemeDetail> &draft, QDate day)
+{
+    TierPreviewAnswer answer;
+    WEIWO_ASSIGN(answer.known, metrics::metricsOf(reader));
+    WEIWO_ASSIGN(TierSchemeDetail scheme, findTierScheme(reader));
+    if (draft)
+        scheme = *draft;
+    WEIWO_ASSIGN(answer.stored, isTierSchemeStored(reader, scheme.scheme.id));
+    WEIWO_ASSIGN(const std::vector<TierRun> runs, tierRuns(reader, scheme.scheme.id));
+    if (!runs.empty())
+        answer.applied = runs.front().asOf;
+    WEIWO_ASSIGN(TierEvaluation evaluation, evaluateTiers(reader, {scheme, day}));
+    WEIWO_ASSIGN(answer.moves, previewOf(reader, evaluation, MostMoves));
+    for (const Tier &tier : scheme.tiers)
+        answer.rules << tierRuleText(reader, scheme.scheme, tier);
+    answer.evaluation = std::make_shared<const TierEvaluation>(std::move(evaluation));
+    return answer;
+}
+
+Result<TierRfmAnswer> tierRfm(Reader &reader, QDate day)
+{
+    TierRfmAnswer answer;
+    WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
+    answer.months = scheme.scheme.months;
+    WEIWO_ASSIGN(answer.map, tierRfmMap(reader, day, answer.months));
+    return answer;
+}
+
+Result<TierDueAnswer> tierDue(Reader &reader, QDate day)
+{
+    TierDueAnswer answer;
+    WEIWO_ASSIGN(answer.scheme, findTierScheme(reader));
+    WEIWO_ASSIGN(answer.due, dueCustomers(reader, {.scheme = answer.scheme, .day = day, .limit = MostDue}));
+    return answer;
+}
+
+GridColumn tierAmountColumn(const QString &key, const QString &title, metrics::Kind kind, int digits)
+{
+    GridColumn column{.key = key, .title = title, .kind = GridKind::Count, .digits = 0, .width = 120};
+    switch (kind) {
+    case metrics::Kind::Money:
+        column.kind = GridKind::Money;
+        column.digits = digits;
+        break;
+    case metrics::Kind::Quantity: column.digits = 3; break;
+    case metrics::Kind::Ratio:
+        column.kind = GridKind::Percent;
+        column.digits = 4;
+        column.decimals = 1;
+        break;
+    case metrics::Kind::Count: break;
+    }
+    return column;
+}
+
+void putColumns(GridStore &store, std::vector<GridColumn> columns)
+{
+    bool same = store.columnCount() == int(columns.size());
+    for (int i = 0; same && i < store.columnCount(); ++i)
+        same = store.column(i).key == columns[size_t(i)].key && store.column(i).kind == columns[size_t(i)].kind;
+    if (same)
+        store.retitle(std::move(columns));
+    else
+        store.setColumns(std::move(columns));
+}
+
+QString tierName(const TierSchemeDetail &scheme, std::optional<int> place)
+{
+    return place ? tierTitle(scheme.tiers[size_t(*place)]) : translate("Tiers", "No tier");
+}
+
+void setTierChip(GridStore &store, int row, int column, const TierSchemeDetail &scheme, std::optional<int> place)
+{
+    store.setText(row, column, tierName(scheme, place));
+    if (place)
+        store.setNumber(row, column, *place);
+}
+
+QString tierAmountText(qint64 amount, metrics::Kind kind, const AmountStyle &style)
+{
+    return amountText(figureOfTier(amount, kind), kind, style);
+}
+
+} // namespace weiwo::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/customers/tiers/service.h"
+#include "ui/kit/grid/grid_store.h"
+#include "ui/views/amounts.h"
+
+namespace weiwo::ui {
+
+/// A scheme judged today: what preview and scheme editor show. Made on a worker.
+struct TierPreviewAnswer
+{
+    std::shared_ptr<const customers::TierEvaluation> evaluation;
+    customers::TierPreview moves;
+    QStringList rules;                 ///< of the tiers, in words
+    bool stored = false;
+    std::optional<QDate> applied;      ///< the day of the last evaluation that was applied
+    metrics::MetricSet known;
+
+    [[nodiscard]] const customers::TierSchemeDetail &scheme() const { return evaluation->scheme; }
+};
+/// @p draft: judged instead of the first scheme in use. Some seconds for a million customers.
+[[nodiscard]] Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<customers::TierSchemeDetail> &draft, QDate day);
+
+/// The map of recency against frequency of the first scheme in use.
+struct TierRfmAnswer
+{
+    customers::TierRfmMap map;
+    int months = 12;
+};
+[[nodiscard]] Result<TierRfmAnswer> tierRfm(Reader &reader, QDate day);
+
+struct TierDueAnswer
+{
+    customers::TierSchemeDetail scheme;
+    customers::DueList due;
+};
+[[nodiscard]] Result<TierDueAnswer> tierDue(Reader &reader, QDate day);
+
+/// A column for the sums of a scheme.
+[[nodiscard]] GridColumn tierAmountColumn(const QString &key, const QString &title, metrics::Kind kind, int digits);
+/// The same columns get their new titles, others take their place.
+void putColumns(GridStore &store, std::vector<GridColumn> columns);
+/// The tier at a place; what stands for none.
+[[nodiscard]] QString tierName(const customers::TierSchemeDetail &scheme, std::optional<int> place);
+/// A chip of it.
+void setTierChip(GridStore &store, int row, int column, const customers::TierSchemeDetail &scheme, std::optional<int> place);
+/// A sum of a scheme as the window writes it.
+[[nodiscard]] QString tierAmountText(qint64 amount, metrics::Kind kind, const AmountStyle &style);
+
+} // namespace weiwo::ui
