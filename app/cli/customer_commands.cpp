@@ -9,6 +9,7 @@
 #include "core/customers/ownership.h"
 #include "core/customers/queries.h"
 #include "core/customers/search.h"
+#include "core/customers/tiers/queries.h"
 #include "core/org/queries.h"
 #include "core/workspace/journal.h"
 
@@ -29,17 +30,25 @@ struct Setting
     QString value;
 };
 
-Result<std::vector<Setting>> settingsOf(const std::vector<std::string> &texts)
+std::vector<Setting> settingsOf(const std::vector<std::string> &texts)
 {
     std::vector<Setting> settings;
     for (const std::string &text : texts) {
         const QString whole = QString::fromStdString(text);
-        const qsizetype at = whole.indexOf(u'=');
-        if (at <= 0)
-            return fail(errc::BadInput, translate("cli", "%1 is no FIELD=VALUE.").arg(whole), whole);
-        settings.push_back({whole.left(at).trimmed(), whole.mid(at + 1)});
+        settings.push_back({whole.section(u'=', 0, 0).trimmed(), whole.section(u'=', 1)});
     }
     return settings;
+}
+
+/// Checks of options: why a text is none.
+std::string isSetting(const std::string &text)
+{
+    const size_t at = text.find('=');
+    return at == std::string::npos || at == 0 ? text + " is no FIELD=VALUE" : std::string();
+}
+std::string isDay(const std::string &text)
+{
+    return QDate::fromString(QString::fromStdString(text), Qt::ISODate).isValid() ? std::string() : text + " is no day like 2026-04-01";
 }
 
 /// Fields of the customer itself; the others (custom fields, tags) are set once it is there.
@@ -74,8 +83,9 @@ Status setTags(Edit &edit, const CustomerId &customer, const QString &text)
 {
     WEIWO_ASSIGN(const Details now, details(edit, customer));
     QStringList wanted;
-    for (const QString &tag : text.split(u',', Qt::SkipEmptyParts))
-        wanted.append(tag.simplified());
+    for (const QString &tag : text.split(u','))
+        if (!tag.trimmed().isEmpty())
+            wanted.append(tag.simplified());
     for (const QString &tag : now.tags)
         if (!wanted.contains(tag))
             WEIWO_TRY(removeTag(edit, customer, tag));
@@ -110,7 +120,7 @@ nlohmann::json entryJson(const EditOutcome &outcome)
 
 Result<int> runAdd(Context &context, const std::string &name, const std::vector<std::string> &texts)
 {
-    WEIWO_ASSIGN(const std::vector<Setting> settings, settingsOf(texts));
+    const std::vector<Setting> settings = settingsOf(texts);
     WEIWO_ASSIGN(const auto workspace, context.open(Context::For::Writing));
     CustomerId id;
     const auto body = [&](Edit &edit) -> Status {
@@ -128,11 +138,13 @@ Result<int> runAdd(Context &context, const std::string &name, const std::vector<
 
 Result<int> runSet(Context &context, const std::string &name, const std::vector<std::string> &texts)
 {
-    WEIWO_ASSIGN(const std::vector<Setting> settings, settingsOf(texts));
+    const std::vector<Setting> settings = settingsOf(texts);
     WEIWO_ASSIGN(const auto workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(Customer customer, findCustomer(reader, QString::fromStdString(name)));
     const auto body = [&](Edit &edit) -> Status {
+        // As it is now: another may have written while this waited.
+        WEIWO_ASSIGN(customer, weiwo::customers::customer(edit, customer.id));
         WEIWO_ASSIGN(const std::vector<Setting> rest, fill(edit, customer, settings));
         WEIWO_TRY(updateCustomer(edit, customer));
         return setRest(edit, customer.id, rest);
@@ -176,7 +188,7 @@ Result<int> runFind(Context &context, const std::string &text, int limit)
         list.push_back({{"id", one.id.text().toStdString()},
                         {"name", one.name.toStdString()},
                         {"code", textOrNull(one.code)},
-                        {"tier", textOrNull(card.tier)},
+                        {"tier", textOrNull(card.tierName)},
                         {"owner", textOrNull(card.owner)},
                         {"score", one.score},
                         {"matched", matchedKey(one.matched).toStdString()}});
@@ -242,6 +254,20 @@ nlohmann::json figuresJson(const CustomerFigures &figures, const Currency &curre
     return json;
 }
 
+/// As `tier explain` names it; what it rests on is told there.
+nlohmann::json tierJson(const TierBadge &badge)
+{
+    const Tier *tier = badge.tier ? &badge.scheme.tiers[static_cast<size_t>(*badge.tier)] : nullptr;
+    nlohmann::json override;
+    if (badge.override)
+        override = {{"reason", badge.override->reason.toStdString()},
+                    {"until", badge.override->until ? textOrNull(badge.override->until->toString(Qt::ISODate)) : nlohmann::json()}};
+    return {{"scheme", badge.scheme.scheme.key.toStdString()},
+            {"tier", tier ? textOrNull(tier->name) : nlohmann::json()},
+            {"since", badge.since ? textOrNull(badge.since->toString(Qt::ISODate)) : nlohmann::json()},
+            {"override", override}};
+}
+
 Result<int> runShow(Context &context, const std::string &name)
 {
     WEIWO_ASSIGN(const auto workspace, context.open());
@@ -251,10 +277,11 @@ Result<int> runShow(Context &context, const std::string &name)
     WEIWO_ASSIGN(const CustomerFigures figures, customerFigures(reader, customer.id));
     WEIWO_ASSIGN(const std::vector<HistoryLine> history, historyOf(reader, customer.id, 50));
     WEIWO_ASSIGN(const CustomerCard card, customerCard(reader, customer.id));
+    WEIWO_ASSIGN(const TierBadge badge, tierBadge(reader, customer.id, reader.clock().today()));
     WEIWO_ASSIGN(const nlohmann::json fields, customerJson(reader, customer, more));
     if (context.json) {
         context.printJson({{"customer", fields},
-                           {"tier", textOrNull(card.tier)},
+                           {"tier", tierJson(badge)},
                            {"figures", figuresJson(figures, reader.settings().currency)},
                            {"contacts", contactsJson(more.contacts)},
                            {"history", historyJson(history)}});
@@ -301,8 +328,7 @@ Result<MergeWish> wishOf(Reader &reader, const MergeOptions &options)
         WEIWO_ASSIGN(const Customer other, findCustomer(reader, QString::fromStdString(name)));
         wish.others.push_back(other.id);
     }
-    WEIWO_ASSIGN(const std::vector<Setting> take, settingsOf(options.take));
-    for (const Setting &one : take) {
+    for (const Setting &one : settingsOf(options.take)) {
         WEIWO_ASSIGN(const Customer source, findCustomer(reader, one.value));
         wish.take.insert(one.field, source.id);
     }
@@ -379,8 +405,6 @@ Result<int> runHandOver(Context &context, const HandOverOptions &options)
     wish.reason = QString::fromStdString(options.reason);
     if (!options.day.empty()) {
         wish.day = QDate::fromString(QString::fromStdString(options.day), Qt::ISODate);
-        if (!wish.day.isValid())
-            return fail(errc::BadInput, translate("cli", "%1 is no day: write it as 2026-04-01.").arg(QString::fromStdString(options.day)));
     }
     for (const std::string &name : options.customers) {
         WEIWO_ASSIGN(const Customer one, findCustomer(reader, QString::fromStdString(name)));
@@ -406,11 +430,11 @@ void addEdits(CLI::App &customer, Context &context)
     auto fields = std::make_shared<std::vector<std::string>>();
     auto *add = customer.add_subcommand("add", "Add a customer");
     add->add_option("name", *name, "Its full name")->required();
-    add->add_option("fields", *fields, "FIELD=VALUE, as in the dataset customers.customers; tags=a,b; custom fields");
+    add->add_option("fields", *fields, "FIELD=VALUE, as in the dataset customers.customers; tags=a,b; custom fields")->check(isSetting);
     onRun(add, context, [name, fields](Context &c) { return runAdd(c, *name, *fields); });
     auto *set = customer.add_subcommand("set", "Change fields of a customer");
     set->add_option("customer", *name, "Its id, code, external id or full name")->required();
-    set->add_option("fields", *fields, "FIELD=VALUE; an empty value takes it away")->required();
+    set->add_option("fields", *fields, "FIELD=VALUE; an empty value takes it away")->required()->check(isSetting);
     onRun(set, context, [name, fields](Context &c) { return runSet(c, *name, *fields); });
     auto *remove = customer.add_subcommand("delete", "Delete a customer");
     remove->add_option("customer", *name, "Its id, code, external id or full name")->required();
@@ -436,7 +460,7 @@ void addMerges(CLI::App &customer, Context &context)
     auto *merge = customer.add_subcommand("merge", "Make one customer of several");
     merge->add_option("keep", options->keep, "The customer that stays")->required();
     merge->add_option("others", options->others, "Those that are the same")->required();
-    merge->add_option("--take", options->take, "FIELD=CUSTOMER: whose value a field takes")->take_all()->expected(1)->allow_extra_args(false);
+    merge->add_option("--take", options->take, "FIELD=CUSTOMER: whose value a field takes")->take_all()->expected(1)->allow_extra_args(false)->check(isSetting);
     merge->add_flag("--dry-run", options->dryRun, "Only say what would happen");
     onRun(merge, context, [options](Context &c) { return runMerge(c, *options); });
     auto name = std::make_shared<std::string>();
@@ -451,7 +475,7 @@ void addHandOver(CLI::App &customer, Context &context)
     auto *command = customer.add_subcommand("hand-over", "Move a person's customers to another");
     command->add_option("--from", options->from, "Who hands over")->required();
     command->add_option("--to", options->to, "Who takes over")->required();
-    command->add_option("--on", options->day, "First day of the new owner (default: today)");
+    command->add_option("--on", options->day, "First day of the new owner (default: today)")->check(isDay);
     command->add_option("--reason", options->reason, "Why");
     command->add_option("customers", options->customers, "Which (default: all)");
     command->add_flag("--dry-run", options->dryRun, "Only say what would happen");

@@ -21,6 +21,12 @@ namespace {
 /// Which customers are meant, by local key.
 using Mask = std::vector<bool>;
 
+void mark(Mask &mask, qint64 no)
+{
+    if (static_cast<size_t>(no) < mask.size())
+        mask[static_cast<size_t>(no)] = true;
+}
+
 /// Works out whom a filter means.
 class Matcher
 {
@@ -73,8 +79,22 @@ private:
         if (const BookFigure *figure = bookFigure(condition.field))
             return ofFigure(condition, *figure);
         WEIWO_TRY(m_columns.knows(condition.field));
+        if (condition.field == u"owner"_s && condition.op == Filter::Op::Equal && Id::fromText(condition.values.value(0)))
+            return ofOwners(condition);
         const bool plain = condition.op == Filter::Op::Equal && textField(condition.field);
         return plain ? ofPlainText(condition) : ofText(condition);
+    }
+
+    /// Owners by their ids.
+    [[nodiscard]] Result<Mask> ofOwners(const Filter &condition)
+    {
+        std::vector<Id> owners;
+        for (const QString &value : condition.values)
+            owners.push_back(Id::fromText(value).value_or(Id()));
+        WEIWO_ASSIGN(const qint64 limit, m_columns.limit());
+        Mask found(static_cast<size_t>(limit), false);
+        WEIWO_TRY(repo::eachOwnedBy(m_columns.reader(), owners, [&](qint64 no) { mark(found, no); }));
+        return found;
     }
 
     [[nodiscard]] Result<Mask> ofPlainText(const Filter &condition)
@@ -85,7 +105,7 @@ private:
         WEIWO_ASSIGN(const qint64 limit, m_columns.limit());
         Mask found(static_cast<size_t>(limit), false);
         for (const QString &value : condition.values)
-            WEIWO_TRY(repo::eachWithText(m_columns.reader(), condition.field, value, [&](qint64 no) { found[static_cast<size_t>(no)] = true; }));
+            WEIWO_TRY(repo::eachWithText(m_columns.reader(), condition.field, value, [&](qint64 no) { mark(found, no); }));
         return found;
     }
 
@@ -97,6 +117,9 @@ private:
         // The same words come again and again, as owners, provinces and tags do, or hardly ever, as names.
         QHash<QString, bool> verdicts;
         WEIWO_TRY(m_columns.texts(condition.field, [&](qint64 no, const QString &text) {
+            // One that has come since the keys were read.
+            if (no >= limit)
+                return;
             has[static_cast<size_t>(no)] = true;
             if (found[static_cast<size_t>(no)])
                 return;
@@ -184,11 +207,6 @@ Status narrowToScope(Reader &reader, const Id &scope, Mask &mask)
     return {};
 }
 
-/// Texts in the order in which people look for them: by pinyin, then by code point.
-QString orderKey(const QString &text)
-{
-    return pinyinKey(text).full + u'\1' + text;
-}
 
 template<class Key>
 void order(std::vector<qint64> &numbers, std::vector<std::pair<Key, qint64>> &keyed, bool falling)
@@ -235,8 +253,8 @@ Status sortBy(BookColumns &columns, const QString &wanted, const std::shared_ptr
         return {};
     }
     WEIWO_TRY(columns.knows(field));
-    std::vector<std::pair<QString, qint64>> keyed;
-    QHash<QString, QString> keys;
+    std::vector<std::pair<QByteArray, qint64>> keyed;
+    QHash<QString, QByteArray> keys;
     qint64 last = -1;
     WEIWO_TRY(columns.texts(field, [&](qint64 no, const QString &text) {
         // Of several tags the first counts.
@@ -245,7 +263,7 @@ Status sortBy(BookColumns &columns, const QString &wanted, const std::shared_ptr
         last = no;
         auto key = keys.constFind(text);
         if (key == keys.constEnd())
-            key = keys.insert(text, orderKey(text));
+            key = keys.insert(text, pinyinSortKey(text));
         keyed.emplace_back(*key, no);
     }));
     order(numbers, keyed, falling);

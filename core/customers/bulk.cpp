@@ -57,6 +57,16 @@ public:
         return std::pair(more.tags.join(u", "_s), tagsAfter(more.tags).join(u", "_s));
     }
 
+    /// Namesakes are not the same.
+    [[nodiscard]] bool isSo(const Customer &customer, const std::pair<QString, QString> &shown) const
+    {
+        if (m_change.field == u"owner"_s)
+            return customer.owner == m_owner;
+        if (m_change.field == u"parent"_s)
+            return customer.parent == m_parent;
+        return shown.first == shown.second;
+    }
+
     Status apply(const Customer &before)
     {
         Customer after = before;
@@ -171,7 +181,7 @@ Result<BulkOutcome> changeCustomers(Edit &edit, std::span<const CustomerId> cust
     for (const CustomerId &id : customers) {
         WEIWO_ASSIGN(const Customer before, customer(edit, id));
         WEIWO_ASSIGN(const auto texts, changer.texts(before));
-        if (texts.first == texts.second) {
+        if (changer.isSo(before, texts)) {
             ++outcome.unchanged;
             continue;
         }

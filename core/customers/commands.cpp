@@ -2,6 +2,7 @@
 
 #include "core/customers/dependents.h"
 #include "core/customers/integrity.h"
+#include "core/customers/merge.h"
 #include "core/customers/ownership.h"
 #include "core/customers/queries.h"
 #include "core/customers/repo.h"
@@ -55,7 +56,13 @@ Status changeCustomer(Edit &edit, const Customer &before, const Customer &after)
 
 Status removeCustomer(Edit &edit, const CustomerId &id)
 {
-    WEIWO_TRY(customer(edit, id));
+    WEIWO_ASSIGN(const Customer gone, customer(edit, id));
+    WEIWO_ASSIGN(const std::vector<Customer> merged, mergedInto(edit, id));
+    if (!merged.empty())
+        return fail(errc::BadInput,
+                    translate("customers", "%1 stands for %2, too, which was merged into it. Take that out of the merge first.")
+                        .arg(gone.name, merged.front().name),
+                    id.text());
     WEIWO_TRY(removeDependents(edit, id));
     return repo::remove(edit, id);
 }

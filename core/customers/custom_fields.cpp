@@ -149,8 +149,13 @@ Result<CustomField> customField(Reader &reader, const QString &key)
 
 Result<CustomFieldId> putCustomField(Edit &edit, CustomField field)
 {
-    if (field.id.isNull())
-        field.id = CustomFieldId(naturalId(fieldTable().key, {field.key.toUtf8()}));
+    const CustomFieldId named(naturalId(fieldTable().key, {field.key.toUtf8()}));
+    WEIWO_ASSIGN(const bool there, records::lives(edit.db(), fieldTable(), named.raw()));
+    if (field.id.isNull() && there)
+        return fail(errc::Exists, translate("customers", "There is a custom field %1 already.").arg(field.key), field.key);
+    if (!field.id.isNull() && field.id != named)
+        return fail(errc::BadInput, translate("customers", "The key of a custom field stays as it is. Change its title, or make another field."), field.key);
+    field.id = named;
     WEIWO_TRY(judge(edit, field));
     Record record;
     record.id = field.id.raw();

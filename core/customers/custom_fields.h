@@ -30,7 +30,8 @@ struct CustomField
 [[nodiscard]] Result<std::vector<CustomField>> customFields(Reader &reader);
 /// not-found with the keys that there are.
 [[nodiscard]] Result<CustomField> customField(Reader &reader, const QString &key);
-/// Makes a field (a null id: a new one; its id is named by the key) or changes it. bad-input for a key
+/// Makes a field (a null id: a new one; its id is named by the key; exists where there is one) or changes
+/// all but its key. bad-input for a key
 /// that is none, for a choice without choices, and for another kind than the values that there are fit.
 [[nodiscard]] Result<CustomFieldId> putCustomField(Edit &edit, CustomField field);
 /// Deletes a field with all its values.

@@ -44,10 +44,9 @@ exchange::RecordKind customerKind()
     kind.each = [](Reader &reader, const std::function<void(const RecordEntry &)> &each) -> Status {
         WEIWO_TRY(repo::eachName(reader, [&](qint64 no, const Id &id, const QString &code,
                                              const QString &name) { each({id, no, code, name}); }));
-        // A file that names one that was merged means the one that it was merged into.
+        // A line that names one that was merged means the one that it was merged into.
         return repo::eachAlias(reader, [&](const repo::Alias &alias) {
-            each({alias.id, alias.no, alias.code == alias.ofCode ? QString() : alias.code,
-                  alias.name == alias.ofName ? QString() : alias.name});
+            each({.id = alias.id, .no = alias.no, .code = alias.code, .name = alias.name, .aliasOf = alias.own});
         });
     };
     kind.make = makeCustomer;

@@ -1,6 +1,7 @@
 #include "core/customers/dependents.h"
 
 #include "core/customers/integrity.h"
+#include "core/customers/merge.h"
 #include "core/customers/queries.h"
 #include "core/customers/repo.h"
 
@@ -45,12 +46,16 @@ Result<std::optional<Id>> homeOf(Reader &reader, const CustomerId &id)
 
 Status rehomeDependents(Edit &edit, const CustomerId &customer, const std::optional<Id> &home)
 {
-    for (const DependentColumn &dependent : dependentColumns(edit.registry())) {
+    // What was merged into it belongs where it does.
+    std::vector<DependentColumn> columns = dependentColumns(edit.registry());
+    columns.push_back({&edit.table(mergeTable().key), QStringLiteral("kept")});
+    for (const DependentColumn &dependent : columns) {
         WEIWO_ASSIGN(std::vector<Record> rows,
                      rowsReferringTo(edit, *dependent.table, dependent.column, customer.raw()));
-        for (Record &row : rows)
+        for (Record &row : rows) {
             row.home = home;
-        WEIWO_TRY(edit.putEach(*dependent.table, rows));
+            WEIWO_TRY(edit.putAlong(*dependent.table, row));
+        }
     }
     return {};
 }
@@ -61,7 +66,7 @@ Status removeDependents(Edit &edit, const CustomerId &customer)
         WEIWO_ASSIGN(const std::vector<Record> rows,
                      rowsReferringTo(edit, *dependent.table, dependent.column, customer.raw()));
         for (const Record &row : rows)
-            WEIWO_TRY(edit.remove(*dependent.table, row.id));
+            WEIWO_TRY(edit.removeAlong(*dependent.table, row.id));
     }
     return {};
 }

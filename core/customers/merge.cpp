@@ -10,6 +10,7 @@
 #include "core/customers/repo.h"
 #include "core/exchange/external_ids.h"
 #include "core/org/exporters.h"
+#include "core/org/queries.h"
 #include "core/sales/queries.h"
 
 using namespace Qt::StringLiterals;
@@ -260,15 +261,18 @@ private:
             stored->values[column] = was == m_record.own.end() ? Value() : was->second;
         }
         Customer own = customerFrom(*stored);
-        // Its code may be another's since, and whom it was part of gone.
+        // Its code may be another's since, and whom it names gone.
         if (!requireFreeCode(m_edit, own)) {
             own.code.clear();
             m_result.changedSince.append(u"code"_s);
         }
-        if (own.parent) {
-            const auto parent = customer(m_edit, *own.parent);
-            if (!parent)
-                own.parent.reset();
+        if (own.parent && !customer(m_edit, *own.parent)) {
+            own.parent.reset();
+            m_result.changedSince.append(u"parent"_s);
+        }
+        if (own.owner && !org::node(m_edit, *own.owner)) {
+            own.owner.reset();
+            m_result.changedSince.append(u"owner"_s);
         }
         WEIWO_ASSIGN(const std::optional<Id> headquarters, homeWithoutOwner(m_edit));
         const Record record = toRecord(own, headquarters);
@@ -303,12 +307,28 @@ private:
 
     Status giveBackRows(const Customer &holder)
     {
-        for (const MovedRow &moved : m_record.moved) {
+        for (MovedRow moved : m_record.moved) {
+            WEIWO_TRY(follow(moved, holder));
             WEIWO_ASSIGN(const bool back, moveBack(m_edit, moved, m_record.merged.raw(), holder.id.raw(), m_home));
             if (!back)
                 ++m_result.goneSince;
             else if (moved.went)
                 ++m_result.moved[moved.table == customerTable().key ? u"parts"_s : moved.table];
+        }
+        return {};
+    }
+
+    /// Where a row went on from the one that it went to, as that one was merged into others.
+    Status follow(MovedRow &moved, const Customer &holder)
+    {
+        for (CustomerId at = m_record.kept; moved.went && at != holder.id;) {
+            WEIWO_ASSIGN(const MergeRecord next, mergeRecordOf(m_edit, at));
+            for (const MovedRow &later : next.moved)
+                if (later.table == moved.table && later.row == *moved.went) {
+                    moved.went = later.went;
+                    break;
+                }
+            at = next.kept;
         }
         return {};
     }

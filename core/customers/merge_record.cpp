@@ -16,12 +16,18 @@ namespace {
 
 using nlohmann::json;
 
+QString stringOf(const json &object, const char *key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? QString::fromStdString(it->get<std::string>()) : QString();
+}
+
 json valueJson(const Value &value)
 {
     if (const auto *bytes = std::get_if<QByteArray>(&value))
         return {{"id", Id::fromBytes(*bytes).value_or(Id()).text().toStdString()}};
     if (const auto *number = std::get_if<qint64>(&value))
-        return *number;
+        return json(*number);
     const QString text = textOf(value);
     return text.isEmpty() ? json() : json(text.toStdString());
 }
@@ -29,16 +35,10 @@ json valueJson(const Value &value)
 Value valueFrom(const json &value)
 {
     if (value.is_object())
-        return toValue(Id::fromText(QString::fromStdString(value.value("id", std::string()))));
+        return toValue(Id::fromText(stringOf(value, "id")));
     if (value.is_number_integer())
         return Value(value.get<qint64>());
     return value.is_string() ? textValue(QString::fromStdString(value.get<std::string>())) : Value();
-}
-
-QString stringOf(const json &object, const char *key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_string() ? QString::fromStdString(it->get<std::string>()) : QString();
 }
 
 json movedJson(const MergeRecord &record)
@@ -68,15 +68,22 @@ Status read(MergeRecord &record, const QString &fields, const QString &moved)
     const json rows = json::parse(moved.toStdString(), nullptr, false);
     if (!written.is_array() || !rows.is_object())
         return damaged(record.id);
-    for (const json &field : written)
+    for (const json &field : written) {
+        if (!field.is_object())
+            return damaged(record.id);
         record.fields.push_back({stringOf(field, "field"), valueFrom(field.value("before", json())), valueFrom(field.value("after", json()))});
+    }
     for (const json &row : rows.value("rows", json::array())) {
+        if (!row.is_object())
+            return damaged(record.id);
         const auto id = Id::fromText(stringOf(row, "row"));
         if (!id)
             return damaged(record.id);
         record.moved.push_back({stringOf(row, "table"), *id, stringOf(row, "column"), Id::fromText(stringOf(row, "went"))});
     }
     const json own = rows.value("own", json::object());
+    if (!own.is_object())
+        return damaged(record.id);
     for (const auto &[column, value] : own.items())
         record.own[QString::fromStdString(column)] = valueFrom(value);
     return {};
@@ -115,13 +122,27 @@ bool belongsTo(const TableSpec &table, size_t column)
     return table.key != customerTable().key && table.columns[column].refersTo == customerTable().key;
 }
 
-Status revive(Edit &edit, const TableSpec &table, const Id &id, const std::optional<Id> &home)
+/// False where it can be no more: what names it is gone.
+Result<bool> revive(Edit &edit, const TableSpec &table, const Id &id, const std::optional<Id> &home)
 {
     WEIWO_ASSIGN(std::optional<Record> stored, records::load(edit.db(), table, id));
     if (!stored)
-        return {};
+        return false;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const ColumnSpec &column = table.columns[i];
+        const auto target = optionalId(stored->values[i]);
+        if (column.kind != ColumnKind::Reference || column.refersTo.isEmpty() || !target)
+            continue;
+        WEIWO_ASSIGN(const bool lives, records::lives(edit.db(), edit.table(column.refersTo), *target));
+        if (lives)
+            continue;
+        if (column.key)
+            return false;
+        stored->values[i] = Value();
+    }
     stored->home = home;
-    return edit.put(table, *stored);
+    WEIWO_TRY(edit.putAlong(table, *stored));
+    return true;
 }
 
 } // namespace
@@ -131,7 +152,7 @@ const TableSpec &mergeTable()
     static const TableSpec table{
         .key = u"customer_merge"_s,
         .title = WEIWO_TEXT("customers", "Merge of customers"),
-        .policy = u"customer"_s,
+        .policy = u"customer.merge"_s,
         .columns = {{u"kept"_s, ColumnKind::Reference, WEIWO_TEXT("customers", "Kept"), {}, false},
                     {u"merged"_s, ColumnKind::Reference, WEIWO_TEXT("customers", "Merged"), {}, false},
                     {u"at"_s, ColumnKind::Instant, WEIWO_TEXT("customers", "Time"), {}, false},
@@ -203,20 +224,20 @@ Result<MovedRow> moveRow(Edit &edit, const TableSpec &table, const Record &row, 
     after.values[at] = toValue(customer);
     after.home = home;
     if (table.key == ownerTable().key || saysItOfOne(table, after, at)) {
-        WEIWO_TRY(edit.remove(table, row.id));
+        WEIWO_TRY(edit.removeAlong(table, row.id));
         return moved;
     }
     if (!table.columns[at].key) {
-        WEIWO_TRY(edit.put(table, after));
+        WEIWO_TRY(edit.putAlong(table, after));
         moved.went = row.id;
         return moved;
     }
-    WEIWO_TRY(edit.remove(table, row.id));
+    WEIWO_TRY(edit.removeAlong(table, row.id));
     after.id = idByKey(table, after);
     WEIWO_ASSIGN(const bool there, records::lives(edit.db(), table, after.id));
     if (there)
         return moved;
-    WEIWO_TRY(edit.put(table, after));
+    WEIWO_TRY(edit.putAlong(table, after));
     moved.went = after.id;
     return moved;
 }
@@ -236,13 +257,12 @@ Result<bool> moveBack(Edit &edit, const MovedRow &moved, const Id &owner, const 
             // What only names the customer has a home of its own.
             if (belongsTo(*table, static_cast<size_t>(column)))
                 now->home = home;
-            WEIWO_TRY(edit.put(*table, *now));
+            WEIWO_TRY(edit.putAlong(*table, *now));
             return true;
         }
-        WEIWO_TRY(edit.remove(*table, *moved.went));
+        WEIWO_TRY(edit.removeAlong(*table, *moved.went));
     }
-    WEIWO_TRY(revive(edit, *table, moved.row, home));
-    return true;
+    return revive(edit, *table, moved.row, home);
 }
 
 } // namespace weiwo::customers

@@ -49,9 +49,19 @@ Result<std::vector<std::pair<Id, bool>>> recordsOf(Reader &reader, const Custome
         for (const Record &row : rows)
             records.emplace_back(row.id, false);
     }
-    WEIWO_ASSIGN(const std::vector<Customer> merged, mergedInto(reader, id));
-    for (const Customer &other : merged)
-        records.emplace_back(other.id.raw(), true);
+    // Those that were merged into one that was merged into it, too.
+    std::vector<CustomerId> holders{id};
+    QSet<CustomerId> seen{id};
+    for (size_t i = 0; i < holders.size(); ++i) {
+        WEIWO_ASSIGN(const std::vector<Customer> merged, mergedInto(reader, holders[i]));
+        for (const Customer &other : merged) {
+            if (seen.contains(other.id))
+                continue;
+            seen.insert(other.id);
+            holders.push_back(other.id);
+            records.emplace_back(other.id.raw(), true);
+        }
+    }
     return records;
 }
 
@@ -61,8 +71,8 @@ Result<CustomerCard> customerCard(Reader &reader, const CustomerId &id)
 {
     WEIWO_ASSIGN(const Customer found, customer(reader, id));
     WEIWO_ASSIGN(const TierBadge badge, tierBadge(reader, id, reader.clock().today()));
-    const QString tier = badge.tier ? tierTitle(badge.scheme.tiers[static_cast<size_t>(*badge.tier)]) : QString();
-    return CustomerCard{found.id, found.name, found.code, nodeName(reader, found.owner), tier};
+    const Tier *tier = badge.tier ? &badge.scheme.tiers[static_cast<size_t>(*badge.tier)] : nullptr;
+    return CustomerCard{found.id, found.name, found.code, nodeName(reader, found.owner), tier ? tierTitle(*tier) : QString(), tier ? tier->name : QString()};
 }
 
 Result<CustomerFigures> customerFigures(Reader &reader, const CustomerId &id)

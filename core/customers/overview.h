@@ -13,7 +13,8 @@ struct CustomerCard
     QString name;
     QString code;
     QString owner;                     ///< empty: nobody
-    QString tier;                      ///< of the active scheme; empty: none
+    QString tier;                      ///< of the active scheme, as it is shown; empty: none
+    QString tierName;                  ///< as it is stored
 };
 [[nodiscard]] Result<CustomerCard> customerCard(Reader &reader, const CustomerId &id);
 

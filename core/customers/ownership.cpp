@@ -137,6 +137,8 @@ Result<HandedOver> handOver(Edit &edit, const HandOver &wish)
         return fail(errc::BadInput,
                     translate("customers", "%1 is still to come. Hand over from today on, or from a day that was.")
                         .arg(day.toString(Qt::ISODate)));
+    if (day <= org::beginning())
+        return fail(errc::BadInput, translate("customers", "%1 is too long ago for a hand-over.").arg(day.toString(Qt::ISODate)));
     if (wish.to == wish.from)
         return fail(errc::BadInput, translate("customers", "Nobody hands over to himself. Choose another person."));
     WEIWO_ASSIGN(const std::vector<Customer> book, wanted(edit, wish));
@@ -145,6 +147,12 @@ Result<HandedOver> handOver(Edit &edit, const HandOver &wish)
     HandedOver done;
     std::vector<Record> records;
     for (const Customer &before : book) {
+        WEIWO_ASSIGN(const std::vector<OwnerSpan> spans, ownersOf(edit, before.id));
+        if (!spans.empty() && spans.back().from > day)
+            return fail(errc::BadInput,
+                        translate("customers", "%1 has had its owner since %2: hand over from a later day.")
+                            .arg(before.name, spans.back().from.toString(Qt::ISODate)),
+                        before.id.text());
         Customer after = before;
         after.owner = wish.to;
         records.push_back(toRecord(after, headquarters));

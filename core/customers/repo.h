@@ -27,15 +27,14 @@ namespace repo {
 [[nodiscard]] Result<std::vector<Customer>> mergedByName(Reader &reader, const QString &name);
 /// The newest merges first.
 [[nodiscard]] Result<std::vector<MergedCustomer>> mergedCustomers(Reader &reader, int limit);
-/// Each merged customer, and the living one that it counts for.
+/// A merged customer, and the living one that it counts for.
 struct Alias
 {
     QString code;
     QString name;
-    qint64 no = 0;
-    Id id;
-    QString ofCode;
-    QString ofName;
+    qint64 no = 0;                    ///< its own local key
+    Id own;                           ///< its own id
+    Id id;                            ///< of the living one
 };
 Status eachAlias(Reader &reader, const std::function<void(const Alias &)> &each);
 [[nodiscard]] Result<bool> hasOtherWithCode(Reader &reader, const QString &code,

@@ -1,7 +1,7 @@
 #include "core/customers/saved_views.h"
 
 #include "core/base/text.h"
-#include "core/org/queries.h"
+#include "core/customers/integrity.h"
 
 #include <algorithm>
 
@@ -41,7 +41,8 @@ SavedView viewFrom(const Record &record)
         for (const json &column : query.value("columns", json::array()))
             if (column.is_string())
                 view.columns.append(QString::fromStdString(column.get<std::string>()));
-        view.sort = QString::fromStdString(query.value("sort", std::string()));
+        if (const auto sort = query.find("sort"); sort != query.end() && sort->is_string())
+            view.sort = QString::fromStdString(sort->get<std::string>());
     }
     view.position = integerOf(record.values[4]);
     return view;
@@ -57,6 +58,17 @@ SavedView shipped(const QString &key, const QString &name, const QString &sort, 
     return view;
 }
 
+/// What people see for themselves is theirs alone.
+Status requireOwn(Edit &edit, const SavedView &view)
+{
+    const auto stored = view.id.isNull() ? Result<Record>(Record()) : edit.record(edit.table(savedViewTable().key), view.id.raw());
+    const auto before = stored && stored->values.size() > 2 ? optionalId(stored->values[2]) : std::nullopt;
+    for (const std::optional<Id> &person : {before, view.person ? std::optional<Id>(view.person->raw()) : std::nullopt})
+        if (person && !edit.person().isNull() && *person != edit.person())
+            return fail(errc::Forbidden, translate("customers", "This view is somebody else's. Save it under another name."), view.id.text());
+    return {};
+}
+
 } // namespace
 
 const TableSpec &savedViewTable()
@@ -64,7 +76,7 @@ const TableSpec &savedViewTable()
     static const TableSpec table{
         .key = u"saved_view"_s,
         .title = WEIWO_TEXT("customers", "Saved view"),
-        .policy = u"mapping"_s,
+        .policy = u"view"_s,
         .columns = {{u"panel"_s, ColumnKind::Text, WEIWO_TEXT("customers", "Screen"), {}, false},
                     {u"name"_s, ColumnKind::Text, WEIWO_TEXT("customers", "Name"), {}, false},
                     {u"person"_s, ColumnKind::Reference, WEIWO_TEXT("customers", "Person"), u"node"_s, false},
@@ -77,11 +89,10 @@ const TableSpec &savedViewTable()
 
 Result<std::vector<SavedView>> savedViews(Reader &reader, const org::NodeId &person)
 {
-    const auto own = org::node(reader, person);
     std::vector<SavedView> views{
         shipped(u"all"_s, translate("customers", "All customers"), u"-sales.amount"_s, {}),
         shipped(u"mine"_s, translate("customers", "My customers"), u"-sales.amount"_s,
-                {{u"owner"_s, Op::Equal, {own ? own->name : QString()}}}),
+                {{u"owner"_s, Op::Equal, {person.text()}}}),
         shipped(u"unowned"_s, translate("customers", "Without owner"), u"-sales.amount"_s, {{u"owner"_s, Op::Equal, {QString()}}}),
         shipped(u"falling"_s, translate("customers", "Falling"), u"sales.difference"_s, {{u"sales.difference"_s, Op::Less, {u"0"_s}}}),
         shipped(u"silent"_s, translate("customers", "Silent for 90 days"), u"-days_since_order"_s,
@@ -107,11 +118,13 @@ Result<SavedView::IdType> putView(Edit &edit, SavedView view)
 {
     if (view.name.trimmed().isEmpty())
         return fail(errc::BadInput, translate("customers", "A view needs a name."));
+    WEIWO_TRY(requireOwn(edit, view));
     if (view.id.isNull())
         view.id = SavedView::IdType(edit.ids().next());
+    WEIWO_ASSIGN(const std::optional<Id> everybody, homeWithoutOwner(edit));
     Record record;
     record.id = view.id.raw();
-    record.home = view.person ? std::optional<Id>(view.person->raw()) : std::nullopt;
+    record.home = view.person ? std::optional<Id>(view.person->raw()) : everybody;
     record.values = {textValue(Panel), textValue(view.name.trimmed()), view.person ? toValue(view.person->raw()) : Value(),
                      textValue(QString::fromStdString(queryJson(view).dump())), Value(view.position)};
     WEIWO_TRY(edit.put(edit.table(savedViewTable().key), record));
@@ -120,6 +133,8 @@ Result<SavedView::IdType> putView(Edit &edit, SavedView view)
 
 Status removeView(Edit &edit, const SavedView::IdType &id)
 {
+    WEIWO_ASSIGN(const Record stored, edit.record(edit.table(savedViewTable().key), id.raw()));
+    WEIWO_TRY(requireOwn(edit, viewFrom(stored)));
     return edit.remove(edit.table(savedViewTable().key), id.raw());
 }
 

@@ -62,6 +62,20 @@ int placed(size_t size, size_t at, size_t length, int whole, int start, int insi
     return length == size ? whole : start;
 }
 
+/// The best of several readings that are divided by blanks.
+int placedAmong(std::string_view readings, std::string_view what, int whole, int start, int inside)
+{
+    int best = 0;
+    for (size_t from = 0; from <= readings.size();) {
+        const size_t end = std::min(readings.find(' ', from), readings.size());
+        const std::string_view reading = readings.substr(from, end - from);
+        if (const size_t at = reading.find(what); at != std::string_view::npos)
+            best = std::max(best, placed(reading.size(), at, what.size(), whole, start, inside));
+        from = end + 1;
+    }
+    return best;
+}
+
 } // namespace
 
 QString matchedKey(Matched matched)
@@ -138,14 +152,11 @@ public:
             return {};
         const bool typed = std::ranges::all_of(m_what, [](QChar c) { return c.unicode() < 0x80; });
         if (!typed) {
-            m_search.m_folded.each(viewOf(m_what), [this](size_t entry, size_t at) { offerName(entry, at); });
+            m_search.m_folded.each(viewOf(m_what), [this](size_t entry, size_t) { offerName(entry); });
             return m_best.take();
         }
-        for (const quint32 entry : m_search.m_latin) {
-            const std::u16string_view name = m_search.m_folded.of(entry);
-            if (const size_t at = name.find(viewOf(m_what)); at != std::u16string_view::npos)
-                offerName(entry, at);
-        }
+        for (const quint32 entry : m_search.m_latin)
+            offerName(entry);
         lookForCodes();
         lookForNumbers();
         lookForSounds();
@@ -158,16 +169,21 @@ private:
         if (m_search.m_entries[entry].alive)
             m_best.offer({score, m_search.m_names.of(entry).size(), entry, matched});
     }
-    void offerName(size_t entry, size_t at)
+    void offerName(size_t entry)
     {
         const std::u16string_view all = m_search.m_folded.of(entry);
-        const size_t tab = all.find(u'\t');
-        const size_t name = std::min(tab, all.size());
         const auto length = static_cast<size_t>(m_what.size());
-        if (at < name)
-            offer(entry, placed(name, at, length, 100, 90, 70), Matched::Name);
-        else
-            offer(entry, placed(all.size() - tab - 1, at - tab - 1, length, 100, 90, 70), Matched::Name);
+        int best = 0;
+        // Name and short name: whichever it stands for better.
+        for (size_t from = 0; from <= all.size();) {
+            const size_t end = std::min(all.find(u'\t', from), all.size());
+            const std::u16string_view part = all.substr(from, end - from);
+            if (const size_t inside = part.find(viewOf(m_what)); inside != std::u16string_view::npos)
+                best = std::max(best, placed(part.size(), inside, length, 100, 90, 70));
+            from = end + 1;
+        }
+        if (best > 0)
+            offer(entry, best, Matched::Name);
     }
     void lookForCodes()
     {
@@ -199,27 +215,23 @@ private:
         if (std::ranges::none_of(what, [](char c) { return c >= 'a' && c <= 'z'; }))
             return;
         const TextBlock<char> &initials = m_search.m_initials;
-        initials.each(what, [&](size_t entry, size_t at) {
-            offer(entry, placed(initials.of(entry).size(), at, what.size(), 95, 80, 52), Matched::Initials);
-        });
+        initials.each(what, [&](size_t entry, size_t) { offer(entry, placedAmong(initials.of(entry), what, 95, 80, 52), Matched::Initials); });
         const TextBlock<char> &pinyin = m_search.m_pinyin;
-        const auto offerPinyin = [&](size_t entry, size_t at) {
-            offer(entry, placed(pinyin.of(entry).size(), at, what.size(), 94, 78, 48), Matched::Pinyin);
-        };
+        const auto offerPinyin = [&](size_t entry) { offer(entry, placedAmong(pinyin.of(entry), what, 94, 78, 48), Matched::Pinyin); };
         if (what.size() >= PinyinInside) {
             // Few have all the pairs of letters of the text; in those alone it is looked for.
             const quint64 pairs = pairsOf(what);
             for (size_t entry = 0; entry < m_search.m_pairs.size(); ++entry) {
                 if ((m_search.m_pairs[entry] & pairs) != pairs)
                     continue;
-                if (const size_t at = pinyin.of(entry).find(what); at != std::string_view::npos)
-                    offerPinyin(entry, at);
+                if (pinyin.of(entry).find(what) != std::string_view::npos)
+                    offerPinyin(entry);
             }
             return;
         }
         for (size_t entry = 0; entry < pinyin.size(); ++entry)
             if (pinyin.of(entry).starts_with(what))
-                offerPinyin(entry, 0);
+                offerPinyin(entry);
     }
 
     const CustomerSearch &m_search;
@@ -238,9 +250,20 @@ void CustomerSearch::put(qint64 no, const Id &id, const QString &name, const QSt
     m_folded.add(viewOf(compared));
     if (std::ranges::any_of(compared, isLatin))
         m_latin.push_back(entry);
-    const PinyinKey key = pinyinKey(name);
-    m_initials.add(key.initials.toStdString());
-    const std::string pinyin = key.full.toStdString();
+    // Readings are divided by blanks; most names have one.
+    std::string initials;
+    std::string pinyin;
+    for (const PinyinKey &key : pinyinKeys(name)) {
+        const std::string part = key.initials.toStdString();
+        if (initials.empty())
+            initials = part;
+        else if (initials.find(part) == std::string::npos)
+            initials.append(1, ' ').append(part);
+        if (!pinyin.empty())
+            pinyin += ' ';
+        pinyin += key.full.toStdString();
+    }
+    m_initials.add(initials);
     m_pinyin.add(pinyin);
     m_pairs.push_back(pairsOf(pinyin));
     m_codes.add(folded(code).toStdString());
@@ -288,6 +311,18 @@ Result<std::vector<Found>> CustomerSearch::find(Reader &reader, const QString &t
     return found;
 }
 
+std::string_view CustomerSearch::firstReading(size_t entry) const
+{
+    const std::string_view readings = m_pinyin.of(entry);
+    return readings.substr(0, readings.find(' '));
+}
+
+QString CustomerSearch::nameOf(size_t entry) const
+{
+    const std::u16string_view both = m_names.of(entry);
+    return QString::fromUtf16(both.data(), qsizetype(std::min(both.find(u'\t'), both.size())));
+}
+
 Result<std::shared_ptr<const std::vector<quint32>>> CustomerSearch::ranks(Reader &reader)
 {
     WEIWO_TRY(load(reader));
@@ -303,10 +338,14 @@ Result<std::shared_ptr<const std::vector<quint32>>> CustomerSearch::ranks(Reader
         limit = std::max(limit, m_entries[entry].no + 1);
     }
     std::ranges::sort(order, [this](quint32 a, quint32 b) {
-        if (const int sounds = m_pinyin.of(a).compare(m_pinyin.of(b)); sounds != 0)
+        if (const int sounds = firstReading(a).compare(firstReading(b)); sounds != 0)
             return sounds < 0;
-        if (const int names = m_names.of(a).compare(m_names.of(b)); names != 0)
-            return names < 0;
+        if (const int names = m_names.of(a).compare(m_names.of(b)); names != 0) {
+            // Tones decide among those that sound alike without them, and there are few of these.
+            const QByteArray one = pinyinSortKey(nameOf(a));
+            const QByteArray other = pinyinSortKey(nameOf(b));
+            return one != other ? one < other : names < 0;
+        }
         return m_entries[a].no < m_entries[b].no;
     });
     auto ranks = std::make_shared<std::vector<quint32>>(static_cast<size_t>(limit), 0);

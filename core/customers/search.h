@@ -53,6 +53,9 @@ private:
     class Best;
     class Question;
 
+    [[nodiscard]] std::string_view firstReading(size_t entry) const;
+    [[nodiscard]] QString nameOf(size_t entry) const;
+
     void put(qint64 no, const Id &id, const QString &name, const QString &shortName, const QString &code,
              const QString &phone, const QString &creditCode);
 
@@ -63,7 +66,7 @@ private:
     QHash<qint64, quint32> m_places;   ///< of customers, by local key
     TextBlock<char16_t> m_names;       ///< as written, a tab, the code
     TextBlock<char16_t> m_folded;      ///< name, a tab, short name, as they are compared
-    TextBlock<char> m_initials;
+    TextBlock<char> m_initials;        ///< all readings, divided by blanks
     TextBlock<char> m_pinyin;
     std::vector<quint64> m_pairs;      ///< of the pinyin of each entry, which pairs of letters it has, as bits
     TextBlock<char> m_codes;           ///< as they are compared

@@ -151,6 +151,9 @@ struct RecordEntry
     qint64 no = 0;
     QString code;
     QString name;
+    /// Code and name are those of another record, that is this one now; only what refers to it may use
+    /// them. Facts come in as that one's: it is named here, and `no` is its own local key. Null: no alias.
+    Id aliasOf = {};
 };
 
 /// Records that rows of other datasets may name: `FieldSpec::refersTo` is its key. Where a dataset

@@ -13,6 +13,12 @@ Result<std::unique_ptr<RecordIndex>> RecordIndex::load(Reader &reader, const Rec
 
 void RecordIndex::add(const RecordEntry &entry)
 {
+    if (!entry.aliasOf.isNull()) {
+        for (const QString &text : {entry.code, entry.name})
+            if (!text.isEmpty())
+                m_aliases.insert(text, {entry.id, entry.no, entry.aliasOf});
+        return;
+    }
     m_numbers.insert(entry.id, entry.no);
     if (!entry.code.isEmpty() && !m_codes.contains(entry.code, entry.id))
         m_codes.insert(entry.code, entry.id);
@@ -85,6 +91,18 @@ Result<Found> RecordIndex::byAny(Reader &reader, const QString &text)
     if (const auto key = externalKeyFromText(text))
         return byExternalId(reader, *key);
     return Found{};
+}
+
+Found RecordIndex::byAlias(const QString &text) const
+{
+    const auto [first, last] = m_aliases.equal_range(text);
+    if (first == last)
+        return {};
+    // Several that are one now are that one; the same name of two tells nothing.
+    for (auto it = std::next(first); it != last; ++it)
+        if (it->id != first->id)
+            return {{}, true};
+    return {*first, false};
 }
 
 Result<RecordIndex *> RecordIndices::of(const QString &kind)

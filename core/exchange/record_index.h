@@ -9,6 +9,7 @@ struct RecordRef
 {
     Id id;
     qint64 no = 0;
+    Id aliasOf = {};           ///< RecordEntry::aliasOf
 };
 
 /// What a text names. `several`: more than one record has the name.
@@ -36,6 +37,9 @@ public:
     /// By id, code, full name, SPACE:KEY, in that order.
     [[nodiscard]] Result<Found> byAny(Reader &reader, const QString &text);
 
+    /// The record that another one, of that code or name, is now. Ask where nothing living has it itself.
+    [[nodiscard]] Found byAlias(const QString &text) const;
+
     void add(const RecordEntry &entry);
     void add(const ExternalKey &name, const Id &record);
 
@@ -47,6 +51,7 @@ private:
     QHash<Id, qint64> m_numbers;
     QMultiHash<QString, Id> m_codes;
     QMultiHash<QString, Id> m_names;
+    QMultiHash<QString, RecordRef> m_aliases;      ///< by code and by name
     QHash<QString, QHash<QString, Id>> m_spaces;
 };
 

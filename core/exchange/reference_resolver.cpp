@@ -113,7 +113,12 @@ Result<ReferenceResolver::Answer> ReferenceResolver::lookUp(const Chunk &chunk, 
                     translate("exchange", "Nothing is known of the records \"%1\".")
                         .arg(reference.kind),
                     reference.kind);
-    WEIWO_ASSIGN(const Found found, find(*records, reference, primary, code, name));
+    WEIWO_ASSIGN(Found found, find(*records, reference, primary, code, name));
+    for (const QString &text : {primary, code, name})
+        if (!found.record && !found.several && !text.isEmpty() && !isSpace(reference.lookup))
+            found = records->byAlias(text);
+    if (found.record && m_plan.dataset->facts && !found.record->aliasOf.isNull())
+        return answerOf({found.record->aliasOf, found.record->no});
     if (found.record)
         return answerOf(*found.record);
     if (found.several)
@@ -212,7 +217,9 @@ Result<std::optional<RecordRef>> ReferenceResolver::named(const QString &kind, c
     WEIWO_ASSIGN(RecordIndex *records, m_indices.of(kind));
     if (!records || depth > DeepestChain)
         return std::optional<RecordRef>();
-    WEIWO_ASSIGN(const Found found, records->byAny(m_context.edit(), text));
+    WEIWO_ASSIGN(Found found, records->byAny(m_context.edit(), text));
+    if (!found.record && !found.several)
+        found = records->byAlias(text);
     if (found.record || found.several || !records->kind().make)
         return found.record;
     MappedRecord record;

@@ -149,7 +149,10 @@ Status FactImporter<Line>::finish()
         WEIWO_TRY(begin());
     m_content = m_hash.result();
     WEIWO_TRY(repo::endLoad(m_context.edit(), m_load, m_context.batchNumber()));
-    return repo::switchOff(m_context.edit(), m_table, m_superseded);
+    WEIWO_TRY(repo::switchOff(m_context.edit(), m_table, m_superseded));
+    // Lines that name a customer that was merged count for the one that it is now.
+    WEIWO_ASSIGN(const std::vector<Id> merged, repo::mergedCustomers(m_context.edit()));
+    return merged.empty() ? Status() : repo::followMerged(m_context.edit(), merged);
 }
 
 template class FactImporter<OrderLine>;

@@ -123,6 +123,7 @@ struct Totals
 /// should: those of @p changed, and of all that were merged into one of these.
 Status followMerged(Edit &edit, std::span<const Id> changed);
 /// @p column: "customer", for whom lines count, or "named", for whom they came in where that is another.
+[[nodiscard]] Result<std::vector<Id>> mergedCustomers(Reader &reader);
 [[nodiscard]] Result<CustomerFacts> customerFacts(Reader &reader, const Id &customer, const char *column);
 /// A line and a payment of one customer.
 struct CustomerLine

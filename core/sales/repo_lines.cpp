@@ -3,6 +3,8 @@
 
 #include <numeric>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::sales::repo {
@@ -71,6 +73,14 @@ Status packLines(Load &load, std::span<const OrderLine> lines)
     return {};
 }
 
+/// As lines came in: with the customer that they were imported for.
+template<class Line>
+QString asImported(const QString &prefix = {})
+{
+    return readColumns<Line>(prefix).replace(QRegularExpression(u"\\b%1customer\\b"_s.arg(QRegularExpression::escape(prefix))),
+                                             u"coalesce(%1named, %1customer)"_s.arg(prefix));
+}
+
 template<class Line>
 Status factsByKey(Reader &reader, std::span<const qint64> keys,
                   const std::function<void(qint64, Line &&)> &each)
@@ -82,7 +92,7 @@ Status factsByKey(Reader &reader, std::span<const qint64> keys,
         QStringList marks;
         marks.fill(u"?"_s, static_cast<qsizetype>(part.size()));
         const QString sql = u"SELECT no, %1 FROM %2 WHERE live = 1 AND line_key IN (%3)"_s.arg(
-            readColumns<Line>(), QString::fromLatin1(FactRow<Line>::Table), marks.join(u','));
+            asImported<Line>(), QString::fromLatin1(FactRow<Line>::Table), marks.join(u','));
         WEIWO_TRY(reader.db().each(sql, bindings, [&](const Row &row) {
             each(row.integer(0), FactRow<Line>::from(row, 1));
             return true;
@@ -91,11 +101,10 @@ Status factsByKey(Reader &reader, std::span<const qint64> keys,
     return {};
 }
 
-/// As they came in: with the customer that they were imported for.
 template<class Line>
 Status factsOf(Reader &reader, qint64 batch, const std::function<bool(Line &&)> &each)
 {
-    const QString columns = readColumns<Line>(u"f."_s).replace(u"f.customer"_s, u"coalesce(f.named, f.customer)"_s);
+    const QString columns = asImported<Line>(u"f."_s);
     return reader.db().each(
         u"SELECT %1 FROM %2 f JOIN batch_lines b ON f.no BETWEEN b.first AND b.last"
         " WHERE b.batch = ? AND b.tab = '%2' ORDER BY f.no"_s.arg(
@@ -331,6 +340,13 @@ Result<QHash<qint64, qint64>> ownersOfCustomers(Reader &reader)
     QHash<qint64, qint64> owners;
     WEIWO_TRY(reader.db().each(u"SELECT c.no, n.no FROM customer c JOIN node n ON n.id = c.owner"
                                " WHERE c.alive = 1"_s,
+                               {}, [&](const Row &row) {
+                                   owners.insert(row.integer(0), row.integer(1));
+                                   return true;
+                               }));
+    // Whoever looks after a customer looks after those that were merged into it.
+    WEIWO_TRY(reader.db().each(u"SELECT c.no, n.no FROM customer_merge m JOIN customer c ON c.id = m.merged AND c.alive = 0"
+                               " JOIN customer k ON k.id = m.kept JOIN node n ON n.id = k.owner WHERE m.alive = 1"_s,
                                {}, [&](const Row &row) {
                                    owners.insert(row.integer(0), row.integer(1));
                                    return true;

@@ -64,6 +64,16 @@ Status followMerged(Edit &edit, std::span<const Id> changed)
     return {};
 }
 
+Result<std::vector<Id>> mergedCustomers(Reader &reader)
+{
+    std::vector<Id> merged;
+    WEIWO_TRY(reader.db().each(u"SELECT DISTINCT merged FROM customer_merge WHERE alive = 1 ORDER BY merged"_s, {}, [&](const Row &row) {
+        merged.push_back(row.id(0));
+        return true;
+    }));
+    return merged;
+}
+
 namespace {
 
 Status eachFactOf(Reader &reader, const char *table, const QString &columns, const Id &customer,

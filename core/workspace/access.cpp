@@ -34,6 +34,8 @@ const Policy policyTable[] = {
     {"quota.cell", {}, {Reach::All, 3}, {Reach::Below, 2}, {}},
     {"quota.version", {}, {Reach::All, 3}, {}, {}},
     {"customer", {}, {Reach::All, 2}, {Reach::Below, 3}, {Reach::Below, 3}},
+    {"customer.merge", {}, {Reach::All, 3}, {Reach::Below, 2}, {}},
+    {"view", {}, {Reach::All, 2}, {Reach::Below, 2}, {Reach::Below, 2}},
     {"customer.tier", {}, {Reach::All, 3}, {Reach::Below, 2}, {}},
     {"fact", {}, {Reach::All, 2}, {Reach::Below, 1}, {Reach::Below, 1}},
     {"alert.rule", {}, {Reach::All, 2}, {Reach::Below, 1}, {}},

@@ -2,6 +2,8 @@
 
 #include "core/workspace/access.h"
 
+#include <QScopedValueRollback>
+
 namespace weiwo {
 
 Edit::Edit(const Reader &reader, IdSource &ids, Access &access, const Id &person, qint64 version)
@@ -36,6 +38,8 @@ void Edit::note(const TableSpec &table, std::optional<Record> before, const Reco
 Status Edit::mayWrite(const TableSpec &table, const std::optional<Id> &home,
                       const std::optional<Id> &formerHome)
 {
+    if (m_along)
+        return {};
     if (const auto rank = m_access.mayWrite(table.policy, home); !rank)
         return failed(rank);
     if (formerHome != home)
@@ -147,6 +151,18 @@ Status Edit::remove(const TableSpec &table, const Id &id)
     WEIWO_TRY(records::update(db(), table, after));
     note(table, std::move(stored), after);
     return {};
+}
+
+Status Edit::putAlong(const TableSpec &table, const Record &record)
+{
+    const QScopedValueRollback along(m_along, true);
+    return put(table, record);
+}
+
+Status Edit::removeAlong(const TableSpec &table, const Id &id)
+{
+    const QScopedValueRollback along(m_along, true);
+    return remove(table, id);
 }
 
 std::vector<const RowChange *> Edit::changes() const

@@ -37,6 +37,10 @@ public:
     Status set(const TableSpec &table, const Id &id, const QString &column, const Value &value);
     /// Deletes the row (it stays as a tombstone). not-found where it does not live.
     Status remove(const TableSpec &table, const Id &id);
+    /// put() and remove() for what goes along with a record that the person has written in this edit, and
+    /// belongs where that does: whoever may move or delete the record may take these with it.
+    Status putAlong(const TableSpec &table, const Record &record);
+    Status removeAlong(const TableSpec &table, const Id &id);
 
     /// The changes so far, in order of table and first write.
     [[nodiscard]] std::vector<const RowChange *> changes() const;
@@ -66,6 +70,7 @@ private:
     Access &m_access;
     Id m_person;
     qint64 m_version;
+    bool m_along = false;              ///< what is written now is not judged by itself
     std::vector<std::unique_ptr<TableChanges>> m_changes;
 };
 

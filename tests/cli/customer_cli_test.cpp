@@ -67,7 +67,8 @@ TEST_CASE("weiwoctl customer: add, set, find, show, delete")
 
     CHECK(ctl.refused(u"customer add 别家 code=K1"_s) == "exists");
     CHECK(ctl.refused(u"customer add 别家 nothing=1"_s) == "not-found");
-    CHECK(ctl.refused(u"customer add 别家 code"_s) == "bad-input");
+    ctl.run({u"customer"_s, u"add"_s, u"别家"_s, u"code"_s}, 2);
+    ctl.run({u"customer"_s, u"hand-over"_s, u"--from"_s, u"王敏"_s, u"--to"_s, u"王敏"_s, u"--on"_s, u"2026-13-01"_s}, 2);
     CHECK(ctl.refused(u"customer set K9 city=深圳市"_s) == "not-found");
     CHECK(ctl.refused(u"customer set K1 parent=K1"_s) == "bad-input");
     CHECK(ctl.refused(u"customer set K1 name="_s) == "bad-input");

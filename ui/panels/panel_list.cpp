@@ -1,6 +1,7 @@
 #include "ui/panels/panel_list.h"
 
 #include "ui/panels/alerts/panel_entry.h"
+#include "ui/panels/customers/panel_entry.h"
 #include "ui/panels/diagnosis/panel_entry.h"
 #include "ui/panels/import/panel_entry.h"
 #include "ui/panels/journal/panel_entry.h"
@@ -24,6 +25,8 @@ PanelTable panelList()
         overviewPanel(),
         orgPanel(),
         quotasPanel(),
+        customersPanel(),
+        customerPagePanel(),
         ordersPanel(),
         qualityPanel(),
         mergePanel(),

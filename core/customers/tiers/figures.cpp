@@ -187,7 +187,9 @@ std::optional<qint64> tierFigure(const nlohmann::json &value, metrics::Kind kind
                       : kind == metrics::Kind::Quantity ? QuantityDigits
                       : kind == metrics::Kind::Ratio    ? RatioDigits
                                                         : 0;
-    return rescaled(*decimal, scale);
+    const auto whole = rescaled(*decimal, scale);
+    // What the unit cannot tell is no limit: a rounded one would be another.
+    return whole && rescaled({*whole, scale}, decimal->scale) == decimal->mantissa ? whole : std::nullopt;
 }
 
 metrics::Figure figureOfTier(const std::optional<qint64> &value, metrics::Kind kind)

@@ -193,14 +193,55 @@ TEST_CASE("Unmerging later keeps what was changed and added since")
     CHECK(store.checks().empty());
 }
 
+TEST_CASE("What stands for others is not deleted, and who names what is gone lives without it")
+{
+    MergeStore store;
+    const CustomerId a = store.id(u"甲公司"_s);
+    const CustomerId b = store.id(u"乙公司"_s);
+    store.mergeBoth();
+    CHECK(store.workspace->edit({u"customers.remove"_s, {}}, [&](Edit &edit) { return removeCustomer(edit, a); }).error().code
+          == QLatin1StringView(errc::BadInput));
+    store.edit(u"customers.field.remove"_s, [](Edit &edit) { return removeCustomField(edit, must(customField(edit, u"own.credit"_s)).id); });
+    store.edit(u"customers.unmerge"_s, [&](Edit &edit) -> Status {
+        CHECK(must(unmerge(edit, b)).goneSince == 1);
+        return {};
+    });
+    Reader reader = store.reader();
+    CHECK(must(details(reader, b)).tags.size() == 2);
+    CHECK(store.checks().empty());
+}
+
 TEST_CASE("Who was merged is found under its old names, by files too")
 {
     MergeStore store;
     store.mergeBoth();
-    store.import("date,order,customer,amount\n2026-03-20,A9,乙公司,4\n", store.mapping(Lines), u"later.csv"_s);
+    const CustomerId b = [&] {
+        Reader reader = store.reader();
+        return must(findMerged(reader, u"乙公司"_s)).id;
+    }();
+    const auto later = store.import("date,order,customer,amount\n2026-03-20,A9,乙公司,4\n", store.mapping(Lines), u"later.csv"_s);
+    CHECK(later.made.empty());
     CHECK(store.amountOf(u"甲公司"_s) == 20450);
-    Reader reader = store.reader();
-    CHECK(must(count(reader)) == 2);
+    CHECK(store.checks().empty());
+    // A list of customers is about those that live: the old name and code make another one, and change none.
+    const auto listed = store.import("code,name,phone\nK7,乙公司,333\n",
+                                     store.mapping(R"({"dataset": "customers.customers", "columns": [
+                                         {"from": "code", "to": "code"}, {"from": "name", "to": "name"}, {"from": "phone", "to": "phone"}]})"),
+                                     u"customers.csv"_s);
+    CHECK(listed.created == 1);
+    {
+        Reader reader = store.reader();
+        CHECK(must(findCustomer(reader, u"甲公司"_s)).phone == u"0571-8765"_s);
+    }
+    must(store.workspace->undo());
+    // What came in for it goes back to it, whenever it came.
+    store.edit(u"customers.unmerge"_s, [&](Edit &edit) -> Status {
+        WEIWO_TRY(unmerge(edit, b));
+        return {};
+    });
+    CHECK(store.amountOf(u"甲公司"_s) == 15000);
+    CHECK(store.amountOf(u"乙公司"_s) == 5450);
+    CHECK(store.checks().empty());
 }
 
 TEST_CASE("A chain of merges counts for the last, and comes apart link by link")
@@ -224,6 +265,13 @@ TEST_CASE("A chain of merges counts for the last, and comes apart link by link")
     });
     CHECK(store.amountOf(u"乙公司"_s) == 5050);
     CHECK(store.amountOf(u"丙公司"_s) == 15700);
+    {
+        // What names its customer goes back from wherever it went.
+        Reader reader = store.reader();
+        CHECK(must(details(reader, b)).tags.size() == 2);
+        CHECK(must(customValues(reader, b)).size() == 1);
+        CHECK(must(details(reader, c)).tags == QStringList{u"重点"_s});
+    }
     must(store.workspace->undo());
     store.edit(u"customers.unmerge"_s, [&](Edit &edit) -> Status {
         WEIWO_TRY(unmerge(edit, a));

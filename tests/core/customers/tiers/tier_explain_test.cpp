@@ -17,7 +17,7 @@ void orderAtRandom(TierStore &store, quint64 seed, int customers)
     for (int i = 0; i < customers; ++i) {
         const auto count = 1 + dice.random() % 5;
         for (quint64 n = 0; n < count; ++n)
-            orders.push_back({u"C%1"_s.arg(i, 3, 10, u'0'), QDate(2025, 6, 1).addDays(static_cast<qint64>(dice.random() % 300)),
+            orders.push_back({u"C%1"_s.arg(i, 3, 10, QChar(u'0')), QDate(2025, 6, 1).addDays(static_cast<qint64>(dice.random() % 300)),
                               u"%1.%2"_s.arg(dice.random() % 900).arg(10 + dice.random() % 90)});
     }
     store.order(orders);

@@ -170,9 +170,9 @@ TEST_CASE("A scheme that does not hold together is refused, and says where")
         row.spoil(spoiled);
         const auto status = checkTierScheme(spoiled, {});
         REQUIRE_FALSE(status);
-        CHECK(status.error().code == errc::BadInput);
+        CHECK(status.error().code == QLatin1StringView(errc::BadInput));
     }
     TierScheme other = good.scheme;
     other.id = TierSchemeId(naturalId(u"tier_scheme"_s, {"b"}));
-    CHECK(checkTierScheme(good, {other}).error().code == errc::Exists);
+    CHECK(checkTierScheme(good, {other}).error().code == QLatin1StringView(errc::Exists));
 }
