@@ -193,6 +193,9 @@ private:
         } else if (verb == "record"_L1) {
             shell.navigator().openPanel(shell.navigator().place().panel, step.section(u':', 1));
             return {};
+        } else if (verb == "panel"_L1) {
+            shell.navigator().openPanel(object);
+            return {};
         } else if (verb == "type"_L1) {
             if (auto *edit = shell.findChild<QLineEdit *>(object))
                 return edit->setText(step.section(u'=', 1)), Status();

@@ -103,6 +103,7 @@ void contribute(Registry &registry)
     registry.titles.add({u"customers.update"_s, WEIWO_TEXT("customers", "Change the customer %1")});
     registry.titles.add({u"customers.remove"_s, WEIWO_TEXT("customers", "Delete the customer %1")});
     registry.titles.add({u"customers.merge"_s, WEIWO_TEXT("customers", "Merge into the customer %1")});
+    registry.titles.add({u"customers.merge.many"_s, WEIWO_TEXT("customers", "Merge %1 customers into those that they are")});
     registry.titles.add({u"customers.unmerge"_s, WEIWO_TEXT("customers", "Take the customer %1 out of a merge")});
     registry.titles.add({u"customers.hand_over"_s, WEIWO_TEXT("customers", "Hand the customers of %1 over")});
     registry.titles.add({u"customers.bulk"_s, WEIWO_TEXT("customers", "Change %1 customers")});

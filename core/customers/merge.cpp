@@ -359,6 +359,11 @@ Result<std::vector<Customer>> mergedInto(Reader &reader, const CustomerId &custo
     return repo::mergedInto(reader, customer);
 }
 
+Result<std::vector<MergedCustomer>> mergedCustomers(Reader &reader, int limit)
+{
+    return repo::mergedCustomers(reader, limit);
+}
+
 Result<Customer> findMerged(Reader &reader, const QString &name)
 {
     WEIWO_ASSIGN(const std::vector<Customer> found, repo::mergedByName(reader, name));

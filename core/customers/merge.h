@@ -56,6 +56,20 @@ struct UnmergeResult
 /// Those that were merged into @p customer, directly.
 [[nodiscard]] Result<std::vector<Customer>> mergedInto(Reader &reader, const CustomerId &customer);
 
+
+/// A customer that is merged now.
+struct MergedCustomer
+{
+    CustomerId merged;
+    QString code;
+    QString name;
+    CustomerId kept;
+    QString keptName;
+    QDateTime at;                          ///< UTC
+};
+/// All of them, the newest first, at most @p limit.
+[[nodiscard]] Result<std::vector<MergedCustomer>> mergedCustomers(Reader &reader, int limit);
+
 [[nodiscard]] const TableSpec &mergeTable();
 
 } // namespace weiwo::customers

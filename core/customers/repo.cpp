@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/customers/fields.h"
+#include "core/customers/merge.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +141,21 @@ Result<std::vector<Customer>> mergedByName(Reader &reader, const QString &name)
     const auto id = Id::fromText(name);
     return collectAny(reader, u"alive = 0 AND id IN (SELECT merged FROM customer_merge WHERE alive = 1) AND (id = ? OR code = ? OR name = ?) ORDER BY id"_s,
                       {toValue(id), name, name});
+}
+
+Result<std::vector<MergedCustomer>> mergedCustomers(Reader &reader, int limit)
+{
+    std::vector<MergedCustomer> all;
+    WEIWO_TRY(reader.db().each(
+        u"SELECT c.id, c.code, c.name, m.kept, k.name, m.at FROM customer_merge m"
+        " JOIN customer c ON c.id = m.merged AND c.alive = 0 LEFT JOIN customer k ON k.id = m.kept"
+        " WHERE m.alive = 1 ORDER BY m.at DESC, m.id DESC LIMIT ?"_s,
+        {qint64(limit)}, [&](const Row &row) {
+            all.push_back({CustomerId(row.id(0)), row.text(1), row.text(2), CustomerId(row.id(3)), row.text(4),
+                           QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC)});
+            return true;
+        }));
+    return all;
 }
 
 Status eachAlias(Reader &reader, const std::function<void(const Alias &)> &each)

@@ -7,6 +7,8 @@
 
 namespace weiwo::customers {
 
+struct MergedCustomer;
+
 [[nodiscard]] const TableSpec &customerTable();
 /// @p headquarters is the home of a customer without an owner.
 [[nodiscard]] Record toRecord(const Customer &customer, const std::optional<Id> &headquarters);
@@ -23,6 +25,8 @@ namespace repo {
 /// Merged ones: those of @p customer, by name; those of that id, code or name.
 [[nodiscard]] Result<std::vector<Customer>> mergedInto(Reader &reader, const CustomerId &customer);
 [[nodiscard]] Result<std::vector<Customer>> mergedByName(Reader &reader, const QString &name);
+/// The newest merges first.
+[[nodiscard]] Result<std::vector<MergedCustomer>> mergedCustomers(Reader &reader, int limit);
 /// A merged customer, and the living one that it counts for.
 struct Alias
 {

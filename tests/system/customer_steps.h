@@ -4,6 +4,7 @@
 #include "core/customers/commands.h"
 #include "core/customers/custom_fields.h"
 #include "core/customers/details.h"
+#include "core/customers/duplicates/commands.h"
 #include "core/customers/merge.h"
 #include "core/customers/ownership.h"
 #include "core/customers/quality/rules.h"
@@ -70,6 +71,12 @@ inline void addCustomerSteps(std::vector<Step> &steps)
     steps.push_back(step(u"customers.hand_over"_s, [own](Edit &edit) {
         const auto owner = must(customers::customer(edit, own(edit))).owner;
         return done(customers::handOver(edit, {.from = *owner, .to = named(edit, u"CN-GD"_s), .customers = {own(edit)}}));
+    }));
+    steps.push_back(step(u"customers.notSame"_s, [own](Edit &edit) {
+        return customers::setNotSame(edit, own(edit), must(customers::findCustomer(edit, u"C00003"_s)).id, u"两家公司"_s);
+    }));
+    steps.push_back(step(u"customers.notSame.unset"_s, [own](Edit &edit) {
+        return customers::unsetNotSame(edit, own(edit), must(customers::findCustomer(edit, u"C00003"_s)).id);
     }));
     steps.push_back(step(u"customers.merge"_s, [own](Edit &edit) {
         return done(customers::merge(edit, {.kept = own(edit), .others = {must(customers::findCustomer(edit, u"C00002"_s)).id}}));

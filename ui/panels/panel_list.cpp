@@ -1,11 +1,13 @@
 #include "ui/panels/panel_list.h"
 
 #include "ui/panels/alerts/panel_entry.h"
+#include "ui/panels/customers/panel_entry.h"
 #include "ui/panels/diagnosis/panel_entry.h"
 #include "ui/panels/import/panel_entry.h"
 #include "ui/panels/journal/panel_entry.h"
 #include "ui/panels/orders/panel_entry.h"
 #include "ui/panels/map/panel_entry.h"
+#include "ui/panels/merge/panel_entry.h"
 #include "ui/panels/metrics/panel_entry.h"
 #include "ui/panels/org/panel_entry.h"
 #include "ui/panels/overview/panel_entry.h"
@@ -24,9 +26,12 @@ PanelTable panelList()
         overviewPanel(),
         orgPanel(),
         quotasPanel(),
+        customersPanel(),
+        customerPagePanel(),
         ordersPanel(),
         tiersPanel(),
         qualityPanel(),
+        mergePanel(),
         performancePanel(),
         diagnosisPanel(),
         mapPanel(),

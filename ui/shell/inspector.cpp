@@ -1,6 +1,7 @@
 #include "ui/shell/inspector.h"
 
 #include "core/workspace/node_tree.h"
+#include "ui/kit/sparkline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -172,6 +173,11 @@ void Inspector::presentExplanation(const Explained &explained)
             setTypeRole(addText(part.title), TypeRole::Strong);
         if (!part.text.isEmpty())
             addText(part.text);
+        if (part.trend.size() > 1) {
+            auto *line = new Sparkline(m_page);
+            line->setPoints(part.trend);
+            m_pageLayout->addWidget(line);
+        }
         if (part.rows.empty())
             continue;
         auto *table = new QWidget(m_page);

@@ -16,6 +16,7 @@ struct Explained
         QString title;
         QString text;                                     ///< a sentence or more; may be empty
         std::vector<std::pair<QString, QString>> rows;    ///< label, value
+        std::vector<qint64> trend = {};                   ///< drawn as a line; fewer than two points: none
     };
 
     QString value;

@@ -70,6 +70,8 @@ std::vector<KeySpec> panelKeys()
         {u"panel.lock"_s, WEIWO_TEXT("Keys", "Lock or unlock cells"), Owner::Panel, keys({"Ctrl+L"})},
         {u"panel.multiply"_s, WEIWO_TEXT("Keys", "Multiply the selection"), Owner::Panel, keys({"Ctrl+Shift+M"})},
         {u"panel.export"_s, WEIWO_TEXT("Keys", "Export this view"), Owner::Panel, keys({"Ctrl+Shift+S"})},
+        {u"customers.previous"_s, WEIWO_TEXT("Keys", "Previous customer of the list"), Owner::Panel, keys({"Ctrl+Up"})},
+        {u"customers.next"_s, WEIWO_TEXT("Keys", "Next customer of the list"), Owner::Panel, keys({"Ctrl+Down"})},
         {u"alerts.snooze"_s, WEIWO_TEXT("Keys", "Snooze the alert"), Owner::Panel, keys({"Alt+Z"})},
         {u"alerts.assign"_s, WEIWO_TEXT("Keys", "Assign the alert"), Owner::Panel, keys({"Alt+A"})},
         {u"alerts.resolve"_s, WEIWO_TEXT("Keys", "Resolve the alert"), Owner::Panel, keys({"Alt+R"})},

@@ -34,6 +34,7 @@ QString kindTitle(PaletteKind kind)
     case PaletteKind::Period: return Palette::tr("Period");
     case PaletteKind::Unit: return Palette::tr("Scope");
     case PaletteKind::Person: return Palette::tr("Person");
+    case PaletteKind::Customer: return Palette::tr("Customer");
     }
     return {};
 }
@@ -176,6 +177,7 @@ void Palette::setPeriodSource(std::function<std::optional<PaletteItem>(const QSt
 void Palette::open()
 {
     m_model->show({});
+    m_records.clear();
     m_index.setItems(m_source ? m_source() : std::vector<PaletteItem>());
     m_edit->clear();
     search({});
@@ -198,11 +200,39 @@ QWidget *Palette::firstFocus()
 
 void Palette::search(const QString &text)
 {
+    m_query = PaletteQuery::parse(text);
+    const bool alone = !m_query.kinds.empty() && m_query.accepts(PaletteKind::Customer);
+    const bool wanted = !m_query.text.isEmpty() && m_query.accepts(PaletteKind::Customer);
+    // What was found before stands until the next is there.
+    if (!(wanted && alone && !m_records.empty())) {
+        m_model->show({});
+        m_records.clear();
+        present(m_query);
+    }
+    if (wanted)
+        Q_EMIT recordsWanted(m_query.text, alone);
+}
+
+void Palette::setRecords(const QString &text, bool alone, std::vector<PaletteItem> records)
+{
+    const bool mine = text == m_query.text && m_query.accepts(PaletteKind::Customer) && alone == !m_query.kinds.empty();
+    if (!mine || !isVisible())
+        return;
+    const QModelIndex current = m_list->currentIndex();
+    const int row = alone ? 0 : current.row();
+    m_model->show({});
+    m_records = std::move(records);
+    present(m_query);
+    if (row > 0 && row < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+void Palette::present(const PaletteQuery &query)
+{
     QStringList recent;
     const QJsonArray stored = m_preferences.state(RecentState).toArray();
     for (const QJsonValue &value : stored)
         recent.append(value.toString());
-    const PaletteQuery query = PaletteQuery::parse(text);
     auto found = m_index.find(query, recent, MostShown);
     m_model->show({});
     m_period.reset();
@@ -210,6 +240,8 @@ void Palette::search(const QString &text)
         m_period = m_periodSource(query.text);
     if (m_period)
         found.insert(found.begin(), &*m_period);
+    for (const PaletteItem &record : m_records)
+        found.push_back(&record);
     m_model->show(std::move(found));
     m_list->setCurrentIndex(m_model->index(0, 0));
     const bool none = m_model->rowCount() == 0;
@@ -220,6 +252,8 @@ void Palette::search(const QString &text)
 
 QString Palette::noneText(const PaletteQuery &query) const
 {
+    if (query.text.isEmpty() && !query.kinds.empty() && query.accepts(PaletteKind::Customer))
+        return tr("Type a name, its pinyin or initials, a code or the end of a phone number.");
     if (query.text.isEmpty())
         return tr("There is nothing of this kind here.");
     if (!query.kinds.empty())
@@ -277,10 +311,10 @@ void Palette::changeEvent(QEvent *event)
 
 void Palette::retranslate()
 {
-    m_edit->setPlaceholderText(tr("Panel, command, person, unit or period"));
+    m_edit->setPlaceholderText(tr("Panel, command, person, customer, unit or period"));
     m_edit->setAccessibleName(tr("Search or command"));
     m_list->setAccessibleName(tr("Matches"));
-    m_foot->setText(tr("> commands   @ people   / panels   : period or unit"));
+    m_foot->setText(tr("> commands   @ people   # customers   / panels   : period or unit"));
     setAccessibleName(tr("Search or command"));
     refresh();
 }

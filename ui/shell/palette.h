@@ -24,8 +24,15 @@ public:
     void setSource(std::function<std::vector<PaletteItem>()> source);
     /// A period, where the text is one: first of the list.
     void setPeriodSource(std::function<std::optional<PaletteItem>(const QString &)> source);
+    /// Records that match what is typed, found elsewhere: they come when they are there, behind what the
+    /// palette knows itself. @p text and @p alone are those of recordsWanted(); others are too late.
+    void setRecords(const QString &text, bool alone, std::vector<PaletteItem> records);
     void open();
     void refresh();
+
+Q_SIGNALS:
+    /// Records with this in them are wanted. @p alone: nothing else is shown.
+    void recordsWanted(const QString &text, bool alone);
 
 protected:
     QWidget *firstFocus() override;
@@ -34,6 +41,7 @@ protected:
 
 private:
     void search(const QString &text);
+    void present(const PaletteQuery &query);
     void run();
     void step(int rows);
     void retranslate();
@@ -48,6 +56,8 @@ private:
     PaletteModel *m_model;
     PaletteIndex m_index;
     std::optional<PaletteItem> m_period;
+    std::vector<PaletteItem> m_records;
+    PaletteQuery m_query;
     std::function<std::vector<PaletteItem>()> m_source;
     std::function<std::optional<PaletteItem>(const QString &)> m_periodSource;
 };

@@ -16,6 +16,8 @@ PaletteQuery PaletteQuery::parse(const QString &typed)
     case u'>':
     case u'》': return {rest, {PaletteKind::Command}};
     case u'@': return {rest, {PaletteKind::Person}};
+    case u'#':
+    case u'＃': return {rest, {PaletteKind::Customer}};
     case u'/':
     case u'、': return {rest, {PaletteKind::Panel}};
     case u':':

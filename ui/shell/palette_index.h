@@ -7,7 +7,7 @@
 
 namespace weiwo::ui {
 
-enum class PaletteKind { Panel, Command, Period, Unit, Person };
+enum class PaletteKind { Panel, Command, Period, Unit, Person, Customer };
 
 /// Something that the palette finds.
 struct PaletteItem

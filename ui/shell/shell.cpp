@@ -3,6 +3,7 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/job_tray.h"
 #include "ui/shell/key_table.h"
+#include "ui/shell/customer_finder.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/panel.h"
@@ -78,6 +79,7 @@ Shell::Shell(Program &program, Preferences &preferences, PanelTable panels, QWid
 Shell::~Shell()
 {
     // Panels and pickers go before what they look at.
+    m_finder.reset();
     delete m_stage;
     delete m_palette;
     delete m_topBar;
@@ -143,6 +145,7 @@ void Shell::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_status->setSession(nullptr);
     m_notices.clear();
     m_badges.reset();
+    m_finder.reset();
     if (m_upgrade)
         std::exchange(m_upgrade, nullptr)->cancel();
     // After the panels, which go when control is back in the event loop, too.
@@ -153,6 +156,7 @@ void Shell::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     if (workspace) {
         m_session = std::make_unique<Session>(workspace);
         m_directory = std::make_unique<OrgDirectory>(*m_session);
+        m_finder = std::make_unique<CustomerFinder>(*m_session, m_jobs, m_navigator, *m_palette);
         m_badges = std::make_unique<SidebarBadges>(m_panels, *m_session, *m_sidebar);
         connect(m_directory.get(), &OrgDirectory::changed, m_palette, &Palette::refresh);
         connect(m_session.get(), &Session::settingsChanged, this, &Shell::nameWindow);
@@ -272,7 +276,7 @@ void Shell::restoreGeometryState()
 
 bool Shell::isSettled() const
 {
-    if (m_session && (m_session->isWriting() || m_directory->isBusy() || m_badges->isBusy()))
+    if (m_session && (m_session->isWriting() || m_directory->isBusy() || m_badges->isBusy() || m_finder->isBusy()))
         return false;
     for (const auto &job : m_jobs.jobs())
         if (job->state() == Job::State::Running)

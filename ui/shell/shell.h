@@ -8,6 +8,7 @@
 namespace weiwo::ui {
 
 class OrgDirectory;
+class CustomerFinder;
 class Palette;
 class PanelStage;
 class Sidebar;
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<OrgDirectory> m_directory;
     std::unique_ptr<SidebarBadges> m_badges;
+    std::unique_ptr<CustomerFinder> m_finder;
     std::shared_ptr<Job> m_upgrade;    ///< what an older program left to be done here
     // Jobs end before the session does: a workspace that a job let go of last would be closed by an
     // event loop that is no more.

@@ -2,7 +2,25 @@
 
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace weiwo::ui {
+
+namespace {
+
+const QString CustomerPrefix = u"customer:"_s;
+
+} // namespace
+
+QString customerRecord(const Id &customer)
+{
+    return CustomerPrefix + customer.text();
+}
+
+std::optional<Id> customerOfRecord(const QString &record)
+{
+    return record.startsWith(CustomerPrefix) ? Id::fromText(record.mid(CustomerPrefix.size())) : std::nullopt;
+}
 
 QString recordOf(const std::vector<Filter> &filters)
 {

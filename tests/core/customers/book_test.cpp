@@ -286,7 +286,7 @@ TEST_CASE("Saved views come back as they were saved")
     BookStore store;
     SavedView view;
     view.name = u"浙江"_s;
-    view.person = store.seller;
+    view.person = org::NodeId(store.workspace->person());
     view.filter.conditions = {must(Filter::parse(u"province=浙江省"_s))};
     view.columns = {u"name"_s, u"own.credit"_s};
     view.sort = u"-last_order"_s;
@@ -295,13 +295,21 @@ TEST_CASE("Saved views come back as they were saved")
         return {};
     });
     Reader reader = store.reader();
-    const auto mine = must(savedViews(reader, store.seller));
+    const auto mine = must(savedViews(reader, *view.person));
     REQUIRE(mine.size() == 6);
     CHECK(mine.back().name == view.name);
     CHECK(mine.back().filter == view.filter);
     CHECK(mine.back().columns == view.columns);
     CHECK(mine.back().sort == view.sort);
     CHECK(must(savedViews(reader, store.other)).size() == 5);
+    // What people see for themselves is theirs alone.
+    SavedView stolen = mine.back();
+    stolen.person = store.other;
+    const auto refused = store.workspace->edit({u"customers.view"_s, {}}, [&](Edit &edit) -> Status {
+        WEIWO_TRY(putView(edit, stolen));
+        return {};
+    });
+    CHECK(refused.error().code == QLatin1StringView(errc::Forbidden));
     for (const SavedView &shipped : mine) {
         BookQuery query = store.query();
         query.filter = shipped.filter;

@@ -115,6 +115,18 @@ std::vector<GridCell> Grid::selectedCells() const
     return cells;
 }
 
+bool Grid::isSelectionRead() const
+{
+    if (!m_model->isWindow())
+        return true;
+    const GridBlock block = m_selection.block();
+    for (int row = block.top; row <= block.bottom; ++row)
+        if (!m_model->isRead(m_rows.source(row)))
+            return false;
+    return std::all_of(m_selection.extraRows().begin(), m_selection.extraRows().end(),
+                       [this](int row) { return m_model->isRead(m_rows.source(row)); });
+}
+
 GridSummary Grid::summary() const
 {
     GridSummary result;
@@ -122,10 +134,12 @@ GridSummary Grid::summary() const
     if (!m_model || block.isEmpty())
         return result;
     SumOfCells total;
+    // The sum of a part would pass for that of all.
+    const bool summed = isSelectionRead();
     // Column by column: a million rows are a usual selection.
     for (int column = block.left; column <= block.right; ++column) {
         result.cells += block.rows();
-        if (!isNumeric(m_columns.spec(column).kind))
+        if (!summed || !isNumeric(m_columns.spec(column).kind))
             continue;
         const int own = m_columns.model(column);
         total.begin(m_specs[size_t(own)]);
@@ -137,7 +151,7 @@ GridSummary Grid::summary() const
             if (block.contains(row, column))
                 continue;
             ++result.cells;
-            if (!isNumeric(m_columns.spec(column).kind))
+            if (!summed || !isNumeric(m_columns.spec(column).kind))
                 continue;
             total.begin(m_specs[size_t(m_columns.model(column))]);
             total.add(m_model->number(m_rows.source(row), m_columns.model(column)));
@@ -159,10 +173,14 @@ GridSummary Grid::summary() const
     return result;
 }
 
-void Grid::copy(bool withHeaders) const
+void Grid::copy(bool withHeaders)
 {
     if (!m_model || !m_selection.hasCurrent())
         return;
+    if (!isSelectionRead()) {
+        Q_EMIT refused(tr("The selection is longer than what has been read so far. Export the view to take all of it."));
+        return;
+    }
     const bool wholeRows = !m_selection.extraRows().empty();
     const GridBlock block = m_selection.block();
     const int left = wholeRows || m_rowSelection ? 0 : block.left;

@@ -16,16 +16,18 @@ constexpr int Sample = 1000;
 constexpr int WidestText = 320;
 
 /// The rows whose figures look longest in a column: the largest and the smallest, and one with marks.
-std::vector<int> longestRows(const GridModel &model, int column)
+/// Of a window those that show, @p first and on, tell.
+std::vector<int> longestRows(const GridModel &model, int column, int first, int last)
 {
-    const int rows = model.rowCount();
-    const int step = qMax(1, rows / Sample);
+    const bool window = model.isWindow();
+    const int rows = window ? last : model.rowCount();
+    const int step = window ? 1 : qMax(1, rows / Sample);
     int largest = -1;
     int smallest = -1;
     int marked = -1;
     std::optional<qint64> high;
     std::optional<qint64> low;
-    for (int row = 0; row < rows; row += step) {
+    for (int row = window ? first : 0; row < rows; row += step) {
         if (marked < 0 && model.flags(row, column))
             marked = row;
         const auto value = model.number(row, column);
@@ -72,6 +74,8 @@ void Grid::fitFreeColumns()
     QPainter painter(&scratch);
     const GridCellPainter cells(*this, painter);
     const int rows = m_rows.count();
+    const int firstSeen = qBound(0, verticalOffset() / rowExtent(), qMax(0, rows - 1));
+    const int lastSeen = qMin(rows, firstSeen + viewport()->height() / rowExtent() + 1);
     std::vector<int> floors;
     for (int view = 0; view < m_columns.count(); ++view) {
         floors.push_back(m_columns.width(view));
@@ -82,16 +86,14 @@ void Grid::fitFreeColumns()
         int needed = m_header->neededWidth(view);
         int width = qMax(standard, needed);
         if (isNumeric(column.kind)) {
-            for (const int row : longestRows(*m_model, m_columns.model(view)))
+            for (const int row : longestRows(*m_model, m_columns.model(view), firstSeen, lastSeen))
                 needed = qMax(needed, cells.neededWidth(row, view));
             if (column.total != GridTotal::None)
                 needed = qMax(needed, m_header->figureWidth(totalText(view)));
             width = qMax(standard, needed);
         } else if (column.width == 0) {
-            const int first = qBound(0, verticalOffset() / rowExtent(), qMax(0, rows - 1));
-            const int last = qMin(rows, first + viewport()->height() / rowExtent() + 1);
             int content = 0;
-            for (int row = first; row < last; ++row)
+            for (int row = firstSeen; row < lastSeen; ++row)
                 content = qMax(content, cells.neededWidth(m_rows.source(row), view));
             width = qMax(width, qMin(content, px(WidestText)));
         }

@@ -21,6 +21,18 @@ QString GridModel::readOnlyReason(int, int) const { return {}; }
 QString GridModel::iconName(int, int) const { return {}; }
 QString GridModel::rowKey(int row) const { return QString::number(row); }
 int GridModel::depth(int) const { return 0; }
+void GridModel::look(int, int) {}
+bool GridModel::isRead(int) const { return true; }
+
+int GridModel::rowOfKey(const QString &key) const
+{
+    const int rows = rowCount();
+    for (int row = 0; row < rows; ++row)
+        if (rowKey(row) == key)
+            return row;
+    return -1;
+}
+
 bool GridModel::isTree() const { return false; }
 
 std::optional<qint64> GridModel::total(int columnIndex, const std::vector<int> *rows) const

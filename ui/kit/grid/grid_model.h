@@ -116,6 +116,16 @@ public:
 
     /// A stable identity of the row: selection, folding and scroll survive a reset by it.
     [[nodiscard]] virtual QString rowKey(int row) const;
+    /// The row of that identity, -1 where there is none.
+    [[nodiscard]] virtual int rowOfKey(const QString &key) const;
+    /// A window onto rows that are too many to be held: it knows how many there are, and reads those
+    /// that are looked at. Whoever fills it sorts and filters: the grid shows its rows as they come, says
+    /// by stateChanged() how they are wished sorted, and never goes through all of them.
+    [[nodiscard]] virtual bool isWindow() const { return false; }
+    /// Of a window: rows first…last are about to be seen or read; cellsChanged() tells when they are there.
+    virtual void look(int firstRow, int lastRow);
+    /// Of a window: the row has been read, so that its cells are what it says and not only blank.
+    [[nodiscard]] virtual bool isRead(int row) const;
     [[nodiscard]] virtual int depth(int row) const;
     /// A row of a tree that is never shown, nor found by a filter; it has none below it.
     [[nodiscard]] virtual bool isHidden(int row) const;

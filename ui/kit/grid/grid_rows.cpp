@@ -100,6 +100,8 @@ void GridRows::rebuild()
     m_sortWaits = false;
     if (!m_model)
         return;
+    if (m_model->isWindow())
+        return;
     if (m_model->isTree())
         rebuildTree();
     else if (isFiltered() || !m_sort.empty())
@@ -249,7 +251,7 @@ const std::vector<int> *GridRows::order() const
 
 const std::vector<int> *GridRows::passing() const
 {
-    if (!m_model || !isFiltered())
+    if (!m_model || !isFiltered() || m_model->isWindow())
         return nullptr;
     return m_model->isTree() ? &m_passing : &m_order;
 }

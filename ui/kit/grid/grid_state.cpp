@@ -89,6 +89,10 @@ void Grid::toggleSort(int viewColumn, bool add)
 
 void Grid::setFilterRowVisible(bool visible)
 {
+    if (m_model && m_model->isWindow()) {
+        Q_EMIT filterWanted();
+        return;
+    }
     m_filterRow->setVisible(visible);
     updateState();
     if (visible) {
@@ -268,7 +272,7 @@ bool Grid::restoreState(const QJsonObject &state)
         if (state[u"unit"_s].toString() == QLatin1String(name))
             m_unitSetting = unit;
     }
-    m_filterRow->setVisible(state[u"filterRow"_s].toBool());
+    m_filterRow->setVisible(state[u"filterRow"_s].toBool() && !(m_model && m_model->isWindow()));
     resolveUnit();
     applyFilters();
     m_rows.rebuild();
@@ -320,13 +324,16 @@ void Grid::showColumnMenu(const QPoint &globalPosition, int viewColumn)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, unit = unit] { setMoneyUnit(unit); });
     }
-    QAction *filter = menu->addAction(icon(u"filter"_s), tr("Filter row"));
-    filter->setCheckable(true);
-    filter->setChecked(isFilterRowVisible());
-    connect(filter, &QAction::toggled, this, &Grid::setFilterRowVisible);
-    addViewActions(menu);
+    if (!m_model || !m_model->isWindow()) {
+        QAction *filter = menu->addAction(icon(u"filter"_s), tr("Filter row"));
+        filter->setCheckable(true);
+        filter->setChecked(isFilterRowVisible());
+        connect(filter, &QAction::toggled, this, &Grid::setFilterRowVisible);
+        addViewActions(menu);
+    }
     menu->addSeparator();
     menu->addAction(tr("Reset columns"), this, [this] { resetColumns(); });
+    Q_EMIT columnMenuAboutToShow(menu);
     menu->popup(globalPosition);
 }
 

@@ -216,10 +216,8 @@ void Grid::restoreAnchor(const Anchor &anchor)
     if (anchor.sourceRow >= 0 && anchor.sourceRow < rows
         && m_model->rowKey(anchor.sourceRow) == anchor.rowKey)
         source = anchor.sourceRow;
-    for (int row = 0; source < 0 && row < rows; ++row) {
-        if (m_model->rowKey(row) == anchor.rowKey)
-            source = row;
-    }
+    if (source < 0)
+        source = m_model->rowOfKey(anchor.rowKey);
     const int fallback = qMin(anchor.viewRow, m_rows.count() - 1);
     const int viewRow = m_rows.view(source).value_or(fallback);
     m_selection.setCurrent(viewRow, m_columns.viewOf(anchor.columnKey).value_or(0));
@@ -261,7 +259,7 @@ void Grid::updateState()
 {
     updateGeometries();
     const bool empty = m_rows.count() == 0 && !m_loading && m_model;
-    if (empty && m_rows.isFiltered()) {
+    if (empty && m_rows.isFiltered() && !m_model->isWindow()) {
         m_empty->setContent(u"filter-off"_s, tr("No row matches the filter."), tr("Clear filter"));
     } else if (empty) {
         const bool own = !m_emptySentence.isEmpty();

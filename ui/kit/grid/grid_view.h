@@ -150,7 +150,8 @@ public:
     [[nodiscard]] QString displayText(int row, int column) const;
     /// Of a Bar in a word, for those who do not see its shape; else empty.
     [[nodiscard]] QString paceMarkText(int row, int column) const;
-    void copy(bool withHeaders = false) const;
+    /// Rows of a window that have not been read are refused: a blank would pass for their value.
+    void copy(bool withHeaders = false);
     void paste();
     void pasteText(const QString &tabSeparated);
     /// Shows what a paste would do and leave out; does it when told to (Ctrl+Shift+V).
@@ -221,12 +222,16 @@ Q_SIGNALS:
     /// Add actions before the context menu opens.
     void menuAboutToShow(QMenu *menu, int row, int column);
     void lockToggleRequested();
+    /// Add actions before the menu of a head, or of the columns, opens.
+    void columnMenuAboutToShow(QMenu *menu);
     /// While a figure is typed: what the cell would get. Absent: what stands there is none.
     void numberTyped(int row, int column, std::optional<qint64> value);
     /// The editor has gone, whether its text was taken or not.
     void editorClosed();
     void stateChanged();
     void viewsChanged();
+    /// The table is a window: its filter is the panel's, and is wanted.
+    void filterWanted();
     /// Filter row and predicate are gone: empty the panel's search field.
     void filtersCleared();
     void moneyUnitChanged(MoneyUnit unit);
@@ -310,6 +315,8 @@ private:
     void applyPaste(const GridPastePlan &plan);
     /// Whether it would be another value than what the cell shows.
     [[nodiscard]] bool changes(const GridCellEdit &edit) const;
+    /// All that is selected has been read.
+    [[nodiscard]] bool isSelectionRead() const;
     bool submit(std::vector<GridCellEdit> edits, GridEditKind kind, int skipped);
     /// Marks what is the same; whether anything is not.
     [[nodiscard]] bool markSame(std::vector<GridCellEdit> &edits) const;

@@ -186,6 +186,10 @@ void Grid::paintEvent(QPaintEvent *event)
             paintSkeleton(painter, *this, area);
         return;
     }
+    if (m_model->isWindow()) {
+        const int first = qMax(0, verticalOffset() / rowExtent());
+        m_model->look(first, qMin(m_rows.count() - 1, first + area.height() / rowExtent() + 1));
+    }
     const bool active = hasFocus() || viewport()->hasFocus() || state() == EditingState
                      || isAncestorOf(QApplication::focusWidget());
     const int frozen = m_columns.frozenWidth();

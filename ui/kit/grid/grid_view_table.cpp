@@ -20,6 +20,9 @@ using reporting::ViewTable;
 namespace {
 
 constexpr int SliceRows = 4000;
+/// Rows that are asked of a window at a time, and how often it is looked whether they are there.
+constexpr int WindowRows = 2000;
+constexpr int WindowPauseMs = 5;
 
 ViewKind kindOf(const GridColumn &column)
 {
@@ -153,6 +156,10 @@ bool GridTableReader::read(int count)
     const size_t end = std::min(m_rows.size(), m_table.rows.size() + size_t(count));
     for (size_t i = m_table.rows.size(); i < end; ++i) {
         const int row = m_rows[i];
+        if (!m_grid.gridModel()->isRead(row)) {
+            m_grid.gridModel()->look(row, qMin(row + WindowRows, m_grid.gridModel()->rowCount()) - 1);
+            return false;
+        }
         m_table.rows.push_back(rowOf(*m_grid.gridModel(), row, m_columns, m_table.columns));
         for (size_t bar = 0; bar < m_bars.size(); ++bar)
             m_standings[bar].push_back(m_grid.paceMarkText(row, m_bars[bar]));
@@ -214,7 +221,11 @@ void GridSnapshot::start()
 {
     if (GridModel *model = m_grid->gridModel()) {
         connect(model, &GridModel::modelReset, this, &GridSnapshot::again);
-        connect(model, &GridModel::cellsChanged, this, &GridSnapshot::again);
+        // Of a window these are the rows that are waited for.
+        if (model->isWindow())
+            m_slices.setInterval(WindowPauseMs);
+        else
+            connect(model, &GridModel::cellsChanged, this, &GridSnapshot::again);
         connect(model, &GridModel::columnsChanged, this, &GridSnapshot::again);
     }
     m_reader = std::make_unique<GridTableReader>(*m_grid);

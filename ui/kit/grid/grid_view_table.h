@@ -26,7 +26,8 @@ public:
     /// Which columns and rows is settled here; the cells are read later, from the model as it is then.
     explicit GridTableReader(const Grid &grid);
 
-    /// Reads the next rows, at most @p count; whether all are read.
+    /// Reads the next rows, at most @p count; whether all are read. Of a window it stops at a row that is
+    /// not there yet, and asks for it and those behind it.
     bool read(int count);
     /// The table; once, when all is read.
     [[nodiscard]] reporting::ViewTable take();

@@ -1,0 +1,172 @@
+#include "core/customers/book.h"
+#include "core/customers/details.h"
+#include "tests/ui/panels/customers_fixture.h"
+#include "ui/charts/chart_view.h"
+
+using namespace weiwo;
+using namespace weiwo::ui;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameShown(CustomersFixture &fixture)
+{
+    return fixture.find<QLabel>(u"customerName"_s).text();
+}
+
+customers::Details detailsOf(CustomersFixture &fixture, const QString &name)
+{
+    auto reader = fixture.workspace().reader();
+    REQUIRE(reader);
+    const auto found = customers::details(*reader, fixture.customer(name).id);
+    REQUIRE(found);
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("The page of a customer shows who it is, what it bought, and what happened")
+{
+    CustomersFixture fixture;
+    fixture.openPage(u"明达商贸"_s);
+    CHECK(nameShown(fixture) == u"明达商贸"_s);
+    const QString head = fixture.find<QLabel>(u"customerHeadFacts"_s).text();
+    CHECK(head.contains(u"李静"_s));
+    CHECK(head.contains(u"2026-02-03"_s));
+    CHECK(fixture.find<QLabel>(u"figure.sales.amount"_s).text().contains(u"3,000"_s));
+    auto &chart = fixture.find<ChartView>(u"customerMonths"_s);
+    REQUIRE(chart.spec().series.size() == 2);
+    CHECK(reporting::chartProblem(chart.spec()).isEmpty());
+    // February of both years; months to come have none.
+    CHECK(chart.spec().series[0].values[1] == 200000);
+    CHECK(chart.spec().series[1].values[1] == 300000);
+    CHECK_FALSE(chart.spec().series[1].values[11]);
+    QStringList lines;
+    for (const QLabel *label : fixture.shell.findChildren<QLabel *>(u"timelineText"_s))
+        lines << label->text();
+    CHECK(lines.filter(u"电饭煲"_s).size() == 2);
+}
+
+TEST_CASE("A fact is changed where it stands: Enter keeps it, Esc gives it back, undo restores it")
+{
+    CustomersFixture fixture;
+    fixture.openPage(u"明达商贸"_s);
+    const QString before = fixture.digest();
+    auto &city = fixture.find<QLineEdit>(u"fact.city"_s);
+    city.setFocus();
+    QTest::keyClicks(&city, u"Shenzhen"_s);
+    QTest::keyClick(&city, Qt::Key_Escape);
+    CHECK(city.text().isEmpty());
+    CHECK(fixture.digest() == before);
+    QTest::keyClicks(&city, u"Shenzhen"_s);
+    QTest::keyClick(&city, Qt::Key_Return);
+    fixture.settle();
+    CHECK(fixture.customer(u"明达商贸"_s).city == u"Shenzhen"_s);
+    fixture.shell.setFocus();
+    fixture.undo();
+    CHECK(fixture.digest() == before);
+    CHECK(fixture.find<QLineEdit>(u"fact.city"_s).text().isEmpty());
+}
+
+TEST_CASE("A code that another has is refused, and the old one stands")
+{
+    CustomersFixture fixture;
+    fixture.openPage(u"重庆长安"_s);
+    auto &code = fixture.find<QLineEdit>(u"fact.code"_s);
+    code.setFocus();
+    code.selectAll();
+    QTest::keyClicks(&code, u"K-1"_s);
+    QTest::keyClick(&code, Qt::Key_Return);
+    fixture.settle();
+    CHECK(fixture.customer(u"重庆长安"_s).code == u"K-3"_s);
+    CHECK(code.text() == u"K-3"_s);
+    CHECK(fixture.find<QWidget>(u"messageBar"_s).isVisible());
+}
+
+TEST_CASE("The owner is changed on the page, and the page says who it was before")
+{
+    CustomersFixture fixture;
+    fixture.openPage(u"明达商贸"_s);
+    fixture.pick(fixture.find<QPushButton>(u"fact.owner"_s), u"王小明"_s);
+    fixture.settle();
+    CHECK(fixture.customer(u"明达商贸"_s).owner == org::NodeId(fixture.workspace().person()));
+    CHECK(fixture.find<QLabel>(u"customerHeadFacts"_s).text().contains(u"王小明"_s));
+}
+
+TEST_CASE("Contacts and notes are written on the page and stand there")
+{
+    CustomersFixture fixture;
+    fixture.openPage(u"明达商贸"_s);
+    fixture.find<QPushButton>(u"contactAdd"_s).click();
+    fixture.find<QLineEdit>(u"contactForm.0"_s).setText(u"赵总"_s);
+    fixture.find<QLineEdit>(u"contactForm.2"_s).setText(u"13800000000"_s);
+    fixture.find<QPushButton>(u"contactForm.save"_s).click();
+    fixture.settle();
+    REQUIRE(detailsOf(fixture, u"明达商贸"_s).contacts.size() == 1);
+    CHECK(detailsOf(fixture, u"明达商贸"_s).contacts.front().main);
+    auto &note = fixture.find<QLineEdit>(u"timelineNote"_s);
+    note.setText(u"谈了年度框架"_s);
+    QTest::keyClick(&note, Qt::Key_Return);
+    fixture.settle();
+    CHECK(note.text().isEmpty());
+    REQUIRE(detailsOf(fixture, u"明达商贸"_s).notes.size() == 1);
+    bool shown = false;
+    for (const QLabel *label : fixture.shell.findChildren<QLabel *>(u"timelineText"_s))
+        shown = shown || label->text() == u"谈了年度框架"_s;
+    CHECK(shown);
+    fixture.find<QToolButton>(u"contactRemove"_s).click();
+    fixture.settle();
+    CHECK(detailsOf(fixture, u"明达商贸"_s).contacts.empty());
+}
+
+TEST_CASE("Ctrl+Down and Ctrl+Up go through the list that the page was opened from")
+{
+    CustomersFixture fixture;
+    Grid &grid = fixture.openList();
+    const QStringList names = CustomersFixture::names(grid);
+    fixture.openPage(names[0]);
+    REQUIRE(nameShown(fixture) == names[0]);
+    CHECK_FALSE(fixture.find<QAction>(u"customers.previous"_s).isEnabled());
+    for (int place = 1; place < names.size(); ++place) {
+        QTest::keyClick(&fixture.shell, Qt::Key_Down, Qt::ControlModifier);
+        fixture.settle();
+        CHECK(nameShown(fixture) == names[place]);
+    }
+    CHECK_FALSE(fixture.find<QAction>(u"customers.next"_s).isEnabled());
+    QTest::keyClick(&fixture.shell, Qt::Key_Up, Qt::ControlModifier);
+    fixture.settle();
+    CHECK(nameShown(fixture) == names[names.size() - 2]);
+}
+
+TEST_CASE("The orders of a customer are one click away")
+{
+    CustomersFixture fixture;
+    fixture.openPage(u"明达商贸"_s);
+    fixture.trigger(u"customer.orders"_s);
+    fixture.settle();
+    CHECK(fixture.shell.navigator().place().panel == QString::fromLatin1(OrdersPanelKey));
+    auto &grid = fixture.find<Grid>(u"ordersGrid"_s);
+    REQUIRE(grid.gridModel()->rowCount() == 1);   // of the quarter
+    fixture.shell.navigator().back();
+    fixture.settle();
+    CHECK(nameShown(fixture) == u"明达商贸"_s);
+}
+
+TEST_CASE("A customer group shows above and below, and leads there")
+{
+    CustomersFixture fixture;
+    const auto made = fixture.workspace().edit({u"customers.update"_s, {}}, [](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const customers::Customer child, customers::findCustomer(edit, u"远方家电"_s));
+        const customers::CustomerId id = child.id;
+        return customers::changeCustomers(edit, std::span(&id, 1), {u"parent"_s, u"明达商贸"_s}).map([](const auto &) {});
+    });
+    REQUIRE(made);
+    fixture.openPage(u"明达商贸"_s);
+    fixture.find<QPushButton>(u"groupChild"_s).click();
+    fixture.settle();
+    CHECK(nameShown(fixture) == u"远方家电"_s);
+    fixture.find<QPushButton>(u"groupParent"_s).click();
+    fixture.settle();
+    CHECK(nameShown(fixture) == u"明达商贸"_s);
+}

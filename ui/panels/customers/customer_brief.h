@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/customers/types.h"
+#include "ui/shell/inspector_feed.h"
+#include "ui/views/amounts.h"
+
+namespace weiwo::ui {
+
+/// The page of a customer in short, for the inspector: facts, figures, trend, contacts, what happened last.
+[[nodiscard]] InspectorSubject customerBrief(const customers::CustomerId &customer, const QString &name, const AmountStyle &style);
+
+/// Why a customer is in its tier: the figures that decided, since when, what was set by hand; a line each.
+[[nodiscard]] Result<QStringList> tierReasons(Reader &reader, const customers::CustomerId &customer);
+
+/// Tables that anything on a customer's page may come from.
+[[nodiscard]] const QSet<QString> &customerTables();
+/// What of them the list of customers shows.
+[[nodiscard]] const QSet<QString> &customerListTables();
+
+} // namespace weiwo::ui

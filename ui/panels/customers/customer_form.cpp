@@ -1,0 +1,126 @@
+#include "ui/panels/customers/customer_form.h"
+
+#include "core/customers/fields.h"
+#include "ui/kit/form.h"
+#include "ui/panels/customers/node_button.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+using namespace customers;
+
+namespace {
+
+/// Asked for when a customer is made; the rest is added on its page.
+const QStringList askedFor{u"name"_s,     u"short_name"_s, u"code"_s,    u"kind"_s,     u"phone"_s,       u"email"_s,
+                           u"province"_s, u"city"_s,       u"address"_s, u"industry"_s, u"credit_code"_s, u"source"_s};
+/// Those by which one that is there already is known.
+const QStringList telling{u"name"_s, u"phone"_s, u"email"_s, u"credit_code"_s, u"address"_s};
+
+} // namespace
+
+CustomerForm::CustomerForm(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel), m_hint(new QLabel), m_form(new Form), m_owner(new NodeButton), m_accept(new QPushButton),
+      m_cancel(new QPushButton)
+{
+    setObjectName(u"customerForm"_s);
+    setTypeRole(m_title, TypeRole::Section);
+    m_hint->setObjectName(u"customerHint"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->hide();
+    setTextToken(m_hint, Token::Warn);
+    m_owner->setObjectName(u"customerOwner"_s);
+    m_accept->setObjectName(u"customerAccept"_s);
+    m_cancel->setObjectName(u"customerCancel"_s);
+    setButtonKind(m_accept, ButtonKind::Primary);
+    for (const QString &key : askedFor) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(u"customerField."_s + key);
+        m_form->addField(key, {}, edit, key == "name"_L1);
+        m_fields.push_back({key, edit, textField(key)->member});
+        if (telling.contains(key))
+            connect(edit, &QLineEdit::textChanged, this, [this] { Q_EMIT hintWanted(draft()); });
+        if (key == "name"_L1)
+            m_form->layout()->addWidget(m_hint);
+        if (key == "kind"_L1)
+            m_form->addField(u"owner"_s, {}, m_owner);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    QVBoxLayout *layout = scrollAbove(this, buttons);
+    layout->addWidget(m_title);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    connect(m_accept, &QPushButton::clicked, this, &CustomerForm::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &CustomerForm::cancelled);
+    submitByKeys(this, m_accept);
+    closeByKey(this, m_cancel);
+    retranslate();
+}
+
+void CustomerForm::start(const std::shared_ptr<const OrgIndex> &index, const std::optional<Id> &owner)
+{
+    for (const Field &field : m_fields) {
+        field.edit->clear();
+        m_form->field(field.key)->setProblem({});
+    }
+    m_owner->setIndex(index);
+    m_owner->setNode(owner);
+    hint({});
+    m_fields.front().edit->setFocus();
+}
+
+Customer CustomerForm::draft() const
+{
+    Customer customer;
+    for (const Field &field : m_fields)
+        customer.*field.member = field.edit->text().trimmed();
+    if (m_owner->node())
+        customer.owner = org::NodeId(*m_owner->node());
+    return customer;
+}
+
+void CustomerForm::hint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+}
+
+void CustomerForm::accept()
+{
+    if (m_form->validate())
+        Q_EMIT accepted(draft());
+}
+
+void CustomerForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CustomerForm::retranslate()
+{
+    m_title->setText(tr("New customer"));
+    for (const Field &field : m_fields)
+        m_form->field(field.key)->setLabel(textField(field.key)->title.str());
+    m_form->field(u"owner"_s)->setLabel(tr("Owner"));
+    m_owner->setNobody(tr("Nobody yet: choose…"));
+    m_accept->setText(tr("Add"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+} // namespace weiwo::ui

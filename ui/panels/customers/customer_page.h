@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/panels/customers/page_data.h"
+#include "ui/shell/live_query.h"
+#include "ui/shell/panel.h"
+
+class QAction;
+class QLabel;
+
+namespace weiwo::ui {
+
+class AnswerArea;
+class Chip;
+class FactsView;
+class FiguresView;
+class OrgDirectory;
+class TimelineView;
+
+/// Everything on one customer. The record of its place is customerRecord(); Ctrl+Up and Ctrl+Down go
+/// through the list that it was opened from.
+class CustomerPage : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerPage(const PanelContext &context, QWidget *parent = nullptr);
+
+    void arrive(const Place &place) override;
+    [[nodiscard]] QWidget *mainWidget() override;
+    [[nodiscard]] bool isSettled() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeActions();
+    [[nodiscard]] QWidget *makeBody();
+    [[nodiscard]] QWidget *makeHead();
+    void connectAll();
+    void connectFacts();
+    void ask();
+    void present(const CustomerPageData &page);
+    void presentHead();
+    void updateWalk();
+    void step(int by);
+    void openCustomer(const customers::CustomerId &customer);
+    void openOrders(const std::vector<Filter> &more, const std::optional<Period> &period);
+    void edit(const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &done = {});
+
+    std::optional<customers::CustomerId> m_customer;
+    std::optional<CustomerPageData> m_page;
+    int m_limit;
+    QLabel *m_name;
+    QLabel *m_shortName;
+    Chip *m_tier;
+    QLabel *m_why;
+    QLabel *m_facts;
+    QLabel *m_position;
+    FactsView *m_left;
+    TimelineView *m_timeline;
+    FiguresView *m_figures;
+    AnswerArea *m_area = nullptr;
+    QAction *m_previous;
+    QAction *m_next;
+    QAction *m_orders;
+    QAction *m_list;
+    QAction *m_explain;
+    QAction *m_note;
+    OrgDirectory *m_directory;
+    LiveQuery<CustomerPageData> m_query;
+    LiveQuery<Timeline> m_timelineQuery;
+    LiveQuery<std::vector<customers::CustomerId>> m_stepQuery;
+    int m_stepTo = -1;                 ///< row of the list that is gone to
+};
+
+} // namespace weiwo::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/panels/customers/page_data.h"
+#include "ui/views/amounts.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace weiwo::ui {
+
+class LinkButton;
+class LiveLineEdit;
+class Segmented;
+
+/// What happened with a customer, day by day, newest first: orders, notes, changes; and a line to write
+/// the next note.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    void present(const Timeline &timeline, const AmountStyle &style);
+    /// Empties the line for notes: what it said is written.
+    void noteWritten();
+
+Q_SIGNALS:
+    void noteAdded(const QString &text);
+    void noteRemoved(const weiwo::customers::NoteId &note);
+    void moreWanted();
+    void ordersWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addEntry(const TimelineEntry &entry);
+    void retranslate();
+
+    Timeline m_timeline;
+    AmountStyle m_style;
+    QString m_kind;
+    LiveLineEdit *m_note;
+    QPushButton *m_write;
+    Segmented *m_kinds;
+    LinkButton *m_orders;
+    QWidget *m_page;
+    QVBoxLayout *m_entries;
+    LinkButton *m_more;
+};
+
+} // namespace weiwo::ui

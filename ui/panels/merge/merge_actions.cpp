@@ -1,0 +1,168 @@
+#include "core/customers/duplicates/commands.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/grid/grid_view.h"
+#include "ui/panels/merge/merge_panel.h"
+
+#include <QLocale>
+
+// What the panel does: searches, merges and takes apart.
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+using namespace customers;
+
+namespace {
+
+constexpr int NamesInQuestion = 5;
+
+} // namespace
+
+void MergePanel::search()
+{
+    if (m_job)
+        return;
+    const auto answer = std::make_shared<Result<FoundPairs>>(FoundPairs());
+    m_job = context().jobs.start(tr("Find duplicates"), [workspace = session().share(), answer](JobContext &job) -> Status {
+        *answer = [&]() -> Result<FoundPairs> {
+            WEIWO_ASSIGN(Reader reader, workspace->reader());
+            WEIWO_ASSIGN(const BookDuplicates duplicates, findDuplicatesInBook(reader, {}, &job));
+            return foundPairs(duplicates);
+        }();
+        return *answer ? Status() : failed(*answer);
+    });
+    connect(m_job.get(), &Job::progressed, this, &MergePanel::presentEmpty);
+    connect(m_job.get(), &Job::finished, this, [this, answer] { finishSearch(*answer); });
+    presentEmpty();
+    follow();
+}
+
+void MergePanel::finishSearch(const Result<FoundPairs> &found)
+{
+    // What is looked at here need not wait in the tray.
+    if (isVisible())
+        QMetaObject::invokeMethod(this, [this, number = m_job->number()] { context().jobs.dismiss(number); }, Qt::QueuedConnection);
+    m_job.reset();
+    m_stopped = !found;
+    if (found) {
+        m_found = std::make_shared<FoundPairs>(*found);
+        ask();
+    } else {
+        context().notices.refuse(found.error());
+    }
+    presentEmpty();
+    follow();
+}
+
+void MergePanel::swap()
+{
+    if (!m_comparison)
+        return;
+    std::swap(m_wish.kept, m_wish.others.front());
+    askSides();
+    follow();
+}
+
+void MergePanel::merge()
+{
+    if (!m_comparison)
+        return;
+    edit({u"customers.merge"_s, {EditTitle::record(u"customer"_s, m_wish.kept.raw())}},
+         [wish = m_wish](Edit &edit) -> Status {
+             WEIWO_ASSIGN([[maybe_unused]] const MergeResult result, customers::merge(edit, wish));
+             return {};
+         },
+         tr("%1 is merged into %2").arg(m_comparison->rightName, m_comparison->leftName));
+}
+
+void MergePanel::mergeSure()
+{
+    const std::vector<MergeWish> wishes = wishesFrom(m_lists.proposed, Sure);
+    if (wishes.empty())
+        return;
+    QHash<CustomerId, QString> names;
+    for (const MergeLists::Pair &pair : m_lists.proposed) {
+        names.insert(pair.found.a, pair.nameA);
+        names.insert(pair.found.b, pair.nameB);
+    }
+    int merged = 0;
+    QStringList lines;
+    for (const MergeWish &wish : wishes) {
+        merged += int(wish.others.size());
+        QStringList others;
+        for (const CustomerId &other : wish.others)
+            others << names.value(other);
+        if (lines.size() < NamesInQuestion)
+            lines << tr("%1 ← %2").arg(names.value(wish.kept), others.join(u", "_s));
+    }
+    if (int(wishes.size()) > NamesInQuestion)
+        lines << tr("… and %n more", nullptr, int(wishes.size()) - NamesInQuestion);
+    lines << tr("The older customer keeps what it has and gets what it lacks. One undo takes all of it back.");
+    const QString main = tr("Merge %n customer(s)", nullptr, merged);
+    if (!dialogs().ask(this, {.title = tr("Merge all pairs that are at least %1 likely the same?").arg(likelihoodText(Sure)),
+                              .text = lines.join(u'\n'),
+                              .actions = {main}}))
+        return;
+    edit({u"customers.merge.many"_s, {QString::number(merged)}},
+         [wishes](Edit &edit) -> Status {
+             for (const MergeWish &wish : wishes) {
+                 WEIWO_ASSIGN([[maybe_unused]] const MergeResult result, customers::merge(edit, wish));
+             }
+             return {};
+         },
+         tr("%n customer(s) merged", nullptr, merged));
+}
+
+void MergePanel::setApart()
+{
+    const MergeLists::Pair *pair = currentPair();
+    if (!pair)
+        return;
+    edit({u"customers.notSame"_s, {pair->nameA, pair->nameB}},
+         [a = pair->found.a, b = pair->found.b](Edit &edit) { return setNotSame(edit, a, b); }, tr("Not the same: they are not proposed again"));
+}
+
+void MergePanel::unmerge()
+{
+    const MergedCustomer *one = currentMerged();
+    if (!one)
+        return;
+    edit({u"customers.unmerge"_s, {EditTitle::record(u"customer"_s, one->merged.raw())}},
+         [merged = one->merged](Edit &edit) -> Status {
+             WEIWO_ASSIGN([[maybe_unused]] const UnmergeResult result, customers::unmerge(edit, merged));
+             return {};
+         },
+         tr("%1 is a customer of its own again").arg(one->name));
+}
+
+void MergePanel::next()
+{
+    if (pairs().empty())
+        return;
+    m_pairs->setCurrentCell((m_pairs->currentCell().row + 1) % int(pairs().size()), 0);
+    m_pairs->setFocus();
+}
+
+void MergePanel::edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done)
+{
+    session().edit(this, title, body, [this, title, body, done](const Result<EditOutcome> &outcome) {
+        if (!outcome)
+            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, done] {
+                if (self)
+                    self->edit(title, body, done);
+            });
+        if (!outcome->entry)
+            return;
+        context().notices.confirm(done, {tr("Undo"), [this, entry = *outcome->entry] {
+                                             session().perform(
+                                                 this, [entry](Workspace &workspace) { return workspace.undo(entry); },
+                                                 [this](const Result<EditOutcome> &undone) {
+                                                     if (!undone)
+                                                         context().notices.refuse(undone.error());
+                                                 });
+                                         }});
+    });
+}
+
+} // namespace weiwo::ui
