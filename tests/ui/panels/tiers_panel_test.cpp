@@ -148,3 +148,25 @@ TEST_CASE("A customer is given a tier by hand, with a reason")
     fixture.undo();
     CHECK(fixture.digest() == before);
 }
+
+TEST_CASE("A scheme is changed in fields, counted while it is typed, saved and taken back")
+{
+    TierFixture fixture;
+    const QString before = fixture.digest();
+    fixture.press(u"tiers.show.scheme"_s);
+    fixture.press(u"tiers.edit"_s);
+    REQUIRE(fixture.find<QWidget>(u"tierForm"_s).isVisible());
+    auto &share = fixture.find<QLineEdit>(u"tierParam.0.share"_s);
+    CHECK(share.text() == u"80%"_s);
+    share.setText(u"50%"_s);
+    fixture.find<QLineEdit>(u"tierBand"_s).setText(u"20%"_s);
+    QTest::mouseClick(&fixture.find<QPushButton>(u"tierSave"_s), Qt::LeftButton);
+    fixture.settle();
+    CHECK_FALSE(fixture.find<QWidget>(u"tierForm"_s).isVisible());
+    const TierEvaluation made = fixture.evaluation();
+    CHECK(made.scheme.scheme.band == 200'000);
+    CHECK(made.scheme.tiers.front().conditions.front().params["share"] == "0.5");
+    CHECK(fixture.find<Grid>(u"tierScheme"_s).gridModel()->number(0, 3) == made.counts.front().customers);
+    fixture.undo();
+    CHECK(fixture.digest() == before);
+}

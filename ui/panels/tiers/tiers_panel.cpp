@@ -7,6 +7,7 @@
 #include "ui/panels/tiers/matrix_view.h"
 #include "ui/panels/tiers/preview_view.h"
 #include "ui/panels/tiers/rfm_view.h"
+#include "ui/panels/tiers/scheme_form.h"
 #include "ui/panels/tiers/scheme_view.h"
 #include "ui/shell/answer_area.h"
 #include "ui/shell/grid_memory.h"
@@ -30,6 +31,7 @@ namespace {
 
 enum View { Preview, Scheme, Matrix, Rfm, Due };
 const std::array<QString, 5> viewKeys{u"preview"_s, u"scheme"_s, u"matrix"_s, u"rfm"_s, u"due"_s};
+constexpr int TypingMs = 300;
 constexpr int MonthsBack = 3;          ///< of the matrix at first
 
 /// What is set by hand is of a stored scheme: the one that ships is stored with the first.
@@ -46,10 +48,17 @@ Status storeScheme(Edit &edit, const TierSchemeId &scheme)
 
 TiersPanel::TiersPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_views(new Segmented), m_pages(new QStackedWidget), m_side(new QStackedWidget), m_preview(new TierPreviewView),
-      m_scheme(new TierSchemeView), m_matrix(new TierMatrixView), m_rfm(new TierRfmView), m_due(new TierDueView), m_action(new TierActionForm),
-      m_why(new QLabel), m_apply(new QAction(this)), m_override(new QAction(this)), m_clear(new QAction(this)), m_log(new QAction(this)),
+      m_scheme(new TierSchemeView), m_matrix(new TierMatrixView), m_rfm(new TierRfmView), m_due(new TierDueView), m_action(new TierActionForm), m_form(new TierSchemeForm),
+      m_why(new QLabel), m_apply(new QAction(this)), m_edit(new QAction(this)), m_override(new QAction(this)), m_clear(new QAction(this)), m_log(new QAction(this)),
       m_refresh(new QAction(this)),
       m_previewQuery(*context.session, {}, this, [this](const TierPreviewAnswer &answer) { present(answer); }),
+      m_draftQuery(*context.session, LiveQueryBase::noTables(), this,
+                   [this](const TierPreviewAnswer &answer) {
+                       if (!m_side->isVisible() || m_side->currentWidget() != m_form)
+                           return;
+                       m_scheme->present(answer, style());
+                       m_scheme->grid().setCurrentCell(m_form->place(), 1);
+                   }),
       m_matrixQuery(*context.session, {}, this, [this](const TierMatrix &matrix) { m_matrix->present(matrix, style()); }),
       m_rfmQuery(*context.session, {}, this, [this](const TierRfmAnswer &answer) { m_rfm->present(answer, style()); }),
       m_dueQuery(*context.session, {}, this,
@@ -76,15 +85,17 @@ TiersPanel::TiersPanel(const PanelContext &context, QWidget *parent)
 void TiersPanel::makeActions()
 {
     m_apply->setObjectName(u"tiers.apply"_s);
+    m_edit->setObjectName(u"tiers.edit"_s);
     m_override->setObjectName(u"tiers.override"_s);
     m_clear->setObjectName(u"tiers.clear"_s);
     m_log->setObjectName(u"tiers.log"_s);
     bindKeys(m_refresh, u"panel.refresh"_s);
-    for (QAction *action : {m_apply, m_override, m_clear, m_log, m_refresh}) {
+    for (QAction *action : {m_apply, m_edit, m_override, m_clear, m_log, m_refresh}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     head().addButton(m_apply, true);
+    head().addButton(m_edit);
     head().addButton(m_log, true);
     head().addButton(m_override);
     head().addButton(m_clear);
@@ -97,11 +108,12 @@ void TiersPanel::makeActions()
     head().addMore(m_refresh);
 }
 
-void TiersPanel::addPage(QWidget *view, LiveQueryBase &query)
+AnswerArea *TiersPanel::addPage(QWidget *view, LiveQueryBase &query)
 {
     auto *area = new AnswerArea(view);
     area->watch(query);
     m_pages->addWidget(area);
+    return area;
 }
 
 QWidget *TiersPanel::makeBody()
@@ -112,7 +124,7 @@ QWidget *TiersPanel::makeBody()
     m_views->setCurrent(viewKeys[Preview]);
     head().addLead(m_views);
     addPage(m_preview, m_previewQuery);
-    addPage(m_scheme, m_previewQuery);
+    addPage(m_scheme, m_previewQuery)->watch(m_draftQuery);
     addPage(m_matrix, m_matrixQuery);
     addPage(m_rfm, m_rfmQuery);
     addPage(m_due, m_dueQuery);
@@ -122,6 +134,7 @@ QWidget *TiersPanel::makeBody()
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_why->setContentsMargins(space::L, space::S, space::L, space::M);
     m_side->addWidget(m_action);
+    m_side->addWidget(m_form);
     m_side->setMinimumWidth(px(340));
     m_side->hide();
     auto *lists = new QWidget;
@@ -150,6 +163,19 @@ void TiersPanel::connectAll()
     connect(m_log, &QAction::triggered, this, [this] { startAction(TierActionForm::Kind::Log); });
     connect(m_clear, &QAction::triggered, this, &TiersPanel::leaveToRules);
     connect(m_refresh, &QAction::triggered, this, &TiersPanel::askAll);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingMs);
+    connect(&m_typing, &QTimer::timeout, this, &TiersPanel::previewDraft);
+    connect(m_edit, &QAction::triggered, this, &TiersPanel::startForm);
+    connect(m_scheme, &TierSchemeView::activated, m_edit, &QAction::trigger);
+    connect(m_scheme, &TierSchemeView::currentChanged, this, [this] {
+        if (m_side->isVisible() && m_side->currentWidget() == m_form)
+            m_form->choose(m_scheme->current().value_or(m_form->place()));
+        follow();
+    });
+    connect(m_form, &TierSchemeForm::edited, this, [this] { m_typing.start(); });
+    connect(m_form, &TierSchemeForm::accepted, this, &TiersPanel::saveScheme);
+    connect(m_form, &TierSchemeForm::cancelled, this, &TiersPanel::closeForms);
     connect(m_action, &TierActionForm::cancelled, this, &TiersPanel::closeForms);
     connect(m_action, &TierActionForm::overridden, this, &TiersPanel::setByHand);
     connect(m_action, &TierActionForm::logged, this, &TiersPanel::log);
@@ -196,6 +222,7 @@ void TiersPanel::wake()
     m_matrixQuery.setAwake(m_here && view == Matrix);
     m_rfmQuery.setAwake(m_here && view == Rfm);
     m_dueQuery.setAwake(m_here && view == Due);
+    m_draftQuery.setAwake(m_here && view == Scheme);
     m_explainQuery.setAwake(m_here);
 }
 
@@ -225,7 +252,8 @@ void TiersPanel::present(const TierPreviewAnswer &answer)
     m_explained.reset();
     showAmounts();
     m_preview->present(answer, style());
-    m_scheme->present(answer, style());
+    if (!m_side->isVisible() || m_side->currentWidget() != m_form)
+        m_scheme->present(answer, style());
     setStatus(tr("%n customer(s) judged · %1 move", nullptr, int(answer.evaluation->living.size())).arg(answer.moves.all));
     follow();
 }
@@ -268,6 +296,8 @@ void TiersPanel::follow()
     const bool list = view == Preview || view == Due;
     m_apply->setVisible(view == Preview || view == Scheme);
     m_apply->setEnabled(m_answer.evaluation && (m_answer.moves.all > 0 || !m_answer.applied));
+    m_edit->setVisible(view == Scheme);
+    m_edit->setEnabled(m_answer.evaluation != nullptr);
     m_log->setVisible(view == Due);
     m_log->setEnabled(customer.has_value());
     m_override->setVisible(list);
@@ -358,10 +388,42 @@ void TiersPanel::log(const QString &kind, QDate day, const QString &note)
     closeForms();
 }
 
+void TiersPanel::startForm()
+{
+    if (!m_answer.evaluation)
+        return;
+    m_side->setCurrentWidget(m_form);
+    m_side->show();
+    m_form->start(m_answer.scheme(), m_scheme->current().value_or(0), m_answer.known, style());
+}
+
+void TiersPanel::previewDraft()
+{
+    if (const auto draft = m_form->value())
+        m_draftQuery.ask([draft = *draft, today = session().today()](Reader &reader) { return tierPreview(reader, draft, today); });
+}
+
+void TiersPanel::saveScheme(const TierSchemeDetail &scheme)
+{
+    edit({u"tiers.saveScheme"_s, {scheme.scheme.name}},
+         [scheme](Edit &edit) -> Status {
+             WEIWO_TRY(storeScheme(edit, scheme.scheme.id));
+             WEIWO_ASSIGN([[maybe_unused]] const auto id, saveTierScheme(edit, scheme));
+             return {};
+         },
+         tr("Scheme saved"));
+    closeForms();
+}
+
 void TiersPanel::closeForms()
 {
     const bool had = m_side->isAncestorOf(window()->focusWidget());
+    const bool edited = m_side->isVisible() && m_side->currentWidget() == m_form;
+    m_typing.stop();
     m_side->hide();
+    // What stood there was the draft's.
+    if (edited && m_answer.evaluation)
+        m_scheme->present(m_answer, style());
     if (had)
         mainWidget()->setFocus();
 }
@@ -397,6 +459,7 @@ void TiersPanel::retranslate()
     }
     m_views->setAccessibleName(tr("View"));
     m_apply->setText(tr("Apply"));
+    m_edit->setText(tr("Change the scheme…"));
     m_override->setText(tr("Set by hand…"));
     m_clear->setText(tr("Leave to the rules"));
     m_log->setText(tr("Log contact…"));
@@ -407,6 +470,7 @@ void TiersPanel::retranslate()
     m_rfm->retranslate();
     m_due->retranslate();
     m_action->retranslate();
+    m_form->retranslate();
     // Rules in words and what is said of customers come from the core in the language of the question.
     if (m_asked)
         askAll();

@@ -5,6 +5,7 @@
 #include "ui/shell/live_query.h"
 #include "ui/shell/panel.h"
 
+#include <QTimer>
 #include <array>
 
 class QAction;
@@ -13,11 +14,13 @@ class QStackedWidget;
 
 namespace weiwo::ui {
 
+class AnswerArea;
 class Segmented;
 class TierDueView;
 class TierMatrixView;
 class TierPreviewView;
 class TierRfmView;
+class TierSchemeForm;
 class TierSchemeView;
 
 /// Who is in which class, why, what would lift them: what the rules say today before it is applied, the
@@ -48,7 +51,7 @@ private:
     void makeActions();
     [[nodiscard]] QWidget *makeBody();
     void connectAll();
-    void addPage(QWidget *view, LiveQueryBase &query);
+    AnswerArea *addPage(QWidget *view, LiveQueryBase &query);
     [[nodiscard]] AmountStyle style() const;
     /// Only what is looked at is asked for.
     void wake();
@@ -67,6 +70,10 @@ private:
     void setByHand(int place, const QString &reason, std::optional<QDate> until);
     void leaveToRules();
     void log(const QString &kind, QDate day, const QString &note);
+    void startForm();
+    /// Counts of what the form says, a moment after the last key.
+    void previewDraft();
+    void saveScheme(const customers::TierSchemeDetail &scheme);
     void closeForms();
     void edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done);
 
@@ -79,14 +86,17 @@ private:
     TierRfmView *m_rfm;
     TierDueView *m_due;
     TierActionForm *m_action;
+    TierSchemeForm *m_form;
     QLabel *m_why;
     QAction *m_apply;
+    QAction *m_edit;
     QAction *m_override;
     QAction *m_clear;
     QAction *m_log;
     QAction *m_refresh;
     std::array<QAction *, Views> m_show{};   ///< the views, for the palette and for who has no pointer
     LiveQuery<TierPreviewAnswer> m_previewQuery;
+    LiveQuery<TierPreviewAnswer> m_draftQuery;
     LiveQuery<customers::TierMatrix> m_matrixQuery;
     LiveQuery<TierRfmAnswer> m_rfmQuery;
     LiveQuery<TierDueAnswer> m_dueQuery;
@@ -95,6 +105,7 @@ private:
     std::optional<customers::CustomerId> m_explained;
     Chosen m_acting;                   ///< whom the form speaks of, whoever is chosen by then
     customers::TierSchemeDetail m_actingScheme;
+    QTimer m_typing;
     bool m_here = false;
     bool m_asked = false;
 };
