@@ -68,6 +68,221 @@
     </message>
 </context>
 <context>
+    <name>CustomerBrief</name>
+    <message>
+        <source>%1 so far, against last year</source>
+        <translation>%1 so far, against last year</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, that of last year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months</source>
+        <translation>Sales of the last 12 months</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Set by hand: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Last order</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>Why this tier</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Last changes</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFilter</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>has</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>has not</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>earlier than</source>
+        <translation>earlier than</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>on or before</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>later than</source>
+        <translation>later than</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>on or after</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>is not empty</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>Type a value.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, operator, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, operator</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>Read customers for the search</source>
+        <translation>Read customers for the search</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer, why it may be the same</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>May be there already:</source>
+        <translation>May be there already:</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTimeline</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (before the merge)</source>
+        <translation>%1 (before the merge)</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -800,6 +1015,29 @@
         <source>Show the cause of the alert</source>
         <translation>Show the cause of the alert</translation>
     </message>
+    <message>
+        <source>Previous customer of the list</source>
+        <translation>Previous customer of the list</translation>
+    </message>
+    <message>
+        <source>Next customer of the list</source>
+        <translation>Next customer of the list</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>MetricWords</name>
@@ -1145,6 +1383,26 @@
     <message>
         <source>Metrics of your own</source>
         <translation>Metrics of your own</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Customer page</source>
+        <translation>Customer page</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tiers</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1808,44 @@
     <message>
         <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
         <translation>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</translation>
+    </message>
+</context>
+<context>
+    <name>TierSchemeForm</name>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Of the same kind</source>
+        <translation>Of the same kind</translation>
+    </message>
+    <message>
+        <source>In the same segment</source>
+        <translation>In the same segment</translation>
+    </message>
+    <message>
+        <source>In the same province</source>
+        <translation>In the same province</translation>
+    </message>
+    <message>
+        <source>In the same city</source>
+        <translation>In the same city</translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message>
+        <source>No tier</source>
+        <translation>No tier</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +3214,6 @@
         <translation>There are no figures with these filters in this period.</translation>
     </message>
     <message>
-        <source>%1 is no FIELD=VALUE.</source>
-        <translation>%1 is no FIELD=VALUE.</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>Nothing to change.</translation>
     </message>
@@ -2942,8 +3234,112 @@
         <translation>Nothing found.</translation>
     </message>
     <message>
-        <source>%1 is no day: write it as 2026-04-01.</source>
-        <translation>%1 is no day: write it as 2026-04-01.</translation>
+        <source>The number is below 0.</source>
+        <translation>The number is below 0.</translation>
+    </message>
+    <message>
+        <source>The last order (t_x) is after the end of observation (T).</source>
+        <translation>The last order (t_x) is after the end of observation (T).</translation>
+    </message>
+    <message>
+        <source>More credit codes are not in order.</source>
+        <translation>More credit codes are not in order.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>The id %1 is there twice.</translation>
+    </message>
+    <message>
+        <source>How much customers spend goes with how often they order: the model assumes that it does not.</source>
+        <translation>How much customers spend goes with how often they order: the model assumes that it does not.</translation>
+    </message>
+    <message>
+        <source>Customers differ so much that there is no mean value of an order.</source>
+        <translation>Customers differ so much that there is no mean value of an order.</translation>
+    </message>
+    <message>
+        <source>Rows with an amount below 0 count as orders of their day. Leave out what is none.</source>
+        <translation>Rows with an amount below 0 count as orders of their day. Leave out what is none.</translation>
+    </message>
+    <message>
+        <source>Rows after %1 are left out.</source>
+        <translation>Rows after %1 are left out.</translation>
+    </message>
+    <message>
+        <source>Ids are there more than once; each row counts as a customer.</source>
+        <translation>Ids are there more than once; each row counts as a customer.</translation>
+    </message>
+    <message>
+        <source>The search for the most likely parameters did not come to an end: do not rely on them.</source>
+        <translation>The search for the most likely parameters did not come to an end: do not rely on them.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Column %1: %2</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>The same as</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>No customer is there more than once.</source>
+        <translation>No customer is there more than once.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Up %1, down %2, net %3; stability %4.</source>
+        <translation>Up %1, down %2, net %3; stability %4.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>No customer is overdue.</source>
+        <translation>No customer is overdue.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3875,246 @@
     <message>
         <source>Stopped.</source>
         <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2, too, which was merged into it. Take that out of the merge first.</source>
+        <translation>%1 stands for %2, too, which was merged into it. Take that out of the merge first.</translation>
+    </message>
+    <message>
+        <source>Merge %1 customers into those that they are</source>
+        <translation>Merge %1 customers into those that they are</translation>
+    </message>
+    <message>
+        <source>There is a custom field %1 already.</source>
+        <translation>There is a custom field %1 already.</translation>
+    </message>
+    <message>
+        <source>The key of a custom field stays as it is. Change its title, or make another field.</source>
+        <translation>The key of a custom field stays as it is. Change its title, or make another field.</translation>
+    </message>
+    <message>
+        <source>%1 customers share a value with more than %2 others: they were not compared for that alone.</source>
+        <translation>%1 customers share a value with more than %2 others: they were not compared for that alone.</translation>
+    </message>
+    <message>
+        <source>A customer is always the same as itself.</source>
+        <translation>A customer is always the same as itself.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that these two are not the same.</source>
+        <translation>Nobody has said that these two are not the same.</translation>
+    </message>
+    <message>
+        <source>Not the same: %1 and %2</source>
+        <translation>Not the same: %1 and %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the same after all: %1 and %2</source>
+        <translation>Perhaps the same after all: %1 and %2</translation>
+    </message>
+    <message>
+        <source>The credit code has letters that no code has.</source>
+        <translation>The credit code has letters that no code has.</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant: with it the check digit fits.</source>
+        <translation>Probably %1 is meant: with it the check digit fits.</translation>
+    </message>
+    <message>
+        <source>The check digit of the credit code would be %1.</source>
+        <translation>The check digit of the credit code would be %1.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the business licence. Some early codes are right although the check fails.</source>
+        <translation>Compare the code with the business licence. Some early codes are right although the check fails.</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 digits and letters, without I, O, S, V and Z.</source>
+        <translation>A credit code has 18 digits and letters, without I, O, S, V and Z.</translation>
+    </message>
+    <message>
+        <source>Take it from the business licence.</source>
+        <translation>Take it from the business licence.</translation>
+    </message>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>The search for duplicates was stopped.</translation>
+    </message>
+    <message>
+        <source>the same credit code</source>
+        <translation>the same credit code</translation>
+    </message>
+    <message>
+        <source>credit codes that differ by a typing error</source>
+        <translation>credit codes that differ by a typing error</translation>
+    </message>
+    <message>
+        <source>different credit codes</source>
+        <translation>different credit codes</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>the same phone number</translation>
+    </message>
+    <message>
+        <source>phone numbers that differ by a digit</source>
+        <translation>phone numbers that differ by a digit</translation>
+    </message>
+    <message>
+        <source>different phone numbers</source>
+        <translation>different phone numbers</translation>
+    </message>
+    <message>
+        <source>e-mail addresses of the same company</source>
+        <translation>e-mail addresses of the same company</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>the same e-mail address</translation>
+    </message>
+    <message>
+        <source>e-mail addresses that differ by a letter</source>
+        <translation>e-mail addresses that differ by a letter</translation>
+    </message>
+    <message>
+        <source>different e-mail addresses</source>
+        <translation>different e-mail addresses</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>the same address</translation>
+    </message>
+    <message>
+        <source>the same building</source>
+        <translation>the same building</translation>
+    </message>
+    <message>
+        <source>different addresses</source>
+        <translation>different addresses</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>the same city</translation>
+    </message>
+    <message>
+        <source>different cities</source>
+        <translation>different cities</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>the same name</translation>
+    </message>
+    <message>
+        <source>names that sound alike</source>
+        <translation>names that sound alike</translation>
+    </message>
+    <message>
+        <source>names that differ by a typing error</source>
+        <translation>names that differ by a typing error</translation>
+    </message>
+    <message>
+        <source>one name is short for the other</source>
+        <translation>one name is short for the other</translation>
+    </message>
+    <message>
+        <source>one name is the pinyin of the other</source>
+        <translation>one name is the pinyin of the other</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>different names</translation>
+    </message>
+    <message>
+        <source>One is a branch of the other.</source>
+        <translation>One is a branch of the other.</translation>
+    </message>
+    <message>
+        <source>They are registered in different places.</source>
+        <translation>They are registered in different places.</translation>
+    </message>
+    <message>
+        <source>A number in the name tells them apart.</source>
+        <translation>A number in the name tells them apart.</translation>
+    </message>
+    <message>
+        <source>They are companies of different names.</source>
+        <translation>They are companies of different names.</translation>
+    </message>
+    <message>
+        <source>Their names differ too much.</source>
+        <translation>Their names differ too much.</translation>
+    </message>
+    <message>
+        <source>They have different valid credit codes.</source>
+        <translation>They have different valid credit codes.</translation>
+    </message>
+    <message>
+        <source>Somebody has said that they are not the same.</source>
+        <translation>Somebody has said that they are not the same.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not the same customer</source>
+        <translation>Not the same customer</translation>
+    </message>
+    <message>
+        <source>Other customer</source>
+        <translation>Other customer</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago for a hand-over.</source>
+        <translation>%1 is too long ago for a hand-over.</translation>
+    </message>
+    <message>
+        <source>%1 has had its owner since %2: hand over from a later day.</source>
+        <translation>%1 has had its owner since %2: hand over from a later day.</translation>
+    </message>
+    <message>
+        <source>This view is somebody else&apos;s. Save it under another name.</source>
+        <translation>This view is somebody else&apos;s. Save it under another name.</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least %1 customers; there are %2.</source>
+        <translation>A prediction needs at least %1 customers; there are %2.</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least %1 customers who ordered again; there are %2.</source>
+        <translation>A prediction needs at least %1 customers who ordered again; there are %2.</translation>
+    </message>
+    <message>
+        <source>A prediction needs orders over at least %1 weeks, %2 times the mean gap between orders; there are %3 weeks.</source>
+        <translation>A prediction needs orders over at least %1 weeks, %2 times the mean gap between orders; there are %3 weeks.</translation>
+    </message>
+    <message>
+        <source>The computation was cancelled.</source>
+        <translation>The computation was cancelled.</translation>
+    </message>
+    <message>
+        <source>No drop-out is seen: no customer can be told to have left.</source>
+        <translation>No drop-out is seen: no customer can be told to have left.</translation>
+    </message>
+    <message>
+        <source>No heterogeneity is seen: customers differ no more than by chance.</source>
+        <translation>No heterogeneity is seen: customers differ no more than by chance.</translation>
+    </message>
+    <message>
+        <source>The search for the most likely parameters did not come to an end: there is no prediction.</source>
+        <translation>The search for the most likely parameters did not come to an end: there is no prediction.</translation>
+    </message>
+    <message>
+        <source>How much customers spend goes with how often they order: the model assumes that it does not.</source>
+        <translation>How much customers spend goes with how often they order: the model assumes that it does not.</translation>
+    </message>
+    <message>
+        <source>The value of an order needs at least %1 customers who spent something when they ordered again; there are %2.</source>
+        <translation>The value of an order needs at least %1 customers who spent something when they ordered again; there are %2.</translation>
+    </message>
+    <message>
+        <source>Scores need at least %1 customers; there are %2.</source>
+        <translation>Scores need at least %1 customers; there are %2.</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6193,241 @@
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Change the rule of data quality %1</source>
+        <translation>Change the rule of data quality %1</translation>
+    </message>
+    <message>
+        <source>Delete the rule of data quality %1</source>
+        <translation>Delete the rule of data quality %1</translation>
+    </message>
+    <message>
+        <source>Not an error: %1</source>
+        <translation>Not an error: %1</translation>
+    </message>
+    <message>
+        <source>Judge %1 again</source>
+        <translation>Judge %1 again</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>There is nothing in it.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>This is no phone number.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a mobile nor a landline number.</source>
+        <translation>%1 is neither a mobile nor a landline number.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>It has letters that such codes do not have.</source>
+        <translation>It has letters that such codes do not have.</translation>
+    </message>
+    <message>
+        <source>Its last character should be %1. Some early codes are so; else one character is wrong.</source>
+        <translation>Its last character should be %1. Some early codes are so; else one character is wrong.</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters.</source>
+        <translation>A unified social credit code has 18 characters.</translation>
+    </message>
+    <message>
+        <source>There is no such division in China.</source>
+        <translation>There is no such division in China.</translation>
+    </message>
+    <message>
+        <source>The official name is another.</source>
+        <translation>The official name is another.</translation>
+    </message>
+    <message>
+        <source>No other customer has the same.</source>
+        <translation>No other customer has the same.</translation>
+    </message>
+    <message>
+        <source>%1: nobody else has the same</source>
+        <translation>%1: nobody else has the same</translation>
+    </message>
+    <message>
+        <source>What is there is right; what is missing is not judged.</source>
+        <translation>What is there is right; what is missing is not judged.</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 is right</translation>
+    </message>
+    <message>
+        <source>Has a value</source>
+        <translation>Has a value</translation>
+    </message>
+    <message>
+        <source>The field is filled in.</source>
+        <translation>The field is filled in.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1 is filled in</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Check digit of the credit code</source>
+        <translation>Check digit of the credit code</translation>
+    </message>
+    <message>
+        <source>Province by its official name</source>
+        <translation>Province by its official name</translation>
+    </message>
+    <message>
+        <source>City by its official name</source>
+        <translation>City by its official name</translation>
+    </message>
+    <message>
+        <source>Sign of life</source>
+        <translation>Sign of life</translation>
+    </message>
+    <message>
+        <source>It ordered, or was visited or called, within so many days.</source>
+        <translation>It ordered, or was visited or called, within so many days.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>So many days may pass.</source>
+        <translation>So many days may pass.</translation>
+    </message>
+    <message>
+        <source>Ordered or was contacted within %1 days</source>
+        <translation>Ordered or was contacted within %1 days</translation>
+    </message>
+    <message>
+        <source>Name of one alone</source>
+        <translation>Name of one alone</translation>
+    </message>
+    <message>
+        <source>Phone of one alone</source>
+        <translation>Phone of one alone</translation>
+    </message>
+    <message>
+        <source>Value of one alone</source>
+        <translation>Value of one alone</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Freshness</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>Uniqueness</translation>
+    </message>
+    <message>
+        <source>Counts of customers and rules of data quality, as of today.</source>
+        <translation>Counts of customers and rules of data quality, as of today.</translation>
+    </message>
+    <message>
+        <source>Rules that customers meet</source>
+        <translation>Rules that customers meet</translation>
+    </message>
+    <message>
+        <source>Rules that customers are judged by</source>
+        <translation>Rules that customers are judged by</translation>
+    </message>
+    <message>
+        <source>Of all that rules of data quality have judged, the part that is right, as of today.</source>
+        <translation>Of all that rules of data quality have judged, the part that is right, as of today.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Completeness of customer data</source>
+        <translation>Completeness of customer data</translation>
+    </message>
+    <message>
+        <source>Validity of customer data</source>
+        <translation>Validity of customer data</translation>
+    </message>
+    <message>
+        <source>Freshness of customer data</source>
+        <translation>Freshness of customer data</translation>
+    </message>
+    <message>
+        <source>Uniqueness of customers</source>
+        <translation>Uniqueness of customers</translation>
+    </message>
+    <message>
+        <source>Another customer has the same.</source>
+        <translation>Another customer has the same.</translation>
+    </message>
+    <message>
+        <source>No order and no contact within %1 days.</source>
+        <translation>No order and no contact within %1 days.</translation>
+    </message>
+    <message>
+        <source>Rule of data quality</source>
+        <translation>Rule of data quality</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>Not an error</source>
+        <translation>Not an error</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>There is no kind of rule %1.</source>
+        <translation>There is no kind of rule %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot judge the field %2.</source>
+        <translation>&quot;%1&quot; cannot judge the field %2.</translation>
+    </message>
+</context>
+<context>
     <name>quotas</name>
     <message>
         <source>A part of the blend is not right: %1</source>
@@ -7145,6 +8016,10 @@
         <source>The lines of one day or month add up to more than the program can hold.</source>
         <translation>The lines of one day or month add up to more than the program can hold.</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -7211,6 +8086,805 @@
     <message>
         <source>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</source>
         <translation>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>tiers</name>
+    <message>
+        <source>The share is a whole number of percent.</source>
+        <translation>The share is a whole number of percent.</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>Share of the whole</translation>
+    </message>
+    <message>
+        <source>The largest customers that make up a share of all (ABC): who crosses the line belongs to them.</source>
+        <translation>The largest customers that make up a share of all (ABC): who crosses the line belongs to them.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>A part of one in whole percent: 0.8 is class A, 0.95 A and B.</source>
+        <translation>A part of one in whole percent: 0.8 is class A, 0.95 A and B.</translation>
+    </message>
+    <message>
+        <source>among the largest that make up %3 of %1%2</source>
+        <translation>among the largest that make up %3 of %1%2</translation>
+    </message>
+    <message>
+        <source>The scheme %1 was changed or evaluated since. Look at the preview again.</source>
+        <translation>The scheme %1 was changed or evaluated since. Look at the preview again.</translation>
+    </message>
+    <message>
+        <source>Say why the tier is set by hand, so that others know.</source>
+        <translation>Say why the tier is set by hand, so that others know.</translation>
+    </message>
+    <message>
+        <source>The last day of a tier set by hand is today or later.</source>
+        <translation>The last day of a tier set by hand is today or later.</translation>
+    </message>
+    <message>
+        <source>This tier belongs to another scheme.</source>
+        <translation>This tier belongs to another scheme.</translation>
+    </message>
+    <message>
+        <source>No tier of this customer is set by hand.</source>
+        <translation>No tier of this customer is set by hand.</translation>
+    </message>
+    <message>
+        <source>There is no kind of service standard &quot;%1&quot;.</source>
+        <translation>There is no kind of service standard &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value above 0.</source>
+        <translation>%1 needs a value above 0.</translation>
+    </message>
+    <message>
+        <source>%1 needs words.</source>
+        <translation>%1 needs words.</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity &quot;%1&quot;.</source>
+        <translation>There is no kind of activity &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>An activity is logged when it has happened: not for a day to come.</source>
+        <translation>An activity is logged when it has happened: not for a day to come.</translation>
+    </message>
+    <message>
+        <source>%1 is no person.</source>
+        <translation>%1 is no person.</translation>
+    </message>
+    <message>
+        <source>The evaluation of %1 goes on from that of %2. Undo the later one first.</source>
+        <translation>The evaluation of %1 goes on from that of %2. Undo the later one first.</translation>
+    </message>
+    <message>
+        <source>The moves of the evaluation of %1 are not what was applied.</source>
+        <translation>The moves of the evaluation of %1 are not what was applied.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or undo the evaluation and apply it again.</source>
+        <translation>Restore the newest backup, or undo the evaluation and apply it again.</translation>
+    </message>
+    <message>
+        <source>Change the tier scheme %1</source>
+        <translation>Change the tier scheme %1</translation>
+    </message>
+    <message>
+        <source>Delete the tier scheme %1</source>
+        <translation>Delete the tier scheme %1</translation>
+    </message>
+    <message>
+        <source>Add the usual tier scheme</source>
+        <translation>Add the usual tier scheme</translation>
+    </message>
+    <message>
+        <source>Apply the tiers of %1 as of %2</source>
+        <translation>Apply the tiers of %1 as of %2</translation>
+    </message>
+    <message>
+        <source>Set the tier of %1 to %2 by hand</source>
+        <translation>Set the tier of %1 to %2 by hand</translation>
+    </message>
+    <message>
+        <source>Leave the tier of %1 to the rules</source>
+        <translation>Leave the tier of %1 to the rules</translation>
+    </message>
+    <message>
+        <source>Change the service standards of %1</source>
+        <translation>Change the service standards of %1</translation>
+    </message>
+    <message>
+        <source>Delete a service standard of %1</source>
+        <translation>Delete a service standard of %1</translation>
+    </message>
+    <message>
+        <source>Log an activity with %1</source>
+        <translation>Log an activity with %1</translation>
+    </message>
+    <message>
+        <source>Delete an activity with %1</source>
+        <translation>Delete an activity with %1</translation>
+    </message>
+    <message>
+        <source>Contents of the evaluations of tiers</source>
+        <translation>Contents of the evaluations of tiers</translation>
+    </message>
+    <message>
+        <source>Tiers were evaluated as of %1 already. Choose that day or a later one, or undo that evaluation.</source>
+        <translation>Tiers were evaluated as of %1 already. Choose that day or a later one, or undo that evaluation.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>no longer in the book</source>
+        <translation>no longer in the book</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n evaluation(s) in a row)</source>
+        <translation>
+            <numerusform>%1 (%n evaluation)</numerusform>
+            <numerusform>%1 (%n evaluations in a row)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>no tier</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 instead of %3</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> until %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, set by hand on %3%4: %5. By the rules: %6.</source>
+        <translation>%1: %2, set by hand on %3%4: %5. By the rules: %6.</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> since %1</translation>
+    </message>
+    <message>
+        <source>%1: %2%3.</source>
+        <translation>%1: %2%3.</translation>
+    </message>
+    <message>
+        <source>%1: %2%3: %4.</source>
+        <translation>%1: %2%3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not held the tier in %n evaluation(s); it goes down after %1.</source>
+        <translation>
+            <numerusform>It has not held the tier in %n evaluation; it goes down after %1.</numerusform>
+            <numerusform>It has not held the tier in %n evaluations; it goes down after %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It meets the rule of %1: the next evaluation lifts it.</source>
+        <translation>It meets the rule of %1: the next evaluation lifts it.</translation>
+    </message>
+    <message>
+        <source>For %1 it takes %2.</source>
+        <translation>For %1 it takes %2.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, and </translation>
+    </message>
+    <message>
+        <source>No change of a single figure leads to %1.</source>
+        <translation>No change of a single figure leads to %1.</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>Days since the last order</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Number of orders</translation>
+    </message>
+    <message>
+        <source>Amount of the orders</source>
+        <translation>Amount of the orders</translation>
+    </message>
+    <message>
+        <source>Predicted value</source>
+        <translation>Predicted value</translation>
+    </message>
+    <message>
+        <source>%1 has no values by customer. Choose another metric.</source>
+        <translation>%1 has no values by customer. Choose another metric.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, at most %3</source>
+        <translation>%1 %2, at most %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, more than %3</source>
+        <translation>%1 %2, more than %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, at least %3</source>
+        <translation>%1 %2, at least %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, less than %3</source>
+        <translation>%1 %2, less than %3</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Figures of so many months up to the day; 0: those of the scheme.</source>
+        <translation>Figures of so many months up to the day; 0: those of the scheme.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>The figure that is looked at, by customer.</source>
+        <translation>The figure that is looked at, by customer.</translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n month(s)</source>
+        <translation>
+            <numerusform> in %n month</numerusform>
+            <numerusform> in %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tier</source>
+        <translation>Customer&apos;s tier</translation>
+    </message>
+    <message>
+        <source>Customers with a service standard</source>
+        <translation>Customers with a service standard</translation>
+    </message>
+    <message>
+        <source>How many customers are owed visits or contacts by their tier, on the last day of the period.</source>
+        <translation>How many customers are owed visits or contacts by their tier, on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Customers served as owed</source>
+        <translation>Customers served as owed</translation>
+    </message>
+    <message>
+        <source>How many of them were visited and contacted within their standards, on the last day of the period.</source>
+        <translation>How many of them were visited and contacted within their standards, on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Service compliance</source>
+        <translation>Service compliance</translation>
+    </message>
+    <message>
+        <source>The part of the customers with a service standard that were served as owed, on the last day of the period.</source>
+        <translation>The part of the customers with a service standard that were served as owed, on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Potential (%1)</source>
+        <translation>Potential (%1)</translation>
+    </message>
+    <message>
+        <source>Share of the potential (%1)</source>
+        <translation>Share of the potential (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a ratio: it has no potential.</source>
+        <translation>%1 is a ratio: it has no potential.</translation>
+    </message>
+    <message>
+        <source>The potential is no figure of that metric.</source>
+        <translation>The potential is no figure of that metric.</translation>
+    </message>
+    <message>
+        <source>at most %3 of the potential in %1%2</source>
+        <translation>at most %3 of the potential in %1%2</translation>
+    </message>
+    <message>
+        <source>at least %3 of the potential in %1%2</source>
+        <translation>at least %3 of the potential in %1%2</translation>
+    </message>
+    <message>
+        <source>, which is at least %1</source>
+        <translation>, which is at least %1</translation>
+    </message>
+    <message>
+        <source>Potential and share</source>
+        <translation>Potential and share</translation>
+    </message>
+    <message>
+        <source>A field of the matrix of potential and share: the potential of a customer is what the better ones of its kind reach, its share what it reaches of that.</source>
+        <translation>A field of the matrix of potential and share: the potential of a customer is what the better ones of its kind reach, its share what it reaches of that.</translation>
+    </message>
+    <message>
+        <source>Like customers</source>
+        <translation>Like customers</translation>
+    </message>
+    <message>
+        <source>Whose figures tell the potential: customers with the same value of this field.</source>
+        <translation>Whose figures tell the potential: customers with the same value of this field.</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>Which of them is the mark: 0.9 is reached by one in ten.</source>
+        <translation>Which of them is the mark: 0.9 is reached by one in ten.</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>At least so much, in the unit of the metric.</source>
+        <translation>At least so much, in the unit of the metric.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Above: at least that share. Below: at most.</source>
+        <translation>Above: at least that share. Below: at most.</translation>
+    </message>
+    <message>
+        <source>Of the potential, a part of one.</source>
+        <translation>Of the potential, a part of one.</translation>
+    </message>
+    <message>
+        <source>The limit is no amount of money.</source>
+        <translation>The limit is no amount of money.</translation>
+    </message>
+    <message>
+        <source>What a customer is expected to order in the weeks to come: BG/NBD orders times their Gamma-Gamma value, from all that was ordered up to the day.</source>
+        <translation>What a customer is expected to order in the weeks to come: BG/NBD orders times their Gamma-Gamma value, from all that was ordered up to the day.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>At least this amount of money.</source>
+        <translation>At least this amount of money.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>How far ahead.</source>
+        <translation>How far ahead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>predicted value of %n week(s) at least %1</source>
+        <translation>
+            <numerusform>predicted value of %n week at least %1</numerusform>
+            <numerusform>predicted value of %n weeks at least %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no tier scheme &quot;%1&quot;. There are: %2.</source>
+        <translation>There is no tier scheme &quot;%1&quot;. There are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no tier &quot;%1&quot;. There are: %2.</source>
+        <translation>There is no tier &quot;%1&quot;. There are: %2.</translation>
+    </message>
+    <message>
+        <source>The second day must not be before the first.</source>
+        <translation>The second day must not be before the first.</translation>
+    </message>
+    <message>
+        <source>Tier scheme</source>
+        <translation>Tier scheme</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Evaluations below</source>
+        <translation>Evaluations below</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Joined by</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Tier set by hand</source>
+        <translation>Tier set by hand</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Evaluation of tiers</source>
+        <translation>Evaluation of tiers</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Moves</translation>
+    </message>
+    <message>
+        <source>Customers by tier</source>
+        <translation>Customers by tier</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Hash of the moves</source>
+        <translation>Hash of the moves</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Service standard</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>Recency score</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Frequency score</translation>
+    </message>
+    <message>
+        <source>Monetary score</source>
+        <translation>Monetary score</translation>
+    </message>
+    <message>
+        <source>Sum of the RFM scores</source>
+        <translation>Sum of the RFM scores</translation>
+    </message>
+    <message>
+        <source>RFM cell</source>
+        <translation>RFM cell</translation>
+    </message>
+    <message>
+        <source>At least so much; the lowest asks for nothing.</source>
+        <translation>At least so much; the lowest asks for nothing.</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 at least %2</translation>
+    </message>
+    <message>
+        <source>sum at least %1</source>
+        <translation>sum at least %1</translation>
+    </message>
+    <message>
+        <source>in the cells %1</source>
+        <translation>in the cells %1</translation>
+    </message>
+    <message>
+        <source>RFM%1: %2</source>
+        <translation>RFM%1: %2</translation>
+    </message>
+    <message>
+        <source>has ordered</source>
+        <translation>has ordered</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>RFM scores</source>
+        <translation>RFM scores</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 for how recently, how often and for how much a customer has ordered. Equal figures score equal, so that groups need not be of one size.</source>
+        <translation>Scores from 1 to 5 for how recently, how often and for how much a customer has ordered. Equal figures score equal, so that groups need not be of one size.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>The cells that fit, as 555,554,5*5; a star is any score. Empty: all.</source>
+        <translation>The cells that fit, as 555,554,5*5; a star is any score. Empty: all.</translation>
+    </message>
+    <message>
+        <source>Cells are three scores from 1 to 5 each, as 555,554,5*5.</source>
+        <translation>Cells are three scores from 1 to 5 each, as 555,554,5*5.</translation>
+    </message>
+    <message>
+        <source>This program does not know the kind of rule &quot;%1&quot;. A newer one may.</source>
+        <translation>This program does not know the kind of rule &quot;%1&quot;. A newer one may.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>; and </translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; or </translation>
+    </message>
+    <message>
+        <source>A tier scheme needs a name and a key.</source>
+        <translation>A tier scheme needs a name and a key.</translation>
+    </message>
+    <message>
+        <source>There is a tier scheme with the key %1 already.</source>
+        <translation>There is a tier scheme with the key %1 already.</translation>
+    </message>
+    <message>
+        <source>Figures are of 1 to %1 months.</source>
+        <translation>Figures are of 1 to %1 months.</translation>
+    </message>
+    <message>
+        <source>The band is a part from 0% to below 100%.</source>
+        <translation>The band is a part from 0% to below 100%.</translation>
+    </message>
+    <message>
+        <source>A customer goes down after 1 to %1 evaluations.</source>
+        <translation>A customer goes down after 1 to %1 evaluations.</translation>
+    </message>
+    <message>
+        <source>A scheme has 1 to %1 tiers.</source>
+        <translation>A scheme has 1 to %1 tiers.</translation>
+    </message>
+    <message>
+        <source>A tier needs a name and a key.</source>
+        <translation>A tier needs a name and a key.</translation>
+    </message>
+    <message>
+        <source>Two tiers of a scheme are called %1.</source>
+        <translation>Two tiers of a scheme are called %1.</translation>
+    </message>
+    <message>
+        <source>Each tier has a rank of its own, 1 the best: %1 has not.</source>
+        <translation>Each tier has a rank of its own, 1 the best: %1 has not.</translation>
+    </message>
+    <message>
+        <source>The moves of the evaluation of %1 cannot be read. Undo that evaluation and apply it again.</source>
+        <translation>The moves of the evaluation of %1 cannot be read. Undo that evaluation and apply it again.</translation>
+    </message>
+    <message>
+        <source>The limit is no figure of that metric.</source>
+        <translation>The limit is no figure of that metric.</translation>
+    </message>
+    <message>
+        <source>%1%2 at most %3</source>
+        <translation>%1%2 at most %3</translation>
+    </message>
+    <message>
+        <source>%1%2 at least %3</source>
+        <translation>%1%2 at least %3</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>A metric of the customer reaches a limit, or stays under one.</source>
+        <translation>A metric of the customer reaches a limit, or stays under one.</translation>
+    </message>
+    <message>
+        <source>Above: at least the limit. Below: at most.</source>
+        <translation>Above: at least the limit. Below: at most.</translation>
+    </message>
+    <message>
+        <source>In the unit of the metric; a ratio as a part of one.</source>
+        <translation>In the unit of the metric; a ratio as a part of one.</translation>
+    </message>
+    <message>
+        <source>Tiering of customers</source>
+        <translation>Tiering of customers</translation>
+    </message>
+    <message>
+        <source>High-value</source>
+        <translation>High-value</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>At most so many days from one visit to the next.</source>
+        <translation>At most so many days from one visit to the next.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>At most so many days from one contact to the next, of whatever kind.</source>
+        <translation>At most so many days from one contact to the next, of whatever kind.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>How much may be owed at a time.</source>
+        <translation>How much may be owed at a time.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Response time</translation>
+    </message>
+    <message>
+        <source>Questions are answered within so many hours.</source>
+        <translation>Questions are answered within so many hours.</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>What these customers get beside, in words.</source>
+        <translation>What these customers get beside, in words.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>A score needs at least one metric.</source>
+        <translation>A score needs at least one metric.</translation>
+    </message>
+    <message>
+        <source>A part of a score has a metric, and a weight above 0.</source>
+        <translation>A part of a score has a metric, and a weight above 0.</translation>
+    </message>
+    <message>
+        <source>The figure that brings all points is above 0, in the unit of the metric.</source>
+        <translation>The figure that brings all points is above 0, in the unit of the metric.</translation>
+    </message>
+    <message>
+        <source>score of %1%2 at least %3</source>
+        <translation>score of %1%2 at least %3</translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation>Weighted score</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 100: each metric brings points up to a full figure, or else by its rank among all customers, and counts by its weight.</source>
+        <translation>A score from 0 to 100: each metric brings points up to a full figure, or else by its rank among all customers, and counts by its weight.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Each with metric, weight, and maybe full: the figure that brings all points.</source>
+        <translation>Each with metric, weight, and maybe full: the figure that brings all points.</translation>
+    </message>
+    <message>
+        <source>The least score, from 0 to 100.</source>
+        <translation>The least score, from 0 to 100.</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +9292,116 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::BulkForm</name>
+    <message>
+        <source>Add the tag</source>
+        <translation>Add the tag</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Take the tag away</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>Replace all tags</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Give to somebody</translation>
+    </message>
+    <message>
+        <source>Take the owner away</source>
+        <translation>Take the owner away</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>%n is so already</numerusform>
+            <numerusform>%n are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>Change %n</numerusform>
+            <numerusform>Change %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customers</source>
+        <translation>
+            <numerusform>Change %n customer</numerusform>
+            <numerusform>Change %n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Empty takes the value away.</source>
+        <translation>Empty takes the value away.</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>New owner</translation>
+    </message>
+    <message>
+        <source>Nobody: choose…</source>
+        <translation>Nobody: choose…</translation>
+    </message>
+    <message>
+        <source>What would change stands here.</source>
+        <translation>What would change stands here.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::ChartView</name>
     <message>
         <source>Picture and table of this chart</source>
@@ -7674,6 +9458,322 @@
     <message>
         <source>Show alone</source>
         <translation>Show alone</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::CustomerForm</name>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose…</source>
+        <translation>Nobody yet: choose…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::CustomerModel</name>
+    <message>
+        <source>This row is being read.</source>
+        <translation>This row is being read.</translation>
+    </message>
+    <message>
+        <source>This is changed on the page of the customer: Enter opens it.</source>
+        <translation>This is changed on the page of the customer: Enter opens it.</translation>
+    </message>
+    <message>
+        <source>This is worked out and cannot be typed.</source>
+        <translation>This is worked out and cannot be typed.</translation>
+    </message>
+    <message>
+        <source>Some of these rows have not been read yet. Scroll to them first.</source>
+        <translation>Some of these rows have not been read yet. Scroll to them first.</translation>
+    </message>
+    <message>
+        <source>This customer is no more.</source>
+        <translation>This customer is no more.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::CustomerPage</name>
+    <message>
+        <source>Choose a customer in the list, or type # and its name in the search.</source>
+        <translation>Choose a customer in the list, or type # and its name in the search.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Without owner</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Owner %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Last order %1, %2</source>
+        <comment>date, how long ago</comment>
+        <translation>Last order %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::CustomersPanel</name>
+    <message>
+        <source>No customers yet. Import a list: those known by code, credit code or name are updated, others made, after a preview.</source>
+        <translation>No customers yet. Import a list: those known by code, credit code or name are updated, others made, after a preview.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Import customers</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>No customer matches.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln matches</source>
+        <translation>
+            <numerusform>The best %Ln match</numerusform>
+            <numerusform>The best %Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 customers</source>
+        <translation>
+            <numerusform>%Ln of %1 customers</numerusform>
+            <numerusform>%Ln of %1 customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customers, sum of sales</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · Sales %2</source>
+        <comment>customers, sum of sales</comment>
+        <translation>%1 · Sales %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, code, phone</source>
+        <translation>Name, pinyin, initials, code, phone</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Find customers</translation>
+    </message>
+    <message>
+        <source>Build a filter</source>
+        <translation>Build a filter</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change a field of the selected customers, with a preview</source>
+        <translation>Change a field of the selected customers, with a preview</translation>
+    </message>
+    <message>
+        <source>Assign owner…</source>
+        <translation>Assign owner…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Custom fields…</source>
+        <translation>Custom fields…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Save as a view…</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Field %1 saved</source>
+        <translation>Field %1 saved</translation>
+    </message>
+    <message>
+        <source>Field %1 deleted</source>
+        <translation>Field %1 deleted</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers changed</source>
+        <translation>
+            <numerusform>%n customer changed</numerusform>
+            <numerusform>%n customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers handed over</source>
+        <translation>
+            <numerusform>%n customer handed over</numerusform>
+            <numerusform>%n customers handed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers deleted</source>
+        <translation>
+            <numerusform>%n customer deleted</numerusform>
+            <numerusform>%n customers deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Save what is shown as a view</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>A view needs a name.</translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation>View %1 saved</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rename the view</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>View %1 deleted</source>
+        <translation>View %1 deleted</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +9863,185 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::FactRow</name>
+    <message>
+        <source>Nobody: choose…</source>
+        <translation>Nobody: choose…</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FactsView</name>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Hide empty fields</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty fields</source>
+        <translation>
+            <numerusform>%n empty field</numerusform>
+            <numerusform>%n empty fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>No contacts yet</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Add contact</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>main contact</translation>
+    </message>
+    <message>
+        <source>Change the contact %1</source>
+        <translation>Change the contact %1</translation>
+    </message>
+    <message>
+        <source>Delete the contact %1</source>
+        <translation>Delete the contact %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kind, for example delivery</source>
+        <translation>Kind, for example delivery</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>No further addresses</source>
+        <translation>No further addresses</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Add address</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Change the address</translation>
+    </message>
+    <message>
+        <source>Delete the address</source>
+        <translation>Delete the address</translation>
+    </message>
+    <message>
+        <source>Path or address of the file</source>
+        <translation>Path or address of the file</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>No files linked</source>
+        <translation>No files linked</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation>Link a file</translation>
+    </message>
+    <message>
+        <source>Take the link to %1 away</source>
+        <translation>Take the link to %1 away</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Customer group</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>and others</translation>
+    </message>
+    <message>
+        <source>Merged into it: %1</source>
+        <translation>Merged into it: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Owners over time</source>
+        <translation>Owners over time</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::FairnessView</name>
     <message>
         <source>Person</source>
@@ -7826,6 +10105,163 @@
     <message>
         <source>Median growth %1. Out of line is more than %2 points from it.</source>
         <translation>Median growth %1. Out of line is more than %2 points from it.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FieldsForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a field, its kind</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Type what may be chosen, between commas.</source>
+        <translation>Type what may be chosen, between commas.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Custom fields</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>For files and the command line: letters, digits and _. It stays.</source>
+        <translation>For files and the command line: letters, digits and _. It stays.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Between commas</source>
+        <translation>Between commas</translation>
+    </message>
+    <message>
+        <source>Delete the field</source>
+        <translation>Delete the field</translation>
+    </message>
+    <message>
+        <source>With all its values; undo brings them back</source>
+        <translation>With all its values; undo brings them back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FiguresView</name>
+    <message>
+        <source>No orders yet. Figures come with the first one.</source>
+        <translation>No orders yet. Figures come with the first one.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Sales against last year: %1</source>
+        <translation>Sales against last year: %1</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>Sales by month</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, two years</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two years</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Orders up to %1</source>
+        <translation>Orders up to %1</translation>
+    </message>
+    <message>
+        <source>Products of all time</source>
+        <translation>Products of all time</translation>
+    </message>
+    <message>
+        <source>Without product</source>
+        <translation>Without product</translation>
+    </message>
+    <message>
+        <source>Last bought on %1. Click shows the orders.</source>
+        <translation>Last bought on %1. Click shows the orders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No collections recorded</source>
+        <translation>No collections recorded</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +10345,76 @@
     <message>
         <source>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
         <translation>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FilterGroup</name>
+    <message>
+        <source>All of these</source>
+        <translation>All of these</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Any of these</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>How the conditions are joined</translation>
+    </message>
+    <message>
+        <source>must hold</source>
+        <translation>must hold</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Remove this group</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>Choose a person or unit…</source>
+        <translation>Choose a person or unit…</translation>
+    </message>
+    <message>
+        <source>2026-07-18</source>
+        <translation>2026-07-18</translation>
+    </message>
+    <message>
+        <source>for example 100k</source>
+        <translation>for example 100k</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>several: between commas</source>
+        <translation>several: between commas</translation>
     </message>
 </context>
 <context>
@@ -8584,6 +11090,10 @@
         <source>Marks</source>
         <translation>Marks</translation>
     </message>
+    <message>
+        <source>The selection is longer than what has been read so far. Export the view to take all of it.</source>
+        <translation>The selection is longer than what has been read so far. Export the view to take all of it.</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -8602,6 +11112,110 @@
     <message>
         <source>this month, 2026Q3</source>
         <translation>this month, 2026Q3</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::HandOverForm</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>Choose whose customers go to whom; then it stands here what moves.</source>
+        <translation>Choose whose customers go to whom; then it stands here what moves.</translation>
+    </message>
+    <message>
+        <source>None of these customers changes hands.</source>
+        <translation>None of these customers changes hands.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers change hands</source>
+        <translation>
+            <numerusform>%n customer changes hands</numerusform>
+            <numerusform>%n customers change hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records go along: contacts, addresses, notes, tags</source>
+        <translation>
+            <numerusform>%n record goes along: contacts, addresses, notes, tags</numerusform>
+            <numerusform>%n records go along: contacts, addresses, notes, tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2. Orders before %3 stay where they were earned.</source>
+        <comment>customers, records, date</comment>
+        <translation>%1, and %2. Orders before %3 stay where they were earned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n over</source>
+        <translation>
+            <numerusform>Hand %n over</numerusform>
+            <numerusform>Hand %n over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand customers over</source>
+        <translation>Hand customers over</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>New owner</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>The first day of the new owner; not after today.</source>
+        <translation>The first day of the new owner; not after today.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Choose a person or unit…</source>
+        <translation>Choose a person or unit…</translation>
+    </message>
+    <message>
+        <source>All customers of that owner</source>
+        <translation>All customers of that owner</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected ones</source>
+        <translation>
+            <numerusform>The selected one</numerusform>
+            <numerusform>The %n selected ones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Nobody, until somebody is named</source>
+        <translation>Nobody, until somebody is named</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +11819,271 @@
     <message>
         <source>Not kept</source>
         <translation>Not kept</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MergePanel</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2</source>
+        <translation>%1 is merged into %2</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The older customer keeps what it has and gets what it lacks. One undo takes all of it back.</source>
+        <translation>The older customer keeps what it has and gets what it lacks. One undo takes all of it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n customer(s)</source>
+        <translation>
+            <numerusform>Merge %n customer</numerusform>
+            <numerusform>Merge %n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge all pairs that are at least %1 likely the same?</source>
+        <translation>Merge all pairs that are at least %1 likely the same?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged</source>
+        <translation>
+            <numerusform>%n customer merged</numerusform>
+            <numerusform>%n customers merged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same: they are not proposed again</source>
+        <translation>Not the same: they are not proposed again</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again</source>
+        <translation>%1 is a customer of its own again</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Perhaps the same</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Merged into it</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates… %1 %</source>
+        <translation>Looking for duplicates… %1 %</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Looking for duplicates…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>There are no customers here yet. Import some, and this screen shows who is in the book twice.</source>
+        <translation>There are no customers here yet. Import some, and this screen shows who is in the book twice.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n customer(s) takes a moment. You can go on working meanwhile.</source>
+        <translation>
+            <numerusform>Comparing %n customer takes a moment. You can go on working meanwhile.</numerusform>
+            <numerusform>Comparing %n customers takes a moment. You can go on working meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair is in doubt: between %1 and %2 likely there is none.</source>
+        <translation>No pair is in doubt: between %1 and %2 likely there is none.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>No customer is proposed for a merge: from %1 likely on there is no pair.</source>
+        <translation>No customer is proposed for a merge: from %1 likely on there is no pair.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged. What you merge is listed here and can be taken apart at any time.</source>
+        <translation>Nothing is merged. What you merge is listed here and can be taken apart at any time.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In doubt</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both say the same</source>
+        <translation>Both say the same</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>%1 likely the same: %2</source>
+        <translation>%1 likely the same: %2</translation>
+    </message>
+    <message>
+        <source>Looking at what goes along…</source>
+        <translation>Looking at what goes along…</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Customers that are part of it</source>
+        <translation>Customers that are part of it</translation>
+    </message>
+    <message>
+        <source>Nothing but its fields goes along.</source>
+        <translation>Nothing but its fields goes along.</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>Goes along: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Merge: proposed pairs</source>
+        <translation>Merge: proposed pairs</translation>
+    </message>
+    <message>
+        <source>Merge: pairs in doubt</source>
+        <translation>Merge: pairs in doubt</translation>
+    </message>
+    <message>
+        <source>Merge: what was merged</source>
+        <translation>Merge: what was merged</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Keep the other</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Merge all from %1…</source>
+        <translation>Merge all from %1…</translation>
+    </message>
+    <message>
+        <source>Unmerge</source>
+        <translation>Unmerge</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>Take this value</translation>
+    </message>
+    <message>
+        <source>Choose a pair to see both side by side.</source>
+        <translation>Choose a pair to see both side by side.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
     </message>
 </context>
 <context>
@@ -10215,20 +13094,12 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Panel, command, person, unit or period</source>
-        <translation>Panel, command, person, unit or period</translation>
-    </message>
-    <message>
         <source>Search or command</source>
         <translation>Search or command</translation>
     </message>
     <message>
         <source>Matches</source>
         <translation>Matches</translation>
-    </message>
-    <message>
-        <source>&gt; commands   @ people   / panels   : period or unit</source>
-        <translation>&gt; commands   @ people   / panels   : period or unit</translation>
     </message>
     <message>
         <source>There is nothing of this kind here.</source>
@@ -10241,6 +13112,22 @@
     <message>
         <source>Nothing is called “%1”. Try fewer letters, pinyin or its initials, a panel, a person or a period such as 2026Q3.</source>
         <translation>Nothing is called “%1”. Try fewer letters, pinyin or its initials, a panel, a person or a period such as 2026Q3.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or initials, a code or the end of a phone number.</source>
+        <translation>Type a name, its pinyin or initials, a code or the end of a phone number.</translation>
+    </message>
+    <message>
+        <source>Panel, command, person, customer, unit or period</source>
+        <translation>Panel, command, person, customer, unit or period</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ people   # customers   / panels   : period or unit</source>
+        <translation>&gt; commands   @ people   # customers   / panels   : period or unit</translation>
     </message>
 </context>
 <context>
@@ -10573,6 +13460,204 @@
     <message>
         <source>the same date</source>
         <translation>the same date</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QualityPanel</name>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n to mend</source>
+        <translation>
+            <numerusform>The first %1 of %n to mend</numerusform>
+            <numerusform>The first %1 of %n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) · %1 % right</source>
+        <translation>
+            <numerusform>%n customer · %1 % right</numerusform>
+            <numerusform>%n customers · %1 % right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) mended</source>
+        <translation>
+            <numerusform>%n value mended</numerusform>
+            <numerusform>%n values mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside for %n day(s)</source>
+        <translation>
+            <numerusform>Put aside for %n day</numerusform>
+            <numerusform>Put aside for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an error</source>
+        <translation>Not an error</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Data quality: to mend</source>
+        <translation>Data quality: to mend</translation>
+    </message>
+    <message>
+        <source>Data quality: rules</source>
+        <translation>Data quality: rules</translation>
+    </message>
+    <message>
+        <source>Data quality: owners</source>
+        <translation>Data quality: owners</translation>
+    </message>
+    <message>
+        <source>Show what is to mend</source>
+        <translation>Show what is to mend</translation>
+    </message>
+    <message>
+        <source>Take suggestions</source>
+        <translation>Take suggestions</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Judge again</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nothing is to mend here: all customers pass the rules.</source>
+        <translation>Nothing is to mend here: all customers pass the rules.</translation>
+    </message>
+    <message>
+        <source>There is no rule.</source>
+        <translation>There is no rule.</translation>
+    </message>
+    <message>
+        <source>There are no customers here yet.</source>
+        <translation>There are no customers here yet.</translation>
     </message>
 </context>
 <context>
@@ -11314,6 +14399,636 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierActionForm</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>Say why, so that others know.</source>
+        <translation>Say why, so that others know.</translation>
+    </message>
+    <message>
+        <source>Set the tier by hand</source>
+        <translation>Set the tier by hand</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: until it is taken back.</source>
+        <translation>The last day. Empty: until it is taken back.</translation>
+    </message>
+    <message>
+        <source>Set tier</source>
+        <translation>Set tier</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierDueView</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>All owners</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: every %n day(s)</source>
+        <translation>
+            <numerusform>%1: every day</numerusform>
+            <numerusform>%1: every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n overdue</source>
+        <translation>
+            <numerusform>The first %1 of %n overdue</numerusform>
+            <numerusform>The first %1 of %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>Service standard</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>No customer is overdue. Tiers have to be applied before anybody can be.</source>
+        <translation>No customer is overdue. Tiers have to be applied before anybody can be.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierMatrixView</name>
+    <message>
+        <source>Type the dates as year-month-day, like 2026-07-18.</source>
+        <translation>Type the dates as year-month-day, like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 up</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 down</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>net %1</translation>
+    </message>
+    <message>
+        <source>%1 stayed</source>
+        <translation>%1 stayed</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>stability %1</source>
+        <translation>stability %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Choose two days: here stands who moved between the tiers.</source>
+        <translation>Choose two days: here stands who moved between the tiers.</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>From ↓ to →</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation>%1: amount</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierPreviewView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s)</source>
+        <translation>
+            <numerusform>customer</numerusform>
+            <numerusform>customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 before</source>
+        <translation>%1 · %2 before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) move</source>
+        <translation>
+            <numerusform>%n customer moves</numerusform>
+            <numerusform>%n customers move</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>up %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>down %1</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>new %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>the first %1 are shown</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Nobody moves: all customers are in the tier that the rules say.</source>
+        <translation>Nobody moves: all customers are in the tier that the rules say.</translation>
+    </message>
+    <message>
+        <source>Last applied as of %1. This is what would change today.</source>
+        <translation>Last applied as of %1. This is what would change today.</translation>
+    </message>
+    <message>
+        <source>A preview on your data: nothing is applied yet.</source>
+        <translation>A preview on your data: nothing is applied yet.</translation>
+    </message>
+    <message>
+        <source>This is the scheme that ships, on your data: nothing is applied yet.</source>
+        <translation>This is the scheme that ships, on your data: nothing is applied yet.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierRfmView</name>
+    <message numerus="yes">
+        <source>%n customer(s) who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</source>
+        <translation>
+            <numerusform>%n customer who ordered in the last %1 months, scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</numerusform>
+            <numerusform>%n customers who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>Customers by recency and frequency</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Amount by recency and frequency</source>
+        <translation>Amount by recency and frequency</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>Sales amount</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierSchemeForm</name>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Type a whole number.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Type a number.</translation>
+    </message>
+    <message>
+        <source>All conditions</source>
+        <translation>All conditions</translation>
+    </message>
+    <message>
+        <source>Any condition</source>
+        <translation>Any condition</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>Add a condition…</translation>
+    </message>
+    <message>
+        <source>Delete condition</source>
+        <translation>Delete condition</translation>
+    </message>
+    <message>
+        <source>Without a condition it takes everybody.</source>
+        <translation>Without a condition it takes everybody.</translation>
+    </message>
+    <message>
+        <source>Give the tier a name.</source>
+        <translation>Give the tier a name.</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Tier %1</translation>
+    </message>
+    <message>
+        <source>Change the scheme</source>
+        <translation>Change the scheme</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Meets</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Figures are of so many months.</source>
+        <translation>Figures are of so many months.</translation>
+    </message>
+    <message>
+        <source>Band (%)</source>
+        <translation>Band (%)</translation>
+    </message>
+    <message>
+        <source>So far below its threshold a customer stays.</source>
+        <translation>So far below its threshold a customer stays.</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>So many in a row below lead down.</source>
+        <translation>So many in a row below lead down.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>Add tier</translation>
+    </message>
+    <message>
+        <source>Delete tier</source>
+        <translation>Delete tier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierSchemeView</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Kept by the band</source>
+        <translation>Kept by the band</translation>
+    </message>
+    <message>
+        <source>They no longer meet the rule, but are within the band below it.</source>
+        <translation>They no longer meet the rule, but are within the band below it.</translation>
+    </message>
+    <message>
+        <source>There is no tier.</source>
+        <translation>There is no tier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>figures of %n month(s)</source>
+        <translation>
+            <numerusform>figures of %n month</numerusform>
+            <numerusform>figures of %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>band %1: so far below its threshold a customer stays</source>
+        <translation>band %1: so far below its threshold a customer stays</translation>
+    </message>
+    <message numerus="yes">
+        <source>down after %n evaluation(s) below</source>
+        <translation>
+            <numerusform>down after %n evaluation below</numerusform>
+            <numerusform>down after %n evaluations below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TiersPanel</name>
+    <message numerus="yes">
+        <source>%n customer(s) judged · %1 move</source>
+        <translation>
+            <numerusform>%n customer judged · %1 move</numerusform>
+            <numerusform>%n customers judged · %1 move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiers applied: %n customer(s) moved</source>
+        <translation>
+            <numerusform>Tiers applied: %n customer moved</numerusform>
+            <numerusform>Tiers applied: %n customers moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is set to %2</source>
+        <translation>%1 is set to %2</translation>
+    </message>
+    <message>
+        <source>%1 is left to the rules</source>
+        <translation>%1 is left to the rules</translation>
+    </message>
+    <message>
+        <source>Logged for %1</source>
+        <translation>Logged for %1</translation>
+    </message>
+    <message>
+        <source>Scheme saved</source>
+        <translation>Scheme saved</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tiers: preview</source>
+        <translation>Tiers: preview</translation>
+    </message>
+    <message>
+        <source>Tiers: scheme</source>
+        <translation>Tiers: scheme</translation>
+    </message>
+    <message>
+        <source>Tiers: migration matrix</source>
+        <translation>Tiers: migration matrix</translation>
+    </message>
+    <message>
+        <source>Tiers: RFM map</source>
+        <translation>Tiers: RFM map</translation>
+    </message>
+    <message>
+        <source>Tiers: due contacts</source>
+        <translation>Tiers: due contacts</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Change the scheme…</source>
+        <translation>Change the scheme…</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>Set by hand…</translation>
+    </message>
+    <message>
+        <source>Leave to the rules</source>
+        <translation>Leave to the rules</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>Log contact…</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Judge again</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TimelineView</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Delete the note</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <comment>a day as a heading</comment>
+        <translation>yyyy-MM-dd ddd</translation>
+    </message>
+    <message>
+        <source>No orders in the last three years.</source>
+        <translation>No orders in the last three years.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Write down what was talked about, in the line above.</source>
+        <translation>No notes yet. Write down what was talked about, in the line above.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Write a note: what was talked about, what comes next</source>
+        <translation>Write a note: what was talked about, what comes next</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Open its orders</source>
+        <translation>Open its orders</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TopBar</name>
     <message>
         <source>Scope</source>
@@ -11439,6 +15154,42 @@
     <message>
         <source>Open folder</source>
         <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ViewsList</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a view whose filter was changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1: changed since it was opened</source>
+        <translation>%1: changed since it was opened</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Save what is shown as a view…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Keep filter, columns and order as a view</source>
+        <translation>Keep filter, columns and order as a view</translation>
     </message>
 </context>
 <context>

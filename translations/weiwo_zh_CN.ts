@@ -68,6 +68,221 @@
     </message>
 </context>
 <context>
+    <name>CustomerBrief</name>
+    <message>
+        <source>%1 so far, against last year</source>
+        <translation>%1 至今，对比去年</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, that of last year</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sales of the last 12 months</source>
+        <translation>近 12 个月销售额</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>人工指定：%1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>为什么是这个级别</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>最近变更</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFilter</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>earlier than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>later than</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>请输入值。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, operator, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, operator</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>Read customers for the search</source>
+        <translation>为搜索读取客户</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer, why it may be the same</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>May be there already:</source>
+        <translation>可能已有：</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTimeline</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (before the merge)</source>
+        <translation>%1（合并前）</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -799,6 +1014,29 @@
         <source>Show the cause of the alert</source>
         <translation>查看预警原因</translation>
     </message>
+    <message>
+        <source>Previous customer of the list</source>
+        <translation>列表中的上一个客户</translation>
+    </message>
+    <message>
+        <source>Next customer of the list</source>
+        <translation>列表中的下一个客户</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级客户</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>MetricWords</name>
@@ -1143,6 +1381,26 @@
     <message>
         <source>Metrics of your own</source>
         <translation>自定义指标</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer page</source>
+        <translation>客户页</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>客户分级</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1806,44 @@
     <message>
         <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
         <translation>1 − 各月累计与均匀进度的平均距离：100% 为完全均匀</translation>
+    </message>
+</context>
+<context>
+    <name>TierSchemeForm</name>
+    <message>
+        <source>At least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>Of the same kind</source>
+        <translation>同类客户</translation>
+    </message>
+    <message>
+        <source>In the same segment</source>
+        <translation>同细分客户</translation>
+    </message>
+    <message>
+        <source>In the same province</source>
+        <translation>同省客户</translation>
+    </message>
+    <message>
+        <source>In the same city</source>
+        <translation>同城客户</translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message>
+        <source>No tier</source>
+        <translation>无级别</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +3204,6 @@
         <translation>这些筛选条件在这个期间没有数字。</translation>
     </message>
     <message>
-        <source>%1 is no FIELD=VALUE.</source>
-        <translation>%1 不是“字段=值”的形式。</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>没有要更改的内容。</translation>
     </message>
@@ -2932,8 +3224,112 @@
         <translation>没有找到。</translation>
     </message>
     <message>
-        <source>%1 is no day: write it as 2026-04-01.</source>
-        <translation>%1 不是日期：请写成 2026-04-01。</translation>
+        <source>The number is below 0.</source>
+        <translation>数值小于 0。</translation>
+    </message>
+    <message>
+        <source>The last order (t_x) is after the end of observation (T).</source>
+        <translation>最后一次下单（t_x）晚于观察期末（T）。</translation>
+    </message>
+    <message>
+        <source>More credit codes are not in order.</source>
+        <translation>还有信用代码有问题。</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>编号 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>How much customers spend goes with how often they order: the model assumes that it does not.</source>
+        <translation>客户的单次金额与下单频率相关，而模型假定二者无关。</translation>
+    </message>
+    <message>
+        <source>Customers differ so much that there is no mean value of an order.</source>
+        <translation>客户差异过大，单次价值没有平均值。</translation>
+    </message>
+    <message>
+        <source>Rows with an amount below 0 count as orders of their day. Leave out what is none.</source>
+        <translation>金额小于 0 的行按当天的订单计；不是订单的请先去掉。</translation>
+    </message>
+    <message>
+        <source>Rows after %1 are left out.</source>
+        <translation>%1 之后的行未计入。</translation>
+    </message>
+    <message>
+        <source>Ids are there more than once; each row counts as a customer.</source>
+        <translation>有重复的编号；每一行按一个客户计。</translation>
+    </message>
+    <message>
+        <source>The search for the most likely parameters did not come to an end: do not rely on them.</source>
+        <translation>参数拟合没有收敛：请勿依据这些结果。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>%1 列：%2</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No customer is there more than once.</source>
+        <translation>没有重复的客户。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Up %1, down %2, net %3; stability %4.</source>
+        <translation>升级 %1，降级 %2，净升 %3；稳定度 %4。</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>No customer is overdue.</source>
+        <translation>没有逾期客户。</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3865,246 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2, too, which was merged into it. Take that out of the merge first.</source>
+        <translation>%1 也代表已并入它的 %2。请先将其拆出。</translation>
+    </message>
+    <message>
+        <source>Merge %1 customers into those that they are</source>
+        <translation>合并 %1 个重复客户</translation>
+    </message>
+    <message>
+        <source>There is a custom field %1 already.</source>
+        <translation>已有自定义字段 %1。</translation>
+    </message>
+    <message>
+        <source>The key of a custom field stays as it is. Change its title, or make another field.</source>
+        <translation>自定义字段的键不能更改。请更改标题，或新建字段。</translation>
+    </message>
+    <message>
+        <source>%1 customers share a value with more than %2 others: they were not compared for that alone.</source>
+        <translation>%1 个客户与 %2 个以上的客户有同一个值：没有只凭这个值比较。</translation>
+    </message>
+    <message>
+        <source>A customer is always the same as itself.</source>
+        <translation>客户与自身总是同一个。</translation>
+    </message>
+    <message>
+        <source>Nobody has said that these two are not the same.</source>
+        <translation>没有人标过这两个不是同一客户。</translation>
+    </message>
+    <message>
+        <source>Not the same: %1 and %2</source>
+        <translation>不是同一客户：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the same after all: %1 and %2</source>
+        <translation>可能仍是同一客户：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>The credit code has letters that no code has.</source>
+        <translation>信用代码里有代码中不会出现的字母。</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant: with it the check digit fits.</source>
+        <translation>可能应为 %1：这样校验位相符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the credit code would be %1.</source>
+        <translation>信用代码的校验位应为 %1。</translation>
+    </message>
+    <message>
+        <source>Compare the code with the business licence. Some early codes are right although the check fails.</source>
+        <translation>请与营业执照核对。少数早期代码校验不过，但是正确的。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 digits and letters, without I, O, S, V and Z.</source>
+        <translation>统一社会信用代码为 18 位数字和字母，不含 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>Take it from the business licence.</source>
+        <translation>请按营业执照填写。</translation>
+    </message>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>查重已停止。</translation>
+    </message>
+    <message>
+        <source>the same credit code</source>
+        <translation>信用代码相同</translation>
+    </message>
+    <message>
+        <source>credit codes that differ by a typing error</source>
+        <translation>信用代码只差录入错误</translation>
+    </message>
+    <message>
+        <source>different credit codes</source>
+        <translation>信用代码不同</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>phone numbers that differ by a digit</source>
+        <translation>电话只差一位</translation>
+    </message>
+    <message>
+        <source>different phone numbers</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>e-mail addresses of the same company</source>
+        <translation>同一公司的邮箱</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>e-mail addresses that differ by a letter</source>
+        <translation>邮箱只差一个字母</translation>
+    </message>
+    <message>
+        <source>different e-mail addresses</source>
+        <translation>邮箱不同</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>the same building</source>
+        <translation>同一栋楼</translation>
+    </message>
+    <message>
+        <source>different addresses</source>
+        <translation>地址不同</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>同一城市</translation>
+    </message>
+    <message>
+        <source>different cities</source>
+        <translation>城市不同</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>names that sound alike</source>
+        <translation>名称读音相同</translation>
+    </message>
+    <message>
+        <source>names that differ by a typing error</source>
+        <translation>名称只差录入错误</translation>
+    </message>
+    <message>
+        <source>one name is short for the other</source>
+        <translation>一个是另一个的简称</translation>
+    </message>
+    <message>
+        <source>one name is the pinyin of the other</source>
+        <translation>一个是另一个的拼音</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>One is a branch of the other.</source>
+        <translation>一个是另一个的分支机构。</translation>
+    </message>
+    <message>
+        <source>They are registered in different places.</source>
+        <translation>两者注册地不同。</translation>
+    </message>
+    <message>
+        <source>A number in the name tells them apart.</source>
+        <translation>名称中的序号不同。</translation>
+    </message>
+    <message>
+        <source>They are companies of different names.</source>
+        <translation>两者是名称不同的公司。</translation>
+    </message>
+    <message>
+        <source>Their names differ too much.</source>
+        <translation>名称相差太大。</translation>
+    </message>
+    <message>
+        <source>They have different valid credit codes.</source>
+        <translation>两者有不同的有效信用代码。</translation>
+    </message>
+    <message>
+        <source>Somebody has said that they are not the same.</source>
+        <translation>已有人标为不是同一客户。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not the same customer</source>
+        <translation>不是同一客户</translation>
+    </message>
+    <message>
+        <source>Other customer</source>
+        <translation>另一客户</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago for a hand-over.</source>
+        <translation>%1 过早，不能作为移交日期。</translation>
+    </message>
+    <message>
+        <source>%1 has had its owner since %2: hand over from a later day.</source>
+        <translation>%1 自 %2 起由现负责人负责：请从更晚的日期移交。</translation>
+    </message>
+    <message>
+        <source>This view is somebody else&apos;s. Save it under another name.</source>
+        <translation>这是别人的视图。请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least %1 customers; there are %2.</source>
+        <translation>预测至少需要 %1 个客户，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least %1 customers who ordered again; there are %2.</source>
+        <translation>预测至少需要 %1 个再次下单的客户，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A prediction needs orders over at least %1 weeks, %2 times the mean gap between orders; there are %3 weeks.</source>
+        <translation>预测至少需要 %1 周的订单（平均下单间隔的 %2 倍），现有 %3 周。</translation>
+    </message>
+    <message>
+        <source>The computation was cancelled.</source>
+        <translation>计算已取消。</translation>
+    </message>
+    <message>
+        <source>No drop-out is seen: no customer can be told to have left.</source>
+        <translation>看不到流失：无法判断哪个客户已经离开。</translation>
+    </message>
+    <message>
+        <source>No heterogeneity is seen: customers differ no more than by chance.</source>
+        <translation>看不到差异：客户之间的差别不超过偶然。</translation>
+    </message>
+    <message>
+        <source>The search for the most likely parameters did not come to an end: there is no prediction.</source>
+        <translation>参数拟合没有收敛：不作预测。</translation>
+    </message>
+    <message>
+        <source>How much customers spend goes with how often they order: the model assumes that it does not.</source>
+        <translation>客户的单次金额与下单频率相关，而模型假定二者无关。</translation>
+    </message>
+    <message>
+        <source>The value of an order needs at least %1 customers who spent something when they ordered again; there are %2.</source>
+        <translation>估计单次价值至少需要 %1 个再次下单且有金额的客户，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Scores need at least %1 customers; there are %2.</source>
+        <translation>评分至少需要 %1 个客户，现有 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +6182,241 @@
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>Change the rule of data quality %1</source>
+        <translation>更改数据质量规则 %1</translation>
+    </message>
+    <message>
+        <source>Delete the rule of data quality %1</source>
+        <translation>删除数据质量规则 %1</translation>
+    </message>
+    <message>
+        <source>Not an error: %1</source>
+        <translation>不是错误：%1</translation>
+    </message>
+    <message>
+        <source>Judge %1 again</source>
+        <translation>重新判断 %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>没有填写。</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>这不是电话号码。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a mobile nor a landline number.</source>
+        <translation>%1 既不是手机号也不是座机号。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>It has letters that such codes do not have.</source>
+        <translation>含有统一社会信用代码中不会出现的字母。</translation>
+    </message>
+    <message>
+        <source>Its last character should be %1. Some early codes are so; else one character is wrong.</source>
+        <translation>末位校验码应为 %1。早期的部分代码如此，否则其中有一位写错了。</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters.</source>
+        <translation>统一社会信用代码应有 18 位。</translation>
+    </message>
+    <message>
+        <source>There is no such division in China.</source>
+        <translation>没有这个行政区划。</translation>
+    </message>
+    <message>
+        <source>The official name is another.</source>
+        <translation>与官方名称不一致。</translation>
+    </message>
+    <message>
+        <source>No other customer has the same.</source>
+        <translation>没有其他客户与它相同。</translation>
+    </message>
+    <message>
+        <source>%1: nobody else has the same</source>
+        <translation>%1不与其他客户重复</translation>
+    </message>
+    <message>
+        <source>What is there is right; what is missing is not judged.</source>
+        <translation>已填的内容正确；未填的不判断。</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1填写正确</translation>
+    </message>
+    <message>
+        <source>Has a value</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>The field is filled in.</source>
+        <translation>该字段已填写。</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1已填写</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Check digit of the credit code</source>
+        <translation>信用代码校验位</translation>
+    </message>
+    <message>
+        <source>Province by its official name</source>
+        <translation>省份为官方名称</translation>
+    </message>
+    <message>
+        <source>City by its official name</source>
+        <translation>城市为官方名称</translation>
+    </message>
+    <message>
+        <source>Sign of life</source>
+        <translation>活跃迹象</translation>
+    </message>
+    <message>
+        <source>It ordered, or was visited or called, within so many days.</source>
+        <translation>在此天数内下过单，或被拜访、联系过。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>So many days may pass.</source>
+        <translation>允许相隔的天数。</translation>
+    </message>
+    <message>
+        <source>Ordered or was contacted within %1 days</source>
+        <translation>%1 天内下过单或联系过</translation>
+    </message>
+    <message>
+        <source>Name of one alone</source>
+        <translation>名称不重复</translation>
+    </message>
+    <message>
+        <source>Phone of one alone</source>
+        <translation>电话不重复</translation>
+    </message>
+    <message>
+        <source>Value of one alone</source>
+        <translation>值不重复</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>时效性</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>唯一性</translation>
+    </message>
+    <message>
+        <source>Counts of customers and rules of data quality, as of today.</source>
+        <translation>截至今天的客户数与数据质量规则数。</translation>
+    </message>
+    <message>
+        <source>Rules that customers meet</source>
+        <translation>客户符合的规则数</translation>
+    </message>
+    <message>
+        <source>Rules that customers are judged by</source>
+        <translation>客户被判断的规则数</translation>
+    </message>
+    <message>
+        <source>Of all that rules of data quality have judged, the part that is right, as of today.</source>
+        <translation>截至今天，数据质量规则所判断的内容中正确的比例。</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Completeness of customer data</source>
+        <translation>客户数据完整性</translation>
+    </message>
+    <message>
+        <source>Validity of customer data</source>
+        <translation>客户数据有效性</translation>
+    </message>
+    <message>
+        <source>Freshness of customer data</source>
+        <translation>客户数据时效性</translation>
+    </message>
+    <message>
+        <source>Uniqueness of customers</source>
+        <translation>客户唯一性</translation>
+    </message>
+    <message>
+        <source>Another customer has the same.</source>
+        <translation>另有客户与它相同。</translation>
+    </message>
+    <message>
+        <source>No order and no contact within %1 days.</source>
+        <translation>%1 天内没有下单，也没有联系。</translation>
+    </message>
+    <message>
+        <source>Rule of data quality</source>
+        <translation>数据质量规则</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Not an error</source>
+        <translation>不是错误</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>There is no kind of rule %1.</source>
+        <translation>没有名为 %1 的规则类型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot judge the field %2.</source>
+        <translation>“%1”不能用于字段 %2。</translation>
+    </message>
+</context>
+<context>
     <name>quotas</name>
     <message>
         <source>A part of the blend is not right: %1</source>
@@ -7134,6 +8005,10 @@
         <source>The lines of one day or month add up to more than the program can hold.</source>
         <translation>同一天或同一月的订单行合计超出程序能记的范围。</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，数据未改动。</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -7200,6 +8075,801 @@
     <message>
         <source>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</source>
         <translation>%1 已被他人改动。请关闭工作区后重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>tiers</name>
+    <message>
+        <source>The share is a whole number of percent.</source>
+        <translation>占比须为整数百分比。</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>占比分级</translation>
+    </message>
+    <message>
+        <source>The largest customers that make up a share of all (ABC): who crosses the line belongs to them.</source>
+        <translation>合计占到给定比例的最大客户（ABC）：跨线的客户归入上一级。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>A part of one in whole percent: 0.8 is class A, 0.95 A and B.</source>
+        <translation>整数百分比，写成小数：0.8 为 A 类，0.95 为 A 类和 B 类。</translation>
+    </message>
+    <message>
+        <source>among the largest that make up %3 of %1%2</source>
+        <translation>属于占%1%2的 %3 的最大客户</translation>
+    </message>
+    <message>
+        <source>The scheme %1 was changed or evaluated since. Look at the preview again.</source>
+        <translation>方案“%1”在此期间被修改或评定过。请重新查看预览。</translation>
+    </message>
+    <message>
+        <source>Say why the tier is set by hand, so that others know.</source>
+        <translation>请写明手工指定级别的原因，便于他人了解。</translation>
+    </message>
+    <message>
+        <source>The last day of a tier set by hand is today or later.</source>
+        <translation>手工级别的截止日须为今天或以后。</translation>
+    </message>
+    <message>
+        <source>This tier belongs to another scheme.</source>
+        <translation>这个级别属于另一个方案。</translation>
+    </message>
+    <message>
+        <source>No tier of this customer is set by hand.</source>
+        <translation>这个客户没有手工指定的级别。</translation>
+    </message>
+    <message>
+        <source>There is no kind of service standard &quot;%1&quot;.</source>
+        <translation>没有“%1”这种服务标准。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value above 0.</source>
+        <translation>“%1”需要大于 0 的值。</translation>
+    </message>
+    <message>
+        <source>%1 needs words.</source>
+        <translation>“%1”需要文字说明。</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity &quot;%1&quot;.</source>
+        <translation>没有“%1”这种活动。</translation>
+    </message>
+    <message>
+        <source>An activity is logged when it has happened: not for a day to come.</source>
+        <translation>活动在发生之后记录，不能记在未来的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is no person.</source>
+        <translation>“%1”不是人员。</translation>
+    </message>
+    <message>
+        <source>The evaluation of %1 goes on from that of %2. Undo the later one first.</source>
+        <translation>%1 的评定以 %2 的评定为基础。请先撤销较晚的一次。</translation>
+    </message>
+    <message>
+        <source>The moves of the evaluation of %1 are not what was applied.</source>
+        <translation>%1 的评定结果与应用时不一致。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or undo the evaluation and apply it again.</source>
+        <translation>请恢复最近的备份，或撤销这次评定后重新应用。</translation>
+    </message>
+    <message>
+        <source>Change the tier scheme %1</source>
+        <translation>修改分级方案“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the tier scheme %1</source>
+        <translation>删除分级方案“%1”</translation>
+    </message>
+    <message>
+        <source>Add the usual tier scheme</source>
+        <translation>加入默认分级方案</translation>
+    </message>
+    <message>
+        <source>Apply the tiers of %1 as of %2</source>
+        <translation>应用“%1”的级别（截至 %2）</translation>
+    </message>
+    <message>
+        <source>Set the tier of %1 to %2 by hand</source>
+        <translation>手工指定“%1”的级别为“%2”</translation>
+    </message>
+    <message>
+        <source>Leave the tier of %1 to the rules</source>
+        <translation>“%1”的级别改由规则评定</translation>
+    </message>
+    <message>
+        <source>Change the service standards of %1</source>
+        <translation>修改“%1”的服务标准</translation>
+    </message>
+    <message>
+        <source>Delete a service standard of %1</source>
+        <translation>删除“%1”的一条服务标准</translation>
+    </message>
+    <message>
+        <source>Log an activity with %1</source>
+        <translation>记录与“%1”的活动</translation>
+    </message>
+    <message>
+        <source>Delete an activity with %1</source>
+        <translation>删除与“%1”的一条活动</translation>
+    </message>
+    <message>
+        <source>Contents of the evaluations of tiers</source>
+        <translation>级别评定的内容</translation>
+    </message>
+    <message>
+        <source>Tiers were evaluated as of %1 already. Choose that day or a later one, or undo that evaluation.</source>
+        <translation>级别已评定到 %1。请选择这一天或更晚的日期，或撤销那次评定。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，数据未改动。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no longer in the book</source>
+        <translation>已不在客户名录中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n evaluation(s) in a row)</source>
+        <translation>
+            <numerusform>%1（连续 %n 次评定）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>无级别</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 达到 %2（现为 %3）</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation>，至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, set by hand on %3%4: %5. By the rules: %6.</source>
+        <translation>%1：%2，%3 手工指定%4：%5。按规则为 %6。</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation>（自 %1）</translation>
+    </message>
+    <message>
+        <source>%1: %2%3.</source>
+        <translation>%1：%2%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2%3: %4.</source>
+        <translation>%1：%2%3：%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not held the tier in %n evaluation(s); it goes down after %1.</source>
+        <translation>
+            <numerusform>已有 %n 次评定未保住级别，满 %1 次即降级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It meets the rule of %1: the next evaluation lifts it.</source>
+        <translation>已达到“%1”的规则，下次评定即升级。</translation>
+    </message>
+    <message>
+        <source>For %1 it takes %2.</source>
+        <translation>升为“%1”还需：%2。</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>，或</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，并且</translation>
+    </message>
+    <message>
+        <source>No change of a single figure leads to %1.</source>
+        <translation>单独改变任何一项数据都不能升为“%1”。</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>距最近下单天数</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Amount of the orders</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Predicted value</source>
+        <translation>预测价值</translation>
+    </message>
+    <message>
+        <source>%1 has no values by customer. Choose another metric.</source>
+        <translation>“%1”没有按客户的数据。请选择其他指标。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, at most %3</source>
+        <translation>%1 %2，不超过 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, more than %3</source>
+        <translation>%1 %2，超过 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, at least %3</source>
+        <translation>%1 %2，达到 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, less than %3</source>
+        <translation>%1 %2，未达到 %3</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>Figures of so many months up to the day; 0: those of the scheme.</source>
+        <translation>取截至当天若干个月的数据；0 表示用方案的月数。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The figure that is looked at, by customer.</source>
+        <translation>按客户查看的指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n month(s)</source>
+        <translation>
+            <numerusform>（%n 个月）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tier</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>Customers with a service standard</source>
+        <translation>有服务标准的客户</translation>
+    </message>
+    <message>
+        <source>How many customers are owed visits or contacts by their tier, on the last day of the period.</source>
+        <translation>期末按级别应拜访或联系的客户数。</translation>
+    </message>
+    <message>
+        <source>Customers served as owed</source>
+        <translation>按标准服务的客户</translation>
+    </message>
+    <message>
+        <source>How many of them were visited and contacted within their standards, on the last day of the period.</source>
+        <translation>其中期末拜访和联系都在标准之内的客户数。</translation>
+    </message>
+    <message>
+        <source>Service compliance</source>
+        <translation>服务达标率</translation>
+    </message>
+    <message>
+        <source>The part of the customers with a service standard that were served as owed, on the last day of the period.</source>
+        <translation>有服务标准的客户中，期末按标准服务的比例。</translation>
+    </message>
+    <message>
+        <source>Potential (%1)</source>
+        <translation>潜力（%1）</translation>
+    </message>
+    <message>
+        <source>Share of the potential (%1)</source>
+        <translation>潜力实现率（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is a ratio: it has no potential.</source>
+        <translation>“%1”是比率，没有潜力可言。</translation>
+    </message>
+    <message>
+        <source>The potential is no figure of that metric.</source>
+        <translation>潜力不是该指标的有效数值。</translation>
+    </message>
+    <message>
+        <source>at most %3 of the potential in %1%2</source>
+        <translation>%1%2不超过潜力的 %3</translation>
+    </message>
+    <message>
+        <source>at least %3 of the potential in %1%2</source>
+        <translation>%1%2达到潜力的 %3</translation>
+    </message>
+    <message>
+        <source>, which is at least %1</source>
+        <translation>，潜力至少 %1</translation>
+    </message>
+    <message>
+        <source>Potential and share</source>
+        <translation>潜力与份额</translation>
+    </message>
+    <message>
+        <source>A field of the matrix of potential and share: the potential of a customer is what the better ones of its kind reach, its share what it reaches of that.</source>
+        <translation>潜力与份额矩阵中的一格：潜力是同类较好客户的水平，份额是该客户达到的比例。</translation>
+    </message>
+    <message>
+        <source>Like customers</source>
+        <translation>同类客户</translation>
+    </message>
+    <message>
+        <source>Whose figures tell the potential: customers with the same value of this field.</source>
+        <translation>用谁的数据估计潜力：该字段相同的客户。</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Which of them is the mark: 0.9 is reached by one in ten.</source>
+        <translation>以哪一位为标杆：0.9 表示十个客户中有一个达到。</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>At least so much, in the unit of the metric.</source>
+        <translation>至少为此数，单位同指标。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Above: at least that share. Below: at most.</source>
+        <translation>above：至少为此份额；below：至多。</translation>
+    </message>
+    <message>
+        <source>Of the potential, a part of one.</source>
+        <translation>占潜力的比例，写成小数。</translation>
+    </message>
+    <message>
+        <source>The limit is no amount of money.</source>
+        <translation>界限不是有效金额。</translation>
+    </message>
+    <message>
+        <source>What a customer is expected to order in the weeks to come: BG/NBD orders times their Gamma-Gamma value, from all that was ordered up to the day.</source>
+        <translation>预计客户在今后若干周的订货金额：由截至当天的全部订单，按 BG/NBD 订单数乘以 Gamma–Gamma 单价估计。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>At least this amount of money.</source>
+        <translation>至少为此金额。</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>How far ahead.</source>
+        <translation>向前多少周。</translation>
+    </message>
+    <message numerus="yes">
+        <source>predicted value of %n week(s) at least %1</source>
+        <translation>
+            <numerusform>%n 周预测价值至少 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no tier scheme &quot;%1&quot;. There are: %2.</source>
+        <translation>没有分级方案“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no tier &quot;%1&quot;. There are: %2.</source>
+        <translation>没有级别“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>The second day must not be before the first.</source>
+        <translation>第二个日期不能早于第一个。</translation>
+    </message>
+    <message>
+        <source>Tier scheme</source>
+        <translation>分级方案</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>缓冲带</translation>
+    </message>
+    <message>
+        <source>Evaluations below</source>
+        <translation>连续未达次数</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>组合方式</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Tier set by hand</source>
+        <translation>手工级别</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Evaluation of tiers</source>
+        <translation>级别评定</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Customers by tier</source>
+        <translation>各级别客户数</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Hash of the moves</source>
+        <translation>变动的哈希</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>服务标准</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>近度得分</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>频度得分</translation>
+    </message>
+    <message>
+        <source>Monetary score</source>
+        <translation>金额得分</translation>
+    </message>
+    <message>
+        <source>Sum of the RFM scores</source>
+        <translation>RFM 总分</translation>
+    </message>
+    <message>
+        <source>RFM cell</source>
+        <translation>RFM 单元</translation>
+    </message>
+    <message>
+        <source>At least so much; the lowest asks for nothing.</source>
+        <translation>至少为此数；最低值表示不限。</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 至少 %2</translation>
+    </message>
+    <message>
+        <source>sum at least %1</source>
+        <translation>总分至少 %1</translation>
+    </message>
+    <message>
+        <source>in the cells %1</source>
+        <translation>属于单元 %1</translation>
+    </message>
+    <message>
+        <source>RFM%1: %2</source>
+        <translation>RFM%1：%2</translation>
+    </message>
+    <message>
+        <source>has ordered</source>
+        <translation>有订单</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>RFM scores</source>
+        <translation>RFM 得分</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5 for how recently, how often and for how much a customer has ordered. Equal figures score equal, so that groups need not be of one size.</source>
+        <translation>按最近订货时间、订货次数和金额各得 1 至 5 分。数值相同则得分相同，因此各组人数不一定相等。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>The cells that fit, as 555,554,5*5; a star is any score. Empty: all.</source>
+        <translation>符合的单元，如 555,554,5*5；星号为任意得分。留空为全部。</translation>
+    </message>
+    <message>
+        <source>Cells are three scores from 1 to 5 each, as 555,554,5*5.</source>
+        <translation>单元由三个 1 至 5 的得分组成，如 555,554,5*5。</translation>
+    </message>
+    <message>
+        <source>This program does not know the kind of rule &quot;%1&quot;. A newer one may.</source>
+        <translation>本程序不认识规则“%1”，新版本可能认识。</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>；且</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>；或</translation>
+    </message>
+    <message>
+        <source>A tier scheme needs a name and a key.</source>
+        <translation>分级方案需要名称和键。</translation>
+    </message>
+    <message>
+        <source>There is a tier scheme with the key %1 already.</source>
+        <translation>已有键为“%1”的分级方案。</translation>
+    </message>
+    <message>
+        <source>Figures are of 1 to %1 months.</source>
+        <translation>数据期为 1 至 %1 个月。</translation>
+    </message>
+    <message>
+        <source>The band is a part from 0% to below 100%.</source>
+        <translation>缓冲带为 0% 到 100% 以下。</translation>
+    </message>
+    <message>
+        <source>A customer goes down after 1 to %1 evaluations.</source>
+        <translation>客户在 1 至 %1 次评定后降级。</translation>
+    </message>
+    <message>
+        <source>A scheme has 1 to %1 tiers.</source>
+        <translation>方案有 1 至 %1 个级别。</translation>
+    </message>
+    <message>
+        <source>A tier needs a name and a key.</source>
+        <translation>级别需要名称和键。</translation>
+    </message>
+    <message>
+        <source>Two tiers of a scheme are called %1.</source>
+        <translation>方案中有两个级别都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Each tier has a rank of its own, 1 the best: %1 has not.</source>
+        <translation>每个级别有自己的排名，1 为最高；“%1”没有。</translation>
+    </message>
+    <message>
+        <source>The moves of the evaluation of %1 cannot be read. Undo that evaluation and apply it again.</source>
+        <translation>%1 的评定结果无法读取。请撤销这次评定后重新应用。</translation>
+    </message>
+    <message>
+        <source>The limit is no figure of that metric.</source>
+        <translation>界限不是该指标的有效数值。</translation>
+    </message>
+    <message>
+        <source>%1%2 at most %3</source>
+        <translation>%1%2不超过 %3</translation>
+    </message>
+    <message>
+        <source>%1%2 at least %3</source>
+        <translation>%1%2达到 %3</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>A metric of the customer reaches a limit, or stays under one.</source>
+        <translation>客户的某项指标达到界限，或不超过界限。</translation>
+    </message>
+    <message>
+        <source>Above: at least the limit. Below: at most.</source>
+        <translation>above：至少为界限；below：至多。</translation>
+    </message>
+    <message>
+        <source>In the unit of the metric; a ratio as a part of one.</source>
+        <translation>单位同指标；比率写成小数。</translation>
+    </message>
+    <message>
+        <source>Tiering of customers</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>High-value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>At most so many days from one visit to the next.</source>
+        <translation>两次拜访之间至多间隔的天数。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>At most so many days from one contact to the next, of whatever kind.</source>
+        <translation>两次联系（不论方式）之间至多间隔的天数。</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <source>How much may be owed at a time.</source>
+        <translation>同一时间允许的最高欠款。</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Questions are answered within so many hours.</source>
+        <translation>问题在若干小时内答复。</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>What these customers get beside, in words.</source>
+        <translation>这类客户另外享有的权益，用文字说明。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>A score needs at least one metric.</source>
+        <translation>得分至少需要一项指标。</translation>
+    </message>
+    <message>
+        <source>A part of a score has a metric, and a weight above 0.</source>
+        <translation>得分的每一项有指标和大于 0 的权重。</translation>
+    </message>
+    <message>
+        <source>The figure that brings all points is above 0, in the unit of the metric.</source>
+        <translation>满分数值须大于 0，单位同指标。</translation>
+    </message>
+    <message>
+        <source>score of %1%2 at least %3</source>
+        <translation>%1%2的得分至少 %3</translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation>加权得分</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 100: each metric brings points up to a full figure, or else by its rank among all customers, and counts by its weight.</source>
+        <translation>0 至 100 分：每项指标按满分数值计分，否则按在全部客户中的排名计分，并按权重合计。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Each with metric, weight, and maybe full: the figure that brings all points.</source>
+        <translation>每项含 metric、weight，可加 full（得满分的数值）。</translation>
+    </message>
+    <message>
+        <source>The least score, from 0 to 100.</source>
+        <translation>最低得分，0 至 100。</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +9271,111 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::BulkForm</name>
+    <message>
+        <source>Add the tag</source>
+        <translation>加上标签</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>替换全部标签</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>交给某人</translation>
+    </message>
+    <message>
+        <source>Take the owner away</source>
+        <translation>去掉负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n 个将修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 个不能改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>%n 个已是如此</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>修改 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>不能改的原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customers</source>
+        <translation>
+            <numerusform>修改 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么改</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Empty takes the value away.</source>
+        <translation>留空即清除。</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>新负责人</translation>
+    </message>
+    <message>
+        <source>Nobody: choose…</source>
+        <translation>无，请选择…</translation>
+    </message>
+    <message>
+        <source>What would change stands here.</source>
+        <translation>这里列出将要修改的内容。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::ChartView</name>
     <message>
         <source>Picture and table of this chart</source>
@@ -7657,6 +9432,314 @@
     <message>
         <source>Show alone</source>
         <translation>只看这一项</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::CustomerForm</name>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody yet: choose…</source>
+        <translation>暂无，请选择…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::CustomerModel</name>
+    <message>
+        <source>This row is being read.</source>
+        <translation>这一行正在读取。</translation>
+    </message>
+    <message>
+        <source>This is changed on the page of the customer: Enter opens it.</source>
+        <translation>请在客户页修改：按 Enter 打开。</translation>
+    </message>
+    <message>
+        <source>This is worked out and cannot be typed.</source>
+        <translation>这是算出来的，不能输入。</translation>
+    </message>
+    <message>
+        <source>Some of these rows have not been read yet. Scroll to them first.</source>
+        <translation>其中一些行还没有读取。请先滚动到这些行。</translation>
+    </message>
+    <message>
+        <source>This customer is no more.</source>
+        <translation>这个客户已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::CustomerPage</name>
+    <message>
+        <source>Choose a customer in the list, or type # and its name in the search.</source>
+        <translation>请在列表中选择客户，或在搜索中输入 # 和名称。</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开列表</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>编码 %1</translation>
+    </message>
+    <message>
+        <source>Last order %1, %2</source>
+        <comment>date, how long ago</comment>
+        <translation>最近下单 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写跟进</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::CustomersPanel</name>
+    <message>
+        <source>No customers yet. Import a list: those known by code, credit code or name are updated, others made, after a preview.</source>
+        <translation>还没有客户。导入名单：编码、信用代码或名称已有的会更新，其余新建，写入前先预览。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>没有符合条件的客户。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln matches</source>
+        <translation>
+            <numerusform>最匹配的 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 customers</source>
+        <translation>
+            <numerusform>%Ln 个，共 %1 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customers, sum of sales</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · Sales %2</source>
+        <comment>customers, sum of sales</comment>
+        <translation>%1 · 销售额 %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>筛选（%1）</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, code, phone</source>
+        <translation>名称、拼音、首字母、编码、电话</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Build a filter</source>
+        <translation>设置筛选</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开客户页</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Change a field of the selected customers, with a preview</source>
+        <translation>修改所选客户的一个字段，先预览</translation>
+    </message>
+    <message>
+        <source>Assign owner…</source>
+        <translation>分配负责人…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>打标签…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Custom fields…</source>
+        <translation>自定义字段…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Field %1 saved</source>
+        <translation>已保存字段“%1”</translation>
+    </message>
+    <message>
+        <source>Field %1 deleted</source>
+        <translation>已删除字段“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers changed</source>
+        <translation>
+            <numerusform>已修改 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 个不能改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers handed over</source>
+        <translation>
+            <numerusform>已移交 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>把当前内容存为视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>View %1 deleted</source>
+        <translation>已删除视图“%1”</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +9828,184 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::FactRow</name>
+    <message>
+        <source>Nobody: choose…</source>
+        <translation>无，请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FactsView</name>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>收起空字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty fields</source>
+        <translation>
+            <numerusform>还有 %n 个空字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>还没有联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>Change the contact %1</source>
+        <translation>修改联系人 %1</translation>
+    </message>
+    <message>
+        <source>Delete the contact %1</source>
+        <translation>删除联系人 %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>详细地址</translation>
+    </message>
+    <message>
+        <source>Kind, for example delivery</source>
+        <translation>类型，如收货</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>No further addresses</source>
+        <translation>没有其他地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>添加地址</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>Delete the address</source>
+        <translation>删除地址</translation>
+    </message>
+    <message>
+        <source>Path or address of the file</source>
+        <translation>文件的路径或网址</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>No files linked</source>
+        <translation>没有关联文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation>关联文件</translation>
+    </message>
+    <message>
+        <source>Take the link to %1 away</source>
+        <translation>取消关联 %1</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>集团客户</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>Merged into it: %1</source>
+        <translation>已并入：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Owners over time</source>
+        <translation>历任负责人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::FairnessView</name>
     <message>
         <source>Person</source>
@@ -7807,6 +10068,162 @@
     <message>
         <source>Median growth %1. Out of line is more than %2 points from it.</source>
         <translation>中位增幅 %1，相差超过 %2 个百分点算偏离。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FieldsForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a field, its kind</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Type what may be chosen, between commas.</source>
+        <translation>请输入可选的值，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新建字段</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>For files and the command line: letters, digits and _. It stays.</source>
+        <translation>用于文件和命令行：字母、数字和 _；保存后不变。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Between commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Delete the field</source>
+        <translation>删除字段</translation>
+    </message>
+    <message>
+        <source>With all its values; undo brings them back</source>
+        <translation>连同所有的值；可以撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FiguresView</name>
+    <message>
+        <source>No orders yet. Figures come with the first one.</source>
+        <translation>还没有订单。有了第一笔订单，这里就有数字。</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 至今</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sales against last year: %1</source>
+        <translation>销售额同比 %1</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>各月销售额</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, two years</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two years</comment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Orders up to %1</source>
+        <translation>订单截至 %1</translation>
+    </message>
+    <message>
+        <source>Products of all time</source>
+        <translation>历年产品</translation>
+    </message>
+    <message>
+        <source>Without product</source>
+        <translation>未指明产品</translation>
+    </message>
+    <message>
+        <source>Last bought on %1. Click shows the orders.</source>
+        <translation>最近购买 %1。点击查看订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No collections recorded</source>
+        <translation>没有回款记录</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +10307,76 @@
     <message>
         <source>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
         <translation>支持 .xlsx 电子表格，以及 UTF-8、UTF-16、GB18030 的 CSV、TSV 等文本表格。也可以把文件拖到窗口任意处。最后一步之前不写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FilterGroup</name>
+    <message>
+        <source>All of these</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>任一</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>条件之间的关系</translation>
+    </message>
+    <message>
+        <source>must hold</source>
+        <translation>满足以下条件</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加条件组</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>去掉这个条件组</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Choose a person or unit…</source>
+        <translation>选择人员或节点…</translation>
+    </message>
+    <message>
+        <source>2026-07-18</source>
+        <translation>2026-07-18</translation>
+    </message>
+    <message>
+        <source>for example 100k</source>
+        <translation>例如 10万</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>several: between commas</source>
+        <translation>多个值用逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +11047,10 @@
         <source>Marks</source>
         <translation>标记</translation>
     </message>
+    <message>
+        <source>The selection is longer than what has been read so far. Export the view to take all of it.</source>
+        <translation>选中的行比已读取的多。请用“导出视图”取全部。</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::GridFilterRow</name>
@@ -8578,6 +11069,106 @@
     <message>
         <source>this month, 2026Q3</source>
         <translation>本月、2026Q3</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::HandOverForm</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>Choose whose customers go to whom; then it stands here what moves.</source>
+        <translation>选择谁的客户交给谁，这里就会说明移交什么。</translation>
+    </message>
+    <message>
+        <source>None of these customers changes hands.</source>
+        <translation>这些客户都不需要移交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers change hands</source>
+        <translation>
+            <numerusform>移交 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records go along: contacts, addresses, notes, tags</source>
+        <translation>
+            <numerusform>连同 %n 条记录：联系人、地址、备注、标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2. Orders before %3 stay where they were earned.</source>
+        <comment>customers, records, date</comment>
+        <translation>%1，%2。%3 之前的订单留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n over</source>
+        <translation>
+            <numerusform>移交 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand customers over</source>
+        <translation>移交客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>新负责人</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>The first day of the new owner; not after today.</source>
+        <translation>新负责人的第一天，不晚于今天。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose a person or unit…</source>
+        <translation>选择人员或节点…</translation>
+    </message>
+    <message>
+        <source>All customers of that owner</source>
+        <translation>该负责人的全部客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected ones</source>
+        <translation>
+            <numerusform>所选的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>Nobody, until somebody is named</source>
+        <translation>暂无，以后再定</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +11761,265 @@
     <message>
         <source>Not kept</source>
         <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::MergePanel</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2</source>
+        <translation>%1 已并入 %2</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The older customer keeps what it has and gets what it lacks. One undo takes all of it back.</source>
+        <translation>较早的客户保留已有的值，并补上缺少的。撤销一次即可全部恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n customer(s)</source>
+        <translation>
+            <numerusform>合并 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge all pairs that are at least %1 likely the same?</source>
+        <translation>合并所有可能性不低于 %1 的客户？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) merged</source>
+        <translation>
+            <numerusform>已合并 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same: they are not proposed again</source>
+        <translation>已标记为不同客户，不再建议合并</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again</source>
+        <translation>%1 已拆分为独立客户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>并入方</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates… %1 %</source>
+        <translation>正在查重… %1 %</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查重…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>There are no customers here yet. Import some, and this screen shows who is in the book twice.</source>
+        <translation>这里还没有客户。导入后，此处会列出重复的客户。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n customer(s) takes a moment. You can go on working meanwhile.</source>
+        <translation>
+            <numerusform>比对 %n 个客户需要一点时间，期间可以继续工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair is in doubt: between %1 and %2 likely there is none.</source>
+        <translation>没有存疑的客户：可能性在 %1 与 %2 之间的一对也没有。</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查重</translation>
+    </message>
+    <message>
+        <source>No customer is proposed for a merge: from %1 likely on there is no pair.</source>
+        <translation>没有建议合并的客户：可能性达到 %1 的一对也没有。</translation>
+    </message>
+    <message>
+        <source>Nothing is merged. What you merge is listed here and can be taken apart at any time.</source>
+        <translation>还没有合并过客户。合并后会列在这里，随时可以拆分。</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议合并</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>已合并 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both say the same</source>
+        <translation>两者相同</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>%1 likely the same: %2</source>
+        <translation>相同的可能性 %1：%2</translation>
+    </message>
+    <message>
+        <source>Looking at what goes along…</source>
+        <translation>正在查看随之转移的内容…</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Customers that are part of it</source>
+        <translation>下级客户</translation>
+    </message>
+    <message>
+        <source>Nothing but its fields goes along.</source>
+        <translation>除字段外没有要转移的内容。</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>随之转移：%1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Merge: proposed pairs</source>
+        <translation>合并：建议合并</translation>
+    </message>
+    <message>
+        <source>Merge: pairs in doubt</source>
+        <translation>合并：待核对</translation>
+    </message>
+    <message>
+        <source>Merge: what was merged</source>
+        <translation>合并：已合并</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>保留另一个</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一客户</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Merge all from %1…</source>
+        <translation>合并可能性 %1 以上的全部…</translation>
+    </message>
+    <message>
+        <source>Unmerge</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>采用此值</translation>
+    </message>
+    <message>
+        <source>Choose a pair to see both side by side.</source>
+        <translation>选择一对客户，并排比较。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>客户对</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
     </message>
 </context>
 <context>
@@ -10168,20 +13018,12 @@
         <translation>人员</translation>
     </message>
     <message>
-        <source>Panel, command, person, unit or period</source>
-        <translation>面板、命令、人员、单位或期间</translation>
-    </message>
-    <message>
         <source>Search or command</source>
         <translation>搜索或命令</translation>
     </message>
     <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
-    </message>
-    <message>
-        <source>&gt; commands   @ people   / panels   : period or unit</source>
-        <translation>&gt; 命令   @ 人员   / 面板   : 期间或单位</translation>
     </message>
     <message>
         <source>There is nothing of this kind here.</source>
@@ -10194,6 +13036,22 @@
     <message>
         <source>Nothing is called “%1”. Try fewer letters, pinyin or its initials, a panel, a person or a period such as 2026Q3.</source>
         <translation>没有找到“%1”。可以少打几个字，用拼音或首字母，或者输入面板、人员、期间（如 2026Q3）。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or initials, a code or the end of a phone number.</source>
+        <translation>输入名称、拼音或首字母、编码或电话尾号。</translation>
+    </message>
+    <message>
+        <source>Panel, command, person, customer, unit or period</source>
+        <translation>面板、命令、人员、客户、节点或期间</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ people   # customers   / panels   : period or unit</source>
+        <translation>&gt; 命令   @ 人员   # 客户   / 面板   : 期间或节点</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +13381,199 @@
     <message>
         <source>the same date</source>
         <translation>相同的日期</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::QualityPanel</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已判断</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n 项待修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n to mend</source>
+        <translation>
+            <numerusform>%n 项待修正，显示前 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) · %1 % right</source>
+        <translation>
+            <numerusform>%n 个客户 · %1 % 正确</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) mended</source>
+        <translation>
+            <numerusform>已修正 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside for %n day(s)</source>
+        <translation>
+            <numerusform>已搁置 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an error</source>
+        <translation>不是错误</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Data quality: to mend</source>
+        <translation>数据质量：待修正</translation>
+    </message>
+    <message>
+        <source>Data quality: rules</source>
+        <translation>数据质量：规则</translation>
+    </message>
+    <message>
+        <source>Data quality: owners</source>
+        <translation>数据质量：负责人</translation>
+    </message>
+    <message>
+        <source>Show what is to mend</source>
+        <translation>查看待修正项</translation>
+    </message>
+    <message>
+        <source>Take suggestions</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新评定</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing is to mend here: all customers pass the rules.</source>
+        <translation>没有待修正的内容：所有客户都通过了规则。</translation>
+    </message>
+    <message>
+        <source>There is no rule.</source>
+        <translation>没有规则。</translation>
+    </message>
+    <message>
+        <source>There are no customers here yet.</source>
+        <translation>这里还没有客户。</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +14308,626 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierActionForm</name>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>Say why, so that others know.</source>
+        <translation>请写明原因，让其他人知道。</translation>
+    </message>
+    <message>
+        <source>Set the tier by hand</source>
+        <translation>手动设定级别</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: until it is taken back.</source>
+        <translation>最后一天。留空：直到撤回。</translation>
+    </message>
+    <message>
+        <source>Set tier</source>
+        <translation>设定级别</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierDueView</name>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>所有负责人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: every %n day(s)</source>
+        <translation>
+            <numerusform>%1：每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n overdue</source>
+        <translation>
+            <numerusform>%n 个逾期中的前 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Service standard</source>
+        <translation>服务标准</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>No customer is overdue. Tiers have to be applied before anybody can be.</source>
+        <translation>没有逾期客户。应用分级之后才会有到期的联系。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierMatrixView</name>
+    <message>
+        <source>Type the dates as year-month-day, like 2026-07-18.</source>
+        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>升级 %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>降级 %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>净升 %1</translation>
+    </message>
+    <message>
+        <source>%1 stayed</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新进 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>移出 %1</translation>
+    </message>
+    <message>
+        <source>stability %1</source>
+        <translation>稳定率 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Choose two days: here stands who moved between the tiers.</source>
+        <translation>请选择两个日期：这里显示期间的级别变动。</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>从 ↓ 到 →</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation>%1：金额</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierPreviewView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s)</source>
+        <translation>
+            <numerusform>个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 before</source>
+        <translation>%1 · 之前 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) move</source>
+        <translation>
+            <numerusform>%n 个客户变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>升级 %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>降级 %1</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>新进 %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>移出 %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>显示前 %1 个</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nobody moves: all customers are in the tier that the rules say.</source>
+        <translation>没有客户变动：所有客户都在规则所定的级别。</translation>
+    </message>
+    <message>
+        <source>Last applied as of %1. This is what would change today.</source>
+        <translation>上次应用于 %1。以下是今天会有的变动。</translation>
+    </message>
+    <message>
+        <source>A preview on your data: nothing is applied yet.</source>
+        <translation>这是按你的数据所做的预览，尚未应用。</translation>
+    </message>
+    <message>
+        <source>This is the scheme that ships, on your data: nothing is applied yet.</source>
+        <translation>这是内置方案在你的数据上的预览，尚未应用。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierRfmView</name>
+    <message numerus="yes">
+        <source>%n customer(s) who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</source>
+        <translation>
+            <numerusform>最近 %1 个月有订单的 %n 个客户，各评 1 到 5 分：R 为最近一次（5 最近），F 为次数（5 最多）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>按最近与频次的客户数</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Amount by recency and frequency</source>
+        <translation>按最近与频次的金额</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierSchemeForm</name>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>All conditions</source>
+        <translation>所有条件</translation>
+    </message>
+    <message>
+        <source>Any condition</source>
+        <translation>任一条件</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>添加条件…</translation>
+    </message>
+    <message>
+        <source>Delete condition</source>
+        <translation>删除条件</translation>
+    </message>
+    <message>
+        <source>Without a condition it takes everybody.</source>
+        <translation>没有条件时包含所有客户。</translation>
+    </message>
+    <message>
+        <source>Give the tier a name.</source>
+        <translation>请为级别命名。</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>级别 %1</translation>
+    </message>
+    <message>
+        <source>Change the scheme</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>Figures are of so many months.</source>
+        <translation>取这么多个月的数据。</translation>
+    </message>
+    <message>
+        <source>Band (%)</source>
+        <translation>缓冲带（%）</translation>
+    </message>
+    <message>
+        <source>So far below its threshold a customer stays.</source>
+        <translation>低于阈值不超过此幅度时级别不变。</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评定次数</translation>
+    </message>
+    <message>
+        <source>So many in a row below lead down.</source>
+        <translation>连续这么多次低于则降级。</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>添加级别</translation>
+    </message>
+    <message>
+        <source>Delete tier</source>
+        <translation>删除级别</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierSchemeView</name>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Kept by the band</source>
+        <translation>缓冲带保留</translation>
+    </message>
+    <message>
+        <source>They no longer meet the rule, but are within the band below it.</source>
+        <translation>他们已不满足规则，但仍在其下的缓冲带内。</translation>
+    </message>
+    <message>
+        <source>There is no tier.</source>
+        <translation>没有级别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>figures of %n month(s)</source>
+        <translation>
+            <numerusform>取 %n 个月的数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>band %1: so far below its threshold a customer stays</source>
+        <translation>缓冲带 %1：低于阈值不超过此幅度时级别不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>down after %n evaluation(s) below</source>
+        <translation>
+            <numerusform>连续 %n 次评定低于后降级</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TiersPanel</name>
+    <message numerus="yes">
+        <source>%n customer(s) judged · %1 move</source>
+        <translation>
+            <numerusform>评定 %n 个客户 · %1 个变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiers applied: %n customer(s) moved</source>
+        <translation>
+            <numerusform>已应用分级：%n 个客户变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is set to %2</source>
+        <translation>已将 %1 设为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is left to the rules</source>
+        <translation>%1 已交由规则评定</translation>
+    </message>
+    <message>
+        <source>Logged for %1</source>
+        <translation>已为 %1 记录</translation>
+    </message>
+    <message>
+        <source>Scheme saved</source>
+        <translation>方案已保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Tiers: preview</source>
+        <translation>客户分级：预览</translation>
+    </message>
+    <message>
+        <source>Tiers: scheme</source>
+        <translation>客户分级：方案</translation>
+    </message>
+    <message>
+        <source>Tiers: migration matrix</source>
+        <translation>客户分级：迁移矩阵</translation>
+    </message>
+    <message>
+        <source>Tiers: RFM map</source>
+        <translation>客户分级：RFM 图</translation>
+    </message>
+    <message>
+        <source>Tiers: due contacts</source>
+        <translation>客户分级：到期联系</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Change the scheme…</source>
+        <translation>修改方案…</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>手动设定…</translation>
+    </message>
+    <message>
+        <source>Leave to the rules</source>
+        <translation>交由规则</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>记录联系…</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新评定</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TimelineView</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>订单：%1</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>删除备注</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <comment>a day as a heading</comment>
+        <translation>yyyy-MM-dd ddd</translation>
+    </message>
+    <message>
+        <source>No orders in the last three years.</source>
+        <translation>最近三年没有订单。</translation>
+    </message>
+    <message>
+        <source>No notes yet. Write down what was talked about, in the line above.</source>
+        <translation>还没有备注。在上面写下谈了什么。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Write a note: what was talked about, what comes next</source>
+        <translation>写跟进：谈了什么，下一步做什么</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Open its orders</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TopBar</name>
     <message>
         <source>Scope</source>
@@ -11380,6 +15051,42 @@
     <message>
         <source>Open folder</source>
         <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ViewsList</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a view whose filter was changed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1: changed since it was opened</source>
+        <translation>%1：打开后有改动</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>把当前内容存为视图…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Keep filter, columns and order as a view</source>
+        <translation>把筛选、列和排序存为视图</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ TierRuleKind predictedKind()
 {
     return {.key = u"predicted"_s,
             .title = WEIWO_TEXT("tiers", "Predicted value"),
-            .help = WEIWO_TEXT("tiers", "What a customer is expected to order in the weeks to come: BG/NBD orders times their Gamma–Gamma value, from all that was ordered up to the day."),
+            .help = WEIWO_TEXT("tiers", "What a customer is expected to order in the weeks to come: BG/NBD orders times their Gamma-Gamma value, from all that was ordered up to the day."),
             .params = {{.key = u"limit"_s,
                         .title = WEIWO_TEXT("tiers", "Limit"),
                         .help = WEIWO_TEXT("tiers", "At least this amount of money."),
@@ -53,7 +53,9 @@ TierRuleKind predictedKind()
             .check = &check,
             .make = &make,
             .says = [](const TierWords &words, const json &params) {
-                return translate("tiers", "predicted value of %n week(s) at least %1", nullptr, params.at("weeks").get<int>())
+                // A call with <> among the arguments is more than lupdate reads.
+                const int weeks = params.at("weeks").get<int>();
+                return translate("tiers", "predicted value of %n week(s) at least %1", nullptr, weeks)
                     .arg(words.figure(params.at("limit"), metrics::Kind::Money));
             }};
 }
