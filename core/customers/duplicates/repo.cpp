@@ -81,7 +81,7 @@ Result<std::vector<DuplicateRow>> duplicateRows(Reader &reader)
 Status eachChanged(Reader &reader, qint64 after, const std::function<bool(HintRow &&)> &each)
 {
     return reader.db().each(
-        u"SELECT %1, ver, alive FROM customer WHERE ver > ? ORDER BY no"_s.arg(rowColumns()), {after},
+        u"SELECT %1, ver, alive FROM customer WHERE ver > ? ORDER BY ver"_s.arg(rowColumns()), {after},
         [&each](const Row &row) {
             return each({row.id(0), row.integer(RowColumns + 1) != 0, row.integer(RowColumns),
                          rowFrom(row)});

@@ -38,6 +38,9 @@ public:
         other.code = u"K3"_s;
         other.phone = u"13998761234"_s;
         other.city = u"北京市"_s;
+        // Ids of one moment have no order, and the smaller one is shown first.
+        first.id = CustomerId(*Id::fromText(u"01900000-0000-7000-8000-000000000001"_s));
+        second.id = CustomerId(*Id::fromText(u"01900000-0000-7000-8000-000000000002"_s));
         write([&](Edit &edit) -> Status {
             WEIWO_ASSIGN(a, addCustomer(edit, first));
             WEIWO_ASSIGN(b, addCustomer(edit, second));
