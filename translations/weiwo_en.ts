@@ -8886,6 +8886,14 @@
         <source>The least score, from 0 to 100.</source>
         <translation>The least score, from 0 to 100.</translation>
     </message>
+    <message>
+        <source>%1 is still to come: nobody has ordered by then. Choose today, or a day that was.</source>
+        <translation>%1 is still to come: nobody has ordered by then. Choose today, or a day that was.</translation>
+    </message>
+    <message>
+        <source>The orders do not fit the model: nobody has a predicted value.</source>
+        <translation>The orders do not fit the model: nobody has a predicted value.</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>

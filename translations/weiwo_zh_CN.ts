@@ -8871,6 +8871,14 @@
         <source>The least score, from 0 to 100.</source>
         <translation>最低得分，0 至 100。</translation>
     </message>
+    <message>
+        <source>%1 is still to come: nobody has ordered by then. Choose today, or a day that was.</source>
+        <translation>%1 尚未到来：那时还没有人下单。请选择今天或之前的日期。</translation>
+    </message>
+    <message>
+        <source>The orders do not fit the model: nobody has a predicted value.</source>
+        <translation>订单不符合该模型：没有预测价值。</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>

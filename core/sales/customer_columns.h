@@ -28,9 +28,16 @@ public:
     {
         return 0 <= customer && customer < limit() && has(customer) ? std::optional(value(customer)) : std::nullopt;
     }
-    void set(qint64 customer, qint64 value) { m_values[static_cast<size_t>(customer)] = value; }
+    /// Customers that have come since the column was made are left out, here and in add().
+    void set(qint64 customer, qint64 value)
+    {
+        if (0 <= customer && customer < limit())
+            m_values[static_cast<size_t>(customer)] = value;
+    }
     void add(qint64 customer, qint64 value)
     {
+        if (customer < 0 || customer >= limit())
+            return;
         qint64 &sum = m_values[static_cast<size_t>(customer)];
         sum = sum == Nothing ? value : sum + value;
     }

@@ -38,6 +38,11 @@ public:
 private:
     Status goOnFrom()
     {
+        if (m_made.asOf > m_reader.clock().today())
+            return fail(errc::BadInput,
+                        translate("tiers", "%1 is still to come: nobody has ordered by then. Choose today, or a day that was.")
+                            .arg(m_made.asOf.toString(Qt::ISODate)),
+                        m_made.asOf.toString(Qt::ISODate));
         const TierSchemeId &scheme = m_made.scheme.scheme.id;
         WEIWO_ASSIGN(const std::vector<TierRun> runs, countingRuns(m_reader, scheme));
         if (!runs.empty() && runs.back().asOf > m_made.asOf)

@@ -116,9 +116,10 @@ Result<TierExplanation> explainTier(Reader &reader, const TierEvaluation &evalua
     made.since = evaluation.now->since(number);
     made.below = entry.below;
     // Who was never evaluated is shown where an evaluation on the day would put him.
+    if (entry.tier == 0 && place)
+        made.byRules = evaluation.standings[*place].place;
     if (!made.tier && place) {
         made.tier = evaluation.effective[*place];
-        made.byRules = evaluation.standings[*place].place;
         made.since.reset();
     }
     fillFigures(evaluation, number, made);

@@ -74,6 +74,12 @@ Result<TierInputPtr> predictedValue(TierFigures &figures, int weeks)
         return done();
     if (!spending)
         return failed(spending);
+    // What has not converged, or means nothing, is told and not used.
+    if (!buying->converged || !spending->converged || buying->limit != FitLimit::None) {
+        figures.note(buying->limit != FitLimit::None ? limitText(buying->limit)
+                                                     : translate("tiers", "The orders do not fit the model: nobody has a predicted value."));
+        return done();
+    }
     const std::vector<BuyingOutlook> ahead = outlooks(buying->model, groups, weeks);
     const Currency currency = figures.reader().settings().currency;
     const LifetimeTerms terms{.weeks = weeks};

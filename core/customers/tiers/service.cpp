@@ -63,7 +63,7 @@ Result<std::vector<Due>> dueOf(Reader &reader, const ServiceLog &log, const DueR
 
 Result<std::shared_ptr<const ServiceLog>> ServiceLog::on(Reader &reader, const TierSchemeDetail &scheme, QDate day)
 {
-    const QString name = u"tiers.service.%1.%2"_s.arg(scheme.scheme.id.text()).arg(day.toJulianDay());
+    const QString name = u"tiers.service.%1.%2"_s.arg(placesKey(scheme)).arg(day.toJulianDay());
     return reader.db().kept<ServiceLog>(name, [&]() -> Result<ServiceLog> {
         ServiceLog log;
         WEIWO_ASSIGN(log.m_tiers, TierMap::on(reader, scheme, day));

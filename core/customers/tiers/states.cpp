@@ -83,9 +83,17 @@ Result<QHash<qint64, TierOverride>> overridesOn(Reader &reader, const TierScheme
     return found;
 }
 
+QString placesKey(const TierSchemeDetail &scheme)
+{
+    QString key = scheme.scheme.id.text();
+    for (const Tier &tier : scheme.tiers)
+        key += u'/' + tier.id.text();
+    return key;
+}
+
 Result<std::shared_ptr<const TierMap>> TierMap::on(Reader &reader, const TierSchemeDetail &scheme, QDate day)
 {
-    const QString name = u"tiers.map.%1.%2"_s.arg(scheme.scheme.id.text()).arg(day.toJulianDay());
+    const QString name = u"tiers.map.%1.%2"_s.arg(placesKey(scheme)).arg(day.toJulianDay());
     return reader.db().kept<TierMap>(name, [&]() -> Result<TierMap> {
         TierMap map;
         WEIWO_ASSIGN(map.m_states, ruledStates(reader, scheme.scheme.id, day));

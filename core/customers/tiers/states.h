@@ -33,6 +33,9 @@ struct TierStates
 /// Tiers that people have set and that hold on a day, by local key of the customer.
 [[nodiscard]] Result<QHash<qint64, TierOverride>> overridesOn(Reader &reader, const TierSchemeId &scheme, QDate day);
 
+/// Names a scheme with its tiers in their order: what holds places is of such a one alone, of a draft, too.
+[[nodiscard]] QString placesKey(const TierSchemeDetail &scheme);
+
 /// The tiers of all customers on a day: what was set by hand, else what the rules led to.
 class TierMap
 {

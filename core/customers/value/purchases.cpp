@@ -45,15 +45,16 @@ std::vector<PurchaseHistory> purchaseHistories(std::span<const Purchase> purchas
                                                size_t customers, qint32 cut)
 {
     std::vector<size_t> starts(customers + 1);
+    const auto counts = [&](const Purchase &purchase) { return purchase.day <= cut && static_cast<size_t>(purchase.customer) < customers; };
     for (const Purchase &purchase : purchases)
-        if (purchase.day <= cut)
+        if (counts(purchase))
             ++starts[purchase.customer + 1];
     for (size_t i = 1; i <= customers; ++i)
         starts[i] += starts[i - 1];
     std::vector<DayAmount> bought(starts.back());
     std::vector<size_t> next(starts.begin(), starts.end() - 1);
     for (const Purchase &purchase : purchases)
-        if (purchase.day <= cut)
+        if (counts(purchase))
             bought[next[purchase.customer]++] = {purchase.day, purchase.amount};
     std::vector<PurchaseHistory> histories(customers);
     for (size_t i = 0; i < customers; ++i)
