@@ -150,32 +150,31 @@ private:
         WEIWO_ASSIGN(const std::vector<qint64> *living, m_columns.living());
         WEIWO_ASSIGN(const qint64 limit, m_columns.limit());
         Mask found(static_cast<size_t>(limit), false);
-        const auto judged = [&](const std::optional<qint64> &own) {
-            return std::ranges::any_of(values, [&](const auto &value) { return holds(own, condition.op, value); });
-        };
-        if (judged(std::nullopt)) {
+        const bool asksForNone = condition.op == Filter::Op::Equal && std::ranges::any_of(values, [](const auto &value) { return !value; });
+        if (asksForNone) {
             WEIWO_ASSIGN(found, everybody());
         }
+        const auto judged = [&](qint64 own) {
+            return std::ranges::any_of(values, [&](const auto &value) { return value && holds(own, condition.op, *value); });
+        };
         WEIWO_TRY(m_columns.figures(figure, *living, [&](qint64 no, qint64 own) { found[static_cast<size_t>(no)] = judged(own); }));
         return found;
     }
 
-    /// Who has no figure is neither more nor less than anything.
-    [[nodiscard]] static bool holds(const std::optional<qint64> &own, Filter::Op op, const std::optional<qint64> &value)
+    /// Who has no figure is neither more nor less than anything, and is not asked.
+    [[nodiscard]] static bool holds(qint64 own, Filter::Op op, qint64 value)
     {
-        if (op == Filter::Op::Equal || op == Filter::Op::Contains)
-            return own == value;
-        if (!own || !value)
-            return false;
         switch (op) {
         case Filter::Op::Less:
-            return *own < *value;
+            return own < value;
         case Filter::Op::LessOrEqual:
-            return *own <= *value;
+            return own <= value;
         case Filter::Op::Greater:
-            return *own > *value;
+            return own > value;
+        case Filter::Op::GreaterOrEqual:
+            return own >= value;
         default:
-            return *own >= *value;
+            return own == value;
         }
     }
 
