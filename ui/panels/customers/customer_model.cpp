@@ -205,8 +205,11 @@ void CustomerModel::present(const Answer &answer)
     Q_EMIT cellsChanged(0, qMax(0, rowCount() - 1));
     if (first)
         Q_EMIT filled();
-    if (const auto wished = std::exchange(m_wished, {}))
-        look(wished->first, wished->second);
+    if (m_wished) {
+        const auto [from, to] = *m_wished;
+        m_wished.reset();
+        look(from, to);
+    }
 }
 
 void CustomerModel::forgetFar()
