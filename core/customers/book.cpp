@@ -7,7 +7,7 @@
 #include "core/customers/repo.h"
 #include "core/customers/repo_book.h"
 #include "core/customers/search.h"
-#include "core/org/queries.h"
+#include "core/org/node_names.h"
 #include "core/org/tree.h"
 
 #include <algorithm>
@@ -187,17 +187,10 @@ private:
 Status narrowToScope(Reader &reader, const Id &scope, Mask &mask)
 {
     WEIWO_ASSIGN(const auto tree, org::Tree::shared(reader, reader.clock().today()));
-    const auto at = tree->indexOf(org::NodeId(scope));
-    if (at == 0)
+    if (tree->indexOf(org::NodeId(scope)) == 0)
         return {};
     Mask inside(mask.size(), false);
-    std::vector<Id> owners;
-    if (at)
-        for (int i = *at; i < tree->at(*at).end; ++i)
-            owners.push_back(tree->at(i).node.id.raw());
-    else
-        owners.push_back(scope);
-    WEIWO_TRY(repo::eachOwnedBy(reader, owners, [&](qint64 no) {
+    WEIWO_TRY(repo::eachOwnedBy(reader, tree->idsWithin(org::NodeId(scope)), [&](qint64 no) {
         if (static_cast<size_t>(no) < inside.size())
             inside[static_cast<size_t>(no)] = true;
     }));
@@ -205,7 +198,6 @@ Status narrowToScope(Reader &reader, const Id &scope, Mask &mask)
         mask[no] = mask[no] && inside[no];
     return {};
 }
-
 
 template<class Key>
 void order(std::vector<qint64> &numbers, std::vector<std::pair<Key, qint64>> &keyed, bool falling)
@@ -295,7 +287,7 @@ Result<std::vector<BookRow>> bookRows(Reader &reader, std::span<const qint64> nu
     WEIWO_ASSIGN(auto customers, repo::byNumbers(reader, numbers));
     WEIWO_ASSIGN(const auto tags, repo::tagsOf(reader, numbers));
     WEIWO_ASSIGN(const auto own, repo::customValuesOf(reader, numbers));
-    QHash<org::NodeId, QString> owners;
+    org::NodeNames owners(reader);
     std::vector<BookRow> rows;
     for (const qint64 no : numbers) {
         const auto found = customers.find(no);
@@ -308,13 +300,7 @@ Result<std::vector<BookRow>> bookRows(Reader &reader, std::span<const qint64> nu
         WEIWO_ASSIGN(row.tier, columns.tierOf(no));
         row.tags = tags.values(no);
         row.own = own.value(no);
-        if (const auto &owner = row.customer.owner) {
-            if (!owners.contains(*owner)) {
-                const auto node = org::node(reader, *owner);
-                owners.insert(*owner, node ? node->name : QString());
-            }
-            row.owner = owners.value(*owner);
-        }
+        row.owner = owners.of(row.customer.owner);
         if (row.customer.parent) {
             const auto parent = customer(reader, *row.customer.parent);
             row.parent = parent ? parent->name : QString();

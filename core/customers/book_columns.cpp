@@ -4,7 +4,7 @@
 #include "core/customers/fields.h"
 #include "core/customers/repo_book.h"
 #include "core/customers/tiers/queries.h"
-#include "core/org/queries.h"
+#include "core/org/node_names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,16 +49,10 @@ Status BookColumns::texts(const QString &field, const std::function<void(qint64,
     if (field == u"tags"_s)
         return repo::eachTag(m_reader, those);
     if (field == u"owner"_s) {
-        QHash<Id, QString> names;
+        org::NodeNames names(m_reader);
         return repo::eachOwner(m_reader, [&](qint64 no, const std::optional<Id> &owner) {
-            if (!owner)
-                return;
-            auto name = names.constFind(*owner);
-            if (name == names.constEnd()) {
-                const auto node = org::node(m_reader, org::NodeId(*owner));
-                name = names.insert(*owner, node ? node->name : QString());
-            }
-            those(no, *name);
+            if (owner)
+                those(no, names.of(org::NodeId(*owner)));
         });
     }
     if (field == u"tier"_s) {

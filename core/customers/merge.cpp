@@ -307,8 +307,11 @@ private:
 
     Status giveBackRows(const Customer &holder)
     {
+        WEIWO_ASSIGN(const std::vector<Moves> later, laterMoves(holder.id));
         for (MovedRow moved : m_record.moved) {
-            WEIWO_TRY(follow(moved, holder));
+            for (const Moves &moves : later)
+                if (moved.went)
+                    moved.went = moves.value({moved.table, *moved.went}, moved.went);
             WEIWO_ASSIGN(const bool back, moveBack(m_edit, moved, m_record.merged.raw(), holder.id.raw(), m_home));
             if (!back)
                 ++m_result.goneSince;
@@ -318,19 +321,24 @@ private:
         return {};
     }
 
-    /// Where a row went on from the one that it went to, as that one was merged into others.
-    Status follow(MovedRow &moved, const Customer &holder)
+    /// Where rows of tables went in one merge.
+    using Moves = QHash<std::pair<QString, Id>, std::optional<Id>>;
+
+    /// The merges from whom the rows went to up to @p holder: where they went on from there.
+    Result<std::vector<Moves>> laterMoves(const CustomerId &holder)
     {
-        for (CustomerId at = m_record.kept; moved.went && at != holder.id;) {
+        std::vector<Moves> later;
+        if (std::ranges::none_of(m_record.moved, [](const MovedRow &moved) { return moved.went.has_value(); }))
+            return later;
+        for (CustomerId at = m_record.kept; at != holder;) {
             WEIWO_ASSIGN(const MergeRecord next, mergeRecordOf(m_edit, at));
-            for (const MovedRow &later : next.moved)
-                if (later.table == moved.table && later.row == *moved.went) {
-                    moved.went = later.went;
-                    break;
-                }
+            Moves &moves = later.emplace_back();
+            for (const MovedRow &moved : next.moved)
+                if (!moves.contains({moved.table, moved.row}))
+                    moves.insert({moved.table, moved.row}, moved.went);
             at = next.kept;
         }
-        return {};
+        return later;
     }
 
     Edit &m_edit;

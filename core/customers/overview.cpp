@@ -4,7 +4,7 @@
 #include "core/customers/merge.h"
 #include "core/customers/queries.h"
 #include "core/customers/tiers/queries.h"
-#include "core/org/queries.h"
+#include "core/org/node_names.h"
 #include "core/workspace/journal.h"
 
 #include <algorithm>
@@ -31,14 +31,6 @@ const ShownMetric shownMetrics[] = {
     {"sales.units", [](const CustomerSales::Sums &sums) { return sums.lines ? Figure{sums.quantity, {}} : Figure(); }},
     {"collections.amount", [](const CustomerSales::Sums &sums) { return sums.collections ? Figure{sums.collected, {}} : Figure(); }},
 };
-
-QString nodeName(Reader &reader, const std::optional<org::NodeId> &id)
-{
-    if (!id)
-        return {};
-    const auto found = org::node(reader, *id);
-    return found ? found->name : QString();
-}
 
 /// The customer, all that belongs to it, and the customers that were merged into it.
 Result<std::vector<std::pair<Id, bool>>> recordsOf(Reader &reader, const CustomerId &id)
@@ -72,7 +64,7 @@ Result<CustomerCard> customerCard(Reader &reader, const CustomerId &id)
     WEIWO_ASSIGN(const Customer found, customer(reader, id));
     WEIWO_ASSIGN(const TierBadge badge, tierBadge(reader, id, reader.clock().today()));
     const Tier *tier = badge.tier ? &badge.scheme.tiers[static_cast<size_t>(*badge.tier)] : nullptr;
-    return CustomerCard{found.id, found.name, found.code, nodeName(reader, found.owner), tier ? tierTitle(*tier) : QString(), tier ? tier->name : QString()};
+    return CustomerCard{found.id, found.name, found.code, org::NodeNames(reader).of(found.owner), tier ? tierTitle(*tier) : QString(), tier ? tier->name : QString()};
 }
 
 Result<CustomerFigures> customerFigures(Reader &reader, const CustomerId &id)
@@ -108,7 +100,7 @@ Result<std::vector<HistoryLine>> historyOf(Reader &reader, const CustomerId &id,
 {
     std::vector<HistoryLine> lines;
     WEIWO_ASSIGN(const auto records, recordsOf(reader, id));
-    QHash<Id, QString> authors;
+    org::NodeNames authors(reader);
     QSet<Id> seen;
     for (const auto &[record, merged] : records) {
         WEIWO_ASSIGN(const journal::Page page, journal::list(reader, {.limit = limit, .record = record}));
@@ -116,9 +108,7 @@ Result<std::vector<HistoryLine>> historyOf(Reader &reader, const CustomerId &id,
             if (seen.contains(entry.id))
                 continue;
             seen.insert(entry.id);
-            if (!authors.contains(entry.person))
-                authors.insert(entry.person, nodeName(reader, org::NodeId(entry.person)));
-            lines.push_back({entry.id, entry.at, authors.value(entry.person), journal::label(reader, entry), merged});
+            lines.push_back({entry.id, entry.at, authors.of(org::NodeId(entry.person)), journal::label(reader, entry), merged});
         }
     }
     std::ranges::stable_sort(lines, [](const HistoryLine &a, const HistoryLine &b) { return a.at > b.at; });

@@ -2,6 +2,7 @@
 
 #include "core/customers/fields.h"
 #include "core/customers/repo.h"
+#include "core/storage/json_list.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +19,6 @@ Status texts(Reader &reader, const QString &sql, const Database::Bindings &bindi
         each(row.integer(0), row.text(1));
         return true;
     });
-}
-
-QString listed(std::span<const qint64> numbers)
-{
-    QString list(1, u'[');
-    for (const qint64 number : numbers) {
-        if (list.size() > 1)
-            list += u',';
-        list += QString::number(number);
-    }
-    return list + u']';
 }
 
 } // namespace
@@ -90,7 +80,7 @@ Status eachCustomValue(Reader &reader, const Id &field, const TextOf &each)
 Result<QHash<qint64, Customer>> byNumbers(Reader &reader, std::span<const qint64> numbers)
 {
     QHash<qint64, Customer> found;
-    WEIWO_TRY(eachOf(reader, u"no IN (SELECT value FROM json_each(?))"_s, {listed(numbers)},
+    WEIWO_TRY(eachOf(reader, u"no IN (SELECT value FROM json_each(?))"_s, {jsonList(numbers)},
                      [&](qint64 no, Customer &&customer) { found.insert(no, std::move(customer)); }));
     return found;
 }
@@ -99,7 +89,7 @@ Result<QMultiHash<qint64, QString>> tagsOf(Reader &reader, std::span<const qint6
 {
     QMultiHash<qint64, QString> tags;
     WEIWO_TRY(texts(reader, u"SELECT c.no, t.tag FROM customer c JOIN customer_tag t ON t.customer = c.id AND t.alive = 1"
-                            " WHERE c.no IN (SELECT value FROM json_each(?)) ORDER BY t.tag DESC"_s, {listed(numbers)},
+                            " WHERE c.no IN (SELECT value FROM json_each(?)) ORDER BY t.tag DESC"_s, {jsonList(numbers)},
                     [&](qint64 no, const QString &tag) { tags.insert(no, tag); }));
     return tags;
 }
@@ -110,7 +100,7 @@ Result<QHash<qint64, QMap<QString, QString>>> customValuesOf(Reader &reader, std
     WEIWO_TRY(reader.db().each(
         u"SELECT c.no, f.key, v.value FROM customer c JOIN custom_value v ON v.customer = c.id AND v.alive = 1"
         " JOIN custom_field f ON f.id = v.field AND f.alive = 1 WHERE c.no IN (SELECT value FROM json_each(?))"_s,
-        {listed(numbers)}, [&](const Row &row) {
+        {jsonList(numbers)}, [&](const Row &row) {
             values[row.integer(0)].insert(row.text(1), row.text(2));
             return true;
         }));

@@ -218,4 +218,15 @@ bool Tree::isWithin(int node, int ancestor) const
     return ancestor <= node && node < at(ancestor).end;
 }
 
+std::vector<Id> Tree::idsWithin(const NodeId &id) const
+{
+    const auto top = indexOf(id);
+    if (!top)
+        return {id.raw()};
+    std::vector<Id> ids;
+    for (int node = *top; node < at(*top).end; ++node)
+        ids.push_back(at(node).node.id.raw());
+    return ids;
+}
+
 } // namespace weiwo::org

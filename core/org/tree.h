@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<int> indexOf(const NodeId &id) const;
     /// Whether @p node is @p ancestor or stands below it.
     [[nodiscard]] bool isWithin(int node, int ancestor) const;
+    /// A node and all that stand below it; itself alone where it is not in the tree.
+    [[nodiscard]] std::vector<Id> idsWithin(const NodeId &id) const;
 
 private:
     friend class TreeBuilder;

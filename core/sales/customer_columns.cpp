@@ -3,6 +3,7 @@
 #include "core/sales/figures.h"
 #include "core/sales/line_packs.h"
 #include "core/sales/repo.h"
+#include "core/storage/record_store.h"
 #include "core/workspace/jobs.h"
 
 using namespace Qt::StringLiterals;
@@ -215,7 +216,7 @@ Status addAll(Reader &reader, const DateRange &range, PackColumns needed, JobCon
 
 Result<std::vector<CustomerColumn>> customerColumns(Reader &reader, const DateRange &range, std::span<const CustomerFigure> figures, JobContext *job)
 {
-    WEIWO_ASSIGN(const qint64 limit, repo::customerLimit(reader));
+    WEIWO_ASSIGN(const qint64 limit, records::localKeyLimit(reader.db(), u"customer"_s));
     Columns columns(limit, figures);
     WEIWO_TRY(addAll(reader, range, columns.needed(), job, [&columns](const Line &line) { columns.add(line); }));
     return columns.take();

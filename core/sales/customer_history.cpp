@@ -3,6 +3,7 @@
 #include "core/sales/figures.h"
 #include "core/sales/line_packs.h"
 #include "core/sales/repo.h"
+#include "core/storage/record_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ Result<std::shared_ptr<const CustomerHistory>> CustomerHistory::shared(Reader &r
         // Days yet to come, as mistyped years are, would leave no bit for those that were.
         made.m_newest = Month(std::min(extent->to.addDays(-1), reader.clock().today())).index();
         made.m_hasLater = made.m_newest < Month(extent->to.addDays(-1)).index();
-        WEIWO_ASSIGN(const qint64 limit, repo::customerLimit(reader));
+        WEIWO_ASSIGN(const qint64 limit, records::localKeyLimit(reader.db(), u"customer"_s));
         made.m_all.resize(static_cast<size_t>(limit));
         const repo::PackQuery all{.from = extent->from.toJulianDay(), .to = extent->to.toJulianDay(), .units = {}, .persons = {},
                                   .columns = PackColumn::Customer | PackColumn::Day};

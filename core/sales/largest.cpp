@@ -2,6 +2,7 @@
 
 #include "core/sales/packed_scan.h"
 #include "core/sales/repo.h"
+#include "core/storage/record_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +114,7 @@ Result<std::optional<LargestGroups>> largestCustomers(Reader &reader, const Larg
         if (shared)
             return std::nullopt;
     }
-    WEIWO_ASSIGN(const qint64 limit, repo::customerLimit(reader));
+    WEIWO_ASSIGN(const qint64 limit, records::localKeyLimit(reader.db(), u"customer"_s));
     CustomerSums now(limit);
     CustomerSums before(request.compared ? limit : 1);
     WEIWO_TRY(addLines(reader, request.request, request.request.range, now));

@@ -1,6 +1,9 @@
 #include "core/sales/places.h"
 
 #include "core/sales/repo.h"
+#include "core/storage/record_store.h"
+
+using namespace Qt::StringLiterals;
 
 namespace weiwo::sales {
 
@@ -14,7 +17,7 @@ Result<Places> Places::load(Reader &reader)
                     translate("sales", "The workspace has no headquarters yet: add one first."));
     places.m_headquarters = *headquarters;
     WEIWO_ASSIGN(places.m_owners, repo::ownersOfCustomers(reader));
-    WEIWO_ASSIGN(places.m_customerLimit, repo::customerLimit(reader));
+    WEIWO_ASSIGN(places.m_customerLimit, records::localKeyLimit(reader.db(), u"customer"_s));
     return places;
 }
 

@@ -5,6 +5,7 @@
 #include "core/sales/lines.h"
 #include "core/sales/types.h"
 #include "core/storage/bulk_insert.h"
+#include "core/storage/json_list.h"
 #include "core/workspace/edit.h"
 
 #include <span>
@@ -31,13 +32,6 @@ Status eachProduct(Reader &reader,
 
 /// Owner (a node) of each living customer that has one, by local keys.
 [[nodiscard]] Result<QHash<qint64, qint64>> ownersOfCustomers(Reader &reader);
-/// One above the highest local key of a customer.
-[[nodiscard]] Result<qint64> customerLimit(Reader &reader);
-
-/// Numbers as json_each() takes them.
-[[nodiscard]] QString jsonList(std::span<const qint64> numbers);
-/// Those from @p from to before @p to.
-[[nodiscard]] QString jsonList(qint64 from, qint64 to);
 
 /// Numbers of the live lines whose credit is shared, each once, found from the shares.
 inline constexpr char SharedNumbers[] =

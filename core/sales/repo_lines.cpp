@@ -131,21 +131,6 @@ Status liveFacts(Reader &reader, const std::optional<DateRange> &range,
 
 } // namespace
 
-QString jsonList(std::span<const qint64> numbers)
-{
-    QStringList list;
-    for (const qint64 number : numbers)
-        list << QString::number(number);
-    return u'[' + list.join(u',') + u']';
-}
-
-QString jsonList(qint64 from, qint64 to)
-{
-    std::vector<qint64> numbers(static_cast<size_t>(std::max<qint64>(to - from, 0)));
-    std::iota(numbers.begin(), numbers.end(), from);
-    return jsonList(numbers);
-}
-
 Result<Load> beginLoad(Edit &edit, const char *table)
 {
     // Pages of indices come up again and again until the lines are committed.
@@ -352,11 +337,6 @@ Result<QHash<qint64, qint64>> ownersOfCustomers(Reader &reader)
                                    return true;
                                }));
     return owners;
-}
-
-Result<qint64> customerLimit(Reader &reader)
-{
-    return reader.db().integer(u"SELECT coalesce(max(no), 0) + 1 FROM customer"_s);
 }
 
 Result<QHash<qint64, QString>> recordTexts(Reader &reader, const QString &table)

@@ -150,4 +150,9 @@ Result<std::optional<qint64>> localKey(Database &db, const QString &table, const
     return optionalInteger(key);
 }
 
+Result<qint64> localKeyLimit(Database &db, const QString &table)
+{
+    return db.integer(u"SELECT coalesce(max(no), 0) + 1 FROM %1"_s.arg(table));
+}
+
 } // namespace weiwo::records

@@ -30,5 +30,7 @@ Status updateEach(Database &db, const TableSpec &table, std::span<const Record> 
 /// The local integer key of a row (facts refer by it), dead or alive; nothing where absent.
 [[nodiscard]] Result<std::optional<qint64>> localKey(Database &db, const QString &table,
                                                      const Id &id);
+/// One above the highest local key of a table's rows, dead or alive; 1 where it has none.
+[[nodiscard]] Result<qint64> localKeyLimit(Database &db, const QString &table);
 
 } // namespace weiwo::records

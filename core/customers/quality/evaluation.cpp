@@ -25,9 +25,13 @@ public:
     Result<QualityState> run()
     {
         WEIWO_ASSIGN(const std::vector<QualityRule> all, qualityRules(m_reader));
-        for (const QualityRule &rule : all)
-            if (rule.enabled && qualityKinds().find(rule.kind))
-                m_state.m_rules.push_back(rule);
+        for (const QualityRule &rule : all) {
+            const QualityKind *kind = rule.enabled ? qualityKinds().find(rule.kind) : nullptr;
+            if (!kind)
+                continue;
+            m_state.m_rules.push_back(rule);
+            m_state.m_aspects.push_back(kind->aspect);
+        }
         WEIWO_TRY(repo::eachLiving(m_reader, [this](qint64 no) { m_state.m_customers.push_back(no); }));
         m_limit = m_state.m_customers.empty() ? 0 : static_cast<size_t>(m_state.m_customers.back()) + 1;
         m_state.m_owners.assign(m_limit, 0);

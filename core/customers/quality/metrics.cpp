@@ -19,11 +19,16 @@ using Verdict = QualityVerdict::Result;
 
 constexpr char SourceKey[] = "customers.quality";
 
-/// The key of the aspect in "quality.validity.right"; nothing of "quality.score.right": all aspects.
-bool isAbout(const QString &metric, QualityAspect aspect)
+/// The rules that a metric counts: of the aspect in "quality.validity.right", all of them for
+/// "quality.score.right".
+std::vector<size_t> rulesOf(const QualityState &state, const QString &metric)
 {
     const QString key = metric.section(u'.', 1, 1);
-    return key == u"score"_s || key == qualityAspectKey(aspect);
+    std::vector<size_t> rules;
+    for (size_t rule = 0; rule < state.rules().size(); ++rule)
+        if (key == u"score"_s || key == qualityAspectKey(state.aspectOf(rule)))
+            rules.push_back(rule);
+    return rules;
 }
 
 Result<std::vector<SourceRow>> queryQuality(Reader &reader, const SourceRequest &request)
@@ -38,6 +43,7 @@ Result<std::vector<SourceRow>> queryQuality(Reader &reader, const SourceRequest 
     for (qsizetype place = 0; place < request.metrics.size(); ++place) {
         const QString &metric = request.metrics[place];
         const bool right = metric.endsWith(u".right"_s);
+        const std::vector<size_t> rules = rulesOf(*state, metric);
         WEIWO_ASSIGN(const auto grouping, sales::Grouping::make(reader, onDay));
         sales::repo::FigureRow row;
         row.day = day.toJulianDay();
@@ -46,9 +52,11 @@ Result<std::vector<SourceRow>> queryQuality(Reader &reader, const SourceRequest 
             places.set(row, state->ownerOf(customer));
             row.customer = customer;
             sales::Grouping::Group *group = grouping->groupOf(row);
-            for (size_t rule = 0; group && rule < state->rules().size(); ++rule) {
+            if (!group)
+                continue;
+            for (const size_t rule : rules) {
                 const Verdict verdict = state->verdict(rule, customer);
-                if (verdict != Verdict::NotJudged && isAbout(metric, qualityKinds().find(state->rules()[rule].kind)->aspect))
+                if (verdict != Verdict::NotJudged)
                     group->lines += !right || verdict == Verdict::Right;
             }
         }

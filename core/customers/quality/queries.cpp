@@ -3,7 +3,7 @@
 #include "core/customers/fields.h"
 #include "core/customers/queries.h"
 #include "core/customers/repo_book.h"
-#include "core/org/queries.h"
+#include "core/org/node_names.h"
 #include "core/org/tree.h"
 
 #include <algorithm>
@@ -22,14 +22,10 @@ Result<std::optional<QSet<qint64>>> ownersIn(Reader &reader, const std::optional
     if (!scope)
         return std::optional<QSet<qint64>>();
     WEIWO_ASSIGN(const auto tree, org::Tree::shared(reader, reader.clock().today()));
-    const auto at = tree->indexOf(org::NodeId(*scope));
-    if (at == 0)
+    if (tree->indexOf(org::NodeId(*scope)) == 0)
         return std::optional<QSet<qint64>>();
-    std::vector<Id> nodes{*scope};
-    for (int i = at.value_or(0) + 1; at && i < tree->at(*at).end; ++i)
-        nodes.push_back(tree->at(i).node.id.raw());
     QSet<qint64> owners;
-    for (const Id &node : nodes) {
+    for (const Id &node : tree->idsWithin(org::NodeId(*scope))) {
         WEIWO_ASSIGN(const auto no, records::localKey(reader.db(), u"node"_s, node));
         if (no)
             owners.insert(*no);
@@ -85,9 +81,6 @@ Result<QualityReport> qualityReport(Reader &reader, const std::optional<Id> &sco
     QualityReport report;
     for (const QualityRule &rule : state->rules())
         report.rules.push_back({rule, {}});
-    std::vector<size_t> aspects;
-    for (const QualityRule &rule : state->rules())
-        aspects.push_back(static_cast<size_t>(qualityKinds().find(rule.kind)->aspect));
     QHash<qint64, QualityReport::OwnerLine> lines;
     for (const qint64 customer : state->customers()) {
         const qint64 owner = state->ownerOf(customer);
@@ -96,12 +89,13 @@ Result<QualityReport> qualityReport(Reader &reader, const std::optional<Id> &sco
         ++report.customers;
         QualityReport::OwnerLine &line = lines[owner];
         ++line.customers;
-        for (size_t rule = 0; rule < aspects.size(); ++rule) {
+        for (size_t rule = 0; rule < state->rules().size(); ++rule) {
             const Verdict verdict = state->verdict(rule, customer);
+            const auto aspect = static_cast<size_t>(state->aspectOf(rule));
             count(report.rules[rule].sum, verdict);
-            count(report.aspects[aspects[rule]], verdict);
+            count(report.aspects[aspect], verdict);
             count(report.total, verdict);
-            count(line.aspects[aspects[rule]], verdict);
+            count(line.aspects[aspect], verdict);
             count(line.total, verdict);
         }
     }
@@ -127,7 +121,7 @@ Result<QualityTasks> qualityTasks(Reader &reader, const QualityTaskRequest &requ
     QualityTasks answer;
     for (size_t rule = 0; rule < state->rules().size(); ++rule) {
         const QualityRule &what = state->rules()[rule];
-        if ((request.rule && what.id != *request.rule) || (request.aspect && qualityKinds().find(what.kind)->aspect != *request.aspect))
+        if ((request.rule && what.id != *request.rule) || (request.aspect && state->aspectOf(rule) != *request.aspect))
             continue;
         for (const qint64 customer : state->customers()) {
             if (state->verdict(rule, customer) != Verdict::Wrong || (owners && !owners->contains(state->ownerOf(customer))))
@@ -141,7 +135,7 @@ Result<QualityTasks> qualityTasks(Reader &reader, const QualityTaskRequest &requ
     for (const auto &[rule, customer] : wanted)
         numbers.push_back(customer);
     WEIWO_ASSIGN(const auto customers, repo::byNumbers(reader, numbers));
-    QHash<org::NodeId, QString> names;
+    org::NodeNames names(reader);
     for (const auto &[rule, no] : wanted) {
         const auto found = customers.constFind(no);
         if (found == customers.constEnd())
@@ -150,15 +144,7 @@ Result<QualityTasks> qualityTasks(Reader &reader, const QualityTaskRequest &requ
         const QualityKind &kind = *qualityKinds().find(what.kind);
         const QString value = fieldOf(what, *found);
         const QualityVerdict verdict = kind.judge ? kind.judge(value, what.params) : ofBook(kind, what);
-        QString owner;
-        if (found->owner) {
-            if (!names.contains(*found->owner)) {
-                const auto node = org::node(reader, *found->owner);
-                names.insert(*found->owner, node ? node->name : QString());
-            }
-            owner = names.value(*found->owner);
-        }
-        answer.tasks.push_back({found->id, found->code, found->name, owner, what, value, verdict.why, verdict.suggestion});
+        answer.tasks.push_back({found->id, found->code, found->name, names.of(found->owner), what, value, verdict.why, verdict.suggestion});
     }
     return answer;
 }

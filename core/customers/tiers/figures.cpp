@@ -1,10 +1,12 @@
 #include "core/customers/tiers/figures.h"
 
+#include "core/customers/repo_book.h"
 #include "core/customers/tiers/repo.h"
 #include "core/customers/tiers/rules.h"
 #include "core/metrics/engine.h"
 #include "core/money/decimal.h"
 #include "core/money/readable.h"
+#include "core/storage/record_store.h"
 #include "core/workspace/jobs.h"
 
 #include <cmath>
@@ -64,10 +66,8 @@ Result<std::unique_ptr<TierFigures>> TierFigures::open(Reader &reader, QDate asO
 {
     std::unique_ptr<TierFigures> made(new TierFigures(reader, asOf, months, job));
     WEIWO_ASSIGN(made->m_known, metrics::metricsOf(reader));
-    WEIWO_ASSIGN(made->m_limit, repo::customerNumberLimit(reader));
-    WEIWO_TRY(repo::eachLivingNumber(reader, [&made](qint64 no) { made->m_living.push_back(no); }));
-    if (!std::is_sorted(made->m_living.begin(), made->m_living.end()))
-        std::sort(made->m_living.begin(), made->m_living.end());
+    WEIWO_ASSIGN(made->m_limit, records::localKeyLimit(reader.db(), u"customer"_s));
+    WEIWO_TRY(repo::eachLiving(reader, [&made](qint64 no) { made->m_living.push_back(no); }));
     return made;
 }
 

@@ -1,9 +1,9 @@
 #include "core/customers/tiers/predicted.h"
 
 #include "core/customers/value/bgnbd_fit.h"
+#include "core/customers/value/book_purchases.h"
 #include "core/customers/value/least_data.h"
 #include "core/customers/value/lifetime_value.h"
-#include "core/customers/value/purchases.h"
 #include "core/workspace/jobs.h"
 
 using namespace Qt::StringLiterals;
@@ -22,13 +22,8 @@ struct Buyers
 
 Result<Buyers> buyersOf(TierFigures &figures)
 {
-    const QDate end = figures.asOf().addDays(1);
-    std::vector<Purchase> purchases;
-    WEIWO_TRY(sales::eachCustomerDay(figures.reader(), end, figures.job(), [&](qint64 customer, qint64 day, qint64 amount) {
-        purchases.push_back({static_cast<quint32>(customer), static_cast<qint32>(day), Int128(amount)});
-    }));
+    WEIWO_ASSIGN(const auto histories, bookHistories(figures.reader(), figures.asOf(), figures.job()));
     const auto cut = static_cast<qint32>(figures.asOf().toJulianDay());
-    const auto histories = purchaseHistories(purchases, static_cast<size_t>(figures.limit()), cut);
     Buyers buyers;
     const auto unit = static_cast<double>(figures.reader().settings().currency.minorPerMajor());
     for (const qint64 no : figures.living()) {

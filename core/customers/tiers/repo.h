@@ -43,10 +43,6 @@ namespace repo {
 /// Local keys by id, dead rows too.
 [[nodiscard]] Result<QHash<TierId, qint64>> tierNumbers(Reader &reader);
 [[nodiscard]] Result<std::optional<qint64>> customerNumber(Reader &reader, const CustomerId &id);
-/// One above the highest local key of a customer.
-[[nodiscard]] Result<qint64> customerNumberLimit(Reader &reader);
-/// Local keys of the living, in no order.
-Status eachLivingNumber(Reader &reader, const std::function<void(qint64 no)> &each);
 /// Local keys of those who live no more.
 Status eachDeadNumber(Reader &reader, const std::function<void(qint64 no)> &each);
 /// Ids of all, dead ones too, rising by local key.
@@ -66,8 +62,6 @@ struct NamedCustomer
 };
 /// Of those local keys, in no order.
 Status namedCustomers(Reader &reader, std::span<const qint64> numbers, const std::function<void(NamedCustomer &&)> &each);
-/// Local keys of the living customers of some owners.
-[[nodiscard]] Result<std::vector<qint64>> numbersOfOwners(Reader &reader, std::span<const Id> owners);
 /// Local keys of living customers and of their owners, 0: none.
 Status eachOwner(Reader &reader, const std::function<void(qint64 no, qint64 owner)> &each);
 /// The last day until @p day with an activity of each of those kinds, by local key of the customer.

@@ -1,22 +1,13 @@
 #include "core/customers/tiers/repo.h"
 
 #include "core/storage/bulk_insert.h"
+#include "core/storage/json_list.h"
 
 using namespace Qt::StringLiterals;
 
 namespace weiwo::customers::repo {
 
 namespace {
-
-/// Numbers as json_each() takes them.
-QString listOf(std::span<const qint64> numbers)
-{
-    QStringList texts;
-    texts.reserve(static_cast<qsizetype>(numbers.size()));
-    for (const qint64 number : numbers)
-        texts << QString::number(number);
-    return u'[' + texts.join(u',') + u']';
-}
 
 constexpr size_t MostAtOnce = 5'000;
 
@@ -95,19 +86,6 @@ Result<std::optional<qint64>> customerNumber(Reader &reader, const CustomerId &i
     return records::localKey(reader.db(), u"customer"_s, id.raw());
 }
 
-Result<qint64> customerNumberLimit(Reader &reader)
-{
-    return reader.db().integer(u"SELECT coalesce(max(no), 0) + 1 FROM customer"_s);
-}
-
-Status eachLivingNumber(Reader &reader, const std::function<void(qint64)> &each)
-{
-    return reader.db().each(u"SELECT no FROM customer WHERE alive = 1"_s, {}, [&](const Row &row) {
-        each(row.integer(0));
-        return true;
-    });
-}
-
 Status eachDeadNumber(Reader &reader, const std::function<void(qint64)> &each)
 {
     return reader.db().each(u"SELECT no FROM customer WHERE alive = 0"_s, {}, [&](const Row &row) {
@@ -137,7 +115,7 @@ Status namedCustomers(Reader &reader, std::span<const qint64> numbers, const std
     for (size_t from = 0; from < numbers.size(); from += MostAtOnce) {
         const auto some = numbers.subspan(from, std::min(MostAtOnce, numbers.size() - from));
         WEIWO_TRY(reader.db().each(u"SELECT no, id, code, name, owner, alive FROM customer WHERE no IN (SELECT value FROM json_each(?))"_s,
-                                   {listOf(some)}, [&](const Row &row) {
+                                   {jsonList(some)}, [&](const Row &row) {
                                        NamedCustomer customer{row.integer(0), CustomerId(row.id(1)), row.text(2), row.text(3), {}, row.integer(5) != 0};
                                        if (const auto owner = row.optionalId(4))
                                            customer.owner = org::NodeId(*owner);
@@ -148,26 +126,16 @@ Status namedCustomers(Reader &reader, std::span<const qint64> numbers, const std
     return {};
 }
 
-Result<std::vector<qint64>> numbersOfOwners(Reader &reader, std::span<const Id> owners)
-{
-    std::vector<qint64> numbers;
-    for (const Id &owner : owners)
-        WEIWO_TRY(reader.db().each(u"SELECT no FROM customer WHERE alive = 1 AND owner = ?"_s, {toValue(owner)}, [&](const Row &row) {
-            numbers.push_back(row.integer(0));
-            return true;
-        }));
-    return numbers;
-}
-
 Status eachOwner(Reader &reader, const std::function<void(qint64, qint64)> &each)
 {
-    // Owners are few: they are looked up here, once each, rather than a million times by a join.
+    // Owners are few: they are looked up here, once each, rather than a million times by a join. "+alive":
+    // see repo_book.cpp.
     QHash<QByteArray, qint64> nodes;
     WEIWO_TRY(reader.db().each(u"SELECT id, no FROM node"_s, {}, [&](const Row &row) {
         nodes.insert(row.blob(0), row.integer(1));
         return true;
     }));
-    return reader.db().each(u"SELECT no, owner FROM customer WHERE alive = 1"_s, {}, [&](const Row &row) {
+    return reader.db().each(u"SELECT no, owner FROM customer WHERE +alive = 1"_s, {}, [&](const Row &row) {
         each(row.integer(0), row.isNull(1) ? 0 : nodes.value(row.blob(1), 0));
         return true;
     });

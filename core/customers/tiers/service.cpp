@@ -1,27 +1,15 @@
 #include "core/customers/tiers/service.h"
 
+#include "core/customers/repo_book.h"
 #include "core/customers/tiers/repo.h"
-#include "core/org/queries.h"
+#include "core/org/node_names.h"
+#include "core/org/tree.h"
 
 using namespace Qt::StringLiterals;
 
 namespace weiwo::customers {
 
 namespace {
-
-
-/// A person, or a unit and everybody below it on a day.
-Result<std::vector<Id>> ownersBelow(Reader &reader, const org::NodeId &node, QDate day)
-{
-    WEIWO_ASSIGN(const auto tree, org::Tree::shared(reader, day));
-    const auto at = tree->indexOf(node);
-    if (!at)
-        return std::vector<Id>{node.raw()};
-    std::vector<Id> owners;
-    for (int i = *at; i < tree->at(*at).end; ++i)
-        owners.push_back(tree->at(i).node.id.raw());
-    return owners;
-}
 
 struct Due
 {
@@ -42,10 +30,8 @@ Result<std::vector<Due>> dueOf(Reader &reader, const ServiceLog &log, const DueR
             due.push_back({customer, day - standing->due});
     };
     if (request.owner) {
-        WEIWO_ASSIGN(const std::vector<Id> owners, ownersBelow(reader, *request.owner, request.day));
-        WEIWO_ASSIGN(const std::vector<qint64> own, repo::numbersOfOwners(reader, owners));
-        for (const qint64 customer : own)
-            look(customer);
+        WEIWO_ASSIGN(const auto tree, org::Tree::shared(reader, request.day));
+        WEIWO_TRY(repo::eachOwnedBy(reader, tree->idsWithin(*request.owner), look));
     } else {
         std::vector<bool> dead(static_cast<size_t>(log.limit()));
         WEIWO_TRY(repo::eachDeadNumber(reader, [&dead](qint64 no) {
@@ -122,14 +108,10 @@ Result<DueList> dueCustomers(Reader &reader, const DueRequest &request)
         numbers.push_back(due[i].customer);
     QHash<qint64, repo::NamedCustomer> names;
     WEIWO_TRY(repo::namedCustomers(reader, numbers, [&names](repo::NamedCustomer &&customer) { names.insert(customer.no, customer); }));
-    QHash<org::NodeId, QString> owners;
+    org::NodeNames owners(reader);
     for (const qint64 number : numbers) {
         const repo::NamedCustomer named = names.value(number);
         const ServiceLog::Standing standing = *log->of(number);
-        if (named.owner && !owners.contains(*named.owner)) {
-            const auto node = org::node(reader, *named.owner);
-            owners.insert(*named.owner, node ? node->name : QString());
-        }
         list.customers.push_back({.customer = named.id,
                                   .code = named.code,
                                   .name = named.name,
@@ -140,7 +122,7 @@ Result<DueList> dueCustomers(Reader &reader, const DueRequest &request)
                                   .due = QDate::fromJulianDay(standing.due),
                                   .overdue = request.day.toJulianDay() - standing.due,
                                   .owner = named.owner,
-                                  .ownerName = named.owner ? owners.value(*named.owner) : QString()});
+                                  .ownerName = owners.of(named.owner)});
     }
     return list;
 }

@@ -1,10 +1,9 @@
 #include "core/customers/value/book_value.h"
 
-#include "core/customers/tiers/repo.h"
+#include "core/customers/repo_book.h"
 #include "core/customers/value/blocks.h"
+#include "core/customers/value/book_purchases.h"
 #include "core/customers/value/least_data.h"
-#include "core/customers/value/purchases.h"
-#include "core/sales/customer_columns.h"
 #include "core/workspace/jobs.h"
 
 namespace weiwo::customers {
@@ -89,16 +88,9 @@ private:
 
 Status Valuation::readOrders()
 {
-    std::vector<Purchase> purchases;
-    WEIWO_TRY(sales::eachCustomerDay(
-        m_reader, m_terms.asOf.addDays(1), m_job, [&purchases](qint64 customer, qint64 day, qint64 amount) {
-            purchases.push_back({static_cast<quint32>(customer), static_cast<qint32>(day), Int128(amount)});
-        }));
-    WEIWO_ASSIGN(const qint64 limit, repo::customerNumberLimit(m_reader));
-    const auto histories = purchaseHistories(purchases, static_cast<size_t>(limit), m_cut);
+    WEIWO_ASSIGN(const auto histories, bookHistories(m_reader, m_terms.asOf, m_job));
     std::vector<qint64> living;
-    WEIWO_TRY(repo::eachLivingNumber(m_reader, [&living](qint64 no) { living.push_back(no); }));
-    std::sort(living.begin(), living.end());
+    WEIWO_TRY(repo::eachLiving(m_reader, [&living](qint64 no) { living.push_back(no); }));
     const auto unit = static_cast<double>(m_reader.settings().currency.minorPerMajor());
     for (const qint64 no : living) {
         const PurchaseHistory &history = histories[static_cast<size_t>(no)];
