@@ -63,25 +63,21 @@ Result<Buyers> readRecords(AnalyzeTable &table, Findings &findings)
     }
     for (size_t i = 0; i < buyers.records.size(); ++i)
         buyers.ids.push_back(id.of(i));
-    const Findings twice = id.findings();
-    findings.insert(findings.end(), twice.begin(), twice.end());
+    id.tellTwice(findings);
     return buyers;
 }
 
 Result<Buyers> readOrders(AnalyzeTable &table, const std::string &cutText, Findings &findings)
 {
-    WEIWO_ASSIGN(PurchaseRows rows, readPurchases(table, AmountColumn::IfAny));
+    WEIWO_ASSIGN(const OrderHistories orders, readHistories(table, AmountColumn::IfAny, cutText));
+    findings = orders.rows.findings;
     Buyers buyers;
-    buyers.cut = dayOfOption(cutText).value_or(rows.lastDay.value_or(0));
-    tellLeftOut(rows, *buyers.cut);
-    findings = rows.findings;
-    const auto histories =
-        customers::purchaseHistories(rows.purchases, rows.customers.size(), *buyers.cut);
-    for (size_t i = 0; i < histories.size(); ++i) {
-        if (!histories[i].hasBought())
+    buyers.cut = orders.cut;
+    for (size_t i = 0; i < orders.list.size(); ++i) {
+        if (!orders.list[i].hasBought())
             continue;
-        buyers.records.push_back(customers::buyingRecord(histories[i], *buyers.cut));
-        buyers.ids.emplace_back(rows.customers[i]);
+        buyers.records.push_back(customers::buyingRecord(orders.list[i], orders.cut));
+        buyers.ids.emplace_back(orders.rows.customers[i]);
     }
     return buyers;
 }
@@ -90,10 +86,7 @@ nlohmann::json headOf(const BgNbdFit &fit, const Buyers &buyers, double horizon)
 {
     static constexpr const char *names[] = {"r", "alpha", "a", "b"};
     const double values[] = {fit.model.r, fit.model.alpha, fit.model.a, fit.model.b};
-    std::array<std::optional<double>, 4> params;
-    for (size_t i = 0; i < params.size(); ++i)
-        params[i] = fit.atLimit[i] ? std::nullopt : std::optional(values[i]);
-    return {{"params", namedNumbers(names, params)},
+    return {{"params", namedParams(names, values, fit.atLimit)},
             {"se", namedNumbers(names, fit.standardErrors)},
             {"loglik", fit.logLikelihood},
             {"n", fit.customers},
@@ -108,9 +101,8 @@ Result<int> runBgNbd(Context &context, const BgNbdOptions &options)
 {
     WEIWO_ASSIGN(const auto table, AnalyzeTable::open(u"-"_s));
     Findings findings;
-    const bool ofOrders = table->columnIfAny(u"customer"_s) && !table->columnIfAny(u"x"_s);
-    WEIWO_ASSIGN(const Buyers buyers, ofOrders ? readOrders(*table, options.cut, findings)
-                                               : readRecords(*table, findings));
+    WEIWO_ASSIGN(const Buyers buyers, isOfOrders(*table) ? readOrders(*table, options.cut, findings)
+                                                         : readRecords(*table, findings));
     tellFindings(context, findings);
     const BuyingGroups groups(buyers.records);
     WEIWO_ASSIGN(const BgNbdFit fit, customers::fitBgNbd(groups));

@@ -50,26 +50,22 @@ Result<Spenders> readRecords(AnalyzeTable &table, Findings &findings)
     }
     for (size_t i = 0; i < spenders.list.size(); ++i)
         spenders.list[i].id = id.of(i);
-    const Findings twice = id.findings();
-    findings.insert(findings.end(), twice.begin(), twice.end());
+    id.tellTwice(findings);
     return spenders;
 }
 
 Result<Spenders> readOrders(AnalyzeTable &table, const std::string &cutText, Findings &findings)
 {
-    WEIWO_ASSIGN(PurchaseRows rows, readPurchases(table, AmountColumn::Needed));
+    WEIWO_ASSIGN(const OrderHistories orders, readHistories(table, AmountColumn::Needed, cutText));
+    findings = orders.rows.findings;
     Spenders spenders;
-    spenders.cut = dayOfOption(cutText).value_or(rows.lastDay.value_or(0));
-    tellLeftOut(rows, *spenders.cut);
-    findings = rows.findings;
-    const auto histories =
-        customers::purchaseHistories(rows.purchases, rows.customers.size(), *spenders.cut);
-    const double unit = std::pow(10.0, rows.scale);
-    for (size_t i = 0; i < histories.size(); ++i) {
-        if (!histories[i].hasBought())
+    spenders.cut = orders.cut;
+    const double unit = std::pow(10.0, orders.rows.scale);
+    for (size_t i = 0; i < orders.list.size(); ++i) {
+        if (!orders.list[i].hasBought())
             continue;
-        const SpendingRecord record = customers::spendingRecord(histories[i], unit);
-        spenders.list.push_back({rows.customers[i], record, record.repeats > 0});
+        const SpendingRecord record = customers::spendingRecord(orders.list[i], unit);
+        spenders.list.push_back({orders.rows.customers[i], record, record.repeats > 0});
     }
     return spenders;
 }
@@ -78,10 +74,7 @@ nlohmann::json headOf(const GammaGammaFit &fit, const Spenders &spenders)
 {
     static constexpr const char *names[] = {"p", "q", "v"};
     const double values[] = {fit.model.p, fit.model.q, fit.model.v};
-    std::array<std::optional<double>, 3> params;
-    for (size_t i = 0; i < params.size(); ++i)
-        params[i] = fit.atLimit[i] ? std::nullopt : std::optional(values[i]);
-    return {{"params", namedNumbers(names, params)},
+    return {{"params", namedParams(names, values, fit.atLimit)},
             {"se", namedNumbers(names, fit.standardErrors)},
             {"loglik", fit.logLikelihood},
             {"n", fit.customers},
@@ -118,9 +111,8 @@ Result<int> runGammaGamma(Context &context, const std::string &cut)
 {
     WEIWO_ASSIGN(const auto table, AnalyzeTable::open(u"-"_s));
     Findings findings;
-    const bool ofOrders = table->columnIfAny(u"customer"_s) && !table->columnIfAny(u"x"_s);
-    WEIWO_ASSIGN(const Spenders spenders, ofOrders ? readOrders(*table, cut, findings)
-                                                   : readRecords(*table, findings));
+    WEIWO_ASSIGN(const Spenders spenders, isOfOrders(*table) ? readOrders(*table, cut, findings)
+                                                             : readRecords(*table, findings));
     tellFindings(context, findings);
     std::vector<SpendingRecord> records;
     for (const Spender &spender : spenders.list)

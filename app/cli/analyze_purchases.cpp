@@ -165,25 +165,41 @@ void tellLeftOut(PurchaseRows &rows, qint32 last)
     rows.findings.push_back(std::move(finding));
 }
 
+bool isOfOrders(const AnalyzeTable &table)
+{
+    return table.columnIfAny(u"customer"_s) && !table.columnIfAny(u"x"_s);
+}
+
+Result<OrderHistories> readHistories(AnalyzeTable &table, AmountColumn amount, const std::string &cutText)
+{
+    OrderHistories orders;
+    WEIWO_ASSIGN(orders.rows, readPurchases(table, amount));
+    orders.cut = dayOfOption(cutText).value_or(orders.rows.lastDay.value_or(0));
+    tellLeftOut(orders.rows, orders.cut);
+    orders.list =
+        customers::purchaseHistories(orders.rows.purchases, orders.rows.customers.size(), orders.cut);
+    return orders;
+}
+
 void IdColumn::read(const AnalyzeTable &table)
 {
     if (column)
         ids.emplace_back(table.text(*column));
 }
 
-Findings IdColumn::findings() const
+void IdColumn::tellTwice(Findings &findings) const
 {
     std::unordered_set<std::string_view> seen;
     qint64 again = 0;
     for (const std::string &id : ids)
         again += seen.insert(id).second ? 0 : 1;
     if (again == 0)
-        return {};
+        return;
     Finding finding{.severity = Severity::Warning, .code = u"id.twice"_s};
     finding.column = u"id"_s;
     finding.message = translate("cli", "Ids are there more than once; each row counts as a customer.");
     finding.count = again;
-    return {finding};
+    findings.push_back(std::move(finding));
 }
 
 std::string amountText(const Int128 &value, int scale)
@@ -245,6 +261,15 @@ nlohmann::json namedNumbers(std::span<const char *const> names,
     for (size_t i = 0; i < names.size(); ++i)
         object[names[i]] = numberOrNull(values[i]);
     return object;
+}
+
+nlohmann::json namedParams(std::span<const char *const> names, std::span<const double> values,
+                           std::span<const bool> atLimit)
+{
+    std::vector<std::optional<double>> known;
+    for (size_t i = 0; i < values.size(); ++i)
+        known.push_back(atLimit[i] ? std::nullopt : std::optional(values[i]));
+    return namedNumbers(names, known);
 }
 
 void printWithCustomers(const nlohmann::json &head, size_t count,

@@ -31,14 +31,28 @@ enum class OrderColumn { Unknown, IfAny };
 /// Counts the rows after @p last, which are left out; a finding if there are any.
 void tellLeftOut(PurchaseRows &rows, qint32 last);
 
+/// Whether a table is one of orders rather than of customers that have been summed up before.
+[[nodiscard]] bool isOfOrders(const AnalyzeTable &table);
+/// A table of orders by customer, up to and with a day.
+struct OrderHistories
+{
+    PurchaseRows rows;
+    std::vector<customers::PurchaseHistory> list; ///< by number of the customer
+    qint32 cut = 0;
+};
+/// @p cutText: an option's date; the last date of the table where it is none. Errors as of
+/// readPurchases(); what is left out is among the findings of the rows.
+[[nodiscard]] Result<OrderHistories> readHistories(AnalyzeTable &table, AmountColumn amount,
+                                                   const std::string &cutText);
+
 /// A customer of a table that has been summed up before: the column id, or none.
 struct IdColumn
 {
     explicit IdColumn(const AnalyzeTable &table) : column(table.columnIfAny(QStringLiteral("id"))) { }
     /// Takes the id of the current row.
     void read(const AnalyzeTable &table);
-    /// The finding on ids that are there twice, if any.
-    [[nodiscard]] Findings findings() const;
+    /// Adds the finding on ids that are there twice, if any.
+    void tellTwice(Findings &findings) const;
     [[nodiscard]] nlohmann::json of(size_t row) const
     {
         return column ? nlohmann::json(ids[row]) : nlohmann::json();
@@ -61,6 +75,10 @@ struct IdColumn
 /// Values by name, null where there is none.
 [[nodiscard]] nlohmann::json namedNumbers(std::span<const char *const> names,
                                           std::span<const std::optional<double>> values);
+/// Parameters of a fit by name, null where they are at a limit: their values mean nothing.
+[[nodiscard]] nlohmann::json namedParams(std::span<const char *const> names,
+                                         std::span<const double> values,
+                                         std::span<const bool> atLimit);
 
 /// Writes @p head with a list of @p count objects under the key "customers" as one JSON object on
 /// stdout: a million of them are never held at once.
