@@ -9131,10 +9131,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
     </message>
@@ -9710,10 +9706,6 @@
     <message>
         <source>Field %1 deleted</source>
         <translation>Field %1 deleted</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message numerus="yes">
         <source>%n customers changed</source>
@@ -11881,10 +11873,6 @@
         <translation>%1 is a customer of its own again</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -12303,10 +12291,6 @@
     <message>
         <source>“%1” deleted</source>
         <translation>“%1” deleted</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>New metric</source>
@@ -12863,10 +12847,6 @@
         <translation>%1 deleted</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Find a unit or person</source>
         <translation>Find a unit or person</translation>
     </message>
@@ -13151,6 +13131,10 @@
     <message>
         <source>Copy table</source>
         <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -13602,10 +13586,6 @@
     <message>
         <source>Not an error</source>
         <translation>Not an error</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -14894,10 +14874,6 @@
     <message>
         <source>Scheme saved</source>
         <translation>Scheme saved</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -9111,10 +9111,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>收件箱</translation>
     </message>
@@ -9680,10 +9676,6 @@
     <message>
         <source>Field %1 deleted</source>
         <translation>已删除字段“%1”</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n customers changed</source>
@@ -11820,10 +11812,6 @@
         <translation>%1 已拆分为独立客户</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -12237,10 +12225,6 @@
     <message>
         <source>“%1” deleted</source>
         <translation>已删除“%1”</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>New metric</source>
@@ -12789,10 +12773,6 @@
         <translation>已删除%1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Find a unit or person</source>
         <translation>查找单位或人员</translation>
     </message>
@@ -13075,6 +13055,10 @@
     <message>
         <source>Copy table</source>
         <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -13518,10 +13502,6 @@
     <message>
         <source>Not an error</source>
         <translation>不是错误</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -14793,10 +14773,6 @@
     <message>
         <source>Scheme saved</source>
         <translation>方案已保存</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace weiwo::ui {
@@ -112,6 +113,34 @@ void Panel::setTitle(const QString &title)
 void Panel::setNarrow(bool narrow)
 {
     m_head->setNarrow(narrow);
+}
+
+void Panel::edit(const EditTitle &title, const std::function<Status(Edit &)> &body,
+                 const std::function<QString(bool)> &answered)
+{
+    session().edit(this, title, body, [this, title, body, answered](const Result<EditOutcome> &outcome) {
+        const QString said = answered(outcome.has_value());
+        if (!outcome)
+            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, answered] {
+                if (self)
+                    self->edit(title, body, answered);
+            });
+        if (!outcome->entry || said.isEmpty())
+            return;
+        context().notices.confirm(said, {tr("Undo"), [this, entry = *outcome->entry] {
+                                             session().perform(
+                                                 this, [entry](Workspace &workspace) { return workspace.undo(entry); },
+                                                 [this](const Result<EditOutcome> &undone) {
+                                                     if (!undone)
+                                                         context().notices.refuse(undone.error());
+                                                 });
+                                         }});
+    });
+}
+
+void Panel::edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &said)
+{
+    edit(title, body, [said](bool) { return said; });
 }
 
 void Panel::setBody(QWidget *body)

@@ -51,6 +51,11 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] const PanelContext &context() const { return m_context; }
     [[nodiscard]] Session &session() const { return *m_context.session; }
+    /// Edits, and then says what has been done, beside "Undo"; a refusal offers to try again.
+    /// @p answered is called once per answer, with whether it was done, and gives the words; empty: none.
+    void edit(const EditTitle &title, const std::function<Status(Edit &)> &body,
+              const std::function<QString(bool done)> &answered);
+    void edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &said);
     void setBody(QWidget *body);
     void setStatus(const QString &text);
     /// Sets every visible text: called after a change of language, and by the panel itself once.

@@ -329,20 +329,14 @@ void CustomerPage::edit(const QString &title, const std::function<Status(Edit &)
 {
     if (!m_customer)
         return;
-    session().edit(this, {title, {EditTitle::record(u"customer"_s, m_customer->raw())}}, body,
-                   [this, title, body, done](const Result<EditOutcome> &outcome) {
-                       if (outcome) {
-                           if (done)
-                               done();
-                           return;
-                       }
-                       // What was typed is not so: the store says what is.
-                       ask();
-                       context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, done] {
-                           if (self)
-                               self->edit(title, body, done);
-                       });
-                   });
+    Panel::edit({title, {EditTitle::record(u"customer"_s, m_customer->raw())}}, body, [this, done](bool isDone) {
+        if (isDone && done)
+            done();
+        // What was typed is not so: the store says what is.
+        if (!isDone)
+            ask();
+        return QString();
+    });
 }
 
 void CustomerPage::retranslate()

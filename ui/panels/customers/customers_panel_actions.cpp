@@ -118,26 +118,12 @@ std::vector<qint64> CustomersPanel::selectedNumbers() const
 
 void CustomersPanel::perform(const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &done)
 {
-    session().edit(this, title, body, [this, title, body, done](const Result<EditOutcome> &outcome) {
-        if (!outcome) {
-            // What was shown at once is not so: the store is asked again.
-            ask();
-            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, done] {
-                if (self)
-                    self->perform(title, body, done);
-            });
-        }
-        const QString said = done();
-        if (!outcome->entry || said.isEmpty())
-            return;
-        context().notices.confirm(said, {tr("Undo"), [this, entry = *outcome->entry] {
-                                             session().perform(
-                                                 this, [entry](Workspace &workspace) { return workspace.undo(entry); },
-                                                 [this](const Result<EditOutcome> &undone) {
-                                                     if (!undone)
-                                                         context().notices.refuse(undone.error());
-                                                 });
-                                         }});
+    edit(title, body, [this, done](bool isDone) {
+        if (isDone)
+            return done();
+        // What was shown at once is not so: the store is asked again.
+        ask();
+        return QString();
     });
 }
 

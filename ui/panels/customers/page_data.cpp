@@ -4,7 +4,7 @@
 #include "core/customers/fields.h"
 #include "core/customers/merge.h"
 #include "core/customers/queries.h"
-#include "core/org/queries.h"
+#include "core/org/node_names.h"
 #include "core/sales/lines.h"
 #include "ui/panels/customers/customer_brief.h"
 
@@ -20,14 +20,6 @@ constexpr size_t MostChildren = 30;
 constexpr int MostLines = 400;
 /// Orders are listed from so far back.
 constexpr int YearsOfOrders = 3;
-
-QString nameOf(Reader &reader, const std::optional<org::NodeId> &node)
-{
-    if (!node)
-        return {};
-    const auto found = org::node(reader, *node);
-    return found ? found->name : QString();
-}
 
 Status fillRelatives(Reader &reader, CustomerPageData &page)
 {
@@ -106,8 +98,9 @@ Result<CustomerPageData> customerPageData(Reader &reader, const CustomerId &id)
     WEIWO_ASSIGN(const auto own, customValues(reader, id));
     page.values.insert(own);
     WEIWO_ASSIGN(const std::vector<OwnerSpan> spans, ownersOf(reader, id));
+    org::NodeNames names(reader);
     for (const OwnerSpan &span : spans)
-        page.owners.emplace_back(span.from, nameOf(reader, span.owner));
+        page.owners.emplace_back(span.from, names.of(span.owner));
     return page;
 }
 
@@ -116,8 +109,9 @@ Result<Timeline> customerTimeline(Reader &reader, const CustomerId &id, int limi
     Timeline timeline;
     WEIWO_TRY(addOrders(reader, id, timeline));
     WEIWO_ASSIGN(const Details all, details(reader, id));
+    org::NodeNames names(reader);
     for (const Note &note : all.notes)
-        timeline.entries.push_back({TimelineEntry::Kind::Note, note.at.toLocalTime().date(), note.at, note.text, nameOf(reader, note.author), {}, note.id});
+        timeline.entries.push_back({TimelineEntry::Kind::Note, note.at.toLocalTime().date(), note.at, note.text, names.of(note.author), {}, note.id});
     WEIWO_ASSIGN(const std::vector<HistoryLine> history, historyOf(reader, id, limit));
     for (const HistoryLine &line : history)
         timeline.entries.push_back({TimelineEntry::Kind::Change, line.at.toLocalTime().date(), line.at,

@@ -76,7 +76,6 @@ private:
     void setApart();
     void unmerge();
     void next();
-    void edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done);
 
     Segmented *m_views;
     QStackedWidget *m_pages;

@@ -329,23 +329,9 @@ void MetricsPanel::removeCurrent()
 
 void MetricsPanel::edit(const Step &step)
 {
-    session().edit(this, step.title, step.body, [this, step](const Result<EditOutcome> &outcome) {
-        step.then(outcome.has_value());
-        if (!outcome)
-            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), step] {
-                if (self)
-                    self->edit(step);
-            });
-        if (!outcome->entry)
-            return;
-        context().notices.confirm(step.confirmation, {tr("Undo"), [this, entry = *outcome->entry] {
-                                                          session().perform(
-                                                              this, [entry](Workspace &workspace) { return workspace.undo(entry); },
-                                                              [this](const Result<EditOutcome> &undone) {
-                                                                  if (!undone)
-                                                                      context().notices.refuse(undone.error());
-                                                              });
-                                                      }});
+    Panel::edit(step.title, step.body, [step](bool isDone) {
+        step.then(isDone);
+        return step.confirmation;
     });
 }
 

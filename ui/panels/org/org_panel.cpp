@@ -308,25 +308,12 @@ void OrgPanel::remove()
 
 void OrgPanel::edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done)
 {
-    session().edit(this, title, body, [this, title, body, done](const Result<EditOutcome> &outcome) {
-        if (!outcome)
-            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, done] {
-                if (self)
-                    self->edit(title, body, done);
-            });
-        m_pages->setCurrentIndex(0);
-        m_move->hide();
-        if (!outcome->entry)
-            return;
-        context().notices.confirm(done, {tr("Undo"), [this, entry = *outcome->entry] {
-                                             session().perform(
-                                                 this,
-                                                 [entry](Workspace &workspace) { return workspace.undo(entry); },
-                                                 [this](const Result<EditOutcome> &undone) {
-                                                     if (!undone)
-                                                         context().notices.refuse(undone.error());
-                                                 });
-                                         }});
+    Panel::edit(title, body, [this, done](bool isDone) {
+        if (isDone) {
+            m_pages->setCurrentIndex(0);
+            m_move->hide();
+        }
+        return done;
     });
 }
 

@@ -466,27 +466,6 @@ void QualityPanel::next()
     m_tasks->setFocus();
 }
 
-void QualityPanel::edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done)
-{
-    session().edit(this, title, body, [this, title, body, done](const Result<EditOutcome> &outcome) {
-        if (!outcome)
-            return context().notices.refuseEdit(outcome.error(), [self = QPointer(this), title, body, done] {
-                if (self)
-                    self->edit(title, body, done);
-            });
-        if (!outcome->entry)
-            return;
-        context().notices.confirm(done, {tr("Undo"), [this, entry = *outcome->entry] {
-                                             session().perform(
-                                                 this, [entry](Workspace &workspace) { return workspace.undo(entry); },
-                                                 [this](const Result<EditOutcome> &undone) {
-                                                     if (!undone)
-                                                         context().notices.refuse(undone.error());
-                                                 });
-                                         }});
-    });
-}
-
 void QualityPanel::retranslate()
 {
     m_views->setSegmentText(viewKeys[0], tr("To mend"));

@@ -60,7 +60,6 @@ private:
     /// A value typed over a wrong one.
     Status takeValues(const std::vector<GridCellEdit> &edits);
     void change(const QString &customers, const std::vector<std::pair<customers::CustomerId, std::pair<QString, QString>>> &values);
-    void edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done);
 
     Segmented *m_views;
     QStackedWidget *m_pages;

@@ -75,7 +75,6 @@ private:
     void previewDraft();
     void saveScheme(const customers::TierSchemeDetail &scheme);
     void closeForms();
-    void edit(const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &done);
 
     Segmented *m_views;
     QStackedWidget *m_pages;
