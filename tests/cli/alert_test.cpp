@@ -1,49 +1,12 @@
-#include "tests/support/catch.h"
-
-#include <QProcess>
-#include <QTemporaryDir>
-#include <nlohmann/json.hpp>
+#include "tests/support/ctl.h"
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::json;
-
-namespace {
-
-/// weiwoctl on a demo workspace; the program's path comes from the build.
-class AlertCtl
-{
-public:
-    AlertCtl() { REQUIRE(run({u"new"_s, m_folder.filePath(u"a.weiwo"_s), u"--demo"_s}, 0).contains("kind")); }
-
-    Json run(const QStringList &arguments, int exitCode)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"WEIWO_NOW"_s, u"2026-04-01T09:00:00+08:00"_s);
-        environment.insert(u"WEIWO_CONFIG"_s, m_folder.filePath(u"config"_s));
-        environment.insert(u"WEIWO_STORE"_s, m_folder.filePath(u"a.weiwo"_s));
-        environment.insert(u"WEIWO_LANG"_s, u"en"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(WEIWO_CTL), QStringList{u"--json"_s} + arguments);
-        REQUIRE(process.waitForFinished(120000));
-        const QByteArray out = process.readAllStandardOutput();
-        const QByteArray err = process.readAllStandardError();
-        CAPTURE(arguments.join(u' ').toStdString(), out.toStdString(), err.toStdString());
-        REQUIRE(process.exitCode() == exitCode);
-        return Json::parse(exitCode == 1 ? err.trimmed().split('\n').last() : out, nullptr, exitCode != 2);
-    }
-    Json done(const QString &command) { return run(command.split(u' '), 0); }
-    std::string refused(const QString &command) { return run(command.split(u' '), 1)["error"]["code"]; }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
+using weiwo::test::Ctl;
 
 TEST_CASE("weiwoctl alert: rules, what fires, and what is done about it")
 {
-    AlertCtl ctl;
+    Ctl ctl;
     CHECK(ctl.done(u"alert rules"_s)["rules"].size() == 12);
     CHECK(ctl.done(u"alert conditions"_s)["conditions"].size() == 5);
     const Json before = ctl.done(u"alert list"_s);

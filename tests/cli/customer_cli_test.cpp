@@ -1,52 +1,12 @@
-#include "tests/support/catch.h"
-
-#include <QProcess>
-#include <QTemporaryDir>
-#include <nlohmann/json.hpp>
+#include "tests/support/ctl.h"
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::json;
-
-namespace {
-
-/// weiwoctl on an empty workspace; the program's path comes from the build.
-class CustomerCtl
-{
-public:
-    CustomerCtl() { run({u"new"_s, m_folder.filePath(u"a.weiwo"_s), u"--person"_s, u"王敏"_s}, 0); }
-
-    Json run(const QStringList &arguments, int exitCode)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"WEIWO_NOW"_s, u"2026-04-01T09:00:00+08:00"_s);
-        environment.insert(u"WEIWO_CONFIG"_s, m_folder.filePath(u"config"_s));
-        environment.insert(u"WEIWO_STORE"_s, m_folder.filePath(u"a.weiwo"_s));
-        environment.insert(u"WEIWO_LANG"_s, u"en"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(WEIWO_CTL), QStringList{u"--json"_s} + arguments);
-        REQUIRE(process.waitForFinished(120000));
-        const QByteArray out = process.readAllStandardOutput();
-        const QByteArray err = process.readAllStandardError();
-        CAPTURE(arguments.join(u' ').toStdString(), out.toStdString(), err.toStdString());
-        REQUIRE(process.exitCode() == exitCode);
-        if (exitCode == 1)
-            CHECK(out.isEmpty());
-        return Json::parse(exitCode == 1 ? err.trimmed().split('\n').last() : out, nullptr, exitCode != 2);
-    }
-    Json done(const QString &command) { return run(command.split(u' '), 0); }
-    std::string refused(const QString &command) { return run(command.split(u' '), 1)["error"]["code"]; }
-    std::string digest() { return done(u"digest"_s)["digest"]; }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
+using weiwo::test::Ctl;
 
 TEST_CASE("weiwoctl customer: add, set, find, show, delete")
 {
-    CustomerCtl ctl;
+    Ctl ctl({u"--person"_s, u"王敏"_s});
     const std::string before = ctl.digest();
     const Json added = ctl.done(u"customer add 华为技术有限公司 code=K1 phone=13800138000 owner=王敏 tags=重点,通信"_s);
     CHECK(added["entry"].is_string());
@@ -85,7 +45,7 @@ TEST_CASE("weiwoctl customer: add, set, find, show, delete")
 
 TEST_CASE("weiwoctl customer merge and unmerge")
 {
-    CustomerCtl ctl;
+    Ctl ctl({u"--person"_s, u"王敏"_s});
     ctl.done(u"customer add 甲公司 code=K1 phone=1"_s);
     ctl.done(u"customer add 乙公司 code=K2 city=杭州市 phone=2"_s);
     ctl.done(u"customer add 丙公司 code=K3 email=a@b.cn"_s);

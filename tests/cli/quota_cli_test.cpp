@@ -1,50 +1,10 @@
-#include "tests/support/catch.h"
-
-#include <QProcess>
-#include <QTemporaryDir>
-#include <nlohmann/json.hpp>
+#include "tests/support/ctl.h"
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::json;
+using weiwo::test::Ctl;
 
 namespace {
-
-/// weiwoctl on a workspace with the small demo, in April 2026.
-class Ctl
-{
-public:
-    Ctl()
-    {
-        REQUIRE(run({u"new"_s, m_folder.filePath(u"a.weiwo"_s), u"--demo"_s}, 0).contains("kind"));
-    }
-
-    Json run(const QStringList &arguments, int exitCode)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"WEIWO_NOW"_s, u"2026-04-01T09:00:00+08:00"_s);
-        environment.insert(u"WEIWO_CONFIG"_s, m_folder.filePath(u"config"_s));
-        environment.insert(u"WEIWO_STORE"_s, m_folder.filePath(u"a.weiwo"_s));
-        environment.insert(u"WEIWO_LANG"_s, u"en"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(WEIWO_CTL), QStringList{u"--json"_s} + arguments);
-        REQUIRE(process.waitForFinished(120000));
-        const QByteArray out = process.readAllStandardOutput();
-        const QByteArray err = process.readAllStandardError();
-        CAPTURE(arguments.join(u' ').toStdString(), out.toStdString(), err.toStdString());
-        REQUIRE(process.exitCode() == exitCode);
-        return Json::parse(exitCode == 1 ? err.trimmed().split('\n').last() : out, nullptr,
-                           exitCode != 2);
-    }
-    Json done(const QString &command) { return run(command.split(u' '), 0); }
-    QString refused(const QString &command)
-    {
-        return QString::fromStdString(run(command.split(u' '), 1)["error"]["code"]);
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 /// The target of a row of `show`.
 std::string target(const Json &shown, const std::string &node, const std::string &line = {})
@@ -81,11 +41,11 @@ TEST_CASE("weiwoctl quota: product lines, steps, bounds and versions")
         CHECK(target(lines, first.toStdString(), "L") == "91667.66");
         CHECK(target(lines, first.toStdString()) == rows[1]["target"].get<std::string>());
         CHECK(ctl.done(u"quota lock P --node %1 --line L"_s.arg(first))["cells"] == 12);
-        CHECK(ctl.refused(u"quota set P --node %1 --period 2028 --line L 5"_s.arg(first)) == u"locked"_s);
+        CHECK(ctl.refused(u"quota set P --node %1 --period 2028 --line L 5"_s.arg(first)) == "locked");
         CHECK(ctl.done(u"quota explain P --node %1 --period 2028-01 --line L"_s.arg(first))["cell"]["line"]
               == "L");
         ctl.done(u"quota plan create Q --year FY2028"_s);
-        CHECK(ctl.refused(u"quota breakdown Q --total 7 --method equal --line L"_s) == u"bad-input"_s);
+        CHECK(ctl.refused(u"quota breakdown Q --total 7 --method equal --line L"_s) == "bad-input");
     }
     SECTION("every step, and one that is none")
     {
@@ -94,13 +54,13 @@ TEST_CASE("weiwoctl quota: product lines, steps, bounds and versions")
                 u"quota breakdown P --total 1234567.89 --method equal --step %1 --dry-run"_s.arg(step));
             CHECK(result["children_total"] == "1234567.89");
         }
-        CHECK(ctl.refused(u"quota breakdown P --total 1 --method equal --step 0"_s) == u"bad-input"_s);
-        CHECK(ctl.refused(u"quota breakdown P --total 1 --method equal --step 0.001"_s) == u"bad-input"_s);
+        CHECK(ctl.refused(u"quota breakdown P --total 1 --method equal --step 0"_s) == "bad-input");
+        CHECK(ctl.refused(u"quota breakdown P --total 1 --method equal --step 0.001"_s) == "bad-input");
     }
     SECTION("bounds of the children, and what explains them")
     {
         CHECK(ctl.refused(u"quota breakdown P --total 50000000 --method equal --cap 7000000"_s)
-              == u"caps-short"_s);
+              == "caps-short");
         ctl.done(u"quota breakdown P --total 50000000 --method equal --floor 5000000 --cap 8000000"_s);
         const Json why = ctl.done(u"quota explain P --node %1 --period 2028"_s.arg(first));
         CHECK(why["method"]["params"]["floor"] == "5000000.00");
@@ -112,20 +72,20 @@ TEST_CASE("weiwoctl quota: product lines, steps, bounds and versions")
         CHECK(grown["method"]["params"]["floor"] == "-90%");
         CHECK(grown["method"]["params"]["period"].get<std::string>().find("2026-03") != std::string::npos);
         CHECK(grown["text"].get<std::string>().find("-90% on last year") != std::string::npos);
-        CHECK(ctl.refused(u"quota breakdown P --total 5 --method equal --floor much"_s) == u"bad-input"_s);
+        CHECK(ctl.refused(u"quota breakdown P --total 5 --method equal --floor much"_s) == "bad-input");
     }
     SECTION("bounds of cells")
     {
         const Json capped = ctl.done(u"quota bound P --node %1 --period 2028Q1 --cap 300"_s.arg(first));
         CHECK(capped["cells"] == 3);
         CHECK(capped["bounded"] == true);
-        CHECK(ctl.refused(u"quota set P --node %1 --period 2028-02 301"_s.arg(first)) == u"caps-short"_s);
+        CHECK(ctl.refused(u"quota set P --node %1 --period 2028-02 301"_s.arg(first)) == "caps-short");
         CHECK(ctl.done(u"quota bound P --node %1 --period 2028Q1 --clear"_s.arg(first))["bounded"] == false);
         ctl.done(u"quota set P --node %1 --period 2028-02 101"_s.arg(first));
         CHECK(ctl.done(u"quota bound P --node %1 --period 2028-03 --floor -99% --cap +9900%"_s.arg(first))["cells"]
               == 1);
-        CHECK(ctl.refused(u"quota set P --node %1 --period 2028-03 0"_s.arg(first)) == u"floors-exceed"_s);
-        CHECK(ctl.refused(u"quota bound P --node %1 --floor 2 --cap 1"_s.arg(first)) == u"floor-over-cap"_s);
+        CHECK(ctl.refused(u"quota set P --node %1 --period 2028-03 0"_s.arg(first)) == "floors-exceed");
+        CHECK(ctl.refused(u"quota bound P --node %1 --floor 2 --cap 1"_s.arg(first)) == "floor-over-cap");
         // The bound of a year stands in the breakdown above; clearing takes it away there too.
         ctl.done(u"quota breakdown P --total 1000000 --method equal"_s);
         ctl.done(u"quota bound P --node %1 --cap 200000"_s.arg(first));
@@ -136,9 +96,9 @@ TEST_CASE("weiwoctl quota: product lines, steps, bounds and versions")
     SECTION("the next draft of what was published, and back")
     {
         CHECK(ctl.done(u"quota publish P"_s)["state"] == "published");
-        CHECK(ctl.refused(u"quota set P --node %1 --period 2028 1"_s.arg(first)) == u"published"_s);
+        CHECK(ctl.refused(u"quota set P --node %1 --period 2028 1"_s.arg(first)) == "published");
         CHECK(ctl.done(u"quota plan create P"_s) == Json{{"plan", "P"}, {"version", "v2"}});
-        CHECK(ctl.refused(u"quota plan create P"_s) == u"exists"_s);
+        CHECK(ctl.refused(u"quota plan create P"_s) == "exists");
         CHECK(target(ctl.done(u"quota show P --depth 1 --by node"_s), first.toStdString())
               == rows[1]["target"].get<std::string>());
         ctl.done(u"undo"_s);

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "tests/support/catch.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <nlohmann/json.hpp>
+
+namespace weiwo::test {
+
+/// weiwoctl on a new workspace in a folder of its own, at a set time; every answer is JSON. The
+/// program's path comes from the build.
+class Ctl
+{
+public:
+    using Json = nlohmann::json;
+
+    /// @p options of `new`.
+    explicit Ctl(const QStringList &options = {QStringLiteral("--demo")},
+                 const QString &now = QStringLiteral("2026-04-01T09:00:00+08:00"))
+        : m_now(now)
+    {
+        REQUIRE(run(QStringList{QStringLiteral("new"), store()} + options, 0).contains("kind"));
+    }
+
+    /// What it says on its output; on its error output where it is refused (exit code 1).
+    Json run(const QStringList &arguments, int exitCode)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("WEIWO_NOW"), m_now);
+        environment.insert(QStringLiteral("WEIWO_CONFIG"), m_folder.filePath(QStringLiteral("config")));
+        environment.insert(QStringLiteral("WEIWO_STORE"), store());
+        environment.insert(QStringLiteral("WEIWO_LANG"), QStringLiteral("en"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(WEIWO_CTL), QStringList{QStringLiteral("--json")} + arguments);
+        REQUIRE(process.waitForFinished(120000));
+        const QByteArray out = process.readAllStandardOutput();
+        const QByteArray err = process.readAllStandardError();
+        CAPTURE(arguments.join(u' ').toStdString(), out.left(2000).toStdString(), err.toStdString());
+        REQUIRE(process.exitCode() == exitCode);
+        if (exitCode == 1)
+            CHECK(out.isEmpty());
+        return Json::parse(exitCode == 1 ? err.trimmed().split('\n').last() : out, nullptr, exitCode != 2);
+    }
+    Json done(const QString &command) { return run(command.split(u' '), 0); }
+    /// The code of the error.
+    std::string refused(const QString &command) { return run(command.split(u' '), 1)["error"]["code"]; }
+    std::string digest() { return done(QStringLiteral("digest"))["digest"]; }
+
+private:
+    [[nodiscard]] QString store() const { return m_folder.filePath(QStringLiteral("a.weiwo")); }
+
+    QTemporaryDir m_folder;
+    QString m_now;
+};
+
+} // namespace weiwo::test
