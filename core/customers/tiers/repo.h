@@ -66,6 +66,8 @@ Status namedCustomers(Reader &reader, std::span<const qint64> numbers, const std
 Status eachOwner(Reader &reader, const std::function<void(qint64 no, qint64 owner)> &each);
 /// The last day until @p day with an activity of each of those kinds, by local key of the customer.
 Status eachLastActivity(Reader &reader, QDate day, const std::function<void(qint64 customer, const QString &kind, qint64 day)> &each);
+/// The same of one customer: julian days by kind.
+[[nodiscard]] Result<QHash<QString, qint64>> lastActivitiesOf(Reader &reader, const CustomerId &customer, QDate day);
 
 /// A block of what a run found (tier_move).
 struct MoveBlock

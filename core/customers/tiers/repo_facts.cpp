@@ -151,6 +151,17 @@ Status eachLastActivity(Reader &reader, QDate day, const std::function<void(qint
                             });
 }
 
+Result<QHash<QString, qint64>> lastActivitiesOf(Reader &reader, const CustomerId &customer, QDate day)
+{
+    QHash<QString, qint64> last;
+    WEIWO_TRY(reader.db().each(u"SELECT kind, max(day) FROM activity WHERE alive = 1 AND customer = ? AND day <= ? GROUP BY kind"_s,
+                               {toValue(customer.raw()), day.toJulianDay()}, [&](const Row &row) {
+                                   last.insert(row.text(0), row.integer(1));
+                                   return true;
+                               }));
+    return last;
+}
+
 Status insertMoveBlocks(Edit &edit, const TierRunId &run, std::span<const MoveBlock> blocks)
 {
     WEIWO_ASSIGN(const auto number, records::localKey(edit.db(), tierRunTable().key, run.raw()));

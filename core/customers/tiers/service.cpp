@@ -11,6 +11,39 @@ namespace weiwo::customers {
 
 namespace {
 
+/// The last day of a contact of a kind of activity; 0: never.
+using LastDay = std::function<qint64(const QString &kind)>;
+
+/// By place of the tier, the standards that contacts meet.
+Result<std::vector<std::vector<ServiceStandard>>> standardsByPlace(Reader &reader, const TierSchemeDetail &scheme)
+{
+    std::vector<std::vector<ServiceStandard>> byPlace(scheme.tiers.size());
+    WEIWO_ASSIGN(const std::vector<ServiceStandard> standards, serviceStandards(reader, scheme));
+    for (const ServiceStandard &standard : standards) {
+        const ServiceKind *kind = serviceKinds().find(standard.kind);
+        const Tier *tier = scheme.find(standard.tier);
+        if (kind && !kind->activities.isEmpty() && standard.value > 0 && tier)
+            byPlace[static_cast<size_t>(tier - scheme.tiers.data())].push_back(standard);
+    }
+    return byPlace;
+}
+
+/// Of these standards the one that is due first; of those due on one day the first.
+std::optional<ServiceLog::Standing> firstDue(const std::vector<ServiceStandard> &standards, std::optional<QDate> since, const LastDay &lastDay)
+{
+    std::optional<ServiceLog::Standing> first;
+    for (const ServiceStandard &standard : standards) {
+        qint64 last = 0;
+        for (const QString &kind : serviceKinds().find(standard.kind)->activities)
+            last = std::max(last, lastDay(kind));
+        const qint64 from = last > 0 ? last : since.value_or(QDate::fromJulianDay(0)).toJulianDay();
+        const ServiceLog::Standing standing{&standard, last > 0 ? std::optional(last) : std::nullopt, from + standard.value};
+        if (!first || standing.due < first->due)
+            first = standing;
+    }
+    return first;
+}
+
 struct Due
 {
     qint64 customer = 0;
@@ -53,14 +86,7 @@ Result<std::shared_ptr<const ServiceLog>> ServiceLog::on(Reader &reader, const T
     return reader.db().kept<ServiceLog>(name, [&]() -> Result<ServiceLog> {
         ServiceLog log;
         WEIWO_ASSIGN(log.m_tiers, TierMap::on(reader, scheme, day));
-        WEIWO_ASSIGN(const std::vector<ServiceStandard> standards, serviceStandards(reader, scheme));
-        log.m_standards.resize(scheme.tiers.size());
-        for (const ServiceStandard &standard : standards) {
-            const ServiceKind *kind = serviceKinds().find(standard.kind);
-            const Tier *tier = scheme.find(standard.tier);
-            if (kind && !kind->activities.isEmpty() && standard.value > 0 && tier)
-                log.m_standards[static_cast<size_t>(tier - scheme.tiers.data())].push_back(standard);
-        }
+        WEIWO_ASSIGN(log.m_standards, standardsByPlace(reader, scheme));
         const auto limit = static_cast<size_t>(log.limit());
         WEIWO_TRY(repo::eachLastActivity(reader, day, [&](qint64 customer, const QString &kind, qint64 last) {
             qsizetype place = log.m_kinds.indexOf(kind);
@@ -81,18 +107,28 @@ std::optional<ServiceLog::Standing> ServiceLog::of(qint64 customer) const
     const auto place = m_tiers->placeOf(customer);
     if (!place)
         return std::nullopt;
-    std::optional<Standing> first;
-    for (const ServiceStandard &standard : m_standards[static_cast<size_t>(*place)]) {
-        qint64 last = 0;
-        for (const QString &kind : serviceKinds().find(standard.kind)->activities)
-            if (const qsizetype at = m_kinds.indexOf(kind); at >= 0)
-                last = std::max<qint64>(last, m_last[static_cast<size_t>(at)][static_cast<size_t>(customer)]);
-        const qint64 from = last > 0 ? last : m_tiers->since(customer).value_or(QDate::fromJulianDay(0)).toJulianDay();
-        const Standing standing{&standard, last > 0 ? std::optional(last) : std::nullopt, from + standard.value};
-        if (!first || standing.due < first->due)
-            first = standing;
-    }
-    return first;
+    return firstDue(m_standards[static_cast<size_t>(*place)], m_tiers->since(customer), [&](const QString &kind) -> qint64 {
+        const qsizetype at = m_kinds.indexOf(kind);
+        return at < 0 ? 0 : m_last[static_cast<size_t>(at)][static_cast<size_t>(customer)];
+    });
+}
+
+Result<std::optional<NextService>> nextService(Reader &reader, const TierSchemeDetail &scheme, const CustomerId &customer, QDate day)
+{
+    std::optional<NextService> next;
+    WEIWO_ASSIGN(const auto number, repo::customerNumber(reader, customer));
+    WEIWO_ASSIGN(const auto tiers, TierMap::on(reader, scheme, day));
+    const auto place = number ? tiers->placeOf(*number) : std::nullopt;
+    if (!place)
+        return next;
+    WEIWO_ASSIGN(const auto standards, standardsByPlace(reader, scheme));
+    WEIWO_ASSIGN(const auto lastDays, repo::lastActivitiesOf(reader, customer, day));
+    const auto standing = firstDue(standards[static_cast<size_t>(*place)], tiers->since(*number),
+                                   [&](const QString &kind) { return lastDays.value(kind, 0); });
+    if (standing)
+        next = NextService{*standing->standard, standing->last ? std::optional(QDate::fromJulianDay(*standing->last)) : std::nullopt,
+                           QDate::fromJulianDay(standing->due)};
+    return next;
 }
 
 Result<DueList> dueCustomers(Reader &reader, const DueRequest &request)

@@ -31,6 +31,19 @@ private:
     QStringList m_kinds;
 };
 
+/// The contact that a customer is owed next.
+struct NextService
+{
+    ServiceStandard standard;          ///< the one that is due first
+    std::optional<QDate> last;         ///< of the last contact that meets it; absent: never
+    QDate due;
+
+    bool operator==(const NextService &) const = default;
+};
+/// The same as ServiceLog says of a customer, without reading the contacts of others: for his page. Nothing where his tier
+/// is owed no contacts, and where he has none.
+[[nodiscard]] Result<std::optional<NextService>> nextService(Reader &reader, const TierSchemeDetail &scheme, const CustomerId &customer, QDate day);
+
 /// A customer whose contact is overdue.
 struct DueCustomer
 {

@@ -1,7 +1,10 @@
 #include "core/customers/book.h"
 #include "core/customers/details.h"
+#include "core/customers/tiers/commands.h"
+#include "core/customers/tiers/service.h"
 #include "tests/ui/panels/customers_fixture.h"
 #include "ui/charts/chart_view.h"
+#include "ui/kit/chip.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -46,6 +49,53 @@ TEST_CASE("The page of a customer shows who it is, what it bought, and what happ
     for (const QLabel *label : fixture.shell.findChildren<QLabel *>(u"timelineText"_s))
         lines << label->text();
     CHECK(lines.filter(u"电饭煲"_s).size() == 2);
+}
+
+TEST_CASE("The head says which contact is owed next, how soon, and what is overdue")
+{
+    CustomersFixture fixture;
+    const QDate today = fixture.shell.session()->today();
+    const auto apply = [&](const std::function<Status(Edit &)> &body) {
+        REQUIRE(fixture.workspace().edit({u"tiers.saveScheme"_s, {u"A"_s}}, body));
+        fixture.settle();
+    };
+    fixture.openPage(u"明达商贸"_s);
+    auto &words = fixture.find<QLabel>(u"customerDue"_s);
+    auto &when = fixture.find<Chip>(u"customerDueWhen"_s);
+    // Without a tier nothing is owed.
+    CHECK_FALSE(words.isVisible());
+    apply([](Edit &edit) { return customers::addUsualTierScheme(edit).map([](bool) {}); });
+    customers::TierSchemeDetail scheme;
+    apply([&](Edit &edit) -> Status {
+        WEIWO_ASSIGN(scheme, customers::findTierScheme(edit));
+        WEIWO_ASSIGN(const customers::Customer known, customers::findCustomer(edit, u"明达商贸"_s));
+        WEIWO_TRY(customers::setServiceStandard(edit, {.tier = scheme.tiers[0].id, .kind = u"visit"_s, .value = 30}).map([](const auto &) {}));
+        WEIWO_TRY(customers::setServiceStandard(edit, {.tier = scheme.tiers[0].id, .kind = u"contact"_s, .value = 60}).map([](const auto &) {}));
+        return customers::setTierOverride(edit, {.customer = known.id, .scheme = scheme.scheme.id, .tier = scheme.tiers[0].id, .reason = u"战略客户"_s})
+            .map([](const auto &) {});
+    });
+    REQUIRE(words.isVisible());
+    CHECK(when.text() == u"in 30 days"_s);
+    CHECK(words.text().contains(today.addDays(30).toString(Qt::ISODate)));
+    CHECK(words.text().contains(u"never yet"_s));
+    const auto visit = [&](QDate day) {
+        apply([&](Edit &edit) -> Status {
+            WEIWO_ASSIGN(const customers::Customer known, customers::findCustomer(edit, u"明达商贸"_s));
+            return customers::logActivity(edit, {.customer = known.id, .day = day, .kind = u"visit"_s}).map([](const auto &) {});
+        });
+    };
+    visit(today.addDays(-40));
+    CHECK(when.text() == u"10 days overdue"_s);
+    CHECK(words.text().startsWith(u"Visit due "_s + today.addDays(-10).toString(Qt::ISODate)));
+    visit(today.addDays(-30));
+    CHECK(when.text() == u"today"_s);
+    visit(today.addDays(-3));
+    CHECK(when.text() == u"in 27 days"_s);
+    CHECK(words.text().startsWith(u"Visit due "_s + today.addDays(27).toString(Qt::ISODate)));
+    CHECK(words.text().contains(u"every 30 days"_s));
+    CHECK(words.text().contains(u"last "_s + today.addDays(-3).toString(Qt::ISODate)));
+    fixture.undo();
+    CHECK(when.text() == u"today"_s);
 }
 
 TEST_CASE("A fact is changed where it stands: Enter keeps it, Esc gives it back, undo restores it")

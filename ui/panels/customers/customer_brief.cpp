@@ -73,6 +73,26 @@ Result<QStringList> tierReasons(Reader &reader, const CustomerId &customer)
     return reasons;
 }
 
+Result<std::optional<NextService>> nextServiceOf(Reader &reader, const CustomerId &customer)
+{
+    WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
+    return nextService(reader, scheme, customer, reader.clock().today());
+}
+
+QString dueText(const NextService &next)
+{
+    const ServiceKind *kind = serviceKinds().find(next.standard.kind);
+    return translate("CustomerBrief", "%1 due %2", "what is due, day").arg(kind ? kind->title.str() : next.standard.kind, next.due.toString(Qt::ISODate));
+}
+
+QString dueWhenText(const NextService &next, QDate today)
+{
+    const auto days = int(today.daysTo(next.due));
+    if (days == 0)
+        return translate("CustomerBrief", "today");
+    return days > 0 ? translate("CustomerBrief", "in %n days", nullptr, days) : translate("CustomerBrief", "%n days overdue", nullptr, -days);
+}
+
 namespace {
 
 Result<Explained> explain(Reader &reader, const CustomerId &id, const AmountStyle &style)
@@ -96,6 +116,10 @@ Result<Explained> explain(Reader &reader, const CustomerId &id, const AmountStyl
     addRow(facts.rows, translate("CustomerBrief", "Tags"), details.tags.join(u", "_s));
     facts.rows.emplace_back(translate("CustomerBrief", "Last order"),
                             figures.lastOrder ? figures.lastOrder->toString(Qt::ISODate) : translate("CustomerBrief", "None yet"));
+    WEIWO_ASSIGN(const auto next, nextServiceOf(reader, id));
+    if (next)
+        addRow(facts.rows, translate("CustomerBrief", "Next contact"),
+               translate("CustomerBrief", "%1, %2", "what is due and when, how soon").arg(dueText(*next), dueWhenText(*next, reader.clock().today())));
     explained.parts.push_back(std::move(facts));
     WEIWO_ASSIGN(const QStringList reasons, tierReasons(reader, id));
     if (!reasons.isEmpty())
@@ -138,7 +162,7 @@ const QSet<QString> &customerListTables()
 const QSet<QString> &customerTables()
 {
     static const QSet<QString> tables = QSet<QString>(customerListTables())
-        + QSet<QString>{u"contact"_s, u"customer_address"_s, u"customer_note"_s, u"customer_attachment"_s, u"customer_ownership"_s};
+        + QSet<QString>{u"contact"_s, u"customer_address"_s, u"customer_note"_s, u"customer_attachment"_s, u"customer_ownership"_s, u"service_standard"_s, u"activity"_s};
     return tables;
 }
 

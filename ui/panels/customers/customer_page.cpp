@@ -53,7 +53,7 @@ AmountStyle styleOf(const Session &session, const Preferences &preferences)
 
 CustomerPage::CustomerPage(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_limit(EntriesAtATime), m_name(new QLabel), m_shortName(new QLabel), m_tier(new Chip), m_why(new QLabel), m_facts(new QLabel),
-      m_position(new QLabel), m_left(new FactsView), m_timeline(new TimelineView), m_figures(new FiguresView), m_previous(new QAction(this)),
+      m_dueRow(new QWidget), m_dueWhen(new Chip), m_due(new QLabel), m_position(new QLabel), m_left(new FactsView), m_timeline(new TimelineView), m_figures(new FiguresView), m_previous(new QAction(this)),
       m_next(new QAction(this)), m_orders(new QAction(this)), m_list(new QAction(this)), m_explain(new QAction(this)), m_note(new QAction(this)),
       m_directory(new OrgDirectory(*context.session, this)),
       m_query(*context.session, customerTables(), this, [this](const CustomerPageData &page) { present(page); }),
@@ -94,16 +94,19 @@ QWidget *CustomerPage::makeHead()
     m_name->setObjectName(u"customerName"_s);
     m_shortName->setObjectName(u"customerShortName"_s);
     m_facts->setObjectName(u"customerHeadFacts"_s);
+    m_due->setObjectName(u"customerDue"_s);
+    m_dueWhen->setObjectName(u"customerDueWhen"_s);
     m_position->setObjectName(u"customerPosition"_s);
     m_tier->setObjectName(u"customerTier"_s);
     m_why->setObjectName(u"customerTierWhy"_s);
     setTextToken(m_why, Token::Text2);
-    for (QLabel *label : {m_name, m_shortName, m_why, m_facts, m_position})
+    for (QLabel *label : {m_name, m_shortName, m_why, m_facts, m_due, m_position})
         label->setTextFormat(Qt::PlainText);
     setTypeRole(m_name, TypeRole::Title);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextToken(m_shortName, Token::Text2);
     setTextToken(m_facts, Token::Text2);
+    setTextToken(m_due, Token::Text2);
     setTextToken(m_position, Token::Text3);
     m_facts->setWordWrap(true);
     auto *names = new QHBoxLayout;
@@ -113,12 +116,19 @@ QWidget *CustomerPage::makeHead()
     names->addWidget(m_tier);
     names->addWidget(m_why);
     names->addStretch(1);
+    auto *due = new QHBoxLayout(m_dueRow);
+    due->setContentsMargins(0, 0, 0, 0);
+    due->setSpacing(space::S);
+    due->addWidget(m_dueWhen);
+    due->addWidget(m_due, 1);
+    m_dueRow->hide();
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(space::L, 0, space::L, space::S);
     layout->setSpacing(space::Xs);
     layout->addLayout(names);
     layout->addWidget(m_facts);
+    layout->addWidget(m_dueRow);
     return head;
 }
 
@@ -278,8 +288,23 @@ void CustomerPage::presentHead()
     else
         facts << tr("No orders yet");
     m_facts->setText(facts.join(u" · "_s));
+    presentDue();
     setStatus(facts.join(u" · "_s));
     context().inspector.follow(customerBrief(*m_customer, m_page->card.name, styleOf(session(), context().preferences)));
+}
+
+void CustomerPage::presentDue()
+{
+    m_dueRow->setVisible(m_page->next.has_value());
+    if (!m_page->next)
+        return;
+    const NextService &next = *m_page->next;
+    const QDate today = m_page->today;
+    m_dueWhen->setTone(next.due < today ? ChipTone::Danger : next.due == today ? ChipTone::Warn : ChipTone::Neutral);
+    m_dueWhen->setText(dueWhenText(next, today));
+    m_due->setText(QStringList{dueText(next), tr("every %n days", nullptr, int(next.standard.value)),
+                               next.last ? tr("last %1").arg(next.last->toString(Qt::ISODate)) : tr("never yet")}
+                       .join(u" · "_s));
 }
 
 void CustomerPage::updateWalk()

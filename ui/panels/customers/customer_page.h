@@ -41,6 +41,7 @@ private:
     void ask();
     void present(const CustomerPageData &page);
     void presentHead();
+    void presentDue();
     void updateWalk();
     void step(int by);
     void openCustomer(const customers::CustomerId &customer);
@@ -55,6 +56,9 @@ private:
     Chip *m_tier;
     QLabel *m_why;
     QLabel *m_facts;
+    QWidget *m_dueRow;
+    Chip *m_dueWhen;
+    QLabel *m_due;
     QLabel *m_position;
     FactsView *m_left;
     TimelineView *m_timeline;

@@ -85,6 +85,7 @@ Result<CustomerPageData> customerPageData(Reader &reader, const CustomerId &id)
     WEIWO_ASSIGN(page.customer, customer(reader, id));
     WEIWO_ASSIGN(page.card, customerCard(reader, id));
     WEIWO_ASSIGN(page.tierReasons, tierReasons(reader, id));
+    WEIWO_ASSIGN(page.next, nextServiceOf(reader, id));
     WEIWO_ASSIGN(page.details, details(reader, id));
     WEIWO_ASSIGN(page.figures, customerFigures(reader, id));
     WEIWO_ASSIGN(page.fields, bookFields(reader));

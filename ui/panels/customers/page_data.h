@@ -5,6 +5,7 @@
 #include "core/customers/details.h"
 #include "core/customers/overview.h"
 #include "core/customers/ownership.h"
+#include "core/customers/tiers/service.h"
 
 namespace weiwo::ui {
 
@@ -19,6 +20,7 @@ struct CustomerPageData
     customers::Customer customer;
     customers::CustomerCard card;
     QStringList tierReasons;
+    std::optional<customers::NextService> next;    ///< the contact that is owed next
     std::vector<customers::BookField> fields;      ///< those that it has, with their titles
     QMap<QString, QString> values;                 ///< as they are shown, by key of the field
     customers::Details details;

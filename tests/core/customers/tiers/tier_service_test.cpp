@@ -4,6 +4,8 @@
 #include "core/org/commands.h"
 #include "core/org/queries.h"
 
+#include <random>
+
 using namespace weiwo;
 using namespace weiwo::test;
 
@@ -109,6 +111,61 @@ TEST_CASE("Who was not contacted as its tier is owed is due, the most overdue fi
     CHECK(store.due(store.lin, today, 30).customers.size() == 1);
     CHECK(store.due(store.lin, today, 30).customers.front().kind == u"visit"_s);
     CHECK(store.due({}, QDate(2026, 2, 2)).customers.empty());
+}
+
+TEST_CASE("What one customer is owed next is what the log of all says of him, for everybody")
+{
+    Served store;
+    std::mt19937 random(20260401);
+    const auto pick = [&random](int count) { return std::uniform_int_distribution<int>(0, count - 1)(random); };
+    std::vector<TierStore::Order> orders;
+    QStringList names{u"甲"_s, u"乙"_s, u"丙"_s};
+    for (int i = 0; i < 40; ++i) {
+        names << u"客户%1"_s.arg(i);
+        orders.push_back({names.last(), QDate(2026, 1, 5).addDays(pick(20)), QString::number(5 + pick(1500)) + u".00"_s});
+    }
+    store.order(orders);
+    // 铜 is owed nothing; 银 a visit alone.
+    must(store.edit([&](Edit &e) { return setServiceStandard(e, {.tier = store.tier(u"银"_s), .kind = u"visit"_s, .value = 45}).map([](const ServiceStandardId &) { }); }));
+    store.apply(QDate(2026, 2, 28));
+    const QStringList kinds{u"visit"_s, u"call"_s, u"message"_s, u"meeting"_s};
+    for (int i = 0; i < 120; ++i)
+        store.log(names[pick(int(names.size()))], kinds[pick(4)], QDate(2026, 1, 1).addDays(pick(91)));
+    must(store.workspace->undo());
+    must(store.edit([&](Edit &e) -> Status {
+        for (int i = 0; i < 8; ++i) {
+            WEIWO_ASSIGN(const Customer known, findCustomer(e, names[3 + i]));
+            WEIWO_TRY(setTierOverride(e, {.customer = known.id, .scheme = store.scheme.scheme.id, .tier = store.tier(i % 2 ? u"金"_s : u"银"_s),
+                                          .reason = u"约定"_s, .until = today.addDays(i)})
+                          .map([](const auto &) { }));
+        }
+        return {};
+    }));
+    int owed = 0;
+    int never = 0;
+    for (const QDate day : {QDate(2026, 1, 30), january, QDate(2026, 3, 10), today, today.addDays(4), today.addDays(60)}) {
+        Reader r = store.reader();
+        const auto log = must(ServiceLog::on(r, store.scheme, day));
+        for (const QString &name : names) {
+            const Customer known = must(findCustomer(r, name));
+            const auto next = must(nextService(r, store.scheme, known.id, day));
+            const auto standing = log->of(store.number(known.id));
+            REQUIRE(next.has_value() == standing.has_value());
+            if (!next)
+                continue;
+            ++owed;
+            never += next->last ? 0 : 1;
+            CHECK(next->standard == *standing->standard);
+            CHECK(next->due.toJulianDay() == standing->due);
+            CHECK((next->last ? next->last->toJulianDay() : 0) == standing->last.value_or(0));
+        }
+    }
+    // All that may be is among them.
+    CHECK(owed > 30);
+    CHECK(never > 0);
+    CHECK(never < owed);
+    Reader r = store.reader();
+    CHECK_FALSE(must(nextService(r, store.scheme, CustomerId(store.ids.next()), today)));
 }
 
 TEST_CASE("Compliance is the part that was served, by any place, owner and tier")
