@@ -175,6 +175,13 @@ nlohmann::json ownerJson(Reader &reader, const std::optional<org::NodeId> &owner
     return node ? textOrNull(node->name) : nlohmann::json();
 }
 
+nlohmann::json contactJson(const std::optional<FoundContact> &contact)
+{
+    if (!contact)
+        return {};
+    return {{"name", contact->name.toStdString()}, {"field", contact->field.toStdString()}, {"value", contact->value.toStdString()}};
+}
+
 Result<int> runFind(Context &context, const std::string &text, int limit)
 {
     WEIWO_ASSIGN(const auto workspace, context.open());
@@ -182,7 +189,7 @@ Result<int> runFind(Context &context, const std::string &text, int limit)
     CustomerSearch search;
     WEIWO_ASSIGN(const std::vector<Found> found, search.find(reader, QString::fromStdString(text), limit));
     nlohmann::json list = nlohmann::json::array();
-    TextTable table({translate("cli", "Customer"), translate("cli", "Code"), translate("cli", "Owner")}, {});
+    TextTable table({translate("cli", "Customer"), translate("cli", "Code"), translate("cli", "Owner"), translate("cli", "Found by")}, {});
     for (const Found &one : found) {
         WEIWO_ASSIGN(const CustomerCard card, customerCard(reader, one.id));
         list.push_back({{"id", one.id.text().toStdString()},
@@ -191,8 +198,9 @@ Result<int> runFind(Context &context, const std::string &text, int limit)
                         {"tier", textOrNull(card.tierName)},
                         {"owner", textOrNull(card.owner)},
                         {"score", one.score},
-                        {"matched", matchedKey(one.matched).toStdString()}});
-        table.add({one.name, one.code, card.owner});
+                        {"matched", matchedKey(one.matched).toStdString()},
+                        {"contact", contactJson(one.contact)}});
+        table.add({one.name, one.code, card.owner, matchedText(one)});
     }
     tell(context, {{"customers", list}});
     context.print(found.empty() ? translate("cli", "Nothing found.") : table.text());
@@ -445,7 +453,7 @@ void addLooks(CLI::App &customer, Context &context)
 {
     auto text = std::make_shared<std::string>();
     auto limit = std::make_shared<int>(20);
-    auto *find = customer.add_subcommand("find", "Find customers by name, pinyin, initials, code or phone");
+    auto *find = customer.add_subcommand("find", "Find customers by name, pinyin, initials, code or phone, or by a contact's name, number or e-mail address");
     find->add_option("text", *text, "What is known of it")->required();
     find->add_option("--limit", *limit, "How many at most (default: 20)")->check(CLI::Range(1, 1000));
     onRun(find, context, [text, limit](Context &c) { return runFind(c, *text, *limit); });

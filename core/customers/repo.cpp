@@ -3,6 +3,9 @@
 #include "core/base/text.h"
 #include "core/customers/fields.h"
 #include "core/customers/merge.h"
+#include "core/storage/json_list.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -225,6 +228,39 @@ Result<qint64> eachSearchText(Reader &reader, qint64 version, const std::functio
                          row.text(7)});
         }));
     return newest;
+}
+
+namespace {
+
+SearchContact searchContactFrom(const Row &row)
+{
+    return {row.integer(0), row.integer(1) != 0, row.optionalInteger(2), row.text(3), row.text(4), row.text(5), row.text(6)};
+}
+
+} // namespace
+
+Result<qint64> eachSearchContact(Reader &reader, qint64 version, const std::function<bool(SearchContact &&)> &each)
+{
+    qint64 newest = version;
+    WEIWO_TRY(reader.db().each(u"SELECT c.no, c.alive, u.no, c.name, c.mobile, c.phone, c.email, c.ver FROM contact c "
+                               "LEFT JOIN customer u ON u.id = c.customer WHERE c.ver > ?"_s,
+                               {version}, [&](const Row &row) {
+                                   newest = std::max(newest, row.integer(7));
+                                   return each(searchContactFrom(row));
+                               }));
+    return newest;
+}
+
+Status contactsByNumber(Reader &reader, std::span<const qint64> numbers, const std::function<void(SearchContact &&)> &each)
+{
+    if (std::ranges::none_of(numbers, [](qint64 no) { return no > 0; }))
+        return {};
+    return reader.db().each(u"SELECT c.no, c.alive, u.no, c.name, c.mobile, c.phone, c.email FROM contact c "
+                            "LEFT JOIN customer u ON u.id = c.customer WHERE c.no IN (SELECT value FROM json_each(?))"_s,
+                            {jsonList(numbers)}, [&](const Row &row) {
+                                each(searchContactFrom(row));
+                                return true;
+                            });
 }
 
 Result<qint64> count(Reader &reader)

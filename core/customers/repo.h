@@ -4,6 +4,7 @@
 #include "core/workspace/edit.h"
 
 #include <functional>
+#include <span>
 
 namespace weiwo::customers {
 
@@ -64,6 +65,22 @@ struct SearchText
 /// Living and dead ones that were written after @p version; the newest version of all in answer.
 [[nodiscard]] Result<qint64> eachSearchText(Reader &reader, qint64 version,
                                             const std::function<bool(SearchText &&)> &each);
+/// What contacts are searched by.
+struct SearchContact
+{
+    qint64 no = 0;
+    bool alive = false;
+    std::optional<qint64> customer;    ///< local key
+    QString name;
+    QString mobile;
+    QString phone;
+    QString email;
+};
+/// The same of contacts.
+[[nodiscard]] Result<qint64> eachSearchContact(Reader &reader, qint64 version,
+                                               const std::function<bool(SearchContact &&)> &each);
+/// Those of these local keys, in no order; keys of none are passed over.
+Status contactsByNumber(Reader &reader, std::span<const qint64> numbers, const std::function<void(SearchContact &&)> &each);
 [[nodiscard]] Result<QStringList> doubledCodes(Reader &reader, int limit);
 /// Customer and parent, for those that have one.
 [[nodiscard]] Result<std::vector<std::pair<Id, Id>>> parents(Reader &reader);

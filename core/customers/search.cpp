@@ -17,14 +17,6 @@ namespace {
 constexpr size_t PinyinInside = 3;
 constexpr size_t CreditCodeFrom = 4;
 
-/// As texts are compared: width, case and form of letters do not matter, blanks are one.
-QString folded(const QString &text)
-{
-    // Most names are Han characters already in the form that they are compared in.
-    const bool plain = std::ranges::none_of(text, [](QChar c) { return c.unicode() >= 0xF900 || c.isSpace(); });
-    return plain ? text.toCaseFolded() : text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
-
 bool isLatin(QChar c)
 {
     return c.unicode() < 0x80 && c.isLetterOrNumber();
@@ -42,16 +34,6 @@ std::string digitsOf(const QString &text)
 std::u16string_view viewOf(const QString &text)
 {
     return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<size_t>(text.size())};
-}
-
-quint64 pairsOf(std::string_view text)
-{
-    quint64 pairs = 0;
-    for (size_t i = 1; i < text.size(); ++i) {
-        const auto pair = static_cast<quint32>(static_cast<unsigned char>(text[i - 1]) * 31 + static_cast<unsigned char>(text[i]));
-        pairs |= quint64(1) << (pair * 2654435769U >> 26);
-    }
-    return pairs;
 }
 
 /// How well @p length characters at @p at stand for the whole of a text of @p size.
@@ -76,11 +58,25 @@ int placedAmong(std::string_view readings, std::string_view what, int whole, int
     return best;
 }
 
+/// What of a contact has the text that was looked for: a number before an address, and this before the name.
+FoundContact matchedContact(const repo::SearchContact &contact, const QString &what)
+{
+    const std::string digits = numbersOf(what.startsWith(u"+86"_s) ? what.mid(3) : what);
+    const bool dialled = std::ranges::none_of(what, [](QChar c) { return c.isLetter(); }) && digits.size() > 1;
+    if (dialled && numbersOf(contact.mobile).find(digits) != std::string::npos)
+        return {contact.name, u"mobile"_s, contact.mobile};
+    if (dialled && numbersOf(contact.phone).find(digits) != std::string::npos)
+        return {contact.name, u"phone"_s, contact.phone};
+    if (!foldedForSearch(contact.name).contains(what) && foldedForSearch(contact.email).contains(what))
+        return {contact.name, u"email"_s, contact.email};
+    return {contact.name, u"name"_s, contact.name};
+}
+
 } // namespace
 
 QString matchedKey(Matched matched)
 {
-    constexpr const char *keys[] = {"name", "code", "initials", "pinyin", "phone", "credit_code"};
+    constexpr const char *keys[] = {"name", "code", "initials", "pinyin", "phone", "credit_code", "contact"};
     return QString::fromLatin1(keys[static_cast<size_t>(matched)]);
 }
 
@@ -94,6 +90,7 @@ public:
         size_t length = 0;             ///< of the name
         size_t entry = 0;
         Matched matched = Matched::Name;
+        ContactIndex::Hit contact = {};    ///< where it was found by a contact
 
         bool operator<(const Candidate &other) const
         {
@@ -142,7 +139,7 @@ class CustomerSearch::Question
 {
 public:
     Question(const CustomerSearch &search, const QString &text, int limit)
-        : m_search(search), m_what(folded(text.trimmed())), m_best(limit)
+        : m_search(search), m_what(foldedForSearch(text.trimmed())), m_best(limit)
     {
     }
 
@@ -153,6 +150,7 @@ public:
         const bool typed = std::ranges::all_of(m_what, [](QChar c) { return c.unicode() < 0x80; });
         if (!typed) {
             m_search.m_folded.each(viewOf(m_what), [this](size_t entry, size_t) { offerName(entry); });
+            lookForContacts();
             return m_best.take();
         }
         for (const quint32 entry : m_search.m_latin)
@@ -160,6 +158,7 @@ public:
         lookForCodes();
         lookForNumbers();
         lookForSounds();
+        lookForContacts();
         return m_best.take();
     }
 
@@ -167,7 +166,7 @@ private:
     void offer(size_t entry, int score, Matched matched)
     {
         if (m_search.m_entries[entry].alive)
-            m_best.offer({score, m_search.m_names.of(entry).size(), entry, matched});
+            m_best.offer({score, m_search.m_names.of(entry).size(), entry, matched, {}});
     }
     void offerName(size_t entry)
     {
@@ -204,8 +203,21 @@ private:
         const std::string what = digitsOf(m_what);
         if (what.empty() || !std::ranges::all_of(m_what, [&](QChar c) { return between.contains(c); }))
             return;
-        m_search.m_phones.each(what, [&](size_t entry, size_t at) {
-            offer(entry, at + what.size() == m_search.m_phones.of(entry).size() ? 65 : 50, Matched::Phone);
+        const quint64 pairs = pairsOf(what);
+        for (size_t entry = 0; entry < m_search.m_phonePairs.size(); ++entry) {
+            if ((m_search.m_phonePairs[entry] & pairs) != pairs)
+                continue;
+            const std::string_view phone = m_search.m_phones.of(entry);
+            if (const size_t at = phone.find(what); at != std::string_view::npos)
+                offer(entry, phone.ends_with(what) ? 65 : 50, Matched::Phone);
+        }
+    }
+    void lookForContacts()
+    {
+        m_search.m_contacts.find(m_what, [this](const ContactIndex::Hit &hit) {
+            const auto entry = m_search.m_places.constFind(hit.customer);
+            if (entry != m_search.m_places.constEnd() && m_search.m_entries[*entry].alive)
+                m_best.offer({hit.score, m_search.m_names.of(*entry).size(), *entry, Matched::Contact, hit});
         });
     }
     void lookForSounds()
@@ -246,7 +258,7 @@ void CustomerSearch::put(qint64 no, const Id &id, const QString &name, const QSt
     m_places.insert(no, entry);
     m_entries.push_back({id, no, true});
     m_names.add(viewOf(name + u'\t' + code));
-    const QString compared = shortName.isEmpty() ? folded(name) : folded(name) + u'\t' + folded(shortName);
+    const QString compared = shortName.isEmpty() ? foldedForSearch(name) : foldedForSearch(name) + u'\t' + foldedForSearch(shortName);
     m_folded.add(viewOf(compared));
     if (std::ranges::any_of(compared, isLatin))
         m_latin.push_back(entry);
@@ -266,9 +278,10 @@ void CustomerSearch::put(qint64 no, const Id &id, const QString &name, const QSt
     m_initials.add(initials);
     m_pinyin.add(pinyin);
     m_pairs.push_back(pairsOf(pinyin));
-    m_codes.add(folded(code).toStdString());
+    m_codes.add(foldedForSearch(code).toStdString());
     m_phones.add(digitsOf(phone));
-    m_creditCodes.add(folded(creditCode).toStdString());
+    m_phonePairs.push_back(pairsOf(m_phones.of(entry)));
+    m_creditCodes.add(foldedForSearch(creditCode).toStdString());
 }
 
 Status CustomerSearch::load(Reader &reader, const std::function<bool(qint64)> &progress)
@@ -293,6 +306,7 @@ Status CustomerSearch::load(Reader &reader, const std::function<bool(qint64)> &p
     if (ended)
         return fail(errc::Cancelled, translate("customers", "Stopped."));
     m_version = *newest;
+    WEIWO_TRY(m_contacts.load(reader, [&] { return !progress || progress(read); }));
     m_loaded = true;
     return {};
 }
@@ -302,13 +316,28 @@ Result<std::vector<Found>> CustomerSearch::find(Reader &reader, const QString &t
     WEIWO_TRY(load(reader));
     const QReadLocker lock(&m_lock);
     std::vector<Found> found;
+    std::vector<qint64> contacts;      ///< of those found, 0: by something of its own
     for (const Best::Candidate &candidate : Question(*this, text, limit).answer()) {
         const std::u16string_view both = m_names.of(candidate.entry);
         const QString name = QString::fromUtf16(both.data(), qsizetype(both.size()));
         const Entry &entry = m_entries[candidate.entry];
-        found.push_back({CustomerId(entry.id), entry.no, name.section(u'\t', 0, 0), name.section(u'\t', 1), candidate.matched, candidate.score});
+        found.push_back({CustomerId(entry.id), entry.no, name.section(u'\t', 0, 0), name.section(u'\t', 1), candidate.matched, candidate.score, {}});
+        contacts.push_back(candidate.matched == Matched::Contact ? m_contacts.numberOf(candidate.contact.contact) : 0);
     }
+    WEIWO_TRY(repo::contactsByNumber(reader, contacts, [&](repo::SearchContact &&contact) {
+        for (size_t i = 0; i < found.size(); ++i)
+            if (contacts[i] == contact.no)
+                found[i].contact = matchedContact(contact, foldedForSearch(text.trimmed()));
+    }));
     return found;
+}
+
+QString matchedText(const Found &found)
+{
+    if (!found.contact)
+        return {};
+    const QString who = found.contact->field == "name"_L1 ? found.contact->name : found.contact->name + u' ' + found.contact->value;
+    return translate("customers", "Contact %1").arg(who);
 }
 
 std::string_view CustomerSearch::firstReading(size_t entry) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customers/search_contacts.h"
 #include "core/customers/text_block.h"
 #include "core/customers/types.h"
 #include "core/workspace/reader.h"
@@ -9,10 +10,20 @@
 
 namespace weiwo::customers {
 
-/// By what a customer was found.
-enum class Matched { Name, Code, Initials, Pinyin, Phone, CreditCode };
-/// "name", "code", "initials", "pinyin", "phone", "credit_code".
+/// By what a customer was found; Contact: by what is known of a person there.
+enum class Matched { Name, Code, Initials, Pinyin, Phone, CreditCode, Contact };
+/// "name", "code", "initials", "pinyin", "phone", "credit_code", "contact".
 [[nodiscard]] QString matchedKey(Matched matched);
+
+/// The contact by whom a customer was found.
+struct FoundContact
+{
+    QString name;
+    QString field;                     ///< "mobile", "phone", "email" or "name": what has the text
+    QString value;                     ///< of that field, as it was written
+
+    bool operator==(const FoundContact &) const = default;
+};
 
 struct Found
 {
@@ -22,11 +33,14 @@ struct Found
     QString code;
     Matched matched = Matched::Name;
     int score = 0;                     ///< 100: the whole name or code; the better the higher
+    std::optional<FoundContact> contact = {};
 };
+/// By whom a customer was found, for people: "Contact 王敏 13800138000". Empty where by something of its own.
+[[nodiscard]] QString matchedText(const Found &found);
 
 /// Finds customers by what is typed of them: a part of the name or short name, of its pinyin (from three
 /// letters on, else its start) or initials, of the code, digits of the phone (its end above all), the
-/// credit code. Everything stands in a few blocks of memory that are gone through: about 150 bytes a
+/// credit code; and by a contact: a part of the name, four or more digits of a number, of the e-mail address. Everything stands in a few blocks of memory that are gone through: about 150 bytes a
 /// customer. Reads what was written since the last question by itself. A companion of the workspace; any
 /// thread.
 class CustomerSearch
@@ -71,7 +85,9 @@ private:
     std::vector<quint64> m_pairs;      ///< of the pinyin of each entry, which pairs of letters it has, as bits
     TextBlock<char> m_codes;           ///< as they are compared
     TextBlock<char> m_phones;          ///< digits
+    std::vector<quint64> m_phonePairs; ///< as m_pairs, of digits
     TextBlock<char> m_creditCodes;
+    ContactIndex m_contacts;
     std::vector<quint32> m_latin;      ///< entries whose names have letters or digits
     std::shared_ptr<const std::vector<quint32>> m_ranks;   ///< null: to be worked out
 };

@@ -1,5 +1,7 @@
 #include "tests/support/ctl.h"
 
+#include <QTemporaryFile>
+
 using namespace Qt::StringLiterals;
 using Json = nlohmann::json;
 using weiwo::test::Ctl;
@@ -16,6 +18,21 @@ TEST_CASE("weiwoctl customer: add, set, find, show, delete")
     CHECK(found[0]["matched"] == "initials");
     CHECK(found[0]["owner"] == "王敏");
     CHECK(found[0]["tier"].is_null());
+    CHECK(found[0]["contact"].is_null());
+    QTemporaryFile contacts;
+    REQUIRE(contacts.open());
+    contacts.write("customer,name,mobile,email\nK1,王敏,139-1234-5678,wangmin@huawei.cn\n");
+    contacts.close();
+    ctl.run({u"import"_s, contacts.fileName(), u"--dataset"_s, u"customers.contacts"_s}, 0);
+    for (const auto &[text, field] : {std::pair(u"13912345678"_s, "mobile"), std::pair(u"5678"_s, "mobile"), std::pair(u"王敏"_s, "name"), std::pair(u"wangmin@"_s, "email")}) {
+        const Json by = ctl.done(u"customer find "_s + text)["customers"];
+        REQUIRE(by.size() == 1);
+        CHECK(by[0]["id"] == added["customer"]);
+        CHECK(by[0]["matched"] == "contact");
+        CHECK(by[0]["contact"]["name"] == "王敏");
+        CHECK(by[0]["contact"]["field"] == field);
+    }
+    CHECK(ctl.done(u"undo"_s)["entry"].is_string());
     CHECK(ctl.done(u"customer set K1 city=深圳市 segment= tags=通信"_s)["entry"].is_string());
     CHECK(ctl.done(u"customer set K1 city=深圳市"_s)["entry"].is_null());
     const Json shown = ctl.done(u"customer show 华为技术有限公司"_s);

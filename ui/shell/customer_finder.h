@@ -13,7 +13,7 @@ class Palette;
 /// in a large book as a job that the tray shows. GUI thread.
 void prepareCustomerSearch(Session &session, JobRunner &jobs);
 
-/// Finds customers for the palette, on a worker: by name, pinyin, initials, code, phone. GUI thread.
+/// Finds customers for the palette, on a worker: by name, pinyin, initials, code, phone, contact. GUI thread.
 class CustomerFinder : public QObject
 {
     Q_OBJECT

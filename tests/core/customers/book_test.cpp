@@ -2,6 +2,7 @@
 #include "core/customers/commands.h"
 #include "core/customers/custom_fields.h"
 #include "core/customers/details.h"
+#include "core/customers/merge.h"
 #include "core/customers/ownership.h"
 #include "core/customers/queries.h"
 #include "core/customers/search.h"
@@ -350,4 +351,77 @@ TEST_CASE("Customers are found by parts of the name, pinyin, initials, code and 
     must(store.workspace->undo());
     CHECK(first(u"hwjs"_s) == u"C3 initials"_s);
     CHECK(first(u"zebra"_s) == u"C4 name"_s);
+}
+
+TEST_CASE("Customers are found by the name, numbers and e-mail address of a contact, and it is told of whom")
+{
+    BookStore store;
+    CustomerSearch search;
+    ContactId wang;
+    store.change([&](Edit &edit) -> Status {
+        const auto customer = [&](const QString &code) { return must(findCustomer(edit, code)).id; };
+        WEIWO_ASSIGN(wang, putContact(edit, {.customer = customer(u"C1"_s), .name = u"王敏"_s, .mobile = u"139-1234-5678"_s,
+                                             .phone = u"(023) 6789-4321 转 15"_s, .email = u"Wang.Min@ChangAn.com"_s}));
+        WEIWO_TRY(putContact(edit, {.customer = customer(u"C2"_s), .name = u"王敏华"_s, .mobile = u"13711112222/15566667777"_s}));
+        return putContact(edit, {.customer = customer(u"C4"_s), .name = u"David Li"_s, .mobile = u"+86 18600001111"_s, .email = u"18612349999@139.com"_s}).map([](const ContactId &) {});
+    });
+    const auto first = [&](const QString &text) -> QString {
+        Reader reader = store.reader();
+        const auto found = must(search.find(reader, text, 5));
+        if (found.empty())
+            return {};
+        const Found &best = found.front();
+        CHECK(best.contact.has_value() == (best.matched == Matched::Contact));
+        CHECK(matchedText(best).isEmpty() == !best.contact.has_value());
+        return best.code + u' ' + (best.contact ? best.contact->field + u'=' + best.contact->value : matchedKey(best.matched));
+    };
+    const std::pair<QString, QString> cases[] = {
+        {u"13912345678"_s, u"C1 mobile=139-1234-5678"_s}, {u"139 1234 5678"_s, u"C1 mobile=139-1234-5678"_s},
+        {u"+86 139-1234-5678"_s, u"C1 mobile=139-1234-5678"_s}, {u"5678"_s, u"C1 mobile=139-1234-5678"_s},
+        {u"12345"_s, u"C1 mobile=139-1234-5678"_s}, {u"67894321"_s, u"C1 phone=(023) 6789-4321 转 15"_s},
+        {u"023-67894321"_s, u"C1 phone=(023) 6789-4321 转 15"_s}, {u"15566667777"_s, u"C2 mobile=13711112222/15566667777"_s},
+        {u"18600001111"_s, u"C4 mobile=+86 18600001111"_s}, {u"王敏"_s, u"C1 name=王敏"_s}, {u"敏华"_s, u"C2 name=王敏华"_s},
+        {u"wang.min"_s, u"C1 email=Wang.Min@ChangAn.com"_s}, {u"CHANGAN.COM"_s, u"C1 email=Wang.Min@ChangAn.com"_s},
+        {u"david"_s, u"C4 name=David Li"_s}, {u"Ｄavid li"_s, u"C4 name=David Li"_s}, {u"18612349999"_s, u"C4 email=18612349999@139.com"_s},
+        // A customer's own number comes first; three digits, half of one number and half of the next, and one letter are too little.
+        {u"13800138001"_s, u"C1 phone"_s}, {u"567"_s, QString()}, {u"22221556"_s, QString()}, {u"王"_s, QString()}, {u"@139"_s, u"C4 email=18612349999@139.com"_s},
+    };
+    for (const auto &[text, expected] : cases) {
+        CAPTURE(text.toStdString());
+        CHECK(first(text) == expected);
+    }
+    {
+        // Both of that name, once each; the whole name first.
+        Reader reader = store.reader();
+        const auto found = must(search.find(reader, u"王敏"_s, 5));
+        REQUIRE(found.size() == 2);
+        CHECK(found[0].code == u"C1"_s);
+        CHECK(matchedText(found[1]).contains(u"王敏华"_s));
+        CHECK(must(search.find(reader, u"67894321"_s, 5)).size() == 1);
+    }
+    // What is written is found at once: another number, another customer, nobody, and what an undo brings back.
+    const QString before = store.digest();
+    store.change([&](Edit &edit) -> Status {
+        return putContact(edit, {.id = wang, .customer = must(findCustomer(edit, u"C3"_s)).id, .name = u"王敏"_s, .mobile = u"13900000001"_s})
+            .map([](const ContactId &) {});
+    });
+    CHECK(first(u"13912345678"_s) == QString());
+    CHECK(first(u"13900000001"_s) == u"C3 mobile=13900000001"_s);
+    store.change([&](Edit &edit) { return removeContact(edit, wang); });
+    CHECK(first(u"13900000001"_s) == QString());
+    CHECK(first(u"王敏"_s) == u"C2 name=王敏华"_s);
+    must(store.workspace->undo());
+    must(store.workspace->undo());
+    CHECK(store.digest() == before);
+    CHECK(first(u"13912345678"_s) == u"C1 mobile=139-1234-5678"_s);
+    // With a customer its contacts go, and come back.
+    store.change([&](Edit &edit) { return removeCustomer(edit, must(findCustomer(edit, u"C1"_s)).id); });
+    CHECK(first(u"13912345678"_s) == QString());
+    must(store.workspace->undo());
+    CHECK(first(u"13912345678"_s) == u"C1 mobile=139-1234-5678"_s);
+    // After a merge the contact is that of whom lives on.
+    store.change([&](Edit &edit) -> Status {
+        return merge(edit, {.kept = must(findCustomer(edit, u"C3"_s)).id, .others = {must(findCustomer(edit, u"C1"_s)).id}, .take = {}}).map([](const MergeResult &) {});
+    });
+    CHECK(first(u"13912345678"_s) == u"C3 mobile=139-1234-5678"_s);
 }

@@ -75,6 +75,19 @@ TEST_CASE("Customers are found by initials, pinyin, a part of the name and the e
         REQUIRE(grid.viewRowCount() >= 1);
         CHECK(CustomersFixture::names(grid).front() == name);
     }
+    // By a contact: of whom is said beside.
+    REQUIRE(fixture.workspace().edit({u"customers.contact"_s, {u"远方家电"_s}}, [](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const customers::Customer known, customers::findCustomer(edit, u"远方家电"_s));
+        return customers::putContact(edit, {.customer = known.id, .name = u"赵敏"_s, .mobile = u"13912345678"_s}).map([](const auto &) {});
+    }));
+    fixture.settle();
+    for (const QString &typed : {u"5678"_s, u"赵敏"_s}) {
+        search.setText(typed);
+        fixture.settle();
+        CHECK(CustomersFixture::names(grid) == QStringList{u"远方家电"_s});
+        CHECK(fixture.find<QLabel>(u"customerSums"_s).text().contains(u"Contact 赵敏"_s));
+        CHECK(grid.gridModel()->toolTip(0, fixture.columnOf(grid, u"name"_s)).contains(u"赵敏"_s));
+    }
     search.setText(u"nobodyatall"_s);
     fixture.settle();
     CHECK(grid.viewRowCount() == 0);

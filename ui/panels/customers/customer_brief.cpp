@@ -155,14 +155,14 @@ const QSet<QString> &customerListTables()
 {
     static const QSet<QString> tables{u"customer"_s, u"customer_tag"_s, u"custom_field"_s,   u"custom_value"_s, u"node"_s,
                                       u"placement"_s, u"batch"_s,       u"customer_merge"_s, u"tier"_s,
-                                      u"tier_scheme"_s, u"tier_override"_s, u"tier_run"_s};
+                                      u"tier_scheme"_s, u"tier_override"_s, u"tier_run"_s,  u"contact"_s};
     return tables;
 }
 
 const QSet<QString> &customerTables()
 {
     static const QSet<QString> tables = QSet<QString>(customerListTables())
-        + QSet<QString>{u"contact"_s, u"customer_address"_s, u"customer_note"_s, u"customer_attachment"_s, u"customer_ownership"_s, u"service_standard"_s, u"activity"_s};
+        + QSet<QString>{u"customer_address"_s, u"customer_note"_s, u"customer_attachment"_s, u"customer_ownership"_s, u"service_standard"_s, u"activity"_s};
     return tables;
 }
 

@@ -47,9 +47,13 @@ Result<CustomerList> foundList(Reader &reader, CustomerSearch &search, const Cus
         WEIWO_ASSIGN(list.all, count(reader));
     }
     auto numbers = std::make_shared<std::vector<qint64>>();
-    for (const Found &one : found)
-        if (!filtered || pass.contains(one.no))
-            numbers->push_back(one.no);
+    for (const Found &one : found) {
+        if (filtered && !pass.contains(one.no))
+            continue;
+        numbers->push_back(one.no);
+        if (one.contact)
+            list.contacts.insert(one.no, matchedText(one));
+    }
     list.cut = found.size() > MostFound;
     if (numbers->size() > MostFound)
         numbers->resize(MostFound);

@@ -138,6 +138,11 @@ GridFlags CustomerModel::flags(int row, int) const
     return rowAt(row) ? GridFlags() : GridFlags(GridFlag::ReadOnly | GridFlag::Muted);
 }
 
+QString CustomerModel::toolTip(int row, int column) const
+{
+    return column == m_nameColumn && row >= 0 && row < rowCount() ? m_list.contacts.value(numberAt(row)) : QString();
+}
+
 QString CustomerModel::readOnlyReason(int row, int column) const
 {
     const QString key = m_fields[size_t(column)].key;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString text(int row, int column) const override;
     [[nodiscard]] std::optional<qint64> number(int row, int column) const override;
     [[nodiscard]] GridFlags flags(int row, int column) const override;
+    /// By whom a search has found the row.
+    [[nodiscard]] QString toolTip(int row, int column) const override;
     [[nodiscard]] QString readOnlyReason(int row, int column) const override;
     [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] int rowOfKey(const QString &key) const override;

@@ -437,7 +437,11 @@ void CustomersPanel::presentSums()
     const QString count = list.cut ? tr("The best %Ln matches", nullptr, shown)
                           : shown == list.all ? tr("%Ln customers", nullptr, shown)
                                               : tr("%Ln of %1 customers", nullptr, shown).arg(QLocale().toString(list.all));
-    m_sums->setText(tr("%1 · %2", "customers, sum of sales").arg(count, sum));
+    // By whom the row was found that the reader looks at, else the best one.
+    const int row = qMax(0, m_grid->currentCell().row);
+    const QString contact = row < shown ? list.contacts.value((*list.numbers)[size_t(row)]) : QString();
+    const QString sums = tr("%1 · %2", "customers, sum of sales").arg(count, sum);
+    m_sums->setText(contact.isEmpty() ? sums : tr("%1 · %2", "a contact, customers and sum of sales").arg(contact, sums));
     const GridSummary selected = m_grid->summary();
     const QString total = tr("%1 · Sales %2", "customers, sum of sales").arg(count, sum);
     setStatus(selected.cells > 1 ? total + u" · "_s + selected.text : total);
@@ -506,7 +510,7 @@ void CustomersPanel::openPage(int row)
 
 void CustomersPanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Name, pinyin, initials, code, phone"));
+    m_search->setPlaceholderText(tr("Name, initials, code, phone, contact"));
     m_search->setAccessibleName(tr("Find customers"));
     m_clear->setText(tr("Clear filter"));
     m_filterButton->setToolTip(withKey(tr("Build a filter"), u"grid.filter"_s));

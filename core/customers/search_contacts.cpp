@@ -1,0 +1,179 @@
+#include "core/customers/search_contacts.h"
+
+#include "core/base/text.h"
+#include "core/customers/repo.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::customers {
+
+namespace {
+
+constexpr size_t NameFrom = 2;
+constexpr size_t NumberFrom = 4;
+constexpr size_t EmailFrom = 4;
+constexpr qint64 TellEvery = 20'000;
+
+// Below those of the customer's own names and numbers: who has both is found by his own.
+constexpr int NumberEnd = 64;
+constexpr int NumberInside = 49;
+constexpr int NameWhole = 66;
+constexpr int NameStart = 60;
+constexpr int NameInside = 47;
+constexpr int EmailWhole = 66;
+constexpr int EmailStart = 58;
+constexpr int EmailInside = 44;
+
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+template<class Char>
+int placed(std::basic_string_view<Char> text, std::basic_string_view<Char> what, int whole, int start, int inside)
+{
+    const size_t at = text.find(what);
+    if (at == text.npos)
+        return 0;
+    return at > 0 ? inside : text.size() == what.size() ? whole : start;
+}
+
+/// A number is what stands between blanks; its end is what people remember.
+int placedNumber(std::string_view numbers, std::string_view what)
+{
+    int best = 0;
+    for (size_t at = numbers.find(what); at != std::string_view::npos; at = numbers.find(what, at + 1)) {
+        const size_t end = at + what.size();
+        best = std::max(best, end == numbers.size() || numbers[end] == ' ' ? NumberEnd : NumberInside);
+    }
+    return best;
+}
+
+std::u16string_view viewOf(const QString &text)
+{
+    return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<size_t>(text.size())};
+}
+
+} // namespace
+
+quint64 pairsOf(std::string_view text)
+{
+    quint64 pairs = 0;
+    for (size_t i = 1; i < text.size(); ++i) {
+        const auto pair = static_cast<quint32>(static_cast<unsigned char>(text[i - 1]) * 31 + static_cast<unsigned char>(text[i]));
+        pairs |= quint64(1) << (pair * 2654435769U >> 26);
+    }
+    return pairs;
+}
+
+QString foldedForSearch(const QString &text)
+{
+    // Most names are Han characters already in the form that they are compared in.
+    const bool plain = std::ranges::none_of(text, [](QChar c) { return c.unicode() >= 0xF900 || c.isSpace(); });
+    return plain ? text.toCaseFolded() : text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+std::string numbersOf(const QString &text)
+{
+    std::string numbers;
+    bool apart = false;
+    for (const QChar c : text) {
+        const int value = c.digitValue();
+        if (value < 0) {
+            apart = apart || !u" -+()－（）"_s.contains(c);
+            continue;
+        }
+        if (apart && !numbers.empty())
+            numbers += ' ';
+        apart = false;
+        numbers += static_cast<char>('0' + value);
+    }
+    return numbers;
+}
+
+Status ContactIndex::load(Reader &reader, const std::function<bool()> &progress)
+{
+    qint64 read = 0;
+    bool ended = false;
+    const auto newest = repo::eachSearchContact(reader, m_version, [&](repo::SearchContact &&contact) {
+        // What it was before stays in the blocks, and is no longer found.
+        if (const auto before = m_places.constFind(contact.no); before != m_places.constEnd())
+            m_entries[*before].alive = false;
+        if (contact.alive && contact.customer) {
+            m_places.insert(contact.no, static_cast<quint32>(m_entries.size()));
+            m_entries.push_back({contact.no, *contact.customer, true});
+            const QString name = foldedForSearch(contact.name);
+            const bool latin = isAscii(name);
+            m_names.add(latin ? std::u16string_view() : viewOf(name));
+            const std::string words = (latin ? name.toStdString() : std::string()) + '\t' + foldedForSearch(contact.email).toStdString();
+            m_words.add(words);
+            m_wordPairs.push_back(pairsOf(words));
+            // Another sign than one of those within a number divides the two.
+            const std::string numbers = numbersOf(contact.mobile + u'/' + contact.phone);
+            m_numbers.add(numbers);
+            m_numberPairs.push_back(pairsOf(numbers));
+        }
+        ended = ++read % TellEvery == 0 && progress && !progress();
+        return !ended;
+    });
+    if (!newest)
+        return failed(newest);
+    if (ended)
+        return fail(errc::Cancelled, translate("customers", "Stopped."));
+    m_version = *newest;
+    return {};
+}
+
+void ContactIndex::find(const QString &what, const std::function<void(const Hit &)> &hit) const
+{
+    const auto tell = [&](const Hit &one) {
+        if (one.score > 0 && m_entries[one.contact].alive)
+            hit(one);
+    };
+    if (!isAscii(what)) {
+        const std::u16string_view view = viewOf(what);
+        if (view.size() >= NameFrom)
+            m_names.each(view, [&](size_t contact, size_t) {
+                tell({static_cast<quint32>(contact), m_entries[contact].customer, By::Name,
+                      placed(m_names.of(contact), view, NameWhole, NameStart, NameInside)});
+            });
+        return;
+    }
+    const bool dialled = std::ranges::all_of(what, [](QChar c) { return c.isDigit() || u" -+()"_s.contains(c); });
+    if (dialled)
+        findNumbers(numbersOf(what.startsWith(u"+86"_s) ? what.mid(3) : what), tell);
+    findWords(what.toStdString(), tell);
+}
+
+void ContactIndex::findNumbers(const std::string &digits, const std::function<void(const Hit &)> &hit) const
+{
+    if (digits.size() < NumberFrom)
+        return;
+    // Few have all the pairs of digits; in those alone it is looked for.
+    const quint64 pairs = pairsOf(digits);
+    for (size_t contact = 0; contact < m_numberPairs.size(); ++contact)
+        if ((m_numberPairs[contact] & pairs) == pairs)
+            hit({static_cast<quint32>(contact), m_entries[contact].customer, By::Number, placedNumber(m_numbers.of(contact), digits)});
+}
+
+void ContactIndex::findWords(const std::string &what, const std::function<void(const Hit &)> &hit) const
+{
+    if (what.size() < NameFrom)
+        return;
+    const quint64 pairs = pairsOf(what);
+    for (size_t contact = 0; contact < m_wordPairs.size(); ++contact) {
+        if ((m_wordPairs[contact] & pairs) != pairs)
+            continue;
+        const std::string_view words = m_words.of(contact);
+        const size_t tab = words.find('\t');
+        const auto place = static_cast<quint32>(contact);
+        const qint64 customer = m_entries[contact].customer;
+        hit({place, customer, By::Name, placed(words.substr(0, tab), std::string_view(what), NameWhole, NameStart, NameInside)});
+        if (what.size() >= EmailFrom)
+            hit({place, customer, By::Email, placed(words.substr(tab + 1), std::string_view(what), EmailWhole, EmailStart, EmailInside)});
+    }
+}
+
+} // namespace weiwo::customers

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/customers/text_block.h"
+#include "core/workspace/reader.h"
+
+#include <QHash>
+#include <functional>
+
+namespace weiwo::customers {
+
+/// The pairs of letters or digits that a text has, as bits: a text that lacks one of those of another does not contain it.
+[[nodiscard]] quint64 pairsOf(std::string_view text);
+/// Width, case and form of letters do not matter, blanks are one.
+[[nodiscard]] QString foldedForSearch(const QString &text);
+/// The numbers of a text, digits alone, divided by blanks: hyphens, brackets and blanks within one do not count.
+[[nodiscard]] std::string numbersOf(const QString &text);
+
+/// The contacts of all customers for CustomerSearch: names, numbers and e-mail addresses in blocks of memory, about 100
+/// bytes a contact. Not safe for threads by itself.
+class ContactIndex
+{
+public:
+    enum class By { Name, Number, Email };
+    struct Hit
+    {
+        quint32 contact = 0;           ///< a place in here, good until the next load()
+        qint64 customer = 0;           ///< local key
+        By by = By::Name;
+        int score = 0;                 ///< as Found::score
+    };
+
+    /// Reads what was written since it was last called. @p progress ends it with a false, and then this is cancelled.
+    Status load(Reader &reader, const std::function<bool()> &progress);
+    /// Those that have @p what, folded: in the name from two characters on, in a number from four digits on, in an e-mail
+    /// address from four characters on. A contact may come more than once.
+    void find(const QString &what, const std::function<void(const Hit &)> &hit) const;
+    /// Local key of the contact itself.
+    [[nodiscard]] qint64 numberOf(quint32 contact) const { return m_entries[contact].no; }
+
+private:
+    struct Entry
+    {
+        qint64 no = 0;
+        qint64 customer = 0;
+        bool alive = true;
+    };
+    void findNumbers(const std::string &digits, const std::function<void(const Hit &)> &hit) const;
+    void findWords(const std::string &what, const std::function<void(const Hit &)> &hit) const;
+
+    qint64 m_version = -1;
+    std::vector<Entry> m_entries;
+    QHash<qint64, quint32> m_places;   ///< by local key of the contact
+    TextBlock<char16_t> m_names;       ///< of those with other than Latin letters, as they are compared
+    TextBlock<char> m_words;           ///< Latin name, a tab, e-mail address
+    TextBlock<char> m_numbers;         ///< as numbersOf() has them
+    std::vector<quint64> m_wordPairs;
+    std::vector<quint64> m_numberPairs;
+};
+
+} // namespace weiwo::customers
