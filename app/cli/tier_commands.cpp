@@ -1,4 +1,4 @@
-#include "app/cli/context.h"
+#include "app/cli/tier_scheme_commands.h"
 #include "core/customers/queries.h"
 #include "core/customers/tiers/commands.h"
 #include "core/customers/tiers/queries.h"
@@ -589,6 +589,7 @@ void addTierCommands(CLI::App &app, Context &context)
     addEvaluations(*tier, context, options);
     addOverrides(*tier, context, options);
     addService(*tier, context, options);
+    addTierSchemes(*tier, context);
 }
 
 } // namespace weiwo::cli
