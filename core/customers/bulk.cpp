@@ -83,20 +83,6 @@ public:
         return updateCustomer(m_edit, after);
     }
 
-    /// Whether apply() would be refused; asked first, so that half of a change is never written.
-    Status judge(const Customer &before)
-    {
-        Customer after = before;
-        if (const TextField *field = textField(m_change.field))
-            after.*field->member = m_change.value.trimmed();
-        else if (m_change.field == u"parent"_s)
-            after.parent = m_parent;
-        WEIWO_TRY(requireName(after));
-        if (after.code != before.code)
-            WEIWO_TRY(requireFreeCode(m_edit, after));
-        return after.parent == before.parent ? Status() : requireNoCycle(m_edit, after);
-    }
-
 private:
     Status prepareReference()
     {
@@ -164,13 +150,6 @@ private:
     QString m_name;                    ///< of the owner or parent
 };
 
-/// A refusal that is told in the outcome; everything else ends the whole change.
-bool isRefusal(const Error &error)
-{
-    return error.code == QLatin1StringView(errc::Forbidden) || error.code == QLatin1StringView(errc::Exists)
-        || error.code == QLatin1StringView(errc::BadInput);
-}
-
 } // namespace
 
 Result<BulkOutcome> changeCustomers(Edit &edit, std::span<const CustomerId> customers, const FieldChange &change)
@@ -186,9 +165,7 @@ Result<BulkOutcome> changeCustomers(Edit &edit, std::span<const CustomerId> cust
             continue;
         }
         BulkOutcome::Line line{id, before.name, texts.first, texts.second, {}};
-        Status done = changer.judge(before);
-        if (done)
-            done = changer.apply(before);
+        const Status done = edit.attempt([&] { return changer.apply(before); });
         if (!done) {
             if (!isRefusal(done.error()))
                 return failed(done);

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace weiwo::customers {
 
 Status requireName(const Customer &customer)
@@ -43,6 +45,12 @@ Status requireNoCycle(Reader &reader, const Customer &customer)
         above = parent ? parent->parent : std::nullopt;
     }
     return {};
+}
+
+bool isRefusal(const Error &error)
+{
+    const std::initializer_list<const char *> refusals{errc::Forbidden, errc::Exists, errc::BadInput, errc::NotFound};
+    return std::ranges::any_of(refusals, [&](const char *code) { return error.code == QLatin1StringView(code); });
 }
 
 Result<std::optional<Id>> homeWithoutOwner(Reader &reader)

@@ -11,6 +11,8 @@ Status requireName(const Customer &customer);
 Status requireFreeCode(Reader &reader, const Customer &customer);
 /// bad-input where the customer would be part of itself, directly or through others.
 Status requireNoCycle(Reader &reader, const Customer &customer);
+/// What one of many may be left out for, and told; everything else ends the whole edit.
+[[nodiscard]] bool isRefusal(const Error &error);
 /// The node that customers without an owner belong to; nothing in a store without headquarters.
 [[nodiscard]] Result<std::optional<Id>> homeWithoutOwner(Reader &reader);
 

@@ -56,6 +56,7 @@ public:
         for (size_t i = 1; i < m_stored.size(); ++i)
             WEIWO_TRY(takeIn(m_stored[i]));
         WEIWO_TRY(m_edit.put(m_table, m_after));
+        WEIWO_TRY(requireNoCycle(m_edit, customerFrom(m_after)));
         WEIWO_TRY(rehomeDependents(m_edit, m_wish.kept, m_home));
         WEIWO_TRY(tellFields());
         return std::move(m_result);
@@ -354,6 +355,32 @@ Result<MergeResult> merge(Edit &edit, const MergeWish &wish)
 {
     WEIWO_TRY(judgeWish(wish));
     return Merger(edit, wish).run();
+}
+
+qint64 MergedMany::customers() const
+{
+    qint64 all = 0;
+    for (const MergeResult &one : merged)
+        all += static_cast<qint64>(one.merged.size());
+    return all;
+}
+
+Result<MergedMany> mergeAll(Edit &edit, std::span<const MergeWish> wishes)
+{
+    MergedMany outcome;
+    for (const MergeWish &wish : wishes) {
+        const Status done = edit.attempt([&]() -> Status {
+            WEIWO_ASSIGN(MergeResult result, merge(edit, wish));
+            outcome.merged.push_back(std::move(result));
+            return {};
+        });
+        if (done)
+            continue;
+        if (!isRefusal(done.error()))
+            return failed(done);
+        outcome.refused.push_back({wish, done.error().message});
+    }
+    return outcome;
 }
 
 Result<UnmergeResult> unmerge(Edit &edit, const CustomerId &merged)

@@ -3,6 +3,8 @@
 #include "core/customers/types.h"
 #include "core/workspace/edit.h"
 
+#include <span>
+
 namespace weiwo::customers {
 
 /// Customers that are found to be one.
@@ -34,8 +36,26 @@ struct MergeResult
 /// it, their external ids name it, those that were part of one of them are part of it; they live no
 /// more, but their history stays. What is there twice (a tag, a value of a custom field) stays as `kept`
 /// has it. One edit, so one undo; unmerge() takes it back at any later time.
-/// bad-input where one is named twice, or a field or a customer of `take` is none of these.
+/// bad-input where one is named twice, a field or a customer of `take` is none of these, or a customer would be part
+/// of itself.
 [[nodiscard]] Result<MergeResult> merge(Edit &edit, const MergeWish &wish);
+
+/// What came of many merges.
+struct MergedMany
+{
+    struct Refused
+    {
+        MergeWish wish;
+        QString reason;                    ///< for people
+    };
+    std::vector<MergeResult> merged;
+    std::vector<Refused> refused;          ///< those are as they were
+
+    [[nodiscard]] qint64 customers() const;   ///< that live on as another one
+};
+/// Merges each by itself, in this order: what may not be merged (rights, a customer that a merge before it took) is
+/// told and left as it was. Fails as a whole only where the store does.
+[[nodiscard]] Result<MergedMany> mergeAll(Edit &edit, std::span<const MergeWish> wishes);
 
 struct UnmergeResult
 {

@@ -1,6 +1,7 @@
 #include "core/workspace/edit.h"
 
 #include "core/workspace/access.h"
+#include "core/workspace/repo.h"
 
 #include <QScopedValueRollback>
 
@@ -28,9 +29,14 @@ void Edit::note(const TableSpec &table, std::optional<Record> before, const Reco
     TableChanges &changes = changesOf(table);
     const auto it = changes.index.constFind(after.id);
     if (it != changes.index.constEnd()) {
-        changes.rows[static_cast<size_t>(*it)].after = after;
+        Record &noted = changes.rows[static_cast<size_t>(*it)].after;
+        if (m_attempts > 0)
+            m_steps.push_back({&changes, *it, std::move(noted)});
+        noted = after;
         return;
     }
+    if (m_attempts > 0)
+        m_steps.push_back({&changes, static_cast<qsizetype>(changes.rows.size()), std::nullopt});
     changes.index.insert(after.id, static_cast<qsizetype>(changes.rows.size()));
     changes.rows.push_back({&table, after.id, std::move(before), after});
 }
@@ -163,6 +169,38 @@ Status Edit::removeAlong(const TableSpec &table, const Id &id)
 {
     const QScopedValueRollback along(m_along, true);
     return remove(table, id);
+}
+
+Status Edit::attempt(const std::function<Status()> &body)
+{
+    WEIWO_TRY(repo::setMark(db()));
+    const size_t from = m_steps.size();
+    ++m_attempts;
+    const Status done = body();
+    --m_attempts;
+    if (!done) {
+        WEIWO_TRY(repo::backToMark(db()));
+        forgetSteps(from);
+        return done;
+    }
+    // What lies around this part may still be taken back.
+    if (m_attempts == 0)
+        m_steps.clear();
+    return repo::dropMark(db());
+}
+
+void Edit::forgetSteps(size_t from)
+{
+    for (; m_steps.size() > from; m_steps.pop_back()) {
+        Step &step = m_steps.back();
+        std::vector<RowChange> &rows = step.changes->rows;
+        if (step.after) {
+            rows[static_cast<size_t>(step.row)].after = std::move(*step.after);
+            continue;
+        }
+        step.changes->index.remove(rows.back().row);
+        rows.pop_back();
+    }
 }
 
 std::vector<const RowChange *> Edit::changes() const

@@ -42,6 +42,15 @@ public:
     Status putAlong(const TableSpec &table, const Record &record);
     Status removeAlong(const TableSpec &table, const Id &id);
 
+    /// Runs @p body as a part of this edit that may fail by itself: its error is returned then, what it wrote is taken
+    /// back, and what was written before stands. Parts may lie in each other. Where a part cannot be taken back the
+    /// error is one of the store (io, busy, damaged, internal): the whole edit has to fail with it.
+    Status attempt(const std::function<Status()> &body);
+
+    /// What the title's text has in its places, where only the body knows it; instead of what was given with the title.
+    void setTitleArgs(const QStringList &args) { m_titleArgs = args; }
+    [[nodiscard]] const std::optional<QStringList> &titleArgs() const { return m_titleArgs; }
+
     /// The changes so far, in order of table and first write.
     [[nodiscard]] std::vector<const RowChange *> changes() const;
     [[nodiscard]] std::vector<const RowChange *> changes(const TableSpec &table) const;
@@ -55,6 +64,14 @@ private:
         QHash<Id, qsizetype> index;
     };
 
+    /// A change as it was noted, to take it back.
+    struct Step
+    {
+        TableChanges *changes = nullptr;
+        qsizetype row = 0;
+        std::optional<Record> after;   ///< of the row before it; absent: the row was not noted yet
+    };
+
     /// put() over what is stored.
     Status putOver(const TableSpec &table, Record &&stored, const Record &record);
     /// The row as it is to be; nothing where it is so already.
@@ -63,6 +80,7 @@ private:
     [[nodiscard]] Result<Record> asNew(const TableSpec &table, const Record &record);
     TableChanges &changesOf(const TableSpec &table);
     void note(const TableSpec &table, std::optional<Record> before, const Record &after);
+    void forgetSteps(size_t from);
     [[nodiscard]] Status mayWrite(const TableSpec &table, const std::optional<Id> &home,
                                   const std::optional<Id> &formerHome);
 
@@ -72,6 +90,9 @@ private:
     qint64 m_version;
     bool m_along = false;              ///< what is written now is not judged by itself
     std::vector<std::unique_ptr<TableChanges>> m_changes;
+    int m_attempts = 0;                ///< that are under way
+    std::vector<Step> m_steps;         ///< of them
+    std::optional<QStringList> m_titleArgs;
 };
 
 } // namespace weiwo

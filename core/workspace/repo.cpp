@@ -129,6 +129,22 @@ Result<QHash<QString, QString>> settings(Database &db)
     return values;
 }
 
+Status setMark(Database &db)
+{
+    return db.run(u"SAVEPOINT part"_s);
+}
+
+Status dropMark(Database &db)
+{
+    return db.run(u"RELEASE part"_s);
+}
+
+Status backToMark(Database &db)
+{
+    WEIWO_TRY(db.run(u"ROLLBACK TO part"_s));
+    return dropMark(db);
+}
+
 Result<qint64> append(Database &db, const CopyState &state, const JournalEntry &entry,
                       const std::vector<const RowChange *> &changes)
 {

@@ -26,6 +26,12 @@ Status advanceCopy(Database &db, const CopyState &state);
 Status setOwnPerson(Database &db, const Id &person);
 [[nodiscard]] Result<QHash<QString, QString>> settings(Database &db);
 
+/// Within an edit's transaction: a place that what follows can be taken back to. Places may lie in each other; the other
+/// two are about the newest, which is gone then.
+Status setMark(Database &db);
+Status dropMark(Database &db);
+Status backToMark(Database &db);
+
 /// Appends an entry with its changes and gives it its number.
 [[nodiscard]] Result<qint64> append(Database &db, const CopyState &state, const JournalEntry &entry,
                                     const std::vector<const RowChange *> &changes);

@@ -353,7 +353,7 @@ Result<EditOutcome> Workspace::runEdit(Database &db, const EditTitle &title,
     entry.origin = title.origin;
     entry.undoes = title.undoes;
     entry.titleKey = title.key;
-    entry.titleArgs = title.args;
+    entry.titleArgs = edit.titleArgs().value_or(title.args);
     WEIWO_ASSIGN(const qint64 number, repo::append(db, state, entry, changes));
     WEIWO_TRY(repo::advanceCopy(db, state));
     outcome.entry = entry.id;

@@ -82,8 +82,10 @@ inline void addCustomerSteps(std::vector<Step> &steps)
         return done(customers::merge(edit, {.kept = own(edit), .others = {must(customers::findCustomer(edit, u"C00002"_s)).id}}));
     }));
     steps.push_back(step(u"customers.merge.many"_s, [](Edit &edit) {
-        return done(customers::merge(edit, {.kept = must(customers::findCustomer(edit, u"C00004"_s)).id,
-                                            .others = {must(customers::findCustomer(edit, u"C00005"_s)).id}}));
+        const std::vector<customers::MergeWish> wishes{{.kept = must(customers::findCustomer(edit, u"C00004"_s)).id,
+                                                        .others = {must(customers::findCustomer(edit, u"C00005"_s)).id},
+                                                        .take = {}}};
+        return done(customers::mergeAll(edit, wishes));
     }));
     steps.push_back(step(u"customers.unmerge"_s, [](Edit &edit) {
         return done(customers::unmerge(edit, must(customers::findMerged(edit, u"C00002"_s)).id));

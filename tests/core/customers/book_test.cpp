@@ -1,6 +1,7 @@
 #include "core/customers/book.h"
 #include "core/customers/commands.h"
 #include "core/customers/custom_fields.h"
+#include "core/customers/dependents.h"
 #include "core/customers/details.h"
 #include "core/customers/merge.h"
 #include "core/customers/ownership.h"
@@ -242,6 +243,50 @@ TEST_CASE("A change of many tells what it does, leaves what may not be, and is u
             return {};
         }));
     }
+}
+
+TEST_CASE("A customer that is refused late in a change of many is left as it was, whole")
+{
+    BookStore store;
+    // Somebody else's tag on an own customer: the seller may take the first away, not the second.
+    store.change([&](Edit &edit) -> Status {
+        WEIWO_ASSIGN(const Customer own, findCustomer(edit, u"C1"_s));
+        WEIWO_TRY(org::grantRole(edit, store.seller, Role::Seller, store.seller));
+        WEIWO_TRY(addTag(edit, own.id, u"a 旧"_s));
+        WEIWO_TRY(addTag(edit, own.id, u"b 别人的"_s));
+        const TableSpec &tags = edit.table(u"customer_tag"_s);
+        WEIWO_ASSIGN(std::vector<Record> rows, rowsReferringTo(edit, tags, u"customer"_s, own.id.raw()));
+        WEIWO_ASSIGN(const org::Node top, org::headquarters(edit));
+        for (Record &row : rows)
+            if (textOf(row.values[1]) == u"b 别人的"_s) {
+                row.home = top.id.raw();
+                WEIWO_TRY(edit.put(tags, row));
+            }
+        return {};
+    });
+    store.workspace->setPerson(store.seller.raw());
+    const QString before = store.digest();
+    BulkOutcome outcome;
+    const auto change = [&](const QStringList &codes) {
+        const auto ids = store.ids(codes);
+        store.change([&](Edit &edit) -> Status {
+            WEIWO_ASSIGN(outcome, changeCustomers(edit, ids, {u"tags"_s, u"新"_s}));
+            return {};
+        });
+    };
+    change({u"C1"_s});
+    REQUIRE(outcome.lines.size() == 1);
+    CHECK_FALSE(outcome.lines[0].refused.isEmpty());
+    CHECK(store.digest() == before);
+    // The others are changed, and one undo takes that back.
+    change({u"C1"_s, u"C2"_s});
+    REQUIRE(outcome.lines.size() == 2);
+    CHECK_FALSE(outcome.lines[0].refused.isEmpty());
+    CHECK(outcome.lines[1].refused.isEmpty());
+    CHECK(store.fitting(u"tags=新"_s) == u"C2"_s);
+    CHECK(store.fitting(u"tags=a 旧"_s) == u"C1"_s);
+    must(store.workspace->undo());
+    CHECK(store.digest() == before);
 }
 
 TEST_CASE("A book is handed over with its history, and back by one undo")

@@ -5,6 +5,8 @@
 #include "core/customers/overview.h"
 #include "core/customers/queries.h"
 #include "core/exchange/external_ids.h"
+#include "core/org/commands.h"
+#include "core/org/queries.h"
 #include "tests/support/import_store.h"
 
 using namespace weiwo;
@@ -312,4 +314,115 @@ TEST_CASE("Fields may be taken from the other; what cannot be merged is refused 
     CHECK(name->from == b);
     Reader reader = store.reader();
     CHECK(must(findCustomer(reader, u"乙公司"_s)).id == a);
+}
+
+namespace {
+
+/// The three of MergeStore, 甲 part of 丙 that is part of 乙, so that 乙 cannot be merged into 甲, and two pairs that can.
+class ManyStore : public MergeStore
+{
+public:
+    ManyStore()
+    {
+        edit(u"customers.add"_s, [](Edit &edit) -> Status {
+            for (const QString &name : {u"丁一"_s, u"丁二"_s, u"戊一"_s, u"戊二"_s}) {
+                Customer customer;
+                customer.name = name;
+                customer.city = name.startsWith(u'丁') ? QString() : u"杭州市"_s;
+                WEIWO_ASSIGN(const CustomerId id, addCustomer(edit, customer));
+                WEIWO_TRY(addTag(edit, id, name));
+            }
+            Customer first = must(findCustomer(edit, u"甲公司"_s));
+            first.parent = must(findCustomer(edit, u"丙公司"_s)).id;
+            return updateCustomer(edit, first);
+        });
+    }
+    MergeWish wish(const QString &kept, const QString &other) { return {.kept = id(kept), .others = {id(other)}, .take = {}}; }
+    /// At one instant, so that what is written is the same.
+    MergedMany mergeMany(const std::vector<MergeWish> &wishes)
+    {
+        MergedMany many;
+        changes = must(workspace->edit({u"customers.merge.many"_s, {}}, [&](Edit &edit) -> Status {
+            WEIWO_ASSIGN(many, mergeAll(edit, wishes));
+            return {};
+        })).changes;
+        return many;
+    }
+
+    qint64 changes = 0;
+};
+
+} // namespace
+
+TEST_CASE("Of many merges one that is refused is left whole, and the others are done")
+{
+    ManyStore store;
+    const QString before = store.digest();
+    const std::vector<MergeWish> good{store.wish(u"丁一"_s, u"丁二"_s), store.wish(u"戊一"_s, u"戊二"_s)};
+    CHECK(store.mergeMany(good).customers() == 2);
+    const QString alone = store.digest();
+    must(store.workspace->undo());
+    REQUIRE(store.digest() == before);
+
+    // Its contacts, tags and order lines have moved by the time it is refused; and the last names who is no more.
+    const MergedMany many = store.mergeMany({good[0], store.wish(u"甲公司"_s, u"乙公司"_s), good[1], store.wish(u"丙公司"_s, u"丁二"_s)});
+    CHECK(many.merged.size() == 2);
+    REQUIRE(many.refused.size() == 2);
+    CHECK(many.refused[0].wish.kept == store.id(u"甲公司"_s));
+    CHECK(many.refused[0].reason.contains(u"甲公司"_s));
+    CHECK(many.refused[1].wish.kept == store.id(u"丙公司"_s));
+    CHECK_FALSE(many.refused[1].reason.isEmpty());
+    CHECK(store.digest() == alone);
+    {
+        Reader reader = store.reader();
+        CHECK(must(findCustomer(reader, u"丙公司"_s)).parent == store.id(u"乙公司"_s));
+        CHECK(must(details(reader, store.id(u"乙公司"_s))).contacts.size() == 1);
+        CHECK(must(storeDigest(reader, DigestSource::Rows)).hex() == must(storeDigest(reader, DigestSource::Kept)).hex());
+    }
+    CHECK(store.amountOf(u"乙公司"_s) == 5050);
+    CHECK(store.checks().empty());
+    must(store.workspace->undo());
+    CHECK(store.digest() == before);
+    must(store.workspace->redo());
+    CHECK(store.digest() == alone);
+    CHECK(store.checks().empty());
+}
+
+TEST_CASE("Where every merge is refused nothing is written, nor to the journal")
+{
+    ManyStore store;
+    const QString before = store.digest();
+    const MergeWish circle = store.wish(u"甲公司"_s, u"乙公司"_s);
+    const MergedMany many = store.mergeMany({circle, {.kept = circle.kept, .others = {}, .take = {}}, circle});
+    CHECK(many.merged.empty());
+    CHECK(many.refused.size() == 3);
+    CHECK(many.customers() == 0);
+    CHECK(store.changes == 0);
+    CHECK(store.digest() == before);
+    CHECK(store.mergeMany({}).refused.empty());
+}
+
+TEST_CASE("Who may not merge is told so for each, and nothing is written")
+{
+    ManyStore store;
+    org::NodeId seller;
+    store.edit(u"org.add"_s, [&](Edit &edit) -> Status {
+        org::Node person;
+        person.name = u"林涛"_s;
+        person.level = org::Level::Person;
+        WEIWO_ASSIGN(const org::Node top, org::headquarters(edit));
+        WEIWO_ASSIGN(seller, org::addNode(edit, person, top.id, QDate(2020, 1, 1)));
+        WEIWO_TRY(org::grantRole(edit, seller, Role::Seller, seller));
+        for (const QString &name : {u"丁一"_s, u"丁二"_s}) {
+            Customer own = must(findCustomer(edit, name));
+            own.owner = seller;
+            WEIWO_TRY(updateCustomer(edit, own));
+        }
+        return {};
+    });
+    const QString before = store.digest();
+    const std::vector<MergeWish> wishes{store.wish(u"丁一"_s, u"丁二"_s), store.wish(u"戊一"_s, u"戊二"_s)};
+    store.workspace->setPerson(seller.raw());
+    CHECK(store.mergeMany(wishes).refused.size() == 2);
+    CHECK(store.digest() == before);
 }

@@ -15,6 +15,7 @@ public:
     QList<std::optional<QString>> texts; ///< for texts, files and folders
     QStringList asked;                   ///< titles, in order
     QStringList bodies;                  ///< texts of the questions, in order
+    QStringList told;                    ///< texts of the notices, in order
     QStringList filters;                 ///< of the files to open, in order
 
     std::optional<int> ask(QWidget *, const weiwo::ui::DialogQuestion &question) override
@@ -23,7 +24,11 @@ public:
         bodies << question.text;
         return answers.isEmpty() ? std::nullopt : answers.takeFirst();
     }
-    void tell(QWidget *, const weiwo::ui::DialogNotice &notice) override { asked << notice.title; }
+    void tell(QWidget *, const weiwo::ui::DialogNotice &notice) override
+    {
+        asked << notice.title;
+        told << notice.text;
+    }
     std::optional<QString> askText(QWidget *,
                                    const weiwo::ui::DialogTextQuestion &question) override
     {

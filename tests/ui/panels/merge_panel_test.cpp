@@ -200,6 +200,52 @@ TEST_CASE("All sure pairs are merged at once, after a look at how many, and one 
     CHECK(fixture.rows(fixture.pairs()) == 1);
 }
 
+TEST_CASE("A pair that may not be merged does not stop the others: it is told which, and why")
+{
+    MergeFixture fixture;
+    CustomerId c;
+    CustomerId d;
+    fixture.write([&](Edit &edit) -> Status {
+        Customer first;
+        first.name = u"杭州西湖茶叶有限公司"_s;
+        first.phone = u"13712340001"_s;
+        first.id = CustomerId(*Id::fromText(u"01900000-0000-7000-8000-000000000003"_s));
+        Customer second = first;
+        second.name = u"西湖茶叶有限公司"_s;
+        second.id = CustomerId(*Id::fromText(u"01900000-0000-7000-8000-000000000004"_s));
+        WEIWO_ASSIGN(c, addCustomer(edit, first));
+        Customer between;
+        between.name = u"龙井控股"_s;
+        between.parent = c;
+        WEIWO_ASSIGN(second.parent, addCustomer(edit, between));
+        WEIWO_ASSIGN(d, addCustomer(edit, second));
+        return {};
+    });
+    fixture.trigger(u"panel.refresh"_s);
+    fixture.settle();
+    REQUIRE(fixture.rows(fixture.pairs()) == 2);
+    ScriptedDialogs dialogs;
+    dialogs.answers << 0;
+    fixture.act(u"merge.sure"_s);
+    CHECK_FALSE(fixture.stored(fixture.b));
+    CHECK(fixture.stored(d));
+    CHECK(fixture.rows(fixture.pairs()) == 1);
+    auto &bar = fixture.find<QWidget>(u"messageBar"_s);
+    REQUIRE(bar.isVisible());
+    QPushButton *which = nullptr;
+    for (auto *button : bar.findChildren<QPushButton *>())
+        if (button->text() == u"Which, and why"_s)
+            which = button;
+    REQUIRE(which);
+    which->click();
+    REQUIRE(dialogs.told.size() == 1);
+    CHECK(dialogs.told.front().contains(u"杭州西湖茶叶有限公司 ← 西湖茶叶有限公司"_s));
+    CHECK(dialogs.told.front().contains(u"part of itself"_s));
+    fixture.undo();
+    CHECK(fixture.stored(fixture.b));
+    CHECK(fixture.rows(fixture.pairs()) == 2);
+}
+
 TEST_CASE("A book without customers says where they come from")
 {
     ShellFixture fixture;

@@ -17,6 +17,15 @@ namespace {
 
 constexpr int NamesInQuestion = 5;
 
+/// Who is to become whom.
+QString groupText(const MergeWish &wish, const QHash<CustomerId, QString> &names)
+{
+    QStringList others;
+    for (const CustomerId &other : wish.others)
+        others << names.value(other);
+    return MergePanel::tr("%1 ← %2").arg(names.value(wish.kept), others.join(u", "_s));
+}
+
 } // namespace
 
 void MergePanel::search()
@@ -90,11 +99,8 @@ void MergePanel::mergeSure()
     QStringList lines;
     for (const MergeWish &wish : wishes) {
         merged += int(wish.others.size());
-        QStringList others;
-        for (const CustomerId &other : wish.others)
-            others << names.value(other);
         if (lines.size() < NamesInQuestion)
-            lines << tr("%1 ← %2").arg(names.value(wish.kept), others.join(u", "_s));
+            lines << groupText(wish, names);
     }
     if (int(wishes.size()) > NamesInQuestion)
         lines << tr("… and %n more", nullptr, int(wishes.size()) - NamesInQuestion);
@@ -104,14 +110,37 @@ void MergePanel::mergeSure()
                               .text = lines.join(u'\n'),
                               .actions = {main}}))
         return;
+    const auto outcome = std::make_shared<MergedMany>();
     edit({u"customers.merge.many"_s, {QString::number(merged)}},
-         [wishes](Edit &edit) -> Status {
-             for (const MergeWish &wish : wishes) {
-                 WEIWO_ASSIGN([[maybe_unused]] const MergeResult result, customers::merge(edit, wish));
-             }
+         [wishes, outcome](Edit &edit) -> Status {
+             WEIWO_ASSIGN(*outcome, mergeAll(edit, wishes));
+             edit.setTitleArgs({QString::number(outcome->customers())});
              return {};
          },
-         tr("%n customer(s) merged", nullptr, merged));
+         [this, outcome, names](bool done) {
+             if (!done)
+                 return QString();
+             QStringList left;
+             for (const MergedMany::Refused &refused : outcome->refused)
+                 left << tr("%1: %2", "customers, why they are left").arg(groupText(refused.wish, names), refused.reason);
+             tellLeft(left);
+             return outcome->merged.empty() ? QString() : tr("%n customer(s) merged", nullptr, int(outcome->customers()));
+         });
+}
+
+void MergePanel::tellLeft(const QStringList &left)
+{
+    const QString topic = u"merge.many"_s;
+    if (left.isEmpty())
+        return context().notices.withdraw(topic);
+    const QString text = tr("%n group(s) could not be merged and stay as they were", nullptr, int(left.size()));
+    context().notices.post({Notice::Kind::Warning, text,
+                            {{tr("Which, and why"), [this, left, text] {
+                                  dialogs().tell(this, {.title = text,
+                                                        .text = left.mid(0, NamesInQuestion).join(u'\n'),
+                                                        .detail = left.size() > NamesInQuestion ? left.join(u'\n') : QString()});
+                              }}},
+                            topic});
 }
 
 void MergePanel::setApart()

@@ -73,6 +73,8 @@ private:
     void swap();
     void merge();
     void mergeSure();
+    /// Says which groups could not be merged.
+    void tellLeft(const QStringList &left);
     void setApart();
     void unmerge();
     void next();
