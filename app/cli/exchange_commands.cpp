@@ -228,22 +228,36 @@ Result<int> listDatasets(Context &context)
     return Done;
 }
 
+/// With the fields of the workspace's own, where one is named: fields can be looked up without.
+Result<std::shared_ptr<const exchange::Catalogues>> cataloguesShown(Context &context)
+{
+    const exchange::Catalogues &shipped = context.program().registry().extension<exchange::Catalogues>();
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::shared_ptr<const exchange::Catalogues>(std::shared_ptr<const exchange::Catalogues>(), &shipped);
+    WEIWO_ASSIGN(Reader reader, (*workspace)->reader());
+    WEIWO_ASSIGN(auto own, exchange::cataloguesOf(reader));
+    // The workspace is closed behind this: what ships stays, a copy does so by itself.
+    return own;
+}
+
 Result<int> showDataset(Context &context, const std::string &name)
 {
     const QString key = QString::fromStdString(name);
-    const auto *dataset = context.program().registry().extension<exchange::Catalogues>().datasets.find(key);
+    WEIWO_ASSIGN(const auto catalogues, cataloguesShown(context));
+    const auto *dataset = catalogues->datasets.find(key);
     if (!dataset)
         return fail(errc::NotFound, translate("cli", "There is no dataset %1. weiwoctl dataset list names them.").arg(key), key);
     nlohmann::json fields = nlohmann::json::array();
     TextTable table({translate("cli", "Field"), translate("cli", "Title"), translate("cli", "Type"), translate("cli", "Required")}, {});
     for (const FieldSpec &field : dataset->shape.fields) {
         fields.push_back({{"key", field.key.toStdString()},
-                          {"title", field.title.str().toStdString()},
+                          {"title", field.heading().toStdString()},
                           {"type", fieldTypeKey(field.type).toStdString()},
                           {"required", field.required},
                           {"refers_to", textOrNull(field.refersTo)},
                           {"synonyms", textsJson(field.synonyms)}});
-        table.add({field.key, field.title.str(), fieldTypeKey(field.type), field.required ? translate("cli", "required") : QString()});
+        table.add({field.key, field.heading(), fieldTypeKey(field.type), field.required ? translate("cli", "required") : QString()});
     }
     if (context.json)
         context.printJson({{"key", name}, {"title", dataset->shape.title.str().toStdString()}, {"fields", fields}});

@@ -213,6 +213,8 @@ Result<qint64> valueOf(const SchemeOptions &options, const Currency &currency)
             return fail(errc::BadInput, translate("cli", "This kind is words alone: say them with --text."), textOf(options.kind));
         return 0;
     }
+    if (text.isEmpty())
+        return fail(errc::BadInput, translate("cli", "%1 needs a value.").arg(kind->title.str()), kind->key);
     if (kind->unit == "money"_L1) {
         if (const auto money = moneyFromText(text, currency))
             return money->minor;

@@ -187,6 +187,14 @@ Result<QMap<QString, QString>> customValues(Reader &reader, const CustomerId &cu
     return values;
 }
 
+Status eachCustomValue(Reader &reader, const std::function<void(const CustomerId &, const CustomFieldId &, const QString &)> &each)
+{
+    return records::eachLiving(reader.db(), valueTable(), [&](Record &&record) {
+        each(CustomerId(idOf(record.values[0])), CustomFieldId(idOf(record.values[1])), textOf(record.values[2]));
+        return true;
+    });
+}
+
 Result<QString> customValue(const CustomField &field, const QString &given)
 {
     const QString text = given.trimmed();

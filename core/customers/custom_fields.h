@@ -41,6 +41,8 @@ Status removeCustomField(Edit &edit, const CustomFieldId &id);
 [[nodiscard]] Result<QMap<QString, QString>> customValues(Reader &reader, const CustomerId &customer);
 /// The value as it is kept; bad-input where it is none of the field's kind. Empty stays empty.
 [[nodiscard]] Result<QString> customValue(const CustomField &field, const QString &text);
+/// Those of all customers, in no order.
+Status eachCustomValue(Reader &reader, const std::function<void(const CustomerId &, const CustomFieldId &, const QString &value)> &each);
 /// Sets a value, or takes it away where @p text is empty.
 Status setCustomValue(Edit &edit, const CustomerId &customer, const CustomField &field, const QString &text);
 

@@ -5,6 +5,7 @@
 #include "core/customers/exporter.h"
 #include "core/customers/fields.h"
 #include "core/customers/importer.h"
+#include "core/customers/own_columns.h"
 #include "core/customers/repo.h"
 #include "core/org/datasets.h"
 
@@ -62,6 +63,10 @@ void contributeDatasets(exchange::Catalogues &catalogues)
     spec.shape = {spec.key, WEIWO_TEXT("customers", "Customers"), fields(), false};
     spec.importer = customerImporter;
     spec.rows = exportCustomers;
+    spec.ownFields = [](Reader &reader) -> Result<std::vector<FieldSpec>> {
+        WEIWO_ASSIGN(const OwnColumns own, OwnColumns::load(reader, firstOwnColumn()));
+        return own.specs();
+    };
     catalogues.add(std::move(spec));
     catalogues.add(customerKind());
     contributeDetailDatasets(catalogues);

@@ -1,6 +1,7 @@
 #include "core/customers/exporter.h"
 
 #include "core/customers/fields.h"
+#include "core/customers/own_columns.h"
 #include "core/customers/repo.h"
 #include "core/org/exporters.h"
 
@@ -59,7 +60,41 @@ private:
     QHash<CustomerId, QString> m_texts;
 };
 
-std::vector<Value> rowOf(const Customer &customer, const QString &owner, const QString &parent)
+/// The values of the company's own fields, of all customers.
+class OwnValues
+{
+public:
+    [[nodiscard]] static Result<OwnValues> load(Reader &reader)
+    {
+        OwnValues values;
+        WEIWO_ASSIGN(values.m_fields, customFields(reader));
+        if (values.m_fields.empty())
+            return values;
+        WEIWO_TRY(eachCustomValue(reader, [&](const CustomerId &customer, const CustomFieldId &field, const QString &value) {
+            const auto place = std::ranges::find(values.m_fields, field, &CustomField::id);
+            if (place == values.m_fields.end())
+                return;
+            std::vector<Value> &row = values.m_rows[customer];
+            row.resize(values.m_fields.size());
+            row[static_cast<size_t>(place - values.m_fields.begin())] = OwnColumns::cellOf(*place, value);
+        }));
+        return values;
+    }
+    void append(const CustomerId &customer, std::vector<Value> &row) const
+    {
+        const auto own = m_rows.constFind(customer);
+        if (own == m_rows.constEnd())
+            row.resize(row.size() + m_fields.size());
+        else
+            row.insert(row.end(), own->begin(), own->end());
+    }
+
+private:
+    std::vector<CustomField> m_fields;
+    QHash<CustomerId, std::vector<Value>> m_rows;
+};
+
+std::vector<Value> rowOf(const Customer &customer, const QString &owner, const QString &parent, const OwnValues &own)
 {
     std::vector<Value> row;
     row.reserve(textFields().size() + 2);
@@ -67,6 +102,7 @@ std::vector<Value> rowOf(const Customer &customer, const QString &owner, const Q
         row.push_back(textValue(customer.*field.member));
     row.push_back(textValue(owner));
     row.push_back(textValue(parent));
+    own.append(customer.id, row);
     return row;
 }
 
@@ -89,6 +125,7 @@ Status exportCustomers(Reader &reader, const exchange::ExportRequest &,
 {
     WEIWO_ASSIGN(const org::NodeTexts owners, org::NodeTexts::load(reader));
     WEIWO_ASSIGN(const Depths depths, Depths::load(reader));
+    WEIWO_ASSIGN(const OwnValues own, OwnValues::load(reader));
     const auto ownerText = [&](const Customer &customer) {
         return customer.owner ? owners.of(*customer.owner) : QString();
     };
@@ -98,7 +135,7 @@ Status exportCustomers(Reader &reader, const exchange::ExportRequest &,
         if (customer.parent)
             parts.emplace_back(depths.of(customer.id), std::move(customer));
         else
-            more = sink(rowOf(customer, ownerText(customer), {}));
+            more = sink(rowOf(customer, ownerText(customer), {}, own));
         return more;
     }));
     std::stable_sort(parts.begin(), parts.end(),
@@ -107,7 +144,7 @@ Status exportCustomers(Reader &reader, const exchange::ExportRequest &,
     for (size_t i = 0; more && i < parts.size(); ++i) {
         const Customer &customer = parts[i].second;
         WEIWO_ASSIGN(const QString parent, parents.of(*customer.parent));
-        more = sink(rowOf(customer, ownerText(customer), parent));
+        more = sink(rowOf(customer, ownerText(customer), parent, own));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/customers/commands.h"
 #include "core/customers/fields.h"
 #include "core/customers/integrity.h"
+#include "core/customers/own_columns.h"
 #include "core/customers/repo.h"
 
 #include <QSet>
@@ -28,6 +29,8 @@ int fieldAt(const char *key)
 const int codeField = fieldAt("code");
 const int ownerField = static_cast<int>(textFields().size());
 const int parentField = ownerField + 1;
+
+using OwnValues = std::vector<std::optional<QString>>;
 
 void fill(Customer &customer, const MappedRecord &record)
 {
@@ -77,16 +80,22 @@ private:
 class CustomerImporter : public exchange::Importer
 {
 public:
-    CustomerImporter(ImportContext &context, const std::optional<Id> &headquarters)
-        : m_context(context), m_headquarters(headquarters)
+    CustomerImporter(ImportContext &context, const std::optional<Id> &headquarters, OwnColumns own)
+        : m_context(context), m_headquarters(headquarters), m_own(std::move(own))
     {
     }
 
     Result<Taken> take(const MappedRecord &record) override
     {
         Edit &edit = m_context.edit();
+        const auto values = m_own.valuesOf(record);
+        if (!values) {
+            m_context.problem(record, values.error().field, values.error().key + u".bad-value"_s, values.error().message,
+                              translate("customers", "Correct the value."));
+            return Taken{Outcome::Bad, {}};
+        }
         if (record.existing)
-            return update(record, CustomerId(*record.existing));
+            return update(record, CustomerId(*record.existing), *values);
         Customer customer;
         customer.id = CustomerId(edit.ids().next());
         fill(customer, record);
@@ -94,21 +103,35 @@ public:
         // Matched by something else than its code, the row may bear one that is taken.
         if (m_codes.mayHave(customer.code) && !codeIsFree(customer, record))
             return Taken{Outcome::Bad, {}};
-        if (const Status done = repo::insertNew(edit, toRecord(customer, m_headquarters)); !done)
+        const Status done = withOwn(customer.id, *values, [&] { return repo::insertNew(edit, toRecord(customer, m_headquarters)); });
+        if (!done)
             return refused(record, done);
         m_codes.add(customer.code);
         return Taken{Outcome::Created, customer.id.raw()};
     }
 
 private:
-    [[nodiscard]] Result<Taken> update(const MappedRecord &record, const CustomerId &id)
+    /// Both or neither: a row that may not be written whole is bad.
+    Status withOwn(const CustomerId &id, const OwnValues &values, const std::function<Status()> &write)
+    {
+        if (m_own.isEmpty())
+            return write();
+        Edit &edit = m_context.edit();
+        return edit.attempt([&]() -> Status {
+            WEIWO_TRY(write());
+            return m_own.write(edit, id, values);
+        });
+    }
+
+    [[nodiscard]] Result<Taken> update(const MappedRecord &record, const CustomerId &id, const OwnValues &values)
     {
         Edit &edit = m_context.edit();
         WEIWO_ASSIGN(const Record stored, edit.record(edit.table(customerTable().key), id.raw()));
         const Customer before = customerFrom(stored);
         Customer after = before;
         fill(after, record);
-        if (after == before)
+        WEIWO_ASSIGN(const bool ownDiffer, m_own.differ(edit, id, values));
+        if (after == before && !ownDiffer)
             return Taken{Outcome::Unchanged, id.raw()};
         if (after.code != before.code && !codeIsFree(after, record))
             return Taken{Outcome::Bad, {}};
@@ -119,7 +142,8 @@ private:
                 return Taken{Outcome::Bad, {}};
             }
         }
-        if (const Status done = changeCustomer(edit, before, after); !done)
+        const Status done = withOwn(id, values, [&] { return after == before ? Status() : changeCustomer(edit, before, after); });
+        if (!done)
             return refused(record, done);
         m_codes.add(after.code);
         return Taken{Outcome::Updated, id.raw()};
@@ -146,6 +170,7 @@ private:
 
     ImportContext &m_context;
     std::optional<Id> m_headquarters;
+    OwnColumns m_own;
     KnownCodes m_codes;
 };
 
@@ -154,7 +179,13 @@ private:
 Result<std::unique_ptr<exchange::Importer>> customerImporter(ImportContext &context)
 {
     WEIWO_ASSIGN(const auto headquarters, homeWithoutOwner(context.edit()));
-    return std::make_unique<CustomerImporter>(context, headquarters);
+    WEIWO_ASSIGN(OwnColumns own, OwnColumns::load(context.edit(), firstOwnColumn()));
+    return std::make_unique<CustomerImporter>(context, headquarters, std::move(own));
+}
+
+int firstOwnColumn()
+{
+    return parentField + 1;
 }
 
 Result<Id> makeCustomer(Edit &edit, const Id &id, const MappedRecord &record)
@@ -162,7 +193,14 @@ Result<Id> makeCustomer(Edit &edit, const Id &id, const MappedRecord &record)
     Customer customer;
     customer.id = CustomerId(id);
     fill(customer, record);
+    // First what may be wrong with the row.
+    WEIWO_ASSIGN(const OwnColumns own, OwnColumns::load(edit, firstOwnColumn()));
+    const bool filled = static_cast<int>(record.values.size()) > firstOwnColumn();
+    const auto values = filled ? own.valuesOf(record) : OwnValues(own.fields().size());
+    if (!values)
+        return fail(errc::BadInput, values.error().message, values.error().key);
     WEIWO_TRY(addCustomer(edit, customer));
+    WEIWO_TRY(own.write(edit, customer.id, *values));
     return id;
 }
 

@@ -11,4 +11,7 @@ customerImporter(exchange::ImportContext &context);
 [[nodiscard]] Result<Id> makeCustomer(Edit &edit, const Id &id,
                                       const exchange::MappedRecord &record);
 
+/// Where the fields of the company's own begin among those of the dataset.
+[[nodiscard]] int firstOwnColumn();
+
 } // namespace weiwo::customers

@@ -133,6 +133,9 @@ struct DatasetSpec
     QString positionWithin;
     std::function<Result<std::unique_ptr<Importer>>(ImportContext &)> importer;   ///< or empty
     std::function<Status(Reader &, const ExportRequest &, const RowSink &)> rows; ///< or empty
+    /// Fields that people of this workspace have made: they stand behind those of `shape`, in importer and
+    /// rows, too. Or empty. cataloguesOf() adds them.
+    std::function<Result<std::vector<FieldSpec>>(Reader &)> ownFields = {};
 
     /// Place of a field, or -1.
     [[nodiscard]] int indexOf(const QString &field) const
@@ -185,5 +188,9 @@ struct Catalogues
     }
     void add(RecordKind kind) { kinds.add(std::move(kind)); }
 };
+
+/// The catalogues of the program with the fields that this workspace has of its own
+/// (DatasetSpec::ownFields), as they are now.
+[[nodiscard]] Result<std::shared_ptr<const Catalogues>> cataloguesOf(Reader &reader);
 
 } // namespace weiwo::exchange

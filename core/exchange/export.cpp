@@ -99,8 +99,8 @@ Result<QString> sha256Of(const QString &path)
 Result<qint64> exportTo(Reader &reader, const ExportFileRequest &request, QIODevice &out,
                         JobContext *job)
 {
-    const auto &catalogues = std::as_const(reader.registry()).extension<Catalogues>();
-    const DatasetSpec *dataset = catalogues.datasets.find(request.dataset);
+    WEIWO_ASSIGN(const auto catalogues, cataloguesOf(reader));
+    const DatasetSpec *dataset = catalogues->datasets.find(request.dataset);
     if (!dataset || !dataset->rows)
         return fail(errc::NotFound,
                     translate("exchange", "There is no dataset \"%1\". `dataset list` shows them.")

@@ -36,6 +36,10 @@ struct FieldSpec
     QString refersTo; ///< of a Reference: the key of the dataset
     QStringList synonyms; ///< headers under which files have it, Chinese and English, any case
     QStringList choices; ///< of a Choice: the keys
+    QString ownTitle = {}; ///< of a field that people have made: its title, instead of `title`
+
+    /// The header in words.
+    [[nodiscard]] QString heading() const { return ownTitle.isEmpty() ? title.str() : ownTitle; }
 };
 
 /// An importable table: its fields in the order in which export writes them.

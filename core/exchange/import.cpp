@@ -47,8 +47,7 @@ private:
     Workspace &m_workspace;
     const ImportRequest &m_request;
     JobContext *m_job;
-    const Catalogues &m_catalogues =
-        std::as_const(m_workspace.registry()).extension<Catalogues>();
+    std::shared_ptr<const Catalogues> m_catalogues;
     std::unique_ptr<ImportSource> m_source;
     Mapping m_mapping;
     QStringList m_headers;
@@ -71,11 +70,11 @@ bool isClear(const MappingGuess &guess)
         && (guess.mapping.unpivot || used >= Enough || 2 * used >= std::ssize(guess.columns));
 }
 
-Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, ImportSource &source)
+Result<Mapping> guessedMapping(Reader &reader, const Catalogues &catalogues, const ImportRequest &request,
+                               ImportSource &source)
 {
     GuessHints hints{request.dataset, source.name(), {}};
     WEIWO_ASSIGN(hints.spaces, repo::externalSpaces(reader));
-    const auto &catalogues = std::as_const(reader.registry()).extension<Catalogues>();
     WEIWO_ASSIGN(const MappingGuess guess, source.guessedMapping(catalogues.shapes, hints));
     const Status fits = checkMapping(guess.mapping, catalogues.shapes);
     if (request.dataset.isEmpty() && (!isClear(guess) || !fits)) {
@@ -93,7 +92,8 @@ Result<Mapping> guessedMapping(Reader &reader, const ImportRequest &request, Imp
     return guess.mapping;
 }
 
-Result<Mapping> chosenMapping(Reader &reader, const ImportRequest &request, ImportSource &source)
+Result<Mapping> chosenMapping(Reader &reader, const Catalogues &catalogues, const ImportRequest &request,
+                              ImportSource &source)
 {
     Mapping mapping;
     if (request.mapping) {
@@ -106,7 +106,7 @@ Result<Mapping> chosenMapping(Reader &reader, const ImportRequest &request, Impo
         if (saved && (request.dataset.isEmpty() || saved->dataset == request.dataset)) {
             mapping = *saved;
         } else {
-            WEIWO_ASSIGN(mapping, guessedMapping(reader, request, source));
+            WEIWO_ASSIGN(mapping, guessedMapping(reader, catalogues, request, source));
         }
     }
     if (!request.dataset.isEmpty())
@@ -120,8 +120,9 @@ Result<Mapping> chosenMapping(Reader &reader, const ImportRequest &request, Impo
 Status ImportJob::prepare(Reader &reader)
 {
     WEIWO_ASSIGN(m_source, ImportSource::open(m_request));
-    WEIWO_ASSIGN(m_mapping, chosenMapping(reader, m_request, *m_source));
-    m_task.dataset = m_catalogues.datasets.find(m_mapping.dataset);
+    WEIWO_ASSIGN(m_catalogues, cataloguesOf(reader));
+    WEIWO_ASSIGN(m_mapping, chosenMapping(reader, *m_catalogues, m_request, *m_source));
+    m_task.dataset = m_catalogues->datasets.find(m_mapping.dataset);
     if (!m_task.dataset || !m_task.dataset->importer)
         return fail(errc::BadInput,
                     translate("exchange", "There is no dataset \"%1\" to import into. `dataset "
@@ -172,15 +173,15 @@ Status ImportJob::openRows()
     DateForms dates;
     {
         WEIWO_ASSIGN(RowSource *first, m_source->rows(m_mapping));
-        WEIWO_ASSIGN(dates, findDateForms(*first, m_mapping, m_catalogues.shapes));
+        WEIWO_ASSIGN(dates, findDateForms(*first, m_mapping, m_catalogues->shapes));
     }
     WEIWO_ASSIGN(RowSource *rows, m_source->rows(m_mapping));
     m_rows = rows;
     m_task.bytes = m_source->size();
     m_headers = rows->headers();
     WEIWO_ASSIGN(m_pipeline,
-                 RowPipeline::open(*rows, m_mapping, m_catalogues.shapes, dates));
-    m_task.plan = importPlan(*m_task.dataset, m_pipeline->targets(), m_catalogues);
+                 RowPipeline::open(*rows, m_mapping, m_catalogues->shapes, dates));
+    m_task.plan = importPlan(*m_task.dataset, m_pipeline->targets(), *m_catalogues);
     return m_request.badPath.isEmpty() || m_request.dryRun ? Status() : openBadRows();
 }
 
@@ -405,7 +406,8 @@ Result<ImportResult> importFile(Workspace &workspace, const ImportRequest &reque
 Result<Mapping> mappingFor(Reader &reader, const ImportRequest &request)
 {
     WEIWO_ASSIGN(const auto source, ImportSource::open(request));
-    return chosenMapping(reader, request, *source);
+    WEIWO_ASSIGN(const auto catalogues, cataloguesOf(reader));
+    return chosenMapping(reader, *catalogues, request, *source);
 }
 
 nlohmann::ordered_json toJson(const ImportResult &result)

@@ -58,6 +58,7 @@ ImportPlan importPlan(const DatasetSpec &dataset, const std::vector<TargetColumn
 {
     ImportPlan plan;
     plan.dataset = &dataset;
+    plan.catalogues = &catalogues;
     plan.cellOf.resize(dataset.shape.fields.size());
     plan.headers.resize(dataset.shape.fields.size());
     for (size_t field = 0; field < dataset.shape.fields.size(); ++field)

@@ -44,6 +44,7 @@ struct ReferenceCells
 struct ImportPlan
 {
     const DatasetSpec *dataset = nullptr;
+    const Catalogues *catalogues = nullptr;                ///< that the dataset is of
     std::vector<PlainCell> plain;
     std::vector<ReferenceCells> references;
     std::vector<std::pair<size_t, QString>> externalIds;   ///< cell and space

@@ -133,7 +133,7 @@ bool ImportRun::hasRequired(const MappedRecord &record)
             continue;
         const FieldSpec &spec = m_task.dataset->shape.fields[field];
         problem(record, static_cast<int>(field), spec.key + u".empty"_s,
-                translate("exchange", "%1 is missing.").arg(spec.title.str()),
+                translate("exchange", "%1 is missing.").arg(spec.heading()),
                 translate("exchange", "Fill it in."));
         return false;
     }

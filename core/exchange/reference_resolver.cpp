@@ -54,7 +54,7 @@ Unresolved several(const QString &text)
 ReferenceResolver::ReferenceResolver(ImportContext &context, RecordIndices &indices,
                                      const ImportPlan &plan, int currencyDigits)
     : m_context(context), m_indices(indices), m_plan(plan),
-      m_catalogues(std::as_const(context.edit().registry()).extension<Catalogues>()),
+      m_catalogues(*plan.catalogues),
       m_currencyDigits(currencyDigits), m_answers(plan.references.size())
 {
 }
@@ -184,6 +184,9 @@ ReferenceResolver::make(RecordIndex &records, const Chunk &chunk, size_t index,
             translate("exchange", "There is no %1 \"%2\", and you may not add it.")
                 .arg(records.kind().title.str(), name),
             translate("exchange", "Ask headquarters to add it, or correct the name.")}));
+    // A value that is none of its field is the row's fault.
+    if (!made && made.error().code == QLatin1StringView(errc::BadInput))
+        return Answer(tl::make_unexpected(Unresolved{u"bad-value"_s, made.error().message, translate("exchange", "Correct the value.")}));
     return made ? Result<Answer>(answerOf(*made)) : failed(made);
 }
 

@@ -27,7 +27,7 @@ public:
         WEIWO_ASSIGN(m_writer, CsvWriter::open(m_out, style));
         m_fields = fields;
         for (const FieldSpec *field : fields)
-            m_writer->addText(m_titles ? field->title.str() : field->key);
+            m_writer->addText(m_titles ? field->heading() : field->key);
         m_writer->endRow();
         return {};
     }

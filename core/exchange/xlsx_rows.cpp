@@ -52,7 +52,7 @@ Status XlsxRows::nextSheet()
     m_writer->freeze(1, 0);
     for (int i = 0; i < columns; ++i) {
         const FieldSpec &field = *m_fields[static_cast<size_t>(i)];
-        WEIWO_TRY(m_writer->text(i, m_titles ? field.title.str() : field.key, {.strong = true}));
+        WEIWO_TRY(m_writer->text(i, m_titles ? field.heading() : field.key, {.strong = true}));
     }
     m_writer->endRow();
     return {};

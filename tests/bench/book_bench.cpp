@@ -4,6 +4,7 @@
 #include "core/customers/overview.h"
 #include "core/customers/queries.h"
 #include "core/customers/search.h"
+#include "core/customers/tiers/service.h"
 #include "core/program/demo.h"
 #include "core/program/program.h"
 #include "tests/bench/bench.h"
@@ -77,19 +78,26 @@ void benchLists(BenchTable &table, Reader &reader)
     double slowest = 0;
     double slowestFigures = 0;
     double slowestHistory = 0;
+    double slowestDue = 0;
+    const TierSchemeDetail scheme = must(findTierScheme(reader));
+    const QDate today = reader.clock().today();
     const size_t step = std::max<size_t>(1, all.numbers.size() / Pages);
     for (size_t at = 0; at < all.numbers.size(); at += step) {
         const auto row = must(bookRows(reader, std::span(&all.numbers[at], 1), query)).front();
         const double rest = bestWork(1, [&] { must(details(reader, row.customer.id)); });
         const double figures = bestWork(1, [&] { must(customerFigures(reader, row.customer.id)); });
         const double history = bestWork(1, [&] { must(historyOf(reader, row.customer.id, 50)); });
+        const double due = bestWork(1, [&] { must(nextService(reader, scheme, row.customer.id, today)); });
+        slowestDue = std::max(slowestDue, due);
         slowestFigures = std::max(slowestFigures, figures);
         slowestHistory = std::max(slowestHistory, history);
-        slowest = std::max(slowest, rest + figures + history);
+        slowest = std::max(slowest, rest + figures + history + due);
     }
     table.add({.what = u"a customer's page, the slowest of %1"_s.arg(Pages), .ours = slowest, .goal = PageGoal});
     table.add({.what = u"its figures alone"_s, .ours = slowestFigures});
     table.add({.what = u"its history alone"_s, .ours = slowestHistory});
+    table.add({.what = u"which contact is due next alone; its first asks for the tiers of all"_s, .ours = slowestDue});
+    table.add({.what = u"the contacts that all are owed, once after each change"_s, .ours = bestWork(1, [&] { must(ServiceLog::on(reader, scheme, today)); })});
 }
 
 void benchMerge(BenchTable &table, Workspace &workspace)

@@ -23,8 +23,8 @@ public:
         REQUIRE(run(QStringList{QStringLiteral("new"), store()} + options, 0).contains("kind"));
     }
 
-    /// What it says on its output; on its error output where it is refused (exit code 1).
-    Json run(const QStringList &arguments, int exitCode)
+    /// With @p input on its input. What it says on its output; on its error output where it is refused (exit code 1).
+    Json run(const QStringList &arguments, int exitCode, const QByteArray &input = {})
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -34,6 +34,8 @@ public:
         environment.insert(QStringLiteral("WEIWO_LANG"), QStringLiteral("en"));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(WEIWO_CTL), QStringList{QStringLiteral("--json")} + arguments);
+        process.write(input);
+        process.closeWriteChannel();
         REQUIRE(process.waitForFinished(120000));
         const QByteArray out = process.readAllStandardOutput();
         const QByteArray err = process.readAllStandardError();

@@ -267,7 +267,7 @@ double headerMatch(const HeaderWords &header, const QString &dataset, const Fiel
     const double own =
         std::max({wordMatch(header, key.replace(u'_', u' ')),
                   wordMatch(header, QString::fromUtf8(field.title.source)),
-                  wordMatch(header, field.title.str()), bestMatch(header, field.synonyms)});
+                  wordMatch(header, field.heading()), bestMatch(header, field.synonyms)});
     if (own == 1)
         return 1;
     // What the dataset itself says comes before what is common.

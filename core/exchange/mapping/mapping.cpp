@@ -67,7 +67,7 @@ public:
                 return refused(translate("exchange",
                                          "The mapping fills no \"%1\" (%2), which every row of "
                                          "%3 needs.")
-                                   .arg(field.key, field.title.str(), m_dataset.key),
+                                   .arg(field.key, field.heading(), m_dataset.key),
                                field.key);
             }
         }

@@ -349,6 +349,16 @@ public:
         return many;
     }
 
+    /// Of all rows; of the records of merges, whose ids are new each time, how many there are.
+    QString content()
+    {
+        Reader r = reader();
+        QStringList parts;
+        for (const auto &[name, table] : must(storeDigest(r, DigestSource::Rows)).tables)
+            parts << name << QString::number(table.rows) << (name == mergeTable().key ? QString() : QString::fromLatin1(table.sum.bytes().toHex()));
+        return parts.join(u' ');
+    }
+
     qint64 changes = 0;
 };
 
@@ -360,7 +370,7 @@ TEST_CASE("Of many merges one that is refused is left whole, and the others are 
     const QString before = store.digest();
     const std::vector<MergeWish> good{store.wish(u"丁一"_s, u"丁二"_s), store.wish(u"戊一"_s, u"戊二"_s)};
     CHECK(store.mergeMany(good).customers() == 2);
-    const QString alone = store.digest();
+    const QString alone = store.content();
     must(store.workspace->undo());
     REQUIRE(store.digest() == before);
 
@@ -372,7 +382,7 @@ TEST_CASE("Of many merges one that is refused is left whole, and the others are 
     CHECK(many.refused[0].reason.contains(u"甲公司"_s));
     CHECK(many.refused[1].wish.kept == store.id(u"丙公司"_s));
     CHECK_FALSE(many.refused[1].reason.isEmpty());
-    CHECK(store.digest() == alone);
+    CHECK(store.content() == alone);
     {
         Reader reader = store.reader();
         CHECK(must(findCustomer(reader, u"丙公司"_s)).parent == store.id(u"乙公司"_s));
@@ -384,7 +394,7 @@ TEST_CASE("Of many merges one that is refused is left whole, and the others are 
     must(store.workspace->undo());
     CHECK(store.digest() == before);
     must(store.workspace->redo());
-    CHECK(store.digest() == alone);
+    CHECK(store.content() == alone);
     CHECK(store.checks().empty());
 }
 

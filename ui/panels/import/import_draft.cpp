@@ -102,8 +102,8 @@ Result<FileDraft> readFile(const QString &path, const MappingFormat &chosen)
 
 Result<MapDraft> mapFile(Reader &reader, const FileDraft &file, const QString &dataset)
 {
-    const auto &catalogues = reader.registry().extension<exchange::Catalogues>();
     MapDraft draft;
+    WEIWO_ASSIGN(draft.catalogues, exchange::cataloguesOf(reader));
     const auto columns = size_t(file.sample.headers.size());
     WEIWO_ASSIGN(const std::optional<Mapping> saved,
                  exchange::mappingForHeaders(reader, headerSignature(file.sample.headers)));
@@ -112,7 +112,7 @@ Result<MapDraft> mapFile(Reader &reader, const FileDraft &file, const QString &d
         draft.savedAs = saved->name;
         draft.confidence.assign(columns, 1.0);
     } else {
-        const MappingGuess guess = guessMapping(file.sample, catalogues.shapes,
+        const MappingGuess guess = guessMapping(file.sample, draft.catalogues->shapes,
                                                 {.dataset = dataset, .fileName = file.name, .spaces = {}});
         draft.mapping = guess.mapping;
         draft.confidence.assign(columns, 0.0);
@@ -172,14 +172,14 @@ std::vector<FieldChoice> fieldChoices(const Catalogue<DatasetFields> &datasets, 
     if (!shape)
         return choices;
     for (const FieldSpec &field : shape->fields)
-        choices.push_back({field.key, field.title.str(), field.required});
+        choices.push_back({field.key, field.heading(), field.required});
     for (const FieldSpec &field : shape->fields) {
         const DatasetFields *other = shape->flat ? datasets.find(field.refersTo) : nullptr;
         if (!other)
             continue;
         for (const FieldSpec &part : other->fields)
             choices.push_back({field.key + u'.' + part.key,
-                               translate("Import", "%1: %2").arg(field.title.str(), part.title.str()), false});
+                               translate("Import", "%1: %2").arg(field.heading(), part.heading()), false});
     }
     return choices;
 }
@@ -198,7 +198,7 @@ QStringList missingFields(const Mapping &mapping, const Catalogue<DatasetFields>
         const bool unpivot = mapping.unpivot
                              && (mapping.unpivot->nameTo == field.key || mapping.unpivot->valueTo == field.key);
         if (field.required && !column && !constant && !unpivot)
-            missing.append(field.title.str());
+            missing.append(field.heading());
     }
     return missing;
 }

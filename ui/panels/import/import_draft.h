@@ -39,6 +39,7 @@ struct MapDraft
     Mapping mapping;
     std::vector<double> confidence;    ///< of each column; 1 where a saved mapping says so
     QString savedAs;                   ///< name of the saved mapping that fits; else empty
+    std::shared_ptr<const exchange::Catalogues> catalogues;   ///< with the fields of the workspace's own
 };
 
 /// A saved mapping for these headers, else a guess; of @p dataset where that is chosen.

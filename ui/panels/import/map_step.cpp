@@ -150,7 +150,7 @@ void MapStep::rebuild()
         setTextToken(title, Token::Text3);
         grid->addWidget(title, 0, i);
     }
-    const auto choices = fieldChoices(m_datasets, m_map.mapping.dataset);
+    const auto choices = fieldChoices(datasets(), m_map.mapping.dataset);
     for (qsizetype i = 0; i < m_file.sample.headers.size(); ++i)
         addColumn(grid, int(i) + 1, size_t(i), choices);
     grid->setRowStretch(int(m_file.sample.headers.size()) + 1, 1);
@@ -159,9 +159,9 @@ void MapStep::rebuild()
 
 void MapStep::judge()
 {
-    const QStringList missing = missingFields(m_map.mapping, m_datasets);
-    const bool known = m_datasets.find(m_map.mapping.dataset) != nullptr;
-    const Status fits = known ? checkMapping(m_map.mapping, m_datasets) : Status();
+    const QStringList missing = missingFields(m_map.mapping, datasets());
+    const bool known = datasets().find(m_map.mapping.dataset) != nullptr;
+    const Status fits = known ? checkMapping(m_map.mapping, datasets()) : Status();
     m_complete = known && missing.isEmpty() && fits;
     if (!known)
         m_problem->setText(tr("Choose what the file holds."));

@@ -38,6 +38,9 @@ private:
     void judge();
     void retranslate();
 
+    /// As they ship, or with the fields of the workspace's own once a file was looked at.
+    [[nodiscard]] const Catalogue<DatasetFields> &datasets() const { return m_map.catalogues ? m_map.catalogues->shapes : m_datasets; }
+
     const Catalogue<DatasetFields> &m_datasets;
     QLabel *m_title;
     QLabel *m_datasetLabel;
