@@ -26,6 +26,7 @@ struct ImportOptions
     std::string bad;
     bool dryRun = false;
     std::string onMatch;
+    std::string duplicates;
     std::string replace;
     std::string saveMapping;
     std::string guess;
@@ -72,6 +73,8 @@ Result<exchange::ImportRequest> requestOf(const ImportOptions &options, const QS
     request.dryRun = options.dryRun;
     if (!options.onMatch.empty())
         request.onMatch = onMatchFromKey(QString::fromStdString(options.onMatch));
+    if (!options.duplicates.empty())
+        request.onDuplicate = onDuplicateFromKey(QString::fromStdString(options.duplicates));
     request.replace = QString::fromStdString(options.replace);
     request.saveMapping = QString::fromStdString(options.saveMapping);
     return request;
@@ -88,6 +91,37 @@ QString madeText(Context &context, const exchange::ImportResult &result, const Q
     // A dry run has no batch.
     return (result.batch ? translate("cli", "Made on the way: %1 %2 (%3)") : translate("cli", "Will be made on the way: %1 %2 (%3)"))
         .arg(QString::number(count), spec ? spec->title.str() : kind, some.join(u", "_s));
+}
+
+QString likenessText(const exchange::LikenessOutcome &outcome)
+{
+    using Do = exchange::LikenessDecision::Do;
+    const QString text = exchange::likeMessage(outcome.record.name.isEmpty() ? outcome.record.code : outcome.record.name, outcome.like);
+    switch (outcome.done) {
+    case Do::Create:
+        return translate("cli", "Row %1: %2 Made as a new one.").arg(outcome.row).arg(text);
+    case Do::Use:
+        return translate("cli", "Row %1: %2 Taken for that one.").arg(outcome.row).arg(text);
+    case Do::Leave:
+        break;
+    }
+    return {};
+}
+
+/// New records that are like ones that are there. What was left out is a finding.
+void printLikenesses(Context &context, const exchange::ImportResult &result)
+{
+    constexpr int MostShown = 20;
+    int shown = 0;
+    for (const exchange::LikenessOutcome &outcome : result.likenesses) {
+        const QString text = likenessText(outcome);
+        if (!text.isEmpty() && ++shown <= MostShown)
+            context.print(text);
+    }
+    if (result.likenessesCount > MostShown)
+        context.print(translate("cli", "%1 in all are like ones that are there.").arg(result.likenessesCount));
+    if (result.notCompared > 0)
+        context.print(translate("cli", "%1 new ones were not compared with those that are there: `customer dedupe` does.").arg(result.notCompared));
 }
 
 void printImport(Context &context, const exchange::ImportResult &result)
@@ -113,6 +147,7 @@ void printImport(Context &context, const exchange::ImportResult &result)
         }
     for (const auto &[kind, count] : result.made)
         context.print(madeText(context, result, kind, count));
+    printLikenesses(context, result);
     for (const Finding &finding : result.findings)
         context.print((finding.row ? translate("cli", "Row %1: ").arg(*finding.row) : QString()) + finding.message
                       + (finding.fix.isEmpty() ? QString() : u' ' + finding.fix));
@@ -277,6 +312,8 @@ void addImport(CLI::App &app, Context &context)
     command->add_flag("--dry-run", options->dryRun, "Judge everything, write nothing");
     command->add_option("--on-match", options->onMatch, "A row that is there already")
         ->check(CLI::IsMember({"update", "skip", "create", "refuse"}));
+    command->add_option("--duplicates", options->duplicates, "A new customer that is like one that is there: make it and tell (create), take it for that one where that is sure (update), leave the row out (ask)")
+        ->check(CLI::IsMember({"create", "update", "ask"}));
     command->add_option("--replace", options->replace, "The batch that the file stands for");
     command->add_option("--save-mapping", options->saveMapping, "Keep the mapping under this name");
     command->add_option("--guess", options->guess, "Write the guessed mapping of this file");

@@ -5,6 +5,7 @@
 #include "core/customers/exporter.h"
 #include "core/customers/fields.h"
 #include "core/customers/importer.h"
+#include "core/customers/likeness.h"
 #include "core/customers/own_columns.h"
 #include "core/customers/repo.h"
 #include "core/org/datasets.h"
@@ -51,6 +52,7 @@ exchange::RecordKind customerKind()
         });
     };
     kind.make = makeCustomer;
+    kind.likeness = customerLikeness;
     return kind;
 }
 

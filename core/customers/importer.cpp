@@ -96,9 +96,8 @@ public:
         }
         if (record.existing)
             return update(record, CustomerId(*record.existing), *values);
-        Customer customer;
+        Customer customer = customerOf(record);
         customer.id = CustomerId(edit.ids().next());
-        fill(customer, record);
         WEIWO_TRY(m_codes.load(edit));
         // Matched by something else than its code, the row may bear one that is taken.
         if (m_codes.mayHave(customer.code) && !codeIsFree(customer, record))
@@ -188,11 +187,17 @@ int firstOwnColumn()
     return parentField + 1;
 }
 
-Result<Id> makeCustomer(Edit &edit, const Id &id, const MappedRecord &record)
+Customer customerOf(const MappedRecord &record)
 {
     Customer customer;
-    customer.id = CustomerId(id);
     fill(customer, record);
+    return customer;
+}
+
+Result<Id> makeCustomer(Edit &edit, const Id &id, const MappedRecord &record)
+{
+    Customer customer = customerOf(record);
+    customer.id = CustomerId(id);
     // First what may be wrong with the row.
     WEIWO_ASSIGN(const OwnColumns own, OwnColumns::load(edit, firstOwnColumn()));
     const bool filled = static_cast<int>(record.values.size()) > firstOwnColumn();

@@ -10,7 +10,13 @@
 
 #include <span>
 
+namespace weiwo {
+class Workspace;
+}
+
 namespace weiwo::exchange {
+
+class LikenessFinder;
 
 /// A key by which another system names a record.
 struct ExternalKey
@@ -172,6 +178,9 @@ struct RecordKind
     /// @p id is free to use: the same flat row gives the same id in every copy. Empty: a row that
     /// names an unknown one is bad.
     std::function<Result<Id>(Edit &, const Id &id, const MappedRecord &)> make;
+    /// Finds those that a new one may be the same as (likeness.h). Empty: nobody looks.
+    /// @p thorough: also by names that only look alike, and for as many as a minute allows.
+    std::function<std::unique_ptr<LikenessFinder>(Workspace &, bool thorough)> likeness = {};
 };
 
 /// The catalogues of this layer, kept in Registry::extension<Catalogues>().

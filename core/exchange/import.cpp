@@ -50,6 +50,7 @@ private:
     std::shared_ptr<const Catalogues> m_catalogues;
     std::unique_ptr<ImportSource> m_source;
     Mapping m_mapping;
+    QString m_readAs;
     QStringList m_headers;
     RowSource *m_rows = nullptr;
     std::unique_ptr<RowPipeline> m_pipeline;
@@ -117,6 +118,25 @@ Result<Mapping> chosenMapping(Reader &reader, const Catalogues &catalogues, cons
     return mapping;
 }
 
+/// Hash of how a file is read: with other answers to what is like what, other rows come in.
+QString readAs(const Mapping &mapping, const ImportRequest &request)
+{
+    const QString reading = readingHash(mapping);
+    if (!request.onDuplicate && request.decisions.empty())
+        return reading;
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const auto add = [&hash](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+    };
+    add(reading);
+    add(request.onDuplicate ? onDuplicateKey(*request.onDuplicate) : QString());
+    for (const auto &[name, decision] : request.decisions)
+        for (const QString &text : {name.kind, name.code, name.name, doneKey(decision.what), decision.record.text()})
+            add(text);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 Status ImportJob::prepare(Reader &reader)
 {
     WEIWO_ASSIGN(m_source, ImportSource::open(m_request));
@@ -130,9 +150,14 @@ Status ImportJob::prepare(Reader &reader)
                         .arg(m_mapping.dataset),
                     m_mapping.dataset);
     m_task.mappingHash = mappingHash(m_mapping);
+    m_readAs = readAs(m_mapping, m_request);
     m_task.matchKey = m_mapping.match.key.value_or(QStringList());
     m_task.onMatch =
         m_request.onMatch.value_or(m_mapping.match.onMatch.value_or(OnMatch::Update));
+    m_task.onDuplicate =
+        m_request.onDuplicate.value_or(m_mapping.match.onDuplicate.value_or(OnDuplicate::Create));
+    m_task.decisions = &m_request.decisions;
+    m_task.workspace = &m_workspace;
     m_task.job = m_job;
     if (!m_request.replace.isEmpty()) {
         WEIWO_ASSIGN(m_task.replaces, findBatch(reader, m_request.replace));
@@ -153,12 +178,12 @@ Result<bool> ImportJob::knowsFile(Reader &reader)
 {
     m_source->beginHash();
     // Nothing was read in that way yet: the hash may come as late as the batch's row.
-    WEIWO_ASSIGN(const bool mayKnow, repo::wasReadAs(reader, readingHash(m_mapping)));
+    WEIWO_ASSIGN(const bool mayKnow, repo::wasReadAs(reader, m_readAs));
     if (!mayKnow)
         return false;
     WEIWO_ASSIGN(m_result.sha256, m_source->sha256());
     WEIWO_ASSIGN(const auto batch,
-                 batchOfFile(reader, m_result.sha256, readingHash(m_mapping)));
+                 batchOfFile(reader, m_result.sha256, m_readAs));
     if (!batch)
         return false;
     m_result.batch = batch->id;
@@ -297,7 +322,7 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
     batch.file = m_result.file;
     batch.sha256 = m_result.sha256;
     batch.mapping = m_task.mappingHash;
-    batch.readAs = readingHash(m_mapping);
+    batch.readAs = m_readAs;
     batch.rows = run.batchRows();
     WEIWO_ASSIGN(batch.at, nextBatchTime(edit));
     if (m_task.replaces)
@@ -358,6 +383,8 @@ Result<ImportResult> ImportJob::run()
         m_result.rowsImported = m_result.created = m_result.updated = 0;
         m_result.made.clear();
         m_result.madeNames.clear();
+        m_result.likenesses.clear();
+        m_result.likenessesCount = m_result.notCompared = 0;
     } else {
         m_result.entry = outcome->entry;
     }
@@ -385,6 +412,21 @@ nlohmann::ordered_json findingJson(const Finding &finding)
     put("fix", finding.fix);
     if (finding.count)
         json["count"] = *finding.count;
+    return json;
+}
+
+nlohmann::ordered_json likenessJson(const LikenessOutcome &outcome)
+{
+    const auto text = [](const QString &value) { return value.isEmpty() ? nlohmann::ordered_json() : nlohmann::ordered_json(value.toStdString()); };
+    nlohmann::ordered_json json;
+    json["row"] = outcome.row;
+    json["kind"] = outcome.record.kind.toStdString();
+    json["code"] = text(outcome.record.code);
+    json["name"] = text(outcome.record.name);
+    json["like"] = {{"id", outcome.like.id.text().toStdString()}, {"code", text(outcome.like.code)}, {"name", text(outcome.like.name)}};
+    json["same"] = outcome.like.same;
+    json["reason"] = text(outcome.like.reason);
+    json["done"] = doneKey(outcome.done).toStdString();
     return json;
 }
 
@@ -440,6 +482,11 @@ nlohmann::ordered_json toJson(const ImportResult &result)
         for (const QString &name : first)
             names[kind.toStdString()].push_back(name.toStdString());
     json["made_names"] = std::move(names);
+    json["duplicates"] = nlohmann::ordered_json::array();
+    for (const LikenessOutcome &outcome : result.likenesses)
+        json["duplicates"].push_back(likenessJson(outcome));
+    json["duplicates_count"] = result.likenessesCount;
+    json["not_compared"] = result.notCompared;
     json["mapping"] = mappingJson(result.mapping);
     json["findings"] = nlohmann::ordered_json::array();
     for (const Finding &finding : result.findings)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/batches.h"
+#include "core/exchange/likeness.h"
 #include "core/exchange/mapping/mapping.h"
 #include "core/workspace/jobs.h"
 #include "core/workspace/workspace.h"
@@ -20,6 +21,8 @@ struct ImportRequest
     QString badPath;                       ///< where bad rows go; empty: nowhere
     bool dryRun = false;
     std::optional<OnMatch> onMatch;        ///< absent: as the mapping says
+    std::optional<OnDuplicate> onDuplicate;   ///< absent: as the mapping says
+    LikenessDecisions decisions;           ///< they come before the rule
     QString replace;                       ///< id of the batch that the file stands for
     QString saveMapping;                   ///< keep the mapping under that name
 };
@@ -43,6 +46,10 @@ struct ImportResult
     std::vector<std::pair<QString, QString>> controlRaw;   ///< as written; empty: the same
     std::map<QString, qint64> made;        ///< records made on the way, by kind
     std::map<QString, QStringList> madeNames; ///< what the first MostMadeNames of each are called
+    /// New records that are like ones that are there, the first MostLikenesses, and what became of them.
+    std::vector<LikenessOutcome> likenesses;
+    qint64 likenessesCount = 0;
+    qint64 notCompared = 0;                ///< new records that nobody has looked for likes of
     Mapping mapping;
     Findings findings;                     ///< the first MostFindings
     qint64 findingsCount = 0;
@@ -50,6 +57,7 @@ struct ImportResult
     std::optional<Id> mappingEntry;        ///< where nothing came in, and only the mapping was kept
 
     static constexpr size_t MostFindings = 1000;
+    static constexpr size_t MostLikenesses = 1000;
     static constexpr qsizetype MostMadeNames = 3;
 };
 

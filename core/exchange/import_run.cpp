@@ -28,7 +28,8 @@ void addTo(QCryptographicHash &hash, const Value &value)
 
 ImportRun::ImportRun(Edit &edit, const ImportTask &task, ImportResult &result)
     : m_edit(edit), m_task(task), m_result(result), m_digits(edit.settings().currency.digits),
-      m_indices(edit), m_resolver(*this, m_indices, task.plan, m_digits),
+      m_indices(edit), m_judge(*task.workspace, task.onDuplicate, *task.decisions, result),
+      m_resolver(*this, m_indices, m_judge, task.plan, m_digits),
       m_sums(task.plan, m_digits), m_hash(QCryptographicHash::Blake2b_256)
 {
     addTo(m_hash, task.dataset->key);
@@ -63,6 +64,7 @@ Status ImportRun::run(ChunkReader &reader)
         reader.recycle(std::move(chunk));
     }
     WEIWO_TRY(m_importer->finish());
+    m_judge.finish();
     m_result.control = m_sums.stored();
     m_result.controlRaw = m_sums.raw();
     for (const auto &rounded : m_sums.rounded()) {
@@ -211,6 +213,46 @@ Result<Outcome> ImportRun::takeRecord(MappedRecord &record)
         if (m_task.onMatch == OnMatch::Update)
             record.existing = found.record->id;
     }
+    return found.record ? store(record) : takeNew(record);
+}
+
+Result<Outcome> ImportRun::takeNew(MappedRecord &record)
+{
+    WEIWO_ASSIGN(RecordIndex *index, m_indices.of(m_task.dataset->key));
+    if (!index || !index->kind().likeness)
+        return store(record);
+    const int codeField = m_task.dataset->indexOf(u"code"_s);
+    const int nameField = m_task.dataset->indexOf(u"name"_s);
+    const QString code = codeField >= 0 ? record.text(codeField) : QString();
+    const QString name = nameField >= 0 ? record.text(nameField) : QString();
+    WEIWO_ASSIGN(const LikenessJudge::Verdict verdict, m_judge.judge(*index, record, code, name));
+    if (verdict.what == LikenessJudge::Do::Leave) {
+        problem(record, nameField, u"record.like"_s, likeMessage(name.isEmpty() ? code : name, verdict.like), likeFix());
+        return Outcome::Bad;
+    }
+    if (verdict.what == LikenessJudge::Do::Use) {
+        record.existing = verdict.record.id;
+        // The one that is there keeps what it is called by.
+        const RecordEntry entry = index->entryOf(verdict.record.id);
+        if (!entry.name.isEmpty() && nameField >= 0)
+            record.values[static_cast<size_t>(nameField)] = {};
+        if (!entry.code.isEmpty() && codeField >= 0)
+            record.values[static_cast<size_t>(codeField)] = {};
+        WEIWO_ASSIGN(const Outcome outcome, store(record));
+        if (outcome != Outcome::Bad)
+            WEIWO_TRY(m_judge.remember(m_edit, *index, verdict.record, name));
+        return outcome;
+    }
+    const MappedRecord before = record;
+    WEIWO_ASSIGN(const Outcome outcome, store(record));
+    if (outcome == Outcome::Created)
+        if (const Found made = code.isEmpty() ? index->byName(name) : index->byCode(code); made.record)
+            m_judge.made(index->kind(), made.record->id, before);
+    return outcome;
+}
+
+Result<Outcome> ImportRun::store(const MappedRecord &record)
+{
     WEIWO_ASSIGN(const Taken taken, m_importer->take(record));
     if (taken.outcome == Outcome::Bad)
         return taken.outcome;

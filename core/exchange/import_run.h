@@ -3,6 +3,7 @@
 #include "core/exchange/chunk_reader.h"
 #include "core/exchange/control_sums.h"
 #include "core/exchange/import.h"
+#include "core/exchange/likeness_judge.h"
 #include "core/exchange/mapping/bad_rows.h"
 #include "core/exchange/record_matcher.h"
 #include "core/exchange/reference_resolver.h"
@@ -19,6 +20,9 @@ struct ImportTask
     QString mappingHash;
     QStringList matchKey;              ///< the mapping's own; empty: the dataset's
     OnMatch onMatch = OnMatch::Update;
+    OnDuplicate onDuplicate = OnDuplicate::Create;
+    const LikenessDecisions *decisions = nullptr;
+    Workspace *workspace = nullptr;
     std::optional<Batch> replaces;
     BadRowsWriter *badRows = nullptr;
     qint64 bytes = 0;                  ///< of the file
@@ -59,6 +63,8 @@ private:
     Status takeFacts(Chunk &chunk);
     Status takeRecords(Chunk &chunk);
     [[nodiscard]] Result<Outcome> takeRecord(MappedRecord &record);
+    [[nodiscard]] Result<Outcome> takeNew(MappedRecord &record);
+    [[nodiscard]] Result<Outcome> store(const MappedRecord &record);
     /// False where the row turns out bad.
     [[nodiscard]] Result<bool> complete(Chunk &chunk, size_t index);
     [[nodiscard]] bool hasRequired(const MappedRecord &record);
@@ -73,6 +79,7 @@ private:
     ImportResult &m_result;
     int m_digits;
     RecordIndices m_indices;
+    LikenessJudge m_judge;
     ReferenceResolver m_resolver;
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<RecordMatcher> m_matcher;

@@ -1,6 +1,7 @@
 #include "core/exchange/record_index.h"
 
 #include "core/exchange/external_ids.h"
+#include "core/exchange/likeness_judge.h"
 
 namespace weiwo::exchange {
 
@@ -8,6 +9,11 @@ Result<std::unique_ptr<RecordIndex>> RecordIndex::load(Reader &reader, const Rec
 {
     std::unique_ptr<RecordIndex> index(new RecordIndex(kind));
     WEIWO_TRY(kind.each(reader, [&index](const RecordEntry &entry) { index->add(entry); }));
+    if (kind.likeness)
+        WEIWO_TRY(eachExternalId(reader, AliasSpace, kind.table, [&index](const QString &name, const Id &record) {
+            if (const auto known = index->byId(record))
+                index->addAlias(name, *known);
+        }));
     return index;
 }
 
@@ -24,6 +30,26 @@ void RecordIndex::add(const RecordEntry &entry)
         m_codes.insert(entry.code, entry.id);
     if (!entry.name.isEmpty() && !m_names.contains(entry.name, entry.id))
         m_names.insert(entry.name, entry.id);
+    if (!m_entries.isEmpty())
+        m_entries.insert(entry.id, entry);
+}
+
+void RecordIndex::addAlias(const QString &text, const RecordRef &record)
+{
+    m_aliases.insert(text, record);
+}
+
+RecordEntry RecordIndex::entryOf(const Id &id)
+{
+    if (m_entries.isEmpty()) {
+        for (auto it = m_codes.cbegin(); it != m_codes.cend(); ++it)
+            m_entries[it.value()].code = it.key();
+        for (auto it = m_names.cbegin(); it != m_names.cend(); ++it)
+            m_entries[it.value()].name = it.key();
+    }
+    RecordEntry entry = m_entries.value(id);
+    entry.id = id;
+    return entry;
 }
 
 void RecordIndex::add(const ExternalKey &name, const Id &record)

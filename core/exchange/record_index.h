@@ -37,10 +37,16 @@ public:
     /// By id, code, full name, SPACE:KEY, in that order.
     [[nodiscard]] Result<Found> byAny(Reader &reader, const QString &text);
 
-    /// The record that another one, of that code or name, is now. Ask where nothing living has it itself.
+    /// The record that another one, of that code or name, is now, or that people have said the name means. Ask where
+    /// nothing living has it itself.
     [[nodiscard]] Found byAlias(const QString &text) const;
 
+    /// Code and name of a living record; empty ones for others. Of some: the first call is slow.
+    [[nodiscard]] RecordEntry entryOf(const Id &id);
+
     void add(const RecordEntry &entry);
+    /// The record goes by @p text, too.
+    void addAlias(const QString &text, const RecordRef &record);
     void add(const ExternalKey &name, const Id &record);
 
 private:
@@ -53,6 +59,7 @@ private:
     QMultiHash<QString, Id> m_names;
     QMultiHash<QString, RecordRef> m_aliases;      ///< by code and by name
     QHash<QString, QHash<QString, Id>> m_spaces;
+    QHash<Id, RecordEntry> m_entries;              ///< filled by the first entryOf()
 };
 
 /// The indices of all kinds, each read when it is first needed.

@@ -52,8 +52,9 @@ Unresolved several(const QString &text)
 } // namespace
 
 ReferenceResolver::ReferenceResolver(ImportContext &context, RecordIndices &indices,
-                                     const ImportPlan &plan, int currencyDigits)
-    : m_context(context), m_indices(indices), m_plan(plan),
+                                     LikenessJudge &judge, const ImportPlan &plan,
+                                     int currencyDigits)
+    : m_context(context), m_indices(indices), m_judge(judge), m_plan(plan),
       m_catalogues(*plan.catalogues),
       m_currencyDigits(currencyDigits), m_answers(plan.references.size())
 {
@@ -177,6 +178,15 @@ ReferenceResolver::make(RecordIndex &records, const Chunk &chunk, size_t index,
         record.values[field] = found->id.bytes();
         record.locals[field] = found->no;
     }
+    nameRecord(records.kind(), record, name, code);
+    WEIWO_ASSIGN(const LikenessJudge::Verdict verdict, m_judge.judge(records, record, code, name));
+    if (verdict.what == LikenessJudge::Do::Leave)
+        return Answer(tl::make_unexpected(Unresolved{u"like"_s, likeMessage(name, verdict.like), likeFix()}));
+    if (verdict.what == LikenessJudge::Do::Use) {
+        WEIWO_TRY(fileIds(records, record, verdict.record.id));
+        WEIWO_TRY(m_judge.remember(m_context.edit(), records, verdict.record, name));
+        return answerOf(verdict.record);
+    }
     const auto made = makeRecord(records, record, name, code);
     if (!made && made.error().code == QLatin1StringView(errc::Forbidden))
         return Answer(tl::make_unexpected(Unresolved{
@@ -187,26 +197,41 @@ ReferenceResolver::make(RecordIndex &records, const Chunk &chunk, size_t index,
     // A value that is none of its field is the row's fault.
     if (!made && made.error().code == QLatin1StringView(errc::BadInput))
         return Answer(tl::make_unexpected(Unresolved{u"bad-value"_s, made.error().message, translate("exchange", "Correct the value.")}));
+    if (!made && made.error().code == QLatin1StringView(errc::BadInput))
+        return Answer(tl::make_unexpected(Unresolved{u"bad-value"_s, made.error().message, translate("exchange", "Correct the value.")}));
     return made ? Result<Answer>(answerOf(*made)) : failed(made);
 }
 
-Result<RecordRef> ReferenceResolver::makeRecord(RecordIndex &records, MappedRecord &record,
+void ReferenceResolver::nameRecord(const RecordKind &kind, MappedRecord &record, const QString &name,
+                                   const QString &code) const
+{
+    const DatasetSpec *dataset = m_catalogues.datasets.find(kind.key);
+    if (!dataset)
+        return;
+    if (const int field = dataset->indexOf(u"name"_s); field >= 0)
+        record.values[static_cast<size_t>(field)] = textValue(name);
+    if (const int field = dataset->indexOf(u"code"_s); field >= 0)
+        record.values[static_cast<size_t>(field)] = textValue(code);
+}
+
+Status ReferenceResolver::fileIds(RecordIndex &records, const MappedRecord &record, const Id &id)
+{
+    for (const ExternalKey &key : record.externalIds) {
+        WEIWO_TRY(fileExternalId(m_context.edit(), {key, records.kind().table, id}));
+        records.add(key, id);
+    }
+    return {};
+}
+
+Result<RecordRef> ReferenceResolver::makeRecord(RecordIndex &records, const MappedRecord &record,
                                                 const QString &name, const QString &code)
 {
     const RecordKind &kind = records.kind();
-    if (const DatasetSpec *dataset = m_catalogues.datasets.find(kind.key)) {
-        if (const int field = dataset->indexOf(u"name"_s); field >= 0)
-            record.values[static_cast<size_t>(field)] = textValue(name);
-        if (const int field = dataset->indexOf(u"code"_s); field >= 0)
-            record.values[static_cast<size_t>(field)] = textValue(code);
-    }
     Edit &edit = m_context.edit();
     WEIWO_ASSIGN(const Id proposed, freeId(kind, record, name, code));
     WEIWO_ASSIGN(const Id id, kind.make(edit, proposed, record));
-    for (const ExternalKey &key : record.externalIds) {
-        WEIWO_TRY(fileExternalId(edit, {key, kind.table, id}));
-        records.add(key, id);
-    }
+    WEIWO_TRY(fileIds(records, record, id));
+    m_judge.made(kind, id, record);
     WEIWO_ASSIGN(const auto no, records::localKey(edit.db(), kind.table, id));
     const RecordRef made{id, no.value_or(0)};
     records.add({id, made.no, code, name});
@@ -229,6 +254,7 @@ Result<std::optional<RecordRef>> ReferenceResolver::named(const QString &kind, c
     const DatasetSpec *dataset = m_catalogues.datasets.find(kind);
     record.values.resize(dataset ? dataset->shape.fields.size() : 0);
     record.locals.resize(record.values.size());
+    nameRecord(records->kind(), record, text, {});
     WEIWO_ASSIGN(const RecordRef made, makeRecord(*records, record, text, {}));
     return std::optional(made);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/chunk_reader.h"
-#include "core/exchange/record_index.h"
+#include "core/exchange/likeness_judge.h"
 
 namespace weiwo::exchange {
 
@@ -27,8 +27,8 @@ class ReferenceResolver
 public:
     using Answer = tl::expected<Resolved, Unresolved>;
 
-    ReferenceResolver(ImportContext &context, RecordIndices &indices, const ImportPlan &plan,
-                      int currencyDigits);
+    ReferenceResolver(ImportContext &context, RecordIndices &indices, LikenessJudge &judge,
+                      const ImportPlan &plan, int currencyDigits);
 
     /// The record that reference @p which of record @p index of the chunk names; a failure of the
     /// store as an error. Valid until the next call.
@@ -44,7 +44,11 @@ private:
     [[nodiscard]] Result<Answer> make(RecordIndex &records, const Chunk &chunk, size_t index,
                                       const ReferenceCells &reference, const QString &name,
                                       const QString &code, const QString &externalKey);
-    [[nodiscard]] Result<RecordRef> makeRecord(RecordIndex &records, MappedRecord &record,
+    /// Fills in what the record is called.
+    void nameRecord(const RecordKind &kind, MappedRecord &record, const QString &name,
+                    const QString &code) const;
+    Status fileIds(RecordIndex &records, const MappedRecord &record, const Id &id);
+    [[nodiscard]] Result<RecordRef> makeRecord(RecordIndex &records, const MappedRecord &record,
                                                const QString &name, const QString &code);
     [[nodiscard]] Result<std::optional<RecordRef>> named(const QString &kind, const QString &text,
                                                          int depth);
@@ -53,6 +57,7 @@ private:
 
     ImportContext &m_context;
     RecordIndices &m_indices;
+    LikenessJudge &m_judge;
     const ImportPlan &m_plan;
     const Catalogues &m_catalogues;
     int m_currencyDigits;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/customers/duplicates/folding.h"
 #include "core/customers/duplicates/repo.h"
+#include "core/customers/queries.h"
 
 #include <QtConcurrent>
 #include <algorithm>
@@ -104,6 +105,19 @@ DuplicateHint hintOf(const Comparison &pair, const MatchModel &model)
 }
 
 } // namespace
+
+bool isSame(const DuplicateHint &hint)
+{
+    return hint.apart == Apart::No && std::ranges::any_of(hint.reasons, [](const MatchReason &reason) {
+               return reason.level == MatchLevel::Agree && (reason.field == MatchField::Name || reason.field == MatchField::Code);
+           });
+}
+
+Result<QString> hintReason(Reader &reader, const DuplicateHint &hint, const Id &person)
+{
+    WEIWO_ASSIGN(const Customer found, customer(reader, hint.id));
+    return !found.owner || found.owner->raw() == person ? hint.text : QString();
+}
 
 DuplicateHints::Prepared DuplicateHints::prepared(const DuplicateRow &row, const Id &id)
 {
@@ -221,7 +235,7 @@ void DuplicateHints::eachWith(quint64 hash, Each each) const
 }
 
 /// Those that share a value, then those whose cores have most of the rarest grams in common.
-std::vector<DuplicateHints::Place> DuplicateHints::candidates(const CustomerProfile &asked) const
+std::vector<DuplicateHints::Place> DuplicateHints::candidates(const CustomerProfile &asked, bool values) const
 {
     std::unordered_map<Place, int> found;
     constexpr int Value = 100;
@@ -229,7 +243,7 @@ std::vector<DuplicateHints::Place> DuplicateHints::candidates(const CustomerProf
         if (count(key) <= MostOfKey)
             eachWith(key, [&found](Place place) { found[place] += Value; });
     std::vector<std::pair<size_t, quint64>> grams;
-    for (const quint64 gram : gramsOf(asked.name))
+    for (const quint64 gram : values ? std::vector<quint64>() : gramsOf(asked.name))
         if (const size_t number = count(gram); number > 0)
             grams.emplace_back(number, gram);
     std::sort(grams.begin(), grams.end());
@@ -253,6 +267,25 @@ Result<std::vector<DuplicateHint>> DuplicateHints::find(Reader &reader, const Hi
                                                         int limit)
 {
     WEIWO_TRY(load(reader));
+    return findKnown(question, limit);
+}
+
+void DuplicateHints::add(const CustomerId &id, const DuplicateRow &row)
+{
+    const QWriteLocker lock(&m_lock);
+    add(prepared(row, id.raw()));
+    if (m_fresh.size() > MostFresh)
+        settle();
+}
+
+qint64 DuplicateHints::size() const
+{
+    const QReadLocker lock(&m_lock);
+    return m_places.size();
+}
+
+std::vector<DuplicateHint> DuplicateHints::findKnown(const HintQuestion &question, int limit) const
+{
     const QReadLocker lock(&m_lock);
     ProfileMaker maker;
     const CustomerProfile asked = maker.of(question.row);
@@ -261,7 +294,7 @@ Result<std::vector<DuplicateHint>> DuplicateHints::find(Reader &reader, const Hi
     if (nameOnly && asked.name.core.size() < ShortestCore)
         return hints;
     static const MatchModel model = MatchModel::start();
-    for (const Place place : candidates(asked)) {
+    for (const Place place : candidates(asked, question.values)) {
         const Entry &entry = m_entries[place];
         if (question.except && question.except->raw() == entry.id)
             continue;

@@ -14,7 +14,8 @@ namespace weiwo::customers {
 struct HintQuestion
 {
     DuplicateRow row;                       ///< `id` does not count
-    std::optional<CustomerId> except;       ///< itself, where it is being edited
+    std::optional<CustomerId> except = {};  ///< itself, where it is being edited
+    bool values = false;                    ///< only those that share a name, its sound or a number: much faster
 };
 
 /// A customer of the book that may be the same.
@@ -29,6 +30,12 @@ struct DuplicateHint
     QString text;                           ///< why, for people
 };
 
+/// Whether the two are surely one: the same sound credit code, or the same name once suffixes, places and
+/// ways of writing are taken off, and nothing that tells them apart.
+[[nodiscard]] bool isSame(const DuplicateHint &hint);
+/// Why, as far as a person may know: of a customer in another's book nothing.
+[[nodiscard]] Result<QString> hintReason(Reader &reader, const DuplicateHint &hint, const Id &person);
+
 /// Says while a name is typed whether the customer may be there already. Keeps of each customer its
 /// text and its keys in memory, about 250 bytes: an answer takes some milliseconds for a million. Reads
 /// what was written since the last question by itself. A companion of the workspace; any thread.
@@ -40,6 +47,12 @@ public:
     /// beforehand, in the background.
     [[nodiscard]] Result<std::vector<DuplicateHint>> find(Reader &reader, const HintQuestion &question,
                                                           int limit = 5);
+    /// The same among those that it knows already: reads nothing.
+    [[nodiscard]] std::vector<DuplicateHint> findKnown(const HintQuestion &question, int limit = 5) const;
+    /// A customer that is in no store yet.
+    void add(const CustomerId &id, const DuplicateRow &row);
+    /// How many it knows.
+    [[nodiscard]] qint64 size() const;
     /// Brings it up to date. @p progress is told how many were read, and ends it with a false.
     Status load(Reader &reader, const std::function<bool(qint64)> &progress = {});
     /// Whether find() will not have to read a whole book first.
@@ -76,7 +89,7 @@ private:
     [[nodiscard]] size_t count(quint64 hash) const;
     template<class Each>
     void eachWith(quint64 hash, Each each) const;
-    [[nodiscard]] std::vector<Place> candidates(const CustomerProfile &asked) const;
+    [[nodiscard]] std::vector<Place> candidates(const CustomerProfile &asked, bool values) const;
     [[nodiscard]] DuplicateRow rowOf(const Entry &entry) const;
 
     mutable QReadWriteLock m_lock;

@@ -79,12 +79,23 @@ enum class OnMatch { Update, Skip, Create, Refuse };
 [[nodiscard]] QString onMatchKey(OnMatch policy);
 [[nodiscard]] std::optional<OnMatch> onMatchFromKey(const QString &key);
 
+/// What happens to a record that would be new, and is like one that is there.
+enum class OnDuplicate {
+    Create,                    ///< it is made, and told of
+    Update,                    ///< where both are surely one, the row is about that one; else as Create
+    Ask,                       ///< the row stays out until somebody says
+};
+/// The key of a policy: "create", "update", "ask".
+[[nodiscard]] QString onDuplicateKey(OnDuplicate policy);
+[[nodiscard]] std::optional<OnDuplicate> onDuplicateFromKey(const QString &key);
+
 /// `match`.
 struct MatchRule
 {
     /// Fields, or external_id: any of the ids that the row has. Absent: the dataset's own.
     std::optional<QStringList> key;
     std::optional<OnMatch> onMatch; ///< absent: update
+    std::optional<OnDuplicate> onDuplicate; ///< `duplicates`; absent: create
     ExtraKeys extra = ExtraKeys::object();
 
     bool operator==(const MatchRule &) const = default;

@@ -302,6 +302,11 @@ MatchRule readMatch(ObjectReader &in)
         if (!match.onMatch)
             in.refuse("on_match", translate("exchange", "update, skip, create or refuse"));
     }
+    if (const auto policy = in.text("duplicates")) {
+        match.onDuplicate = onDuplicateFromKey(*policy);
+        if (!match.onDuplicate)
+            in.refuse("duplicates", translate("exchange", "create, update or ask"));
+    }
     match.extra = in.extra();
     return match;
 }
@@ -437,6 +442,8 @@ ordered_json jsonOf(const MatchRule &match)
         json["key"] = jsonOf(*match.key);
     if (match.onMatch)
         json["on_match"] = onMatchKey(*match.onMatch).toStdString();
+    if (match.onDuplicate)
+        json["duplicates"] = onDuplicateKey(*match.onDuplicate).toStdString();
     putExtra(json, match.extra);
     return json;
 }
@@ -465,6 +472,27 @@ std::optional<OnMatch> onMatchFromKey(const QString &key)
         if (onMatchKey(policy) == key)
             return policy;
     }
+    return {};
+}
+
+QString onDuplicateKey(OnDuplicate policy)
+{
+    switch (policy) {
+    case OnDuplicate::Create:
+        return u"create"_s;
+    case OnDuplicate::Update:
+        return u"update"_s;
+    case OnDuplicate::Ask:
+        return u"ask"_s;
+    }
+    return {};
+}
+
+std::optional<OnDuplicate> onDuplicateFromKey(const QString &key)
+{
+    for (const OnDuplicate policy : {OnDuplicate::Create, OnDuplicate::Update, OnDuplicate::Ask})
+        if (onDuplicateKey(policy) == key)
+            return policy;
     return {};
 }
 

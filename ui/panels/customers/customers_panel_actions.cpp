@@ -38,10 +38,8 @@ Result<QString> hintText(Reader &reader, DuplicateHints &index, const Customer &
     WEIWO_ASSIGN(const std::vector<DuplicateHint> hints, index.find(reader, question, MostHints));
     QStringList lines;
     for (const DuplicateHint &hint : hints) {
-        WEIWO_ASSIGN(const Customer found, weiwo::customers::customer(reader, hint.id));
-        const bool own = !found.owner || found.owner->raw() == person;
-        lines << (own && !hint.text.isEmpty() ? translate("CustomerForm", "%1: %2", "a customer, why it may be the same").arg(hint.name, hint.text)
-                                              : hint.name);
+        WEIWO_ASSIGN(const QString reason, hintReason(reader, hint, person));
+        lines << (reason.isEmpty() ? hint.name : translate("CustomerForm", "%1: %2", "a customer, why it may be the same").arg(hint.name, reason));
     }
     return lines.isEmpty() ? QString() : translate("CustomerForm", "May be there already:") + u'\n' + lines.join(u'\n');
 }
@@ -67,7 +65,7 @@ void CustomersPanel::connectForms()
     connect(m_tag, &QAction::triggered, this, [this] { startBulk(u"tags"_s); });
     connect(m_handOverAction, &QAction::triggered, this, &CustomersPanel::startHandOver);
     connect(m_remove, &QAction::triggered, this, &CustomersPanel::removeSelected);
-    connect(m_import, &QAction::triggered, this, [this] { context().navigator.openPanel(QString::fromLatin1(ImportPanelKey)); });
+    connect(m_import, &QAction::triggered, this, [this] { context().navigator.openPanel(QString::fromLatin1(ImportPanelKey), u"customers.customers"_s); });
     connect(m_fieldsAction, &QAction::triggered, this, [this] {
         showSide(Side::Fields);
         m_fieldsForm->start();

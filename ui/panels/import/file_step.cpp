@@ -96,6 +96,11 @@ FileStep::FileStep(const Catalogue<DatasetFields> &datasets, QWidget *parent)
     m_grid->setGridModel(m_store);
 }
 
+void FileStep::chooseDataset(const QString &dataset)
+{
+    m_dataset->setCurrentIndex(qMax(0, m_dataset->findData(dataset)));
+}
+
 void FileStep::presentBatches(const std::vector<BatchRow> &batches)
 {
     m_batches = batches;

@@ -23,6 +23,8 @@ public:
 
     /// Of the batches.
     [[nodiscard]] Grid &grid() const { return *m_grid; }
+    /// Offers its template.
+    void chooseDataset(const QString &dataset);
     void presentBatches(const std::vector<BatchRow> &batches);
 
 Q_SIGNALS:

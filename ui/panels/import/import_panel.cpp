@@ -1,7 +1,9 @@
 #include "ui/panels/import/import_panel.h"
 
 #include "core/exchange/dataset.h"
+#include "ui/kit/grid/grid_view.h"
 #include "ui/panels/import/file_step.h"
+#include "ui/panels/import/likeness_view.h"
 #include "ui/panels/import/map_step.h"
 #include "ui/panels/import/outcome_step.h"
 #include "ui/panels/import/read_step.h"
@@ -50,6 +52,7 @@ ImportPanel::ImportPanel(const PanelContext &context, QWidget *parent)
     // The preview has the columns of its file, so nothing of it is kept.
     rememberGrid(m_file->grid(), context.preferences, u"import.batches"_s);
     rememberGrid(m_check->grid(), context.preferences, u"import.check"_s);
+    rememberGrid(m_check->likenesses().grid(), context.preferences, u"import.likenesses"_s);
     rememberGrid(m_result->grid(), context.preferences, u"import.result"_s);
     retranslate();
     go(File);
@@ -117,6 +120,9 @@ void ImportPanel::connectSteps()
 void ImportPanel::arrive(const Place &place)
 {
     Panel::arrive(place);
+    m_wanted = m_catalogues.shapes.find(place.record) ? place.record : QString();
+    if (!m_wanted.isEmpty() && m_step == File)
+        m_file->chooseDataset(m_wanted);
     if (!place.record.isEmpty() && QFileInfo(place.record).isFile() && place.record != m_path)
         startFile(place.record);
 }
@@ -132,7 +138,7 @@ void ImportPanel::startFile(const QString &path)
     m_draft.reset();
     m_checked.reset();
     m_done.reset();
-    m_dataset.clear();
+    m_dataset = m_wanted;
     go(Read);
     readAgain({});
 }
@@ -186,8 +192,11 @@ void ImportPanel::run(bool dryRun)
     request.path = m_path;
     request.mapping = m_map->mapping();
     request.dryRun = dryRun;
+    request.onDuplicate = request.mapping->match.onDuplicate.value_or(OnDuplicate::Update);
     if (!dryRun) {
-        request.badPath = m_checked && m_checked->rowsBad > 0 ? badRowsPath(m_path) : QString();
+        request.decisions = m_check->likenesses().decisions();
+        const bool some = m_checked && (m_checked->rowsBad > 0 || m_check->likenesses().count(exchange::LikenessDecision::Do::Leave) > 0);
+        request.badPath = some ? badRowsPath(m_path) : QString();
         request.saveMapping = m_map->saveName();
     }
     OutcomeStep *page = dryRun ? m_check : m_result;

@@ -23,7 +23,7 @@ class ImportPanel : public Panel
 public:
     explicit ImportPanel(const PanelContext &context, QWidget *parent = nullptr);
 
-    /// A record is the path of a dropped file.
+    /// A record is the path of a dropped file, or the dataset that the next file is of.
     void arrive(const Place &place) override;
     [[nodiscard]] bool isSettled() const override;
 
@@ -65,6 +65,7 @@ private:
     std::shared_ptr<Job> m_job;
     QString m_path;
     QString m_dataset;
+    QString m_wanted;                  ///< the dataset that a panel has sent the user for
     Step m_step = File;
 };
 

@@ -3,6 +3,7 @@
 #include "core/exchange/dataset.h"
 #include "core/money/readable.h"
 #include "ui/panels/import/findings_view.h"
+#include "ui/panels/import/likeness_view.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -17,7 +18,8 @@ namespace weiwo::ui {
 
 OutcomeStep::OutcomeStep(Kind kind, const exchange::Catalogues &catalogues, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_catalogues(catalogues), m_title(new QLabel(this)),
-      m_facts(new QLabel(this)), m_progress(new QProgressBar(this)), m_findings(new FindingsView(this))
+      m_facts(new QLabel(this)), m_progress(new QProgressBar(this)), m_likenesses(new LikenessView(this)),
+      m_findings(new FindingsView(this))
 {
     setObjectName(kind == Kind::Check ? u"checkStep"_s : u"resultStep"_s);
     m_title->setObjectName(u"outcomeTitle"_s);
@@ -36,6 +38,7 @@ OutcomeStep::OutcomeStep(Kind kind, const exchange::Catalogues &catalogues, QWid
     layout->addWidget(m_title);
     layout->addWidget(m_progress);
     layout->addWidget(m_facts);
+    layout->addWidget(m_likenesses, 1);
     layout->addWidget(m_findings, 1);
     layout->addStretch(0);
     presentProgress(0, 0);
@@ -62,6 +65,7 @@ void OutcomeStep::present(const exchange::ImportResult &result)
 {
     m_result = result;
     m_error.reset();
+    m_likenesses->present(result.likenesses, result.likenessesCount);
     m_findings->present(result.findings, result.findingsCount);
     retranslate();
 }
@@ -91,6 +95,14 @@ QString OutcomeStep::sentence() const
     return result.rowsBad == 0 ? tr("%1 rows imported.").arg(locale.toString(result.rowsImported))
                                : tr("%1 rows imported; %2 bad rows left out.")
                                      .arg(locale.toString(result.rowsImported), locale.toString(result.rowsBad));
+}
+
+QString OutcomeStep::likenessSums() const
+{
+    using Do = exchange::LikenessDecision::Do;
+    const QLocale locale;
+    const auto count = [&](Do what) { return locale.toString(m_likenesses->count(what)); };
+    return tr("Like ones that were there: %1 taken for that one · %2 made as new · %3 left out").arg(count(Do::Use), count(Do::Create), count(Do::Leave));
 }
 
 QStringList OutcomeStep::facts() const
@@ -123,6 +135,10 @@ QStringList OutcomeStep::facts() const
     if (!made.isEmpty())
         lines.append(m_kind == Kind::Check ? tr("Will be made on the way: %1").arg(made.join(u" · "_s))
                                            : tr("Made on the way: %1").arg(made.join(u" · "_s)));
+    if (result.notCompared > 0)
+        lines.append(tr("%n new one(s) were not compared with those that are there.", nullptr, int(result.notCompared)));
+    if (m_kind == Kind::Result && result.likenessesCount > 0)
+        lines.append(likenessSums());
     if (!result.badPath.isEmpty())
         lines.append(tr("Bad rows: %1").arg(result.badPath));
     return lines;
@@ -136,6 +152,7 @@ void OutcomeStep::retranslate()
     m_facts->setText(lines.join(u'\n'));
     m_facts->setVisible(!lines.isEmpty());
     m_progress->setVisible(!m_result && !m_error);
+    m_likenesses->setVisible(m_kind == Kind::Check && m_result && !m_likenesses->isEmpty());
     m_findings->setVisible(m_result && !m_result->findings.empty());
 }
 

@@ -12,6 +12,7 @@ namespace weiwo::ui {
 
 class FindingsView;
 class Grid;
+class LikenessView;
 
 /// Steps 4 and 5: what the import would do, and what it did.
 class OutcomeStep : public QWidget
@@ -24,6 +25,8 @@ public:
 
     /// Of the findings.
     [[nodiscard]] Grid &grid() const;
+    /// New records that are like ones that are there; decided upon where the step is a check.
+    [[nodiscard]] LikenessView &likenesses() const { return *m_likenesses; }
     void presentProgress(qint64 done, qint64 total);
     void present(const exchange::ImportResult &result);
     void presentFailure(const Error &error);
@@ -35,12 +38,14 @@ private:
     void retranslate();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QStringList facts() const;
+    [[nodiscard]] QString likenessSums() const;
 
     Kind m_kind;
     const exchange::Catalogues &m_catalogues;
     QLabel *m_title;
     QLabel *m_facts;
     QProgressBar *m_progress;
+    LikenessView *m_likenesses;
     FindingsView *m_findings;
     std::optional<exchange::ImportResult> m_result;
     std::optional<Error> m_error;

@@ -1,0 +1,119 @@
+#include "core/customers/likeness.h"
+
+#include "core/customers/duplicates/hint_index.h"
+#include "core/customers/importer.h"
+#include "core/customers/queries.h"
+#include "core/customers/repo.h"
+#include "core/storage/record_store.h"
+#include "core/workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::customers {
+
+using exchange::Likeness;
+using exchange::MappedRecord;
+
+namespace {
+
+/// A question by values takes some ten microseconds, one by looks a millisecond or more.
+constexpr qint64 MostByValues = 50'000;
+constexpr qint64 MostThorough = 20'000;
+/// A second and a half to read.
+constexpr qint64 LargestBookInPassing = 300'000;
+
+HintQuestion questionOf(const Customer &customer, bool thorough)
+{
+    return {.row = {{}, customer.name, customer.phone, customer.email, customer.creditCode, customer.address, customer.province, customer.city},
+            .values = !thorough};
+}
+
+class CustomerLikeness : public exchange::LikenessFinder
+{
+public:
+    CustomerLikeness(Workspace &workspace, bool thorough)
+        : m_workspace(workspace), m_book(workspace.companion<DuplicateHints>()), m_thorough(thorough), m_left(thorough ? MostThorough : MostByValues)
+    {
+    }
+
+    Result<std::optional<Likeness>> find(const MappedRecord &record) override
+    {
+        WEIWO_TRY(prepare());
+        if (m_left <= 0) {
+            ++m_passedOver;
+            return std::nullopt;
+        }
+        --m_left;
+        const Customer customer = customerOf(record);
+        const HintQuestion question = questionOf(customer, m_thorough);
+        std::vector<DuplicateHint> hints = m_book->findKnown(question, 1);
+        const bool made = hints.empty();
+        if (made)
+            hints = m_made.findKnown(question, 1);
+        if (hints.empty())
+            return std::nullopt;
+        return told(customer, hints.front(), made);
+    }
+
+    void made(const Id &id, const MappedRecord &record) override
+    {
+        if (m_left <= 0)
+            return;
+        const Customer customer = customerOf(record);
+        m_made.add(CustomerId(id), questionOf(customer, m_thorough).row);
+        m_codes.insert(id, customer.code);
+    }
+
+    qint64 passedOver() const override { return m_passedOver; }
+
+private:
+    /// The book as it was before: what the import has written so far would be forgotten where that fails.
+    Status prepare()
+    {
+        if (m_reader)
+            return {};
+        WEIWO_ASSIGN(m_database, Database::open(m_workspace.path(), Database::Mode::ReadOnly));
+        m_reader.emplace(*m_database, m_workspace.registry(), m_workspace.settings(), *m_workspace.services().clock);
+        WEIWO_ASSIGN(const qint64 limit, records::localKeyLimit(*m_database, customerTable().key));
+        if (!m_thorough && !m_book->isLoaded() && limit > LargestBookInPassing)
+            m_left = 0;
+        else
+            WEIWO_TRY(m_book->load(*m_reader));
+        return {};
+    }
+
+    Result<std::optional<Likeness>> told(const Customer &asked, const DuplicateHint &hint, bool made)
+    {
+        Likeness like{.id = hint.id.raw(), .name = hint.name, .same = isSame(hint), .reason = hint.text};
+        if (made) {
+            like.code = m_codes.value(like.id);
+        } else {
+            WEIWO_ASSIGN(const Customer found, customer(*m_reader, hint.id));
+            like.code = found.code;
+            WEIWO_ASSIGN(like.reason, hintReason(*m_reader, hint, m_workspace.person()));
+        }
+        // Who numbers them apart means two.
+        if (!asked.code.isEmpty() && !like.code.isEmpty() && asked.code != like.code)
+            like.same = false;
+        return std::optional(like);
+    }
+
+    Workspace &m_workspace;
+    std::shared_ptr<DuplicateHints> m_book;
+    DuplicateHints m_made;
+    QHash<Id, QString> m_codes;        ///< of those that were made
+    std::unique_ptr<Database> m_database;
+    std::optional<Reader> m_reader;
+    bool m_thorough;
+    qint64 m_left;
+    qint64 m_passedOver = 0;
+};
+
+} // namespace
+
+std::unique_ptr<exchange::LikenessFinder> customerLikeness(Workspace &workspace, bool thorough)
+{
+    return std::make_unique<CustomerLikeness>(workspace, thorough);
+}
+
+} // namespace weiwo::customers
