@@ -51,10 +51,23 @@ nlohmann::json seriesJson(const ChartSeries &series, const ChartUnit &unit)
     nlohmann::json values = nlohmann::json::array();
     for (const auto &value : series.values)
         values.push_back(valueJson(value, unit));
-    return {{"label", series.label.toStdString()},
-            {"role", seriesRoleKey(series.role).toStdString()},
-            {"target", targetJson(series.target)},
-            {"values", values}};
+    nlohmann::json json = {{"label", series.label.toStdString()},
+                           {"role", seriesRoleKey(series.role).toStdString()},
+                           {"target", targetJson(series.target)},
+                           {"values", values}};
+    if (!series.ways.empty()) {
+        nlohmann::json ways = nlohmann::json::array();
+        for (const FlowWay way : series.ways)
+            ways.push_back(flowWayKey(way).toStdString());
+        json["ways"] = ways;
+    }
+    if (!series.notes.isEmpty()) {
+        nlohmann::json notes = nlohmann::json::array();
+        for (const QString &note : series.notes)
+            notes.push_back(note.toStdString());
+        json["notes"] = notes;
+    }
+    return json;
 }
 
 } // namespace
@@ -92,20 +105,24 @@ nlohmann::json chartJson(const ChartSpec &spec)
     nlohmann::json lines = nlohmann::json::array();
     for (const ChartMarkLine &line : spec.lines)
         lines.push_back({{"label", line.label.toStdString()}, {"value", valueJson(line.value, spec.unit)}});
-    return {{"key", textOrNull(spec.key)},
-            {"kind", chartKindKey(spec.kind).toStdString()},
-            {"title", spec.title.toStdString()},
-            {"subtitle", textOrNull(spec.subtitle)},
-            {"source", textOrNull(spec.source)},
-            {"measure", textOrNull(spec.measure)},
-            {"unit",
-             {{"kind", metrics::kindKey(spec.unit.kind).toStdString()}, {"currency", textOrNull(spec.unit.currency)}}},
-            {"scale", chartScaleKey(spec.scale).toStdString()},
-            {"category_title", textOrNull(spec.categoryTitle)},
-            {"categories", categories},
-            {"series", series},
-            {"lines", lines},
-            {"empty", textOrNull(spec.empty)}};
+    nlohmann::json json = {
+        {"key", textOrNull(spec.key)},
+        {"kind", chartKindKey(spec.kind).toStdString()},
+        {"title", spec.title.toStdString()},
+        {"subtitle", textOrNull(spec.subtitle)},
+        {"source", textOrNull(spec.source)},
+        {"measure", textOrNull(spec.measure)},
+        {"unit", {{"kind", metrics::kindKey(spec.unit.kind).toStdString()}, {"currency", textOrNull(spec.unit.currency)}}},
+        {"scale", chartScaleKey(spec.scale).toStdString()},
+        {"category_title", textOrNull(spec.categoryTitle)},
+        {"categories", categories},
+        {"series", series},
+        {"lines", lines},
+        {"empty", textOrNull(spec.empty)},
+    };
+    if (!spec.seriesTitle.isEmpty())
+        json["series_title"] = spec.seriesTitle.toStdString();
+    return json;
 }
 
 } // namespace weiwo::reporting

@@ -58,6 +58,20 @@ QString tilesProblem(const ChartSpec &spec)
     return {};
 }
 
+QString flowProblem(const ChartSpec &spec)
+{
+    for (const ChartSeries &series : spec.series) {
+        if (series.ways.size() != spec.categories.size())
+            return u"Series \"%1\" has %2 ways for %3 categories."_s.arg(series.label).arg(series.ways.size()).arg(spec.categories.size());
+        if (!series.notes.isEmpty() && series.notes.size() != qsizetype(spec.categories.size()))
+            return u"Series \"%1\" has %2 notes for %3 categories."_s.arg(series.label).arg(series.notes.size()).arg(spec.categories.size());
+        for (const auto &value : series.values)
+            if (value.value_or(0) < 0)
+                return u"From \"%1\" flows %2: less than nothing."_s.arg(series.label).arg(*value);
+    }
+    return {};
+}
+
 } // namespace
 
 QString chartKindKey(ChartKind kind)
@@ -70,6 +84,19 @@ QString chartKindKey(ChartKind kind)
     case ChartKind::Histogram: return u"histogram"_s;
     case ChartKind::HeatMap: return u"heat_map"_s;
     case ChartKind::TileMap: return u"tile_map"_s;
+    case ChartKind::Flow: return u"flow"_s;
+    }
+    return {};
+}
+
+QString flowWayKey(FlowWay way)
+{
+    switch (way) {
+    case FlowWay::Stays: return u"stays"_s;
+    case FlowWay::Up: return u"up"_s;
+    case FlowWay::Down: return u"down"_s;
+    case FlowWay::Enters: return u"enters"_s;
+    case FlowWay::Leaves: return u"leaves"_s;
     }
     return {};
 }
@@ -91,6 +118,8 @@ QString chartProblem(const ChartSpec &spec)
         return waterfallProblem(spec);
     if (spec.kind == ChartKind::TileMap)
         return tilesProblem(spec);
+    if (spec.kind == ChartKind::Flow)
+        return flowProblem(spec);
     return {};
 }
 

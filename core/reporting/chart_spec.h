@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/metrics/metric.h"
 
+#include <QStringList>
 #include <vector>
 
 namespace weiwo::reporting {
@@ -16,8 +17,9 @@ enum class ChartKind {
     Histogram,  ///< columns that touch; categories are ranges, values are counts
     HeatMap,    ///< a row for each series, a column for each category
     TileMap,    ///< a tile for each province-level unit; a category's key is its adcode prefix ("32")
+    Flow,       ///< bands from each series (left) to each category (right), as wide as the values
 };
-/// "columns", "bars", "lines", "waterfall", "histogram", "heat_map", "tile_map".
+/// "columns", "bars", "lines", "waterfall", "histogram", "heat_map", "tile_map", "flow".
 [[nodiscard]] QString chartKindKey(ChartKind kind);
 
 /// How the integers of a chart are read. Money: minor units of `currency`; counts: whole;
@@ -63,6 +65,11 @@ struct ChartCategory
 /// What a series is, so that the same thing has the same colour on every chart.
 enum class SeriesRole { Actual, Target, Expected, Compared, Other };
 
+/// Which way a band of a flow leads: its colour, its pattern and its sign.
+enum class FlowWay { Stays, Up, Down, Enters, Leaves };
+/// "stays", "up", "down", "enters", "leaves".
+[[nodiscard]] QString flowWayKey(FlowWay way);
+
 struct ChartSeries
 {
     QString label;
@@ -70,6 +77,8 @@ struct ChartSeries
     ChartTarget target = {};   ///< of a heat map's row
     /// One a category; absent: missing, which is not 0.
     std::vector<std::optional<qint64>> values = {};
+    std::vector<FlowWay> ways = {};    ///< of a flow: one a category
+    QStringList notes = {};    ///< of a flow: one a category, or none; said where its band is hovered
 
     bool operator==(const ChartSeries &) const = default;
 };
@@ -98,7 +107,8 @@ struct ChartSpec
     std::vector<ChartCategory> categories = {};
     std::vector<ChartSeries> series = {};
     std::vector<ChartMarkLine> lines = {};
-    QString categoryTitle = {}; ///< heads the first column of the table: "Region"
+    QString categoryTitle = {}; ///< heads the first column of the table: "Region"; of a flow its right side
+    QString seriesTitle = {};  ///< of a flow: heads its left side
     QString empty = {};        ///< said where there is nothing to draw
 
     [[nodiscard]] bool isEmpty() const;
@@ -107,7 +117,7 @@ struct ChartSpec
 
 /// What is wrong with a spec, in a sentence for the log; empty where all is well: every series
 /// has a value or a gap for each category, a waterfall has one series and its totals agree with
-/// the sums of their changes, a tile's key is a province's.
+/// the sums of their changes, a tile's key is a province's, a flow has no values below 0 and a way for each.
 [[nodiscard]] QString chartProblem(const ChartSpec &spec);
 
 /// A province-level unit's place on the tile map.

@@ -109,6 +109,38 @@ TEST_CASE("weiwoctl chart: a picture and the values behind it")
     CHECK(last == query["total"]["sales.amount"].get<std::string>());
 }
 
+TEST_CASE("weiwoctl chart: the migration between tiers as flow")
+{
+    Charts ctl;
+    const QString svg = ctl.path(u"flow.svg"_s);
+    const QStringList flow{u"chart"_s, u"tiers.flow"_s, u"--period"_s, u"2026-01-01..2026-03-31"_s, u"--out"_s, svg};
+    CHECK(ctl.done(flow)["spec"]["series"].empty());
+    ctl.done({u"tier"_s, u"apply"_s, u"--as-of"_s, u"2025-12-31"_s});
+    ctl.done({u"tier"_s, u"apply"_s, u"--as-of"_s, u"2026-03-31"_s});
+    const Json spec = ctl.done(flow)["spec"];
+    CHECK(spec["kind"] == "flow");
+    CHECK(spec["series_title"] == "2025-12-31");
+    REQUIRE(spec["series"].size() == 4);
+    const Json matrix = ctl.done({u"tier"_s, u"matrix"_s, u"--from"_s, u"2025-12-31"_s, u"--to"_s, u"2026-03-31"_s});
+    qint64 sum = 0;
+    qint64 up = 0;
+    for (const Json &series : spec["series"])
+        for (size_t i = 0; i < series["values"].size(); ++i) {
+            sum += series["values"][i].get<qint64>();
+            up += series["ways"][i] == "up" ? series["values"][i].get<qint64>() : 0;
+        }
+    qint64 all = 0;
+    for (const Json &cell : matrix["cells"])
+        all += cell["customers"].get<qint64>();
+    CHECK(sum == all);
+    CHECK(up == matrix["up"].get<qint64>());
+    QFile file(svg);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("<polygon"));
+    CHECK(ctl.refused(flow + QStringList{u"--metric"_s, u"no.metric"_s}) == "not-found");
+    CHECK(ctl.done({u"chart"_s, u"tiers.rfm.amounts"_s, u"--out"_s, svg})["spec"]["kind"] == "heat_map");
+}
+
 TEST_CASE("weiwoctl chart: what is refused, and what is wrong usage")
 {
     Charts ctl;

@@ -1,4 +1,4 @@
-#include "ui/charts/scene_builder.h"
+#include "ui/charts/flow_look.h"
 
 #include "core/base/text.h"
 
@@ -100,12 +100,29 @@ private:
     int m_rows = 1;
 };
 
+/// Which way bands lead; they belong to no series.
+void addFlowLegend(SceneBuilder &b, LegendRow &row)
+{
+    for (const FlowWay way : flowWays(b.spec)) {
+        const QString word = flowWayText(way);
+        const auto place = row.next(word);
+        if (!place)
+            break;
+        const QRectF &box = place->first;
+        addBand(b, {{box.topLeft(), box.topRight()}}, {{box.bottomLeft(), box.bottomRight()}}, flowLook(way, b.style));
+        b.label(SceneText::Part::Legend, place->second, Qt::AlignLeft | Qt::AlignVCenter, word, Token::Text2);
+    }
+    row.finish();
+}
+
 void addLegend(SceneBuilder &b)
 {
     const bool cells = b.spec.kind == ChartKind::HeatMap || b.spec.kind == ChartKind::TileMap;
     LegendRow row(b);
     if (cells || !row.hasRoom())
         return;
+    if (b.spec.kind == ChartKind::Flow)
+        return addFlowLegend(b, row);
     const bool named = b.spec.series.size() > 1 && b.spec.kind != ChartKind::Waterfall;
     for (int i = 0; named && i < int(b.spec.series.size()); ++i) {
         const QString &name = b.spec.series[size_t(i)].label;

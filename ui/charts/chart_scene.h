@@ -43,6 +43,9 @@ struct SceneMark
     QRectF area;                       ///< where the pointer means this mark
     QRectF shape;                      ///< what is drawn for it
     QPointF anchor;
+    QPolygonF outline = {};            ///< where `area` says too much: of a band
+
+    [[nodiscard]] bool isWithin(const QPointF &point) const { return outline.isEmpty() || outline.containsPoint(point, Qt::OddEvenFill); }
 };
 
 /// An entry of the legend: its swatch shows or hides the series, its name shows it alone.

@@ -41,8 +41,9 @@ GridKind gridKind(metrics::Kind kind)
 ChartRows chartRows(const ChartSpec &spec)
 {
     ChartRows table;
-    table.heads << spec.categoryTitle;
-    if (spec.kind == ChartKind::HeatMap) {
+    const bool flow = spec.kind == ChartKind::Flow;
+    table.heads << (flow ? translate("Charts", "%1 to %2", "from, to").arg(spec.seriesTitle, spec.categoryTitle) : spec.categoryTitle);
+    if (flow || spec.kind == ChartKind::HeatMap) {
         for (const ChartCategory &category : spec.categories)
             table.heads << categoryName(category);
         for (const ChartSeries &series : spec.series)

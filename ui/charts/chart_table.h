@@ -8,7 +8,7 @@ namespace weiwo::ui {
 class GridStore;
 
 /// The numbers of a chart as a table: a row for each category and a column for each series; of a
-/// heat map a row for each series.
+/// heat map and a flow a row for each series.
 struct ChartRows
 {
     QStringList heads;                 ///< one more than values in a row

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_tip.h"
 
 #include "core/base/text.h"
+#include "ui/charts/flow_look.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -62,6 +63,23 @@ void addStep(ChartTip &tip, const ChartSpec &spec, const ChartScene &scene, cons
     tip.rows.push_back({.label = translate("Charts", "Up to here"), .value = figureWithUnit(level, scene.numbers)});
 }
 
+/// What flows, and which part of all that comes from there.
+void addFlowRows(ChartTip &tip, const ChartSpec &spec, const ChartScene &scene, const SceneMark &mark)
+{
+    const ChartSeries &series = spec.series[size_t(mark.series)];
+    const qint64 value = series.values[size_t(mark.category)].value_or(0);
+    qint64 all = 0;
+    for (const auto &one : series.values)
+        all += one.value_or(0);
+    const FlowLook look = flowLook(series.ways[size_t(mark.category)], ChartStyle::current());
+    tip.heading = translate("Charts", "%1 to %2", "from, to").arg(series.label, spec.categories[size_t(mark.category)].label);
+    tip.rows.push_back({.color = look.edge, .label = spec.measure, .value = figureWithUnit(value, scene.numbers), .strong = true});
+    tip.rows.push_back({.label = translate("Charts", "Of all from %1").arg(series.label),
+                        .value = figure(shareOf(value, all), {.kind = NumberKind::Percent, .digits = 1, .decimals = 1})});
+    if (!series.notes.isEmpty())
+        tip.note = series.notes[mark.category];
+}
+
 } // namespace
 
 ChartTip chartTip(const ChartSpec &spec, const ChartScene &scene, const ChartOptions &options, int at)
@@ -81,9 +99,11 @@ ChartTip chartTip(const ChartSpec &spec, const ChartScene &scene, const ChartOpt
         tip.rows.push_back({.label = spec.measure.isEmpty() ? series.label : spec.measure,
                             .value = figureWithUnit(series.values[size_t(mark.category)], scene.numbers)});
         break;
+    case ChartKind::Flow: addFlowRows(tip, spec, scene, mark); break;
     default: addComparedRows(tip, spec, scene, options, mark); break;
     }
-    tip.note = category.note;
+    if (tip.note.isEmpty())
+        tip.note = category.note;
     if (!markTarget(spec, mark).dimension.isEmpty())
         tip.hint = translate("Charts", "Double-click: see what is behind");
     return tip;

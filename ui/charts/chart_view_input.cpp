@@ -71,7 +71,10 @@ void ChartView::paintOverlay(QPainter &painter) const
         }
     } else {
         painter.setPen(QPen(style.color(Token::Text), 2));
-        painter.drawRect(mark.shape.adjusted(-1, -1, 1, 1));
+        if (mark.outline.isEmpty())
+            painter.drawRect(mark.shape.adjusted(-1, -1, 1, 1));
+        else
+            painter.drawPolygon(mark.outline);
     }
     paintTip(painter, chartTip(m_spec, drawn, m_options, current), mark.anchor, QRectF(rect()).adjusted(4, 4, -4, -4), style);
 }
@@ -97,7 +100,7 @@ void ChartView::point(int mark)
     const bool leads = mark >= 0 && !markTarget(m_spec, scene().marks[size_t(mark)]).dimension.isEmpty();
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
-    const SceneMark at = mark >= 0 ? scene().marks[size_t(mark)] : SceneMark{-1, -1, {}, {}, {}};
+    const SceneMark at = mark >= 0 ? scene().marks[size_t(mark)] : SceneMark{-1, -1, {}, {}, {}, {}};
     Q_EMIT markChanged(at.series, at.category);
 }
 

@@ -11,6 +11,12 @@ namespace {
 constexpr double NamesShare = 0.3;
 constexpr double HighestCell = 64;
 constexpr double WidestCell = 140;
+/// A map of few cells fills its room.
+constexpr size_t FewCells = 36;
+constexpr double HighestOfFew = 280;
+constexpr double WidestOfFew = 480;
+/// Values of higher cells are written larger.
+constexpr double RoomyCell = 80;
 constexpr double Seam = 1;
 constexpr double EdgeShare = 0.25;
 
@@ -61,14 +67,15 @@ void addHeatNames(SceneBuilder &b, const HeatPlace &place)
 }
 
 /// Whether every value fits its cell: a table with holes would look as if some were missing.
-bool valuesFit(const SceneBuilder &b, const QSizeF &cell)
+bool valuesFit(const SceneBuilder &b, const QSizeF &cell, const QFont &font)
 {
+    const QFontMetricsF metrics(font);
     double widest = 0;
     for (const ChartSeries &series : b.spec.series)
         for (const auto &value : series.values)
             if (value)
-                widest = std::max(widest, b.captionWidth(figure(value, b.scene.numbers)));
-    return widest + b.px(space::Xs) <= cell.width() && b.line() <= cell.height();
+                widest = std::max(widest, metrics.horizontalAdvance(figure(value, b.scene.numbers)));
+    return widest + b.px(space::Xs) <= cell.width() && metrics.height() <= cell.height();
 }
 
 } // namespace
@@ -88,11 +95,14 @@ void addHeatMap(SceneBuilder &b)
     grid.setTop(grid.top() + b.line() + b.px(space::Xs));
     if (grid.height() < double(b.spec.series.size()) || grid.width() < double(b.categories()))
         return;
-    const HeatPlace place{grid, std::min(grid.width() / double(b.categories()), b.px(WidestCell)),
-                          std::min(grid.height() / double(b.spec.series.size()), b.px(HighestCell))};
+    const bool few = b.categories() * b.spec.series.size() <= FewCells;
+    const HeatPlace place{grid, std::min(grid.width() / double(b.categories()), b.px(few ? WidestOfFew : WidestCell)),
+                          std::min(grid.height() / double(b.spec.series.size()), b.px(few ? HighestOfFew : HighestCell))};
     b.scene.plot = {grid.topLeft(), QSizeF(place.width * double(b.categories()), place.height * double(b.spec.series.size()))};
     addHeatNames(b, place);
-    const bool written = valuesFit(b, place.cell(0, 0).size());
+    const QFont roomy = b.style.font(TypeRole::Section);
+    const bool large = place.height >= b.px(RoomyCell) && valuesFit(b, place.cell(0, 0).size(), roomy);
+    const bool written = large || valuesFit(b, place.cell(0, 0).size(), b.caption());
     for (size_t row = 0; row < b.spec.series.size(); ++row)
         for (size_t column = 0; column < b.categories(); ++column) {
             const QRectF cell = place.cell(row, column);
@@ -105,7 +115,7 @@ void addHeatMap(SceneBuilder &b)
             addCell(b, cell, fill);
             b.mark(int(row), int(column), cell.adjusted(0, 0, Seam, Seam), cell, cell.center());
             if (written)
-                b.text(SceneText::Part::Cell, cell, Qt::AlignCenter, figure(value, b.scene.numbers), b.caption(), textOn(fill));
+                b.text(SceneText::Part::Cell, cell, Qt::AlignCenter, figure(value, b.scene.numbers), large ? roomy : b.caption(), textOn(fill));
         }
 }
 
@@ -168,7 +178,7 @@ void addTileMap(SceneBuilder &b)
     // North of the map only its last column is taken: the ramp stands there.
     b.room.setRight(origin.x() + (wide + gap) * (TileColumns - 1) - b.px(space::S));
     addRamp(b, colours, categories.size() < qsizetype(provinceTiles().size()), {b.room.left(), origin.y(), b.room.width(), b.line()});
-    const bool written = valuesFit(b, {wide, high - b.line()});
+    const bool written = valuesFit(b, {wide, high - b.line()}, b.caption());
     for (const ProvinceTile &tile : provinceTiles()) {
         const QRectF area = SceneBuilder::snapped(
             {origin.x() + (wide + gap) * tile.column, origin.y() + (high + gap) * tile.row, wide, high});

@@ -151,7 +151,7 @@ void SceneBuilder::bar(const QRectF &place, const SeriesLook &look, bool partial
 
 void SceneBuilder::mark(int series, int category, const QRectF &area, const QRectF &shape, const QPointF &anchor)
 {
-    scene.marks.push_back({series, category, area, shape, anchor});
+    scene.marks.push_back({series, category, area, shape, anchor, {}});
 }
 
 QRectF SceneBuilder::snapped(const QRectF &area)
@@ -198,7 +198,7 @@ int ChartScene::markAt(const QPointF &point) const
     int nearest = -1;
     double least = 0;
     for (size_t i = 0; i < marks.size(); ++i) {
-        if (!marks[i].area.contains(point))
+        if (!marks[i].area.contains(point) || !marks[i].isWithin(point))
             continue;
         const QPointF away = marks[i].anchor - point;
         const double distance = QPointF::dotProduct(away, away);
@@ -235,6 +235,7 @@ ChartScene chartScene(const ChartSpec &spec, const QSizeF &size, const ChartStyl
     case ChartKind::Bars: addBars(builder); break;
     case ChartKind::HeatMap: addHeatMap(builder); break;
     case ChartKind::TileMap: addTileMap(builder); break;
+    case ChartKind::Flow: addFlow(builder); break;
     }
     return std::move(builder.scene);
 }

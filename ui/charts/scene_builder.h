@@ -80,5 +80,6 @@ void addWaterfall(SceneBuilder &builder);
 void addBars(SceneBuilder &builder);
 void addHeatMap(SceneBuilder &builder);
 void addTileMap(SceneBuilder &builder);
+void addFlow(SceneBuilder &builder);
 
 } // namespace weiwo::ui

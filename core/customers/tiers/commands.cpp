@@ -159,13 +159,7 @@ Status clearTierOverride(Edit &edit, const CustomerId &customer, const TierSchem
 Result<ServiceStandardId> setServiceStandard(Edit &edit, ServiceStandard standard)
 {
     standard.text = standard.text.trimmed();
-    const ServiceKind *kind = serviceKinds().find(standard.kind);
-    if (!kind)
-        return fail(errc::BadInput, translate("tiers", "There is no kind of service standard \"%1\".").arg(standard.kind), standard.kind);
-    if (!kind->unit.isEmpty() && standard.value <= 0)
-        return fail(errc::BadInput, translate("tiers", "%1 needs a value above 0.").arg(kind->title.str()), standard.kind);
-    if (kind->unit.isEmpty() && standard.text.isEmpty())
-        return fail(errc::BadInput, translate("tiers", "%1 needs words.").arg(kind->title.str()), standard.kind);
+    WEIWO_TRY(checkServiceStandard(standard));
     WEIWO_ASSIGN([[maybe_unused]] const Record tier, edit.record(tierTable(), standard.tier.raw()));
     if (standard.id.isNull()) {
         WEIWO_ASSIGN(const std::vector<ServiceStandard> all, repo::serviceStandards(edit));

@@ -23,8 +23,7 @@ Status removeTierScheme(Edit &edit, const TierSchemeId &id);
 /// Ends what was set by hand as of today; not-found where nothing holds.
 Status clearTierOverride(Edit &edit, const CustomerId &customer, const TierSchemeId &scheme);
 
-/// Says what a tier is owed: one standard of a kind and tier. bad-input for an unknown kind, a value of 0 or less where
-/// the kind has a unit, and a benefit without words.
+/// Says what a tier is owed: one standard of a kind and tier. bad-input as checkServiceStandard() says.
 [[nodiscard]] Result<ServiceStandardId> setServiceStandard(Edit &edit, ServiceStandard standard);
 Status removeServiceStandard(Edit &edit, const ServiceStandardId &id);
 

@@ -1,6 +1,7 @@
 #include "core/customers/tiers/contribute.h"
 
 #include "core/base/text.h"
+#include "core/customers/tiers/charts.h"
 #include "core/customers/tiers/judge.h"
 #include "core/customers/tiers/metrics.h"
 #include "core/customers/tiers/repo.h"
@@ -122,6 +123,7 @@ void contributeTiers(Registry &registry)
     auto &metrics = registry.extension<metrics::Catalogues>();
     metrics.users.push_back(&usersOf);
     contributeTierMetrics(metrics);
+    contributeTierCharts(registry.extension<reporting::Charts>());
     addTitles(registry);
 }
 

@@ -175,11 +175,13 @@ Result<TierMatrix> tierMatrix(Reader &reader, const TierSchemeDetail &scheme, QD
 {
     if (!from.isValid() || !to.isValid() || to < from)
         return fail(errc::BadInput, translate("tiers", "The second day must not be before the first."), to.toString(Qt::ISODate));
-    TierMatrix matrix{.scheme = scheme, .from = from, .to = to, .cells = {}, .sums = {}};
+    TierMatrix matrix{.scheme = scheme, .from = from, .to = to, .cells = {}, .sums = {}, .amountTitle = {}};
     WEIWO_ASSIGN(const auto before, TierMap::on(reader, scheme, from));
     WEIWO_ASSIGN(const auto after, TierMap::on(reader, scheme, to));
     WEIWO_ASSIGN(const auto figures, TierFigures::open(reader, to, scheme.scheme.months, job));
     WEIWO_ASSIGN(const TierInputPtr amount, figures->metric(scheme.scheme.amount));
+    matrix.amountTitle = amount->title;
+    matrix.amountKind = amount->kind;
     std::map<std::pair<int, int>, TierFlow> cells;
     const qint64 limit = std::max(before->limit(), after->limit());
     for (qint64 customer = 1; customer < limit; ++customer) {
@@ -199,14 +201,16 @@ Result<TierMatrix> tierMatrix(Reader &reader, const TierSchemeDetail &scheme, QD
     return matrix;
 }
 
-Result<TierRfmMap> tierRfmMap(Reader &reader, QDate asOf, int months, JobContext *job)
+Result<TierRfmMap> tierRfmMap(Reader &reader, const TierScheme &scheme, QDate asOf, JobContext *job)
 {
-    WEIWO_ASSIGN(const auto figures, TierFigures::open(reader, asOf, months, job));
-    WEIWO_TRY(figures->read({{QString::fromLatin1(RecencyInput), 0}, {QString::fromLatin1(FrequencyInput), 0}, {QString::fromLatin1(MonetaryInput), 0}}));
+    WEIWO_ASSIGN(const auto figures, TierFigures::open(reader, asOf, scheme.months, job));
+    WEIWO_TRY(figures->read({{QString::fromLatin1(RecencyInput), 0}, {QString::fromLatin1(FrequencyInput), 0}, {QString::fromLatin1(MonetaryInput), 0}, {scheme.amount, 0}}));
     WEIWO_ASSIGN(const TierInputPtr recency, figures->metric(QString::fromLatin1(RecencyInput)));
     WEIWO_ASSIGN(const TierInputPtr frequency, figures->metric(QString::fromLatin1(FrequencyInput)));
     WEIWO_ASSIGN(const TierInputPtr monetary, figures->metric(QString::fromLatin1(MonetaryInput)));
+    WEIWO_ASSIGN(const TierInputPtr amount, figures->metric(scheme.amount));
     RfmFigures all;
+    std::vector<Int128> amounts;
     for (const qint64 no : figures->living()) {
         const auto days = recency->values.of(no);
         if (!days)
@@ -214,11 +218,16 @@ Result<TierRfmMap> tierRfmMap(Reader &reader, QDate asOf, int months, JobContext
         all.recency.push_back(static_cast<qint32>(*days));
         all.frequency.push_back(static_cast<qint32>(frequency->values.of(no).value_or(0)));
         all.monetary.emplace_back(monetary->values.of(no).value_or(0));
+        amounts.emplace_back(amount->values.of(no).value_or(0));
     }
     WEIWO_ASSIGN(const std::vector<RfmScore> scores, rfmScores(all));
-    const RfmMap map = rfmMap(scores, all.monetary);
+    const RfmMap map = rfmMap(scores, amounts);
     TierRfmMap made;
     made.customers = static_cast<qint64>(scores.size());
+    made.asOf = asOf;
+    made.months = scheme.months;
+    made.amountTitle = amount->title;
+    made.amountKind = amount->kind;
     for (size_t r = 0; r < made.cells.size(); ++r)
         for (size_t f = 0; f < made.cells.size(); ++f)
             made.cells[r][f] = {map.cells[r][f].customers, map.cells[r][f].amount.saturated()};

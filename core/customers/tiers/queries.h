@@ -119,13 +119,16 @@ struct TierMatrix
     QDate to;
     std::vector<TierFlow> cells;       ///< those that have customers, by place, without a tier last
     TierFlowSums sums;
+    QString amountTitle = {};          ///< what the amounts are of: the scheme's metric
+    metrics::Kind amountKind = metrics::Kind::Money;
 };
 /// Who went where between two days, with what they came to in the months up to the later one (METHODS §6.1). bad-input where
 /// the second day is before the first.
 [[nodiscard]] Result<TierMatrix> tierMatrix(Reader &reader, const TierSchemeDetail &scheme, QDate from, QDate to, JobContext *job = nullptr);
 
 // --- RFM ---
-/// The map of recency against frequency over the customers that ordered in the scheme's months.
+/// The map of recency against frequency over the customers that ordered in the scheme's months, with
+/// what they came to by its metric.
 struct TierRfmMap
 {
     struct Cell
@@ -136,8 +139,12 @@ struct TierRfmMap
     /// cells[r − 1][f − 1].
     std::array<std::array<Cell, 5>, 5> cells{};
     qint64 customers = 0;
+    QDate asOf = {};
+    int months = 12;
+    QString amountTitle = {};          ///< what the amounts are of: the scheme's metric
+    metrics::Kind amountKind = metrics::Kind::Money;
 };
 /// too-few with fewer than 25 such customers.
-[[nodiscard]] Result<TierRfmMap> tierRfmMap(Reader &reader, QDate asOf, int months, JobContext *job = nullptr);
+[[nodiscard]] Result<TierRfmMap> tierRfmMap(Reader &reader, const TierScheme &scheme, QDate asOf, JobContext *job = nullptr);
 
 } // namespace weiwo::customers

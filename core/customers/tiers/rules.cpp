@@ -14,6 +14,8 @@ namespace {
 constexpr int MostMonths = 120;
 constexpr int MostEvaluations = 24;
 constexpr size_t MostTiers = 50;
+constexpr qint64 MostDays = 3660;
+constexpr qint64 MostHours = 8784;
 
 bool isAsGood(std::optional<int> place, std::optional<int> as)
 {
@@ -100,6 +102,24 @@ Status checkTierScheme(const TierSchemeDetail &detail, const std::vector<TierSch
         names.insert(tier.name);
         ranks.insert(tier.rank);
     }
+    return {};
+}
+
+Status checkServiceStandard(const ServiceStandard &standard)
+{
+    const ServiceKind *kind = serviceKinds().find(standard.kind);
+    if (!kind)
+        return bad(translate("tiers", "There is no kind of service standard \"%1\".").arg(standard.kind), standard.kind);
+    if (kind->unit.isEmpty() && standard.text.trimmed().isEmpty())
+        return bad(translate("tiers", "%1 needs words.").arg(kind->title.str()), standard.kind);
+    if (kind->unit.isEmpty())
+        return {};
+    if (standard.value <= 0)
+        return bad(translate("tiers", "%1 needs a value above 0.").arg(kind->title.str()), standard.kind);
+    if (kind->unit == "day"_L1 && standard.value > MostDays)
+        return bad(translate("tiers", "%1 has at most %2 days.").arg(kind->title.str()).arg(MostDays), standard.kind);
+    if (kind->unit == "hour"_L1 && standard.value > MostHours)
+        return bad(translate("tiers", "%1 has at most %2 hours.").arg(kind->title.str()).arg(MostHours), standard.kind);
     return {};
 }
 

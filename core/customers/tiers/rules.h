@@ -53,4 +53,8 @@ struct TierFlowSums
 /// bad-input where a scheme does not hold together: names, ranks, bounds. @p others: the other schemes.
 [[nodiscard]] Status checkTierScheme(const TierSchemeDetail &detail, const std::vector<TierScheme> &others);
 
+/// bad-input where a service standard says nothing: an unknown kind, a value of 0 or less, or of more than ten years of
+/// days or a year of hours, where the kind has a unit, and no words where it has none.
+[[nodiscard]] Status checkServiceStandard(const ServiceStandard &standard);
+
 } // namespace weiwo::customers

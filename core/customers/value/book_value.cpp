@@ -98,6 +98,7 @@ Status Valuation::readOrders()
             continue;
         m_value.customers.push_back({.customer = no,
                                      .silentDays = m_cut - history.lastDay,
+                                     .knownDays = m_cut - history.firstDay,
                                      .orderDays = history.days,
                                      .amount = Money{history.amount.saturated()}});
         m_buying.push_back(buyingRecord(history, m_cut));
@@ -172,6 +173,11 @@ void Valuation::predict(const BuyingGroups &groups)
 }
 
 } // namespace
+
+BuyingRecord CustomerValue::buyingRecord() const
+{
+    return customers::buyingRecord({.firstDay = 0, .lastDay = knownDays - silentDays, .days = orderDays, .amount = {}, .repeatAmount = {}}, knownDays);
+}
 
 Result<BookValue> bookValue(Reader &reader, const BookValueTerms &terms, JobContext *job)
 {

@@ -25,6 +25,7 @@ struct CustomerValue
 {
     qint64 customer = 0;       ///< local key
     qint32 silentDays = 0;     ///< from the last order to the day
+    qint32 knownDays = 0;      ///< from the first order to the day
     qint32 orderDays = 0;      ///< days with orders
     Money amount;              ///< of all orders
     std::optional<RfmScore> scores;
@@ -33,6 +34,9 @@ struct CustomerValue
     std::optional<Money> orderValue;       ///< expected of one purchase day
     std::optional<Money> expectedAmount;   ///< orders · value
     std::optional<Money> lifetimeValue;    ///< the same discounted, times margin
+
+    /// What the model of orders looks at in it.
+    [[nodiscard]] BuyingRecord buyingRecord() const;
 };
 
 /// RFM and value of all living customers who have ordered, by rising local key. Plain data.

@@ -123,6 +123,28 @@ TEST_CASE("What is wrong with a chart is said")
     CHECK_FALSE(chartProblem(specOf(ChartKind::TileMap, {tile(u"32"_s), tile(u"32"_s)}, {1, 2})).isEmpty());
 }
 
+TEST_CASE("A flow has a way for each value, and none below nothing")
+{
+    ChartSpec flow = specOf(ChartKind::Flow, {change(u"x"_s), change(u"y"_s)}, {3, 0});
+    CHECK(chartProblem(flow).contains(u"0 ways for 2"_s));
+    flow.series[0].ways = {FlowWay::Stays, FlowWay::Down};
+    CHECK(chartProblem(flow).isEmpty());
+    flow.series[0].notes = QStringList{u"one"_s};
+    CHECK(chartProblem(flow).contains(u"1 notes for 2"_s));
+    flow.series[0].notes = QStringList{u"one"_s, {}};
+    CHECK(chartProblem(flow).isEmpty());
+    flow.series[0].values = {3, -1};
+    CHECK(chartProblem(flow).contains(u"-1"_s));
+    flow.series[0].values = {3, std::nullopt};
+    const nlohmann::json json = chartJson(flow);
+    CHECK(json["kind"] == "flow");
+    CHECK(json["series"][0]["ways"] == nlohmann::json::array({"stays", "down"}));
+    CHECK(json["series"][0]["notes"] == nlohmann::json::array({"one", ""}));
+    CHECK_FALSE(json.contains("series_title"));
+    flow.seriesTitle = u"2026-01-31"_s;
+    CHECK(chartJson(flow)["series_title"] == "2026-01-31");
+}
+
 TEST_CASE("A chart without any value is empty, whatever names it has")
 {
     CHECK(ChartSpec{}.isEmpty());
@@ -162,9 +184,13 @@ TEST_CASE("Kinds, roles and scales have keys of their own")
 {
     QSet<QString> keys;
     for (const ChartKind kind : {ChartKind::Columns, ChartKind::Bars, ChartKind::Lines, ChartKind::Waterfall,
-                                 ChartKind::Histogram, ChartKind::HeatMap, ChartKind::TileMap})
+                                 ChartKind::Histogram, ChartKind::HeatMap, ChartKind::TileMap, ChartKind::Flow})
         keys << chartKindKey(kind);
-    CHECK(keys.size() == 7);
+    CHECK(keys.size() == 8);
+    keys.clear();
+    for (const FlowWay way : {FlowWay::Stays, FlowWay::Up, FlowWay::Down, FlowWay::Enters, FlowWay::Leaves})
+        keys << flowWayKey(way);
+    CHECK(keys.size() == 5);
     keys.clear();
     for (const SeriesRole role : {SeriesRole::Actual, SeriesRole::Target, SeriesRole::Expected, SeriesRole::Compared, SeriesRole::Other})
         keys << seriesRoleKey(role);

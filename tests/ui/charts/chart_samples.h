@@ -157,9 +157,31 @@ inline ChartSpec tiles()
     return spec;
 }
 
+inline ChartSpec flow()
+{
+    using enum reporting::FlowWay;
+    ChartSpec spec = base(ChartKind::Flow, u"52 家升级，31 家降级"_s);
+    spec.unit = {.kind = metrics::Kind::Count, .digits = 0};
+    spec.measure = u"客户数"_s;
+    spec.seriesTitle = u"2026-01-01"_s;
+    spec.categoryTitle = u"2026-04-01"_s;
+    const QStringList names{u"高价值"_s, u"潜力"_s, u"普通"_s, u"无级别"_s};
+    const std::vector<std::vector<std::optional<qint64>>> rows{
+        {140, 12, 9, 2}, {31, 90, 10, std::nullopt}, {6, 15, 380, 4}, {3, std::nullopt, 28, std::nullopt}};
+    const std::vector<std::vector<reporting::FlowWay>> ways{{Stays, Down, Down, Leaves}, {Up, Stays, Down, Leaves}, {Up, Up, Stays, Leaves}, {Enters, Enters, Enters, Stays}};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        spec.categories.push_back({.label = names[i]});
+        ChartSeries series{.label = names[i], .role = SeriesRole::Other, .values = rows[size_t(i)], .ways = ways[size_t(i)]};
+        for (const QString &to : names)
+            series.notes << u"销售额：%1 → %2"_s.arg(names[i], to);
+        spec.series.push_back(std::move(series));
+    }
+    return spec;
+}
+
 inline std::vector<ChartSpec> all()
 {
-    return {lines(), columns(), bars(), waterfall(), histogram(), heat(), heat(ChartScale::Change), tiles()};
+    return {lines(), columns(), bars(), waterfall(), histogram(), heat(), heat(ChartScale::Change), tiles(), flow()};
 }
 
 } // namespace samples

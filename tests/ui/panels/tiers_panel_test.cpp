@@ -1,10 +1,14 @@
 #include "core/customers/tiers/commands.h"
-#include "core/customers/tiers/queries.h"
+#include "core/customers/tiers/standards.h"
+#include "core/customers/tiers/value_list.h"
 #include "core/exchange/import.h"
 #include "core/workspace/digest.h"
 #include "tests/ui/shell/shell_fixture.h"
+#include "ui/charts/chart_view.h"
+#include "ui/kit/form.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/kpi_card.h"
+#include "ui/kit/segmented.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -56,6 +60,25 @@ public:
         const auto digest = storeDigest(now, DigestSource::Kept);
         REQUIRE(digest);
         return digest->hex();
+    }
+    [[nodiscard]] StandardsOverview standards()
+    {
+        Reader now = reader();
+        auto made = standardsOverview(now, usualTierScheme(), shell.session()->today());
+        REQUIRE(made);
+        return std::move(*made);
+    }
+    /// The problem that stands under a field of the form of standards.
+    [[nodiscard]] QString problemAt(const QString &control)
+    {
+        auto *field = qobject_cast<FormField *>(find<QLineEdit>(control).parentWidget());
+        REQUIRE(field);
+        return field->problem();
+    }
+    void save()
+    {
+        QTest::mouseClick(&find<QPushButton>(u"standardAccept"_s), Qt::LeftButton);
+        settle();
     }
     [[nodiscard]] size_t runs()
     {
@@ -123,6 +146,241 @@ TEST_CASE("The matrix shows who came into which tier between two days, the map a
     CHECK(fixture.find<QLabel>(u"tierMatrixSums"_s).text().contains(u"30 new"_s));
     fixture.press(u"tiers.show.rfm"_s);
     CHECK(fixture.find<QLabel>(u"tierRfmWords"_s).text().startsWith(u"30 customer"_s));
+}
+
+TEST_CASE("The matrix is drawn as flow, by the scheme's own metric")
+{
+    TierFixture fixture;
+    fixture.press(u"tiers.show.matrix"_s);
+    CHECK(fixture.find<ChartView>(u"tierFlow"_s).spec().isEmpty());
+    CHECK_FALSE(fixture.find<ChartView>(u"tierFlow"_s).spec().empty.isEmpty());
+    fixture.press(u"tiers.show.preview"_s);
+    fixture.press(u"tiers.apply"_s);
+    fixture.press(u"tiers.show.matrix"_s);
+    const reporting::ChartSpec money = fixture.find<ChartView>(u"tierFlow"_s).spec();
+    CHECK(reporting::chartProblem(money).isEmpty());
+    qint64 drawn = 0;
+    for (const auto &series : money.series)
+        for (const auto &value : series.values)
+            drawn += value.value_or(0);
+    CHECK(drawn == TierFixture::Customers);
+    CHECK(fixture.find<ChartView>(u"tierFlow"_s).scene().marks.size() == 3);
+    GridModel *matrix = fixture.find<Grid>(u"tierMatrix"_s).gridModel();
+    CHECK(matrix->column(2).kind == GridKind::Money);
+
+    REQUIRE(fixture.shell.session()->workspace().edit({u"tiers.saveScheme"_s, {u"x"_s}}, [](Edit &edit) -> Status {
+        TierSchemeDetail scheme = usualTierScheme();
+        scheme.scheme.amount = u"sales.orders"_s;
+        WEIWO_ASSIGN([[maybe_unused]] const auto id, saveTierScheme(edit, scheme));
+        return {};
+    }));
+    fixture.settle();
+    CHECK(matrix->column(2).kind == GridKind::Count);
+    CHECK(matrix->column(2).title.contains(u"Orders"_s));
+    fixture.press(u"tiers.show.rfm"_s);
+    CHECK(fixture.find<ChartView>(u"tierRfmAmounts"_s).spec().unit.kind == metrics::Kind::Count);
+    CHECK(fixture.find<ChartView>(u"tierRfmCounts"_s).spec().series.size() == 5);
+}
+
+TEST_CASE("Customers are valued only where the tab is looked at, and too few are told")
+{
+    TierFixture fixture;
+    CHECK(fixture.find<Grid>(u"tierValue"_s).gridModel()->rowCount() == 0);
+    fixture.press(u"tiers.show.value"_s);
+    GridModel *values = fixture.find<Grid>(u"tierValue"_s).gridModel();
+    REQUIRE(values->rowCount() == TierFixture::Customers);
+    CHECK(fixture.find<QLabel>(u"tierValueSums"_s).text().startsWith(u"30 customer"_s));
+    CHECK(fixture.find<QLabel>(u"tierValueNotes"_s).text().contains(u"100"_s));
+    CHECK(fixture.find<QLabel>(u"tierValueModel"_s).isHidden());
+    CHECK_FALSE(fixture.find<KpiCard>(u"tierValueCard0"_s).isVisible());
+    CHECK_FALSE(values->number(0, 5));
+    CHECK(*values->number(0, 4) >= *values->number(1, 4));
+    CHECK_FALSE(fixture.find<QLabel>(u"tierWhy"_s).text().isEmpty());
+    CHECK(fixture.find<QAction>(u"tiers.override"_s).isVisible());
+    CHECK_FALSE(fixture.find<QAction>(u"tiers.log"_s).isVisible());
+}
+
+TEST_CASE("Expected values are those of the core, over the time that is chosen")
+{
+    TierFixture fixture;
+    QString lines = u"订单号,日期,客户,产品,数量,金额\n"_s;
+    for (int i = 0; i < 150; ++i)
+        for (int order = 0; order <= i % 6; ++order)
+            lines += u"V-%1-%2,%3,买家%1,电饭煲,1,%4.00\n"_s.arg(i).arg(order).arg(QDate(2025, 1, 1 + i % 28).addDays(order * (20 + i % 37)).toString(Qt::ISODate)).arg(100 + (i * 37 + order * 11) % 190);
+    exchange::ImportRequest request;
+    request.path = u"more.csv"_s;
+    request.bytes = lines.toUtf8();
+    REQUIRE(exchange::importFile(fixture.shell.session()->workspace(), request));
+    fixture.settle();
+    fixture.press(u"tiers.show.value"_s);
+    const auto expected = [&fixture](int weeks) {
+        Reader now = fixture.reader();
+        auto list = valueList(now, {.scheme = usualTierScheme(), .day = fixture.shell.session()->today(), .weeks = weeks});
+        REQUIRE(list);
+        return std::move(*list);
+    };
+    const ValueList year = expected(52);
+    INFO(year.notes.join(u' ').toStdString());
+    REQUIRE(year.active);
+    GridModel *values = fixture.find<Grid>(u"tierValue"_s).gridModel();
+    REQUIRE(values->rowCount() == 180);
+    const auto same = [values](const ValueList &list) {
+        for (int row = 0; row < int(list.customers.size()); ++row) {
+            const ValuedCustomer &one = list.customers[size_t(row)];
+            CHECK(values->text(row, 0) == one.name);
+            CHECK(values->number(row, 5) == std::llround(1000 * *one.value.probabilityAlive));
+            CHECK(values->number(row, 6) == std::llround(100 * *one.value.expectedOrders));
+            CHECK(values->number(row, 9) == (one.value.lifetimeValue ? std::optional(one.value.lifetimeValue->minor) : std::nullopt));
+        }
+    };
+    same(year);
+    CHECK(fixture.find<KpiCard>(u"tierValueCard0"_s).isVisible());
+    CHECK(fixture.find<KpiCard>(u"tierValueCard0"_s).content().value == QString::number(std::llround(*year.active)));
+    CHECK(fixture.find<QLabel>(u"tierValueModel"_s).text().startsWith(year.model.front()));
+    fixture.find<Segmented>(u"tierHorizon"_s).setCurrent(u"13"_s);
+    fixture.settle();
+    const ValueList quarter = expected(13);
+    same(quarter);
+    CHECK(*quarter.expectedOrders < *year.expectedOrders);
+}
+
+TEST_CASE("A service standard is set, changed and deleted in one step each")
+{
+    TierFixture fixture;
+    fixture.press(u"tiers.show.standards"_s);
+    auto &grid = fixture.find<Grid>(u"tierStandards"_s);
+    REQUIRE(grid.gridModel()->rowCount() == 3);
+    const QString before = fixture.digest();
+    const size_t shipped = fixture.standards().standards.size();
+    CHECK(grid.gridModel()->text(0, 1).contains(u"60"_s));
+    CHECK(grid.gridModel()->text(0, 3) == u"—"_s);
+
+    // Credit of the best tier: there is none yet.
+    grid.setCurrentCell(0, 3);
+    CHECK_FALSE(fixture.find<QAction>(u"tiers.removeStandard"_s).isEnabled());
+    fixture.press(u"tiers.editStandard"_s);
+    REQUIRE(fixture.find<QWidget>(u"tierStandardForm"_s).isVisible());
+    CHECK(fixture.find<QComboBox>(u"standardKind"_s).currentData() == u"credit"_s);
+    const std::pair<const char16_t *, bool> typed[] = {{u"", false}, {u"viel", false}, {u"0", false}, {u"-5", false}, {u"500000", true}};
+    for (const auto &[text, fine] : typed) {
+        INFO(QString::fromUtf16(text).toStdString());
+        fixture.find<QLineEdit>(u"standardValue"_s).setText(QString::fromUtf16(text));
+        fixture.save();
+        CHECK(fixture.problemAt(u"standardValue"_s).isEmpty() == fine);
+        CHECK(fixture.find<QWidget>(u"tierStandardForm"_s).isVisible() != fine);
+        CHECK((fixture.digest() == before) != fine);
+    }
+    CHECK(grid.gridModel()->text(0, 3) == u"500,000.00 CNY"_s);
+    REQUIRE(fixture.standards().standards.size() == shipped + 1);
+    CHECK(fixture.standards().find(0, u"credit"_s)->value == 50'000'000);
+
+    // A visit's days are whole.
+    grid.setCurrentCell(0, 1);
+    fixture.press(u"tiers.editStandard"_s);
+    CHECK(fixture.find<QLineEdit>(u"standardValue"_s).text() == u"60"_s);
+    fixture.find<QLineEdit>(u"standardValue"_s).setText(u"1.5"_s);
+    fixture.save();
+    CHECK_FALSE(fixture.problemAt(u"standardValue"_s).isEmpty());
+    fixture.find<QLineEdit>(u"standardValue"_s).setText(u"45"_s);
+    fixture.save();
+    CHECK(fixture.standards().find(0, u"visit"_s)->value == 45);
+    fixture.undo();
+    CHECK(fixture.standards().find(0, u"visit"_s)->value == 60);
+
+    // A benefit has words alone.
+    grid.setCurrentCell(1, 5);
+    fixture.press(u"tiers.editStandard"_s);
+    CHECK_FALSE(fixture.find<QLineEdit>(u"standardValue"_s).isVisible());
+    fixture.save();
+    CHECK_FALSE(fixture.problemAt(u"standardWords"_s).isEmpty());
+    fixture.find<QLineEdit>(u"standardWords"_s).setText(u"年会邀请"_s);
+    fixture.save();
+    CHECK(grid.gridModel()->text(1, 5) == u"年会邀请"_s);
+    const QString with = fixture.digest();
+    grid.setCurrentCell(1, 5);
+    fixture.press(u"tiers.removeStandard"_s);
+    CHECK_FALSE(fixture.standards().find(1, u"benefit"_s));
+    fixture.undo();
+    CHECK(fixture.digest() == with);
+    fixture.undo();
+    fixture.undo();
+    CHECK(fixture.digest() == before);
+}
+
+TEST_CASE("The form of a standard follows the cell, until somebody types")
+{
+    TierFixture fixture;
+    fixture.press(u"tiers.show.standards"_s);
+    auto &grid = fixture.find<Grid>(u"tierStandards"_s);
+    auto &value = fixture.find<QLineEdit>(u"standardValue"_s);
+    grid.setCurrentCell(0, 1);
+    fixture.press(u"tiers.editStandard"_s);
+    CHECK(value.text() == u"60"_s);
+    grid.setCurrentCell(1, 1);
+    CHECK(value.text() == u"120"_s);
+    value.selectAll();
+    QTest::keyClicks(&value, u"99"_s);
+    grid.setCurrentCell(0, 1);
+    CHECK(value.text() == u"99"_s);
+    fixture.save();
+    CHECK(fixture.standards().find(1, u"visit"_s)->value == 99);
+    CHECK(fixture.standards().find(0, u"visit"_s)->value == 60);
+}
+
+TEST_CASE("Compliance by tier is what the core counts")
+{
+    TierFixture fixture;
+    fixture.press(u"tiers.apply"_s);
+    fixture.press(u"tiers.show.standards"_s);
+    const StandardsOverview made = fixture.standards();
+    GridModel *shown = fixture.find<Grid>(u"tierCompliance"_s).gridModel();
+    REQUIRE(shown->rowCount() == int(made.tiers.size()));
+    qint64 customers = 0;
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        const TierCompliance &tier = made.tiers[size_t(row)];
+        CHECK(shown->number(row, 1) == tier.customers);
+        CHECK(shown->number(row, 2) == tier.owed);
+        CHECK(shown->number(row, 3) == tier.served);
+        CHECK(shown->number(row, 4) == tier.overdue());
+        CHECK(shown->number(row, 5) == tier.share());
+        customers += tier.customers;
+    }
+    CHECK(customers == TierFixture::Customers);
+    CHECK(fixture.find<QLabel>(u"tierStandardWords"_s).text().contains(u"2026-04-01"_s));
+}
+
+TEST_CASE("Every tab has a command, actions of its own, and room in the head")
+{
+    TierFixture fixture;
+    fixture.shell.resize(1280, 800);
+    const std::pair<const char16_t *, QStringList> tabs[] = {
+        {u"preview", {u"tiers.apply"_s, u"tiers.override"_s, u"tiers.clear"_s}},
+        {u"scheme", {u"tiers.apply"_s, u"tiers.edit"_s}},
+        {u"matrix", {}},
+        {u"rfm", {}},
+        {u"value", {u"tiers.override"_s, u"tiers.clear"_s}},
+        {u"standards", {u"tiers.editStandard"_s, u"tiers.removeStandard"_s}},
+        {u"due", {u"tiers.log"_s, u"tiers.override"_s, u"tiers.clear"_s}}};
+    const QStringList all{u"tiers.apply"_s, u"tiers.edit"_s, u"tiers.log"_s, u"tiers.override"_s, u"tiers.clear"_s, u"tiers.editStandard"_s, u"tiers.removeStandard"_s};
+    auto &bar = fixture.find<Segmented>(u"tierViews"_s);
+    for (const auto &[key, actions] : tabs) {
+        INFO(QString::fromUtf16(key).toStdString());
+        fixture.press(u"tiers.show."_s + QString::fromUtf16(key));
+        CHECK(bar.current() == QString::fromUtf16(key));
+        CHECK(fixture.find<QAction>(u"tiers.show."_s + QString::fromUtf16(key)).text().startsWith(u"Tiers: "_s));
+        for (const QString &action : all)
+            CHECK(fixture.find<QAction>(action).isVisible() == actions.contains(action));
+        CHECK(fixture.shell.width() == 1280);
+        CHECK(bar.width() >= bar.sizeHint().width());
+        for (const QString &action : actions) {
+            auto *button = fixture.shell.findChild<QPushButton *>(u"head."_s + action);
+            if (button && button->isVisible()) {
+                const QRect area(button->mapTo(&fixture.shell, QPoint()), button->size());
+                CHECK(fixture.shell.rect().contains(area));
+                CHECK(button->width() >= button->sizeHint().width());
+            }
+        }
+    }
 }
 
 TEST_CASE("A customer is given a tier by hand, with a reason")

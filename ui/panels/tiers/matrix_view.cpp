@@ -1,5 +1,7 @@
 #include "ui/panels/tiers/matrix_view.h"
 
+#include "core/customers/tiers/charts.h"
+#include "ui/charts/chart_view.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +19,10 @@ using namespace customers;
 
 namespace {
 
+/// The flow takes what a few rows leave.
+constexpr int LeastTable = 150;
+constexpr int HighestTable = 320;
+
 /// Beside the name of the tier each other one has a count and an amount.
 int countColumn(int place)
 {
@@ -26,13 +32,16 @@ int countColumn(int place)
 } // namespace
 
 TierMatrixView::TierMatrixView(QWidget *parent)
-    : QWidget(parent), m_fromTitle(new QLabel), m_toTitle(new QLabel), m_from(new QLineEdit), m_to(new QLineEdit), m_problem(new QLabel), m_sums(new QLabel),
+    : QWidget(parent), m_fromTitle(new QLabel), m_toTitle(new QLabel), m_from(new QLineEdit), m_to(new QLineEdit), m_problem(new QLabel), m_sums(new QLabel), m_flow(new ChartView),
       m_store(new GridStore(this)), m_grid(new Grid)
 {
     m_from->setObjectName(u"tierMatrixFrom"_s);
     m_to->setObjectName(u"tierMatrixTo"_s);
     m_sums->setObjectName(u"tierMatrixSums"_s);
+    m_flow->setObjectName(u"tierFlow"_s);
     m_grid->setObjectName(u"tierMatrix"_s);
+    m_grid->setMinimumHeight(px(LeastTable));
+    m_grid->setMaximumHeight(px(HighestTable));
     m_grid->setTotalsVisible(false);
     setTextToken(m_problem, Token::Danger);
     setTypeRole(m_sums, TypeRole::Section);
@@ -53,7 +62,8 @@ TierMatrixView::TierMatrixView(QWidget *parent)
     layout->setSpacing(space::M);
     layout->addLayout(days);
     layout->addWidget(m_sums);
-    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_flow, 3);
+    layout->addWidget(m_grid, 2);
     retranslate();
     m_grid->setGridModel(m_store);
 }
@@ -121,12 +131,14 @@ void TierMatrixView::retranslate()
             const QString name = tierName(m_matrix.scheme, place < tiers ? std::optional(place) : std::nullopt);
             const QString key = place < tiers ? m_matrix.scheme.tiers[size_t(place)].key : u"-"_s;
             columns.push_back({.key = u"count."_s + key, .title = name, .kind = GridKind::Count, .digits = 0, .width = 110, .heat = true});
-            columns.push_back(tierAmountColumn(u"amount."_s + key, tr("%1: amount").arg(name), metrics::Kind::Money, m_style.digits));
+            columns.push_back(tierAmountColumn(u"amount."_s + key, tr("%1: %2", "tier, metric").arg(name, m_matrix.amountTitle), m_matrix.amountKind, m_style.digits));
         }
     }
     putColumns(*m_store, std::move(columns));
-    if (tiers > 0)
-        presentCells();
+    if (tiers == 0)
+        return;
+    presentCells();
+    m_flow->setSpec(tierFlowChart(m_matrix, {m_style.currency, m_style.digits}));
 }
 
 } // namespace weiwo::ui

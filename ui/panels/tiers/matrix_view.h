@@ -9,9 +9,10 @@ class QLineEdit;
 
 namespace weiwo::ui {
 
+class ChartView;
 class Grid;
 
-/// Who went from which tier to which between two days.
+/// Who went from which tier to which between two days: drawn as flow, and as a table.
 class TierMatrixView : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     QLineEdit *m_to;
     QLabel *m_problem;
     QLabel *m_sums;
+    ChartView *m_flow;
     GridStore *m_store;
     Grid *m_grid;
 };

@@ -18,11 +18,11 @@ class TierRfmView : public QWidget
 public:
     explicit TierRfmView(QWidget *parent = nullptr);
 
-    void present(const TierRfmAnswer &answer, const AmountStyle &style);
+    void present(const customers::TierRfmMap &map, const AmountStyle &style);
     void retranslate();
 
 private:
-    TierRfmAnswer m_answer;
+    customers::TierRfmMap m_map;
     AmountStyle m_style;
     QLabel *m_words;
     ChartView *m_counts;

@@ -1,5 +1,7 @@
 #include "ui/panels/tiers/tier_screen.h"
 
+#include "core/customers/tiers/commands.h"
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
@@ -10,6 +12,7 @@ namespace {
 
 constexpr int MostMoves = 500;
 constexpr int MostDue = 2000;
+constexpr int MostValued = 500;
 
 } // namespace
 
@@ -32,13 +35,28 @@ Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<TierSc
     return answer;
 }
 
-Result<TierRfmAnswer> tierRfm(Reader &reader, QDate day)
+Result<TierMatrix> tierMigration(Reader &reader, QDate from, QDate to)
 {
-    TierRfmAnswer answer;
     WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
-    answer.months = scheme.scheme.months;
-    WEIWO_ASSIGN(answer.map, tierRfmMap(reader, day, answer.months));
-    return answer;
+    return tierMatrix(reader, scheme, from, to);
+}
+
+Result<TierRfmMap> tierRfm(Reader &reader, QDate day)
+{
+    WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
+    return tierRfmMap(reader, scheme.scheme, day);
+}
+
+Result<ValueList> tierValue(Reader &reader, QDate day, int weeks)
+{
+    WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
+    return valueList(reader, {.scheme = scheme, .day = day, .weeks = weeks, .limit = MostValued});
+}
+
+Result<StandardsOverview> tierStandards(Reader &reader, QDate day)
+{
+    WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
+    return standardsOverview(reader, scheme, day);
 }
 
 Result<TierDueAnswer> tierDue(Reader &reader, QDate day)
@@ -47,6 +65,15 @@ Result<TierDueAnswer> tierDue(Reader &reader, QDate day)
     WEIWO_ASSIGN(answer.scheme, findTierScheme(reader));
     WEIWO_ASSIGN(answer.due, dueCustomers(reader, {.scheme = answer.scheme, .day = day, .limit = MostDue}));
     return answer;
+}
+
+Status storeTierScheme(Edit &edit, const TierSchemeId &scheme)
+{
+    WEIWO_ASSIGN(const bool stored, isTierSchemeStored(edit, scheme));
+    if (!stored) {
+        WEIWO_ASSIGN([[maybe_unused]] const bool added, addUsualTierScheme(edit));
+    }
+    return {};
 }
 
 GridColumn tierAmountColumn(const QString &key, const QString &title, metrics::Kind kind, int digits)

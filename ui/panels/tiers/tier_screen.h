@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/customers/tiers/service.h"
+#include "core/customers/tiers/standards.h"
+#include "core/customers/tiers/value_list.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/views/amounts.h"
 
@@ -21,13 +22,12 @@ struct TierPreviewAnswer
 /// @p draft: judged instead of the first scheme in use. Some seconds for a million customers.
 [[nodiscard]] Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<customers::TierSchemeDetail> &draft, QDate day);
 
-/// The map of recency against frequency of the first scheme in use.
-struct TierRfmAnswer
-{
-    customers::TierRfmMap map;
-    int months = 12;
-};
-[[nodiscard]] Result<TierRfmAnswer> tierRfm(Reader &reader, QDate day);
+// Of the first scheme in use, or of the one that ships.
+[[nodiscard]] Result<customers::TierMatrix> tierMigration(Reader &reader, QDate from, QDate to);
+[[nodiscard]] Result<customers::TierRfmMap> tierRfm(Reader &reader, QDate day);
+/// The largest of all customers, over so many weeks. Some seconds for a million customers.
+[[nodiscard]] Result<customers::ValueList> tierValue(Reader &reader, QDate day, int weeks);
+[[nodiscard]] Result<customers::StandardsOverview> tierStandards(Reader &reader, QDate day);
 
 struct TierDueAnswer
 {
@@ -35,6 +35,9 @@ struct TierDueAnswer
     customers::DueList due;
 };
 [[nodiscard]] Result<TierDueAnswer> tierDue(Reader &reader, QDate day);
+
+/// What is set by hand is of a stored scheme: the one that ships is stored with the first.
+Status storeTierScheme(Edit &edit, const customers::TierSchemeId &scheme);
 
 /// A column for the sums of a scheme.
 [[nodiscard]] GridColumn tierAmountColumn(const QString &key, const QString &title, metrics::Kind kind, int digits);

@@ -1,30 +1,19 @@
 #pragma once
 
-#include "ui/panels/tiers/action_form.h"
-#include "ui/panels/tiers/tier_screen.h"
-#include "ui/shell/live_query.h"
+#include "ui/panels/tiers/tier_tab.h"
 #include "ui/shell/panel.h"
 
-#include <QTimer>
-#include <array>
-
-class QAction;
-class QLabel;
 class QStackedWidget;
 
 namespace weiwo::ui {
 
-class AnswerArea;
 class Segmented;
-class TierDueView;
-class TierMatrixView;
-class TierPreviewView;
-class TierRfmView;
-class TierSchemeForm;
-class TierSchemeView;
+class TierCustomerDesk;
+class TierJudgement;
 
 /// Who is in which class, why, what would lift them: what the rules say today before it is applied, the
-/// rules themselves, who went where between two days, recency against frequency, and whom to contact.
+/// rules themselves, who went where between two days, recency against frequency, what customers are
+/// expected to bring, what the tiers are owed, and whom to contact. Each of these is a tab of its own.
 class TiersPanel : public Panel
 {
     Q_OBJECT
@@ -40,71 +29,35 @@ protected:
     void retranslate() override;
 
 private:
-    struct Chosen
+    struct Entry
     {
-        customers::CustomerId customer;
-        QString name;
-        std::optional<int> tier;
+        TierTab *tab;
+        QList<QAction *> actions;      ///< in the head while it shows
+        QAction *show;                 ///< for the palette and for who has no pointer
     };
-    static constexpr size_t Views = 5;
 
-    void makeActions();
+    void addTab(TierTab *tab, const QList<QAction *> &shared = {});
+    void makeHead();
     [[nodiscard]] QWidget *makeBody();
-    void connectAll();
-    AnswerArea *addPage(QWidget *view, LiveQueryBase &query);
-    [[nodiscard]] AmountStyle style() const;
+    [[nodiscard]] const Entry &current() const;
     /// Only what is looked at is asked for.
     void wake();
     void askAll();
-    void askMatrix();
-    void present(const TierPreviewAnswer &answer);
+    void noteJudgement();
     void showAmounts();
     void showView();
     void follow();
-    void explain();
-    [[nodiscard]] std::optional<Chosen> chosen() const;
-    /// The scheme that the chosen customer's tier is of.
-    [[nodiscard]] const customers::TierSchemeDetail &shownScheme() const;
-    void apply();
-    void startAction(TierActionForm::Kind kind);
-    void setByHand(int place, const QString &reason, std::optional<QDate> until);
-    void leaveToRules();
-    void log(const QString &kind, QDate day, const QString &note);
-    void startForm();
-    /// Counts of what the form says, a moment after the last key.
-    void previewDraft();
-    void saveScheme(const customers::TierSchemeDetail &scheme);
+    void openForm(QWidget *form);
     void closeForms();
 
+    TierHost m_host;
     Segmented *m_views;
     QStackedWidget *m_pages;
     QStackedWidget *m_side;
-    TierPreviewView *m_preview;
-    TierSchemeView *m_scheme;
-    TierMatrixView *m_matrix;
-    TierRfmView *m_rfm;
-    TierDueView *m_due;
-    TierActionForm *m_action;
-    TierSchemeForm *m_form;
-    QLabel *m_why;
-    QAction *m_apply;
-    QAction *m_edit;
-    QAction *m_override;
-    QAction *m_clear;
-    QAction *m_log;
+    TierJudgement *m_judgement;
+    TierCustomerDesk *m_desk;
     QAction *m_refresh;
-    std::array<QAction *, Views> m_show{};   ///< the views, for the palette and for who has no pointer
-    LiveQuery<TierPreviewAnswer> m_previewQuery;
-    LiveQuery<TierPreviewAnswer> m_draftQuery;
-    LiveQuery<customers::TierMatrix> m_matrixQuery;
-    LiveQuery<TierRfmAnswer> m_rfmQuery;
-    LiveQuery<TierDueAnswer> m_dueQuery;
-    LiveQuery<customers::TierExplanation> m_explainQuery;
-    TierPreviewAnswer m_answer;
-    std::optional<customers::CustomerId> m_explained;
-    Chosen m_acting;                   ///< whom the form speaks of, whoever is chosen by then
-    customers::TierSchemeDetail m_actingScheme;
-    QTimer m_typing;
+    std::vector<Entry> m_tabs;
     bool m_here = false;
     bool m_asked = false;
 };

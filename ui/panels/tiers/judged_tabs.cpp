@@ -1,0 +1,200 @@
+#include "ui/panels/tiers/judged_tabs.h"
+
+#include "core/customers/tiers/commands.h"
+#include "ui/kit/grid/grid_view.h"
+#include "ui/panels/tiers/preview_view.h"
+#include "ui/panels/tiers/scheme_form.h"
+#include "ui/panels/tiers/scheme_view.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::ui {
+
+using namespace customers;
+
+namespace {
+
+constexpr int TypingMs = 300;
+
+} // namespace
+
+TierJudgement::TierJudgement(const TierHost &host, QObject *parent)
+    : QObject(parent), m_host(host), m_apply(new QAction(this)), m_query(host.session(), {}, this, [this](const TierPreviewAnswer &answer) {
+          m_answer = answer;
+          m_apply->setEnabled(m_answer.moves.all > 0 || !m_answer.applied);
+          Q_EMIT made();
+      })
+{
+    m_apply->setObjectName(u"tiers.apply"_s);
+    m_apply->setEnabled(false);
+    connect(m_apply, &QAction::triggered, this, &TierJudgement::apply);
+}
+
+void TierJudgement::ask()
+{
+    m_query.ask([today = m_host.today()](Reader &reader) { return tierPreview(reader, {}, today); });
+}
+
+void TierJudgement::setAwake(const TierTab *tab, bool awake)
+{
+    if (awake)
+        m_awake.insert(tab);
+    else
+        m_awake.remove(tab);
+    m_query.setAwake(!m_awake.isEmpty());
+}
+
+void TierJudgement::apply()
+{
+    if (!isMade())
+        return;
+    const std::shared_ptr<const TierEvaluation> evaluation = m_answer.evaluation;
+    m_host.edit({u"tiers.apply"_s, {evaluation->scheme.scheme.name, evaluation->asOf.toString(Qt::ISODate)}},
+                [evaluation](Edit &edit) -> Status {
+                    WEIWO_ASSIGN([[maybe_unused]] const auto run, applyTiers(edit, *evaluation));
+                    return {};
+                },
+                tr("Tiers applied: %n customer(s) moved", nullptr, int(m_answer.moves.all)));
+}
+
+void TierJudgement::retranslate()
+{
+    m_apply->setText(tr("Apply"));
+}
+
+TierPreviewTab::TierPreviewTab(TierJudgement &judgement, const TierHost &host, QObject *parent)
+    : TierTab({u"preview"_s, WEIWO_TEXT("weiwo::ui::TiersPanel", "Preview"), WEIWO_TEXT("weiwo::ui::TiersPanel", "Tiers: preview")}, host, parent), m_judgement(judgement),
+      m_view(new TierPreviewView)
+{
+    setView(m_view);
+    watch(judgement.query());
+    connect(m_view, &TierPreviewView::currentChanged, this, &TierTab::changed);
+    connect(&judgement, &TierJudgement::made, this, [this] { m_view->present(m_judgement.answer(), this->host().style()); });
+}
+
+QWidget *TierPreviewTab::mainWidget() const
+{
+    return &m_view->grid();
+}
+
+std::vector<Grid *> TierPreviewTab::grids() const
+{
+    return {&m_view->grid()};
+}
+
+std::optional<TierSubject> TierPreviewTab::chosen() const
+{
+    const TierMove *move = m_view->current();
+    return move ? std::optional(TierSubject{move->customer, move->name, move->to, m_judgement.answer().scheme()}) : std::nullopt;
+}
+
+void TierPreviewTab::retranslate()
+{
+    m_view->retranslate();
+}
+
+TierSchemeTab::TierSchemeTab(TierJudgement &judgement, const TierHost &host, QObject *parent)
+    : TierTab({u"scheme"_s, WEIWO_TEXT("weiwo::ui::TiersPanel", "Scheme"), WEIWO_TEXT("weiwo::ui::TiersPanel", "Tiers: scheme")}, host, parent), m_judgement(judgement),
+      m_view(new TierSchemeView), m_form(new TierSchemeForm), m_edit(new QAction(this)),
+      m_draftQuery(host.session(), LiveQueryBase::noTables(), this, [this](const TierPreviewAnswer &answer) {
+          if (!m_editing)
+              return;
+          m_view->present(answer, this->host().style());
+          m_view->grid().setCurrentCell(m_form->place(), 1);
+      })
+{
+    setView(m_view);
+    watch(judgement.query());
+    watch(m_draftQuery);
+    m_edit->setObjectName(u"tiers.edit"_s);
+    m_edit->setEnabled(false);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingMs);
+    connect(&judgement, &TierJudgement::made, this, [this] {
+        m_edit->setEnabled(true);
+        if (!m_editing)
+            m_view->present(m_judgement.answer(), this->host().style());
+    });
+    connect(&m_typing, &QTimer::timeout, this, &TierSchemeTab::previewDraft);
+    connect(m_edit, &QAction::triggered, this, &TierSchemeTab::startForm);
+    connect(m_view, &TierSchemeView::activated, m_edit, &QAction::trigger);
+    connect(m_view, &TierSchemeView::currentChanged, this, &TierSchemeTab::followRow);
+    connect(m_form, &TierSchemeForm::edited, this, [this] { m_typing.start(); });
+    connect(m_form, &TierSchemeForm::accepted, this, &TierSchemeTab::save);
+    connect(m_form, &TierSchemeForm::cancelled, this, &TierTab::formClosed);
+}
+
+QWidget *TierSchemeTab::mainWidget() const
+{
+    return &m_view->grid();
+}
+
+std::vector<Grid *> TierSchemeTab::grids() const
+{
+    return {&m_view->grid()};
+}
+
+QWidget *TierSchemeTab::form() const
+{
+    return m_form;
+}
+
+void TierSchemeTab::formHidden()
+{
+    m_typing.stop();
+    if (!std::exchange(m_editing, false))
+        return;
+    // What stood there was the draft's.
+    if (m_judgement.isMade())
+        m_view->present(m_judgement.answer(), host().style());
+}
+
+void TierSchemeTab::setAwake(bool awake)
+{
+    m_judgement.setAwake(this, awake);
+    m_draftQuery.setAwake(awake);
+}
+
+void TierSchemeTab::startForm()
+{
+    if (!m_judgement.isMade())
+        return;
+    m_editing = true;
+    Q_EMIT formOpened();
+    m_form->start(m_judgement.answer().scheme(), m_view->current().value_or(0), m_judgement.answer().known, host().style());
+}
+
+void TierSchemeTab::followRow()
+{
+    if (m_editing)
+        m_form->choose(m_view->current().value_or(m_form->place()));
+}
+
+void TierSchemeTab::previewDraft()
+{
+    if (const auto draft = m_form->value())
+        m_draftQuery.ask([draft = *draft, today = host().today()](Reader &reader) { return tierPreview(reader, draft, today); });
+}
+
+void TierSchemeTab::save(const TierSchemeDetail &scheme)
+{
+    host().edit({u"tiers.saveScheme"_s, {scheme.scheme.name}},
+                [scheme](Edit &edit) -> Status {
+                    WEIWO_TRY(storeTierScheme(edit, scheme.scheme.id));
+                    WEIWO_ASSIGN([[maybe_unused]] const auto id, saveTierScheme(edit, scheme));
+                    return {};
+                },
+                tr("Scheme saved"));
+    Q_EMIT formClosed();
+}
+
+void TierSchemeTab::retranslate()
+{
+    m_edit->setText(tr("Change the scheme…"));
+    m_view->retranslate();
+    m_form->retranslate();
+}
+
+} // namespace weiwo::ui
