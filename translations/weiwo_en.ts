@@ -66,6 +66,35 @@
         <comment>measure, unit</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from, to</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Of all from %1</source>
+        <translation>Of all from %1</translation>
+    </message>
+    <message>
+        <source>%1 Up</source>
+        <translation>%1 Up</translation>
+    </message>
+    <message>
+        <source>%1 Down</source>
+        <translation>%1 Down</translation>
+    </message>
+    <message>
+        <source>%1 Stayed</source>
+        <translation>%1 Stayed</translation>
+    </message>
+    <message>
+        <source>%1 New</source>
+        <translation>%1 New</translation>
+    </message>
+    <message>
+        <source>%1 Left</source>
+        <translation>%1 Left</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBrief</name>
@@ -145,6 +174,38 @@
     <message>
         <source>Last changes</source>
         <translation>Last changes</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <comment>what is due, day</comment>
+        <translation>%1 due %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is due and when, how soon</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3402,114 @@
         <source>No customer is overdue.</source>
         <translation>No customer is overdue.</translation>
     </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Made as a new one.</source>
+        <translation>Row %1: %2 Made as a new one.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Taken for that one.</source>
+        <translation>Row %1: %2 Taken for that one.</translation>
+    </message>
+    <message>
+        <source>%1 in all are like ones that are there.</source>
+        <translation>%1 in all are like ones that are there.</translation>
+    </message>
+    <message>
+        <source>%1 new ones were not compared with those that are there: `customer dedupe` does.</source>
+        <translation>%1 new ones were not compared with those that are there: `customer dedupe` does.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>ships, not stored yet</source>
+        <translation>ships, not stored yet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 (%2): figures of %3 months, band %4%, down after %5 evaluations</source>
+        <translation>%1 (%2): figures of %3 months, band %4%, down after %5 evaluations</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON.</source>
+        <translation>%1 is no JSON.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standard input</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>No tier is owed anything.</source>
+        <translation>No tier is owed anything.</translation>
+    </message>
+    <message>
+        <source>This kind is words alone: say them with --text.</source>
+        <translation>This kind is words alone: say them with --text.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount like 50000.00.</source>
+        <translation>%1 is no amount like 50000.00.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of %2.</source>
+        <translation>%1 is no whole number of %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no such service standard.</source>
+        <translation>%1 has no such service standard.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -4116,6 +4285,14 @@
         <source>Scores need at least %1 customers; there are %2.</source>
         <translation>Scores need at least %1 customers; there are %2.</translation>
     </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Correct the value.</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Contact %1</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4150,6 +4327,14 @@
     <message>
         <source>The demo was not finished; nothing is left of it.</source>
         <translation>The demo was not finished; nothing is left of it.</translation>
+    </message>
+    <message>
+        <source>Set up the customers&apos; contacts</source>
+        <translation>Set up the customers&apos; contacts</translation>
+    </message>
+    <message>
+        <source>Visits and calls of %1</source>
+        <translation>Visits and calls of %1</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4965,30 @@
     <message>
         <source>The row is a total of the others, and does not count.</source>
         <translation>The row is a total of the others, and does not count.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was merged into it</source>
+        <translation>&quot;%1&quot; was merged into it</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already.</source>
+        <translation>&quot;%1&quot; may be &quot;%2&quot;, which is there already.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already: %3.</source>
+        <translation>&quot;%1&quot; may be &quot;%2&quot;, which is there already: %3.</translation>
+    </message>
+    <message>
+        <source>Write the code or name of that one; or have new ones made (--duplicates create).</source>
+        <translation>Write the code or name of that one; or have new ones made (--duplicates create).</translation>
+    </message>
+    <message>
+        <source>create, update or ask</source>
+        <translation>create, update or ask</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Correct the value.</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9103,136 @@
         <source>The orders do not fit the model: nobody has a predicted value.</source>
         <translation>The orders do not fit the model: nobody has a predicted value.</translation>
     </message>
+    <message>
+        <source>%1 up, %2 down, %3 stayed</source>
+        <translation>%1 up, %2 down, %3 stayed</translation>
+    </message>
+    <message>
+        <source>%1 came into a tier, %2 left, %3 stayed</source>
+        <translation>%1 came into a tier, %2 left, %3 stayed</translation>
+    </message>
+    <message>
+        <source>Nobody moved between the tiers</source>
+        <translation>Nobody moved between the tiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) up to %1</source>
+        <translation>
+            <numerusform>%n month up to %1</numerusform>
+            <numerusform>%n months up to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recency · frequency</source>
+        <translation>Recency · frequency</translation>
+    </message>
+    <message>
+        <source>This chart is of all customers: leave the unit out.</source>
+        <translation>This chart is of all customers: leave the unit out.</translation>
+    </message>
+    <message>
+        <source>Nobody had a tier on these days. Apply the tiers, or choose days after they were applied.</source>
+        <translation>Nobody had a tier on these days. Apply the tiers, or choose days after they were applied.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>title of a metric, amount, currency</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a metric, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>Customers by recency and frequency</translation>
+    </message>
+    <message>
+        <source>%1 by recency and frequency</source>
+        <translation>%1 by recency and frequency</translation>
+    </message>
+    <message>
+        <source>Migration between tiers</source>
+        <translation>Migration between tiers</translation>
+    </message>
+    <message>
+        <source>Who went from which tier to which between the day before the period and its end</source>
+        <translation>Who went from which tier to which between the day before the period and its end</translation>
+    </message>
+    <message>
+        <source>RFM map: customers</source>
+        <translation>RFM map: customers</translation>
+    </message>
+    <message>
+        <source>How many customers order how lately and how often</source>
+        <translation>How many customers order how lately and how often</translation>
+    </message>
+    <message>
+        <source>RFM map: amounts</source>
+        <translation>RFM map: amounts</translation>
+    </message>
+    <message>
+        <source>What customers come to who order how lately and how often</source>
+        <translation>What customers come to who order how lately and how often</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 days.</source>
+        <translation>%1 has at most %2 days.</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 hours.</source>
+        <translation>%1 has at most %2 hours.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>This must be an object.</translation>
+    </message>
+    <message>
+        <source>There is no such key here.</source>
+        <translation>There is no such key here.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>This must be a text.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>This must be a whole number.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>This must be true or false.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>This must be a list.</translation>
+    </message>
+    <message>
+        <source>This must be a part of one, like 0.1, of at most six digits.</source>
+        <translation>This must be a part of one, like 0.1, of at most six digits.</translation>
+    </message>
+    <message>
+        <source>There is no kind of rule &quot;%1&quot;. There are: %2.</source>
+        <translation>There is no kind of rule &quot;%1&quot;. There are: %2.</translation>
+    </message>
+    <message>
+        <source>Conditions are joined by &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>Conditions are joined by &quot;all&quot; or &quot;any&quot;.</translation>
+    </message>
+    <message>
+        <source>An active customer orders on %1 days a year on average.</source>
+        <translation>An active customer orders on %1 days a year on average.</translation>
+    </message>
+    <message>
+        <source>After an order %1% do not come back.</source>
+        <translation>After an order %1% do not come back.</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -9577,6 +9916,21 @@
         <source>Write a note</source>
         <translation>Write a note</translation>
     </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>never yet</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::CustomersPanel</name>
@@ -9638,10 +9992,6 @@
     <message>
         <source>Take away: %1</source>
         <translation>Take away: %1</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, initials, code, phone</source>
-        <translation>Name, pinyin, initials, code, phone</translation>
     </message>
     <message>
         <source>Find customers</source>
@@ -9774,6 +10124,15 @@
     <message>
         <source>View %1 deleted</source>
         <translation>View %1 deleted</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a contact, customers and sum of sales</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name, initials, code, phone, contact</source>
+        <translation>Name, initials, code, phone, contact</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +12052,68 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::LikenessView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>taken for that one</source>
+        <translation>taken for that one</translation>
+    </message>
+    <message>
+        <source>made as new</source>
+        <translation>made as new</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 new customers that may be there already</source>
+        <translation>The first %1 of %2 new customers that may be there already</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s) may be there already</source>
+        <translation>
+            <numerusform>%n new customer may be there already</numerusform>
+            <numerusform>%n new customers may be there already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: take that one</source>
+        <translation>The same: take that one</translation>
+    </message>
+    <message>
+        <source>Another: make it</source>
+        <translation>Another: make it</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>In the book</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::MapPanel</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -12080,6 +12501,22 @@
     <message>
         <source>Side by side</source>
         <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customers, why they are left</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) could not be merged and stay as they were</source>
+        <translation>
+            <numerusform>%n group could not be merged and stays as it was</numerusform>
+            <numerusform>%n groups could not be merged and stay as they were</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>Which, and why</translation>
     </message>
 </context>
 <context>
@@ -12956,6 +13393,17 @@
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Like ones that were there: %1 taken for that one · %2 made as new · %3 left out</source>
+        <translation>Like ones that were there: %1 taken for that one · %2 made as new · %3 left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new one(s) were not compared with those that are there.</source>
+        <translation>
+            <numerusform>%n new one was not compared with those that are there.</numerusform>
+            <numerusform>%n new ones were not compared with those that are there.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14446,6 +14894,33 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierCustomerDesk</name>
+    <message>
+        <source>%1 is set to %2</source>
+        <translation>%1 is set to %2</translation>
+    </message>
+    <message>
+        <source>%1 is left to the rules</source>
+        <translation>%1 is left to the rules</translation>
+    </message>
+    <message>
+        <source>Logged for %1</source>
+        <translation>Logged for %1</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>Log contact…</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>Set by hand…</translation>
+    </message>
+    <message>
+        <source>Leave to the rules</source>
+        <translation>Leave to the rules</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TierDueView</name>
     <message>
         <source>Nobody</source>
@@ -14522,6 +14997,20 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierJudgement</name>
+    <message numerus="yes">
+        <source>Tiers applied: %n customer(s) moved</source>
+        <translation>
+            <numerusform>Tiers applied: %n customer moved</numerusform>
+            <numerusform>Tiers applied: %n customers moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TierMatrixView</name>
     <message>
         <source>Type the dates as year-month-day, like 2026-07-18.</source>
@@ -14572,8 +15061,9 @@
         <translation>From ↓ to →</translation>
     </message>
     <message>
-        <source>%1: amount</source>
-        <translation>%1: amount</translation>
+        <source>%1: %2</source>
+        <comment>tier, metric</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14669,26 +15159,6 @@
             <numerusform>%n customer who ordered in the last %1 months, scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</numerusform>
             <numerusform>%n customers who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Customers by recency and frequency</source>
-        <translation>Customers by recency and frequency</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Customers</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Frequency</translation>
-    </message>
-    <message>
-        <source>Amount by recency and frequency</source>
-        <translation>Amount by recency and frequency</translation>
-    </message>
-    <message>
-        <source>Sales amount</source>
-        <translation>Sales amount</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +15261,17 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierSchemeTab</name>
+    <message>
+        <source>Scheme saved</source>
+        <translation>Scheme saved</translation>
+    </message>
+    <message>
+        <source>Change the scheme…</source>
+        <translation>Change the scheme…</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TierSchemeView</name>
     <message>
         <source>Rank</source>
@@ -14844,6 +15325,286 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierStandardForm</name>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Type a whole number.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Type a number.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Amount (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Change the service standard</source>
+        <translation>Change the service standard</translation>
+    </message>
+    <message>
+        <source>Set a service standard</source>
+        <translation>Set a service standard</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierStandardsTab</name>
+    <message>
+        <source>Service standard of %1 saved</source>
+        <translation>Service standard of %1 saved</translation>
+    </message>
+    <message>
+        <source>Service standard of %1 deleted</source>
+        <translation>Service standard of %1 deleted</translation>
+    </message>
+    <message>
+        <source>Change standard…</source>
+        <translation>Change standard…</translation>
+    </message>
+    <message>
+        <source>Delete standard</source>
+        <translation>Delete standard</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierStandardsView</name>
+    <message>
+        <source>No standard. Press Enter to set one.</source>
+        <translation>No standard. Press Enter to set one.</translation>
+    </message>
+    <message>
+        <source>What each tier is owed</source>
+        <translation>What each tier is owed</translation>
+    </message>
+    <message>
+        <source>How far it gets it today</source>
+        <translation>How far it gets it today</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>In the tier.</source>
+        <translation>In the tier.</translation>
+    </message>
+    <message>
+        <source>Owed contact</source>
+        <translation>Owed contact</translation>
+    </message>
+    <message>
+        <source>Of them: whose tier has a standard for visits or contacts.</source>
+        <translation>Of them: whose tier has a standard for visits or contacts.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Contacted within the days of the standard, the last day included.</source>
+        <translation>Contacted within the days of the standard, the last day included.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>The tab Due lists them.</source>
+        <translation>The tab Due lists them.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>On time, of those who are owed contact.</source>
+        <translation>On time, of those who are owed contact.</translation>
+    </message>
+    <message>
+        <source>The scheme has no tiers.</source>
+        <translation>The scheme has no tiers.</translation>
+    </message>
+    <message>
+        <source>This is what ships with the scheme; nothing is stored yet. Apply the tiers in the preview, or change a standard: then it counts.</source>
+        <translation>This is what ships with the scheme; nothing is stored yet. Apply the tiers in the preview, or change a standard: then it counts.</translation>
+    </message>
+    <message>
+        <source>Customers by the tiers applied as of %1. Choose a cell and press Enter to change a standard.</source>
+        <translation>Customers by the tiers applied as of %1. Choose a cell and press Enter to change a standard.</translation>
+    </message>
+    <message>
+        <source>Nobody has a tier yet: apply the tiers in the preview, then it is counted who is served on time.</source>
+        <translation>Nobody has a tier yet: apply the tiers in the preview, then it is counted who is served on time.</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierValueView</name>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely still active</source>
+        <translation>Likely still active</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation>
+            <numerusform>of %n customer</numerusform>
+            <numerusform>of %n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected orders</source>
+        <translation>Expected orders</translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation>Expected amount</translation>
+    </message>
+    <message>
+        <source>Value of one order</source>
+        <translation>Value of one order</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>on average</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n customer(s) who have ordered, the largest first</source>
+        <translation>
+            <numerusform>The first %1 of %n customer who has ordered</numerusform>
+            <numerusform>The first %1 of %n customers who have ordered, the largest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have ordered, the largest first</source>
+        <translation>
+            <numerusform>%n customer who has ordered</numerusform>
+            <numerusform>%n customers who have ordered, the largest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected within</source>
+        <translation>Expected within</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Days silent</source>
+        <translation>Days silent</translation>
+    </message>
+    <message>
+        <source>Days since the last order.</source>
+        <translation>Days since the last order.</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Order days</translation>
+    </message>
+    <message>
+        <source>Days on which the customer ordered.</source>
+        <translation>Days on which the customer ordered.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Of all orders so far.</source>
+        <translation>Of all orders so far.</translation>
+    </message>
+    <message>
+        <source>P(active)</source>
+        <translation>P(active)</translation>
+    </message>
+    <message>
+        <source>The chance that the customer still orders: the longer it is silent against its own habit, the smaller.</source>
+        <translation>The chance that the customer still orders: the longer it is silent against its own habit, the smaller.</translation>
+    </message>
+    <message>
+        <source>Days with orders within the time chosen above.</source>
+        <translation>Days with orders within the time chosen above.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Order value</translation>
+    </message>
+    <message>
+        <source>Expected of one day with orders.</source>
+        <translation>Expected of one day with orders.</translation>
+    </message>
+    <message>
+        <source>Expected orders times their value, within the time chosen above.</source>
+        <translation>Expected orders times their value, within the time chosen above.</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Lifetime value</translation>
+    </message>
+    <message>
+        <source>What is expected in five years; a year later counts a tenth less.</source>
+        <translation>What is expected in five years; a year later counts a tenth less.</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet. Import orders: then here stands what each customer is expected to bring.</source>
+        <translation>Nobody has ordered yet. Import orders: then here stands what each customer is expected to bring.</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TiersPanel</name>
     <message numerus="yes">
         <source>%n customer(s) judged · %1 move</source>
@@ -14851,29 +15612,6 @@
             <numerusform>%n customer judged · %1 move</numerusform>
             <numerusform>%n customers judged · %1 move</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tiers applied: %n customer(s) moved</source>
-        <translation>
-            <numerusform>Tiers applied: %n customer moved</numerusform>
-            <numerusform>Tiers applied: %n customers moved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is set to %2</source>
-        <translation>%1 is set to %2</translation>
-    </message>
-    <message>
-        <source>%1 is left to the rules</source>
-        <translation>%1 is left to the rules</translation>
-    </message>
-    <message>
-        <source>Logged for %1</source>
-        <translation>Logged for %1</translation>
-    </message>
-    <message>
-        <source>Scheme saved</source>
-        <translation>Scheme saved</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -14920,28 +15658,24 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Apply</translation>
-    </message>
-    <message>
-        <source>Change the scheme…</source>
-        <translation>Change the scheme…</translation>
-    </message>
-    <message>
-        <source>Set by hand…</source>
-        <translation>Set by hand…</translation>
-    </message>
-    <message>
-        <source>Leave to the rules</source>
-        <translation>Leave to the rules</translation>
-    </message>
-    <message>
-        <source>Log contact…</source>
-        <translation>Log contact…</translation>
-    </message>
-    <message>
         <source>Judge again</source>
         <translation>Judge again</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Tiers: customer value</source>
+        <translation>Tiers: customer value</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Tiers: service standards</source>
+        <translation>Tiers: service standards</translation>
     </message>
 </context>
 <context>

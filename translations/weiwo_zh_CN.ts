@@ -66,6 +66,35 @@
         <comment>measure, unit</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Of all from %1</source>
+        <translation>占“%1”的比例</translation>
+    </message>
+    <message>
+        <source>%1 Up</source>
+        <translation>%1 升级</translation>
+    </message>
+    <message>
+        <source>%1 Down</source>
+        <translation>%1 降级</translation>
+    </message>
+    <message>
+        <source>%1 Stayed</source>
+        <translation>%1 不变</translation>
+    </message>
+    <message>
+        <source>%1 New</source>
+        <translation>%1 新进</translation>
+    </message>
+    <message>
+        <source>%1 Left</source>
+        <translation>%1 离开</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBrief</name>
@@ -145,6 +174,36 @@
     <message>
         <source>Last changes</source>
         <translation>最近变更</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <comment>what is due, day</comment>
+        <translation>%1应在 %2 之前</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is due and when, how soon</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3390,114 @@
         <source>No customer is overdue.</source>
         <translation>没有逾期客户。</translation>
     </message>
+    <message>
+        <source>Found by</source>
+        <translation>找到的依据</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Made as a new one.</source>
+        <translation>第 %1 行：%2 已作为新客户建立。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Taken for that one.</source>
+        <translation>第 %1 行：%2 已认定为该客户。</translation>
+    </message>
+    <message>
+        <source>%1 in all are like ones that are there.</source>
+        <translation>共 %1 个与已有客户相似。</translation>
+    </message>
+    <message>
+        <source>%1 new ones were not compared with those that are there: `customer dedupe` does.</source>
+        <translation>%1 个新客户未与已有客户比对：可用 `customer dedupe` 查重。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>ships, not stored yet</source>
+        <translation>随程序提供，尚未保存</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (%2): figures of %3 months, band %4%, down after %5 evaluations</source>
+        <translation>%1（%2）：%3 个月的数，缓冲带 %4%，连续 %5 次评定后下调</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON.</source>
+        <translation>%1 不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>No tier is owed anything.</source>
+        <translation>没有服务标准。</translation>
+    </message>
+    <message>
+        <source>This kind is words alone: say them with --text.</source>
+        <translation>这一种只有文字：用 --text 写。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 is no amount like 50000.00.</source>
+        <translation>%1 不是像 50000.00 这样的金额。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of %2.</source>
+        <translation>%1 不是整数（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 has no such service standard.</source>
+        <translation>%1 没有这条服务标准。</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -4106,6 +4273,14 @@
         <source>Scores need at least %1 customers; there are %2.</source>
         <translation>评分至少需要 %1 个客户，现有 %2 个。</translation>
     </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>请改正这个值。</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>联系人 %1</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4140,6 +4315,14 @@
     <message>
         <source>The demo was not finished; nothing is left of it.</source>
         <translation>演示数据没有做完；没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Set up the customers&apos; contacts</source>
+        <translation>建立客户联系人</translation>
+    </message>
+    <message>
+        <source>Visits and calls of %1</source>
+        <translation>%1 的拜访与通话</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4953,30 @@
     <message>
         <source>The row is a total of the others, and does not count.</source>
         <translation>这一行是其他行的合计，不计入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was merged into it</source>
+        <translation>“%1”已并入该客户</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already.</source>
+        <translation>“%1”可能就是已有的“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already: %3.</source>
+        <translation>“%1”可能就是已有的“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>Write the code or name of that one; or have new ones made (--duplicates create).</source>
+        <translation>请改写为该客户的编码或名称；或改为新建（--duplicates create）。</translation>
+    </message>
+    <message>
+        <source>create, update or ask</source>
+        <translation>create、update 或 ask</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>请改正这个值。</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9086,135 @@
         <source>The orders do not fit the model: nobody has a predicted value.</source>
         <translation>订单不符合该模型：没有预测价值。</translation>
     </message>
+    <message>
+        <source>%1 up, %2 down, %3 stayed</source>
+        <translation>升级 %1，降级 %2，不变 %3</translation>
+    </message>
+    <message>
+        <source>%1 came into a tier, %2 left, %3 stayed</source>
+        <translation>新进 %1，离开 %2，不变 %3</translation>
+    </message>
+    <message>
+        <source>Nobody moved between the tiers</source>
+        <translation>没有客户变动级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) up to %1</source>
+        <translation>
+            <numerusform>截至 %1 的 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recency · frequency</source>
+        <translation>最近 · 频次</translation>
+    </message>
+    <message>
+        <source>This chart is of all customers: leave the unit out.</source>
+        <translation>此图为全部客户，请不要指定单位。</translation>
+    </message>
+    <message>
+        <source>Nobody had a tier on these days. Apply the tiers, or choose days after they were applied.</source>
+        <translation>这两天没有客户有级别。请先应用分级，或选择应用之后的日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>title of a metric, amount, currency</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a metric, figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customers by recency and frequency</source>
+        <translation>按最近与频次的客户数</translation>
+    </message>
+    <message>
+        <source>%1 by recency and frequency</source>
+        <translation>按最近与频次的%1</translation>
+    </message>
+    <message>
+        <source>Migration between tiers</source>
+        <translation>级别迁移</translation>
+    </message>
+    <message>
+        <source>Who went from which tier to which between the day before the period and its end</source>
+        <translation>从期间前一天到期末，客户由哪个级别迁移到哪个级别</translation>
+    </message>
+    <message>
+        <source>RFM map: customers</source>
+        <translation>RFM 图：客户数</translation>
+    </message>
+    <message>
+        <source>How many customers order how lately and how often</source>
+        <translation>客户数按最近一次下单与下单频次的分布</translation>
+    </message>
+    <message>
+        <source>RFM map: amounts</source>
+        <translation>RFM 图：金额</translation>
+    </message>
+    <message>
+        <source>What customers come to who order how lately and how often</source>
+        <translation>金额按最近一次下单与下单频次的分布</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 days.</source>
+        <translation>“%1”最多 %2 天。</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 hours.</source>
+        <translation>“%1”最多 %2 小时。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>这里应是对象。</translation>
+    </message>
+    <message>
+        <source>There is no such key here.</source>
+        <translation>这里没有这个键。</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>这里应是文字。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>这里应是整数。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>这里应是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>这里应是列表。</translation>
+    </message>
+    <message>
+        <source>This must be a part of one, like 0.1, of at most six digits.</source>
+        <translation>这里应是不到一的小数，如 0.1，最多六位。</translation>
+    </message>
+    <message>
+        <source>There is no kind of rule &quot;%1&quot;. There are: %2.</source>
+        <translation>没有规则类型“%1”。有：%2。</translation>
+    </message>
+    <message>
+        <source>Conditions are joined by &quot;all&quot; or &quot;any&quot;.</source>
+        <translation>条件用 &quot;all&quot; 或 &quot;any&quot; 连接。</translation>
+    </message>
+    <message>
+        <source>An active customer orders on %1 days a year on average.</source>
+        <translation>活跃客户平均每年有 %1 天下单。</translation>
+    </message>
+    <message>
+        <source>After an order %1% do not come back.</source>
+        <translation>每次下单后有 %1% 不再下单。</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -9550,6 +9886,20 @@
         <source>Write a note</source>
         <translation>写跟进</translation>
     </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>还没有过</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::CustomersPanel</name>
@@ -9608,10 +9958,6 @@
     <message>
         <source>Take away: %1</source>
         <translation>去掉：%1</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, initials, code, phone</source>
-        <translation>名称、拼音、首字母、编码、电话</translation>
     </message>
     <message>
         <source>Find customers</source>
@@ -9740,6 +10086,15 @@
     <message>
         <source>View %1 deleted</source>
         <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a contact, customers and sum of sales</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name, initials, code, phone, contact</source>
+        <translation>名称、首字母、编码、电话、联系人</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11991,67 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::LikenessView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>taken for that one</source>
+        <translation>认定为该客户</translation>
+    </message>
+    <message>
+        <source>made as new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 new customers that may be there already</source>
+        <translation>可能已有的新客户 %2 个，列出前 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s) may be there already</source>
+        <translation>
+            <numerusform>%n 个新客户可能已有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: take that one</source>
+        <translation>同一家：用已有的</translation>
+    </message>
+    <message>
+        <source>Another: make it</source>
+        <translation>另一家：新建</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>客户簿中</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::MapPanel</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -12016,6 +12432,21 @@
     <message>
         <source>Side by side</source>
         <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customers, why they are left</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) could not be merged and stay as they were</source>
+        <translation>
+            <numerusform>%n 组无法合并，保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>查看是哪些、为什么</translation>
     </message>
 </context>
 <context>
@@ -12882,6 +13313,16 @@
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Like ones that were there: %1 taken for that one · %2 made as new · %3 left out</source>
+        <translation>与已有相似：认定为已有 %1 · 新建 %2 · 不导入 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new one(s) were not compared with those that are there.</source>
+        <translation>
+            <numerusform>%n 个新建的未与已有的比对。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14355,6 +14796,33 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierCustomerDesk</name>
+    <message>
+        <source>%1 is set to %2</source>
+        <translation>已将 %1 设为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is left to the rules</source>
+        <translation>%1 已交由规则评定</translation>
+    </message>
+    <message>
+        <source>Logged for %1</source>
+        <translation>已为 %1 记录</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>记录联系…</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>手动设定…</translation>
+    </message>
+    <message>
+        <source>Leave to the rules</source>
+        <translation>交由规则</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TierDueView</name>
     <message>
         <source>Nobody</source>
@@ -14428,6 +14896,19 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierJudgement</name>
+    <message numerus="yes">
+        <source>Tiers applied: %n customer(s) moved</source>
+        <translation>
+            <numerusform>已应用分级：%n 个客户变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TierMatrixView</name>
     <message>
         <source>Type the dates as year-month-day, like 2026-07-18.</source>
@@ -14478,8 +14959,9 @@
         <translation>从 ↓ 到 →</translation>
     </message>
     <message>
-        <source>%1: amount</source>
-        <translation>%1：金额</translation>
+        <source>%1: %2</source>
+        <comment>tier, metric</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14572,26 +15054,6 @@
         <translation>
             <numerusform>最近 %1 个月有订单的 %n 个客户，各评 1 到 5 分：R 为最近一次（5 最近），F 为次数（5 最多）。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Customers by recency and frequency</source>
-        <translation>按最近与频次的客户数</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>频次</translation>
-    </message>
-    <message>
-        <source>Amount by recency and frequency</source>
-        <translation>按最近与频次的金额</translation>
-    </message>
-    <message>
-        <source>Sales amount</source>
-        <translation>销售额</translation>
     </message>
 </context>
 <context>
@@ -14694,6 +15156,17 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierSchemeTab</name>
+    <message>
+        <source>Scheme saved</source>
+        <translation>方案已保存</translation>
+    </message>
+    <message>
+        <source>Change the scheme…</source>
+        <translation>修改方案…</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TierSchemeView</name>
     <message>
         <source>Rank</source>
@@ -14745,34 +15218,287 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::TierStandardForm</name>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Change the service standard</source>
+        <translation>修改服务标准</translation>
+    </message>
+    <message>
+        <source>Set a service standard</source>
+        <translation>设定服务标准</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierStandardsTab</name>
+    <message>
+        <source>Service standard of %1 saved</source>
+        <translation>“%1”的服务标准已保存</translation>
+    </message>
+    <message>
+        <source>Service standard of %1 deleted</source>
+        <translation>“%1”的服务标准已删除</translation>
+    </message>
+    <message>
+        <source>Change standard…</source>
+        <translation>修改标准…</translation>
+    </message>
+    <message>
+        <source>Delete standard</source>
+        <translation>删除标准</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierStandardsView</name>
+    <message>
+        <source>No standard. Press Enter to set one.</source>
+        <translation>未设标准，按 Enter 设定。</translation>
+    </message>
+    <message>
+        <source>What each tier is owed</source>
+        <translation>各级别应得的服务</translation>
+    </message>
+    <message>
+        <source>How far it gets it today</source>
+        <translation>今天的兑现情况</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>In the tier.</source>
+        <translation>在该级别的客户。</translation>
+    </message>
+    <message>
+        <source>Owed contact</source>
+        <translation>应联系</translation>
+    </message>
+    <message>
+        <source>Of them: whose tier has a standard for visits or contacts.</source>
+        <translation>其中级别设有拜访或联系标准的客户。</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Contacted within the days of the standard, the last day included.</source>
+        <translation>在标准天数内联系过，含最后一天。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>The tab Due lists them.</source>
+        <translation>见“到期”页。</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>On time, of those who are owed contact.</source>
+        <translation>按时的占应联系的比例。</translation>
+    </message>
+    <message>
+        <source>The scheme has no tiers.</source>
+        <translation>方案没有级别。</translation>
+    </message>
+    <message>
+        <source>This is what ships with the scheme; nothing is stored yet. Apply the tiers in the preview, or change a standard: then it counts.</source>
+        <translation>这是自带方案的标准，尚未保存。在预览中应用分级，或修改一项标准后生效。</translation>
+    </message>
+    <message>
+        <source>Customers by the tiers applied as of %1. Choose a cell and press Enter to change a standard.</source>
+        <translation>客户按 %1 应用的级别统计。选中单元格按 Enter 可修改标准。</translation>
+    </message>
+    <message>
+        <source>Nobody has a tier yet: apply the tiers in the preview, then it is counted who is served on time.</source>
+        <translation>还没有客户有级别。先在预览中应用分级，再统计谁得到了按时服务。</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::TierValueView</name>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely still active</source>
+        <translation>预计仍活跃</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation>
+            <numerusform>共 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected orders</source>
+        <translation>预期订单</translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation>预期金额</translation>
+    </message>
+    <message>
+        <source>Value of one order</source>
+        <translation>单次订单价值</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n customer(s) who have ordered, the largest first</source>
+        <translation>
+            <numerusform>下过单的 %n 个客户中的前 %1 个，由大到小</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have ordered, the largest first</source>
+        <translation>
+            <numerusform>下过单的 %n 个客户，由大到小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected within</source>
+        <translation>预期时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Days silent</source>
+        <translation>未下单天数</translation>
+    </message>
+    <message>
+        <source>Days since the last order.</source>
+        <translation>距最近一次下单的天数。</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>下单天数</translation>
+    </message>
+    <message>
+        <source>Days on which the customer ordered.</source>
+        <translation>有订单的天数。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Of all orders so far.</source>
+        <translation>按迄今全部订单。</translation>
+    </message>
+    <message>
+        <source>P(active)</source>
+        <translation>活跃概率</translation>
+    </message>
+    <message>
+        <source>The chance that the customer still orders: the longer it is silent against its own habit, the smaller.</source>
+        <translation>客户仍会下单的概率：相对自身习惯沉默越久越小。</translation>
+    </message>
+    <message>
+        <source>Days with orders within the time chosen above.</source>
+        <translation>在上面所选期限内有订单的天数。</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>单次金额</translation>
+    </message>
+    <message>
+        <source>Expected of one day with orders.</source>
+        <translation>一个下单日的预期金额。</translation>
+    </message>
+    <message>
+        <source>Expected orders times their value, within the time chosen above.</source>
+        <translation>上面所选时长内预期订单乘以单次价值。</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>生命周期价值</translation>
+    </message>
+    <message>
+        <source>What is expected in five years; a year later counts a tenth less.</source>
+        <translation>未来五年的预期；每晚一年按九折计。</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet. Import orders: then here stands what each customer is expected to bring.</source>
+        <translation>还没有订单。导入订单后，这里显示每个客户预期带来的价值。</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::TiersPanel</name>
     <message numerus="yes">
         <source>%n customer(s) judged · %1 move</source>
         <translation>
             <numerusform>评定 %n 个客户 · %1 个变动</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tiers applied: %n customer(s) moved</source>
-        <translation>
-            <numerusform>已应用分级：%n 个客户变动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is set to %2</source>
-        <translation>已将 %1 设为 %2</translation>
-    </message>
-    <message>
-        <source>%1 is left to the rules</source>
-        <translation>%1 已交由规则评定</translation>
-    </message>
-    <message>
-        <source>Logged for %1</source>
-        <translation>已为 %1 记录</translation>
-    </message>
-    <message>
-        <source>Scheme saved</source>
-        <translation>方案已保存</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -14819,28 +15545,24 @@
         <translation>视图</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>Change the scheme…</source>
-        <translation>修改方案…</translation>
-    </message>
-    <message>
-        <source>Set by hand…</source>
-        <translation>手动设定…</translation>
-    </message>
-    <message>
-        <source>Leave to the rules</source>
-        <translation>交由规则</translation>
-    </message>
-    <message>
-        <source>Log contact…</source>
-        <translation>记录联系…</translation>
-    </message>
-    <message>
         <source>Judge again</source>
         <translation>重新评定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Tiers: customer value</source>
+        <translation>客户分级：客户价值</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>服务标准</translation>
+    </message>
+    <message>
+        <source>Tiers: service standards</source>
+        <translation>客户分级：服务标准</translation>
     </message>
 </context>
 <context>

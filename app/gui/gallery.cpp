@@ -80,7 +80,7 @@ private:
         if (m_demo.isEmpty()) {
             m_demo = m_scratch.filePath(u"demo.weiwo"_s);
             say(u"making the demo"_s);
-            WEIWO_ASSIGN([[maybe_unused]] const auto made, createDemo(m_demo, {}, m_program.services()));
+            WEIWO_ASSIGN([[maybe_unused]] const auto made, createDemo(m_demo, {.tiers = true}, m_program.services()));
         }
         m_empty = m_scratch.filePath(u"empty.weiwo"_s);
         WEIWO_TRY(makeEmpty(m_empty));

@@ -38,7 +38,7 @@ class DemoMaking
 public:
     DemoMaking(const QString &path, const DemoOptions &options, const Workspace::Services &base,
                JobContext *job)
-        : m_path(path), m_scale(scaleOf(options)), m_roster(makeRoster(m_scale)),
+        : m_path(path), m_tiers(options.tiers && options.size == DemoOptions::Size::Small), m_scale(scaleOf(options)), m_roster(makeRoster(m_scale)),
           m_clock(beijing(QDate(m_scale.firstYear - 1, 12, 26), 9, 0)),
           m_ids(m_scale.seed, m_clock.milliseconds()), m_services(base),
           m_progress(job, totalSteps())
@@ -58,9 +58,11 @@ public:
         at(QDate(m_scale.firstYear - 1, 12, 28), 9, 30);
         WEIWO_ASSIGN(const std::vector<CustomerTraits> customers, writer.writeCustomers(m_roster));
         WEIWO_TRY(writer.findKeys());
+        if (!m_scale.national)
+            WEIWO_TRY(writer.writeContacts());
         const Season season(m_scale, days);
         OrderMaker maker(m_scale, m_roster, season, customers);
-        return writeYears(writer, maker);
+        return writeYears(writer, maker, CareMaker(m_scale, m_roster, customers));
     }
 
     /// Closes the file; an unfinished one is of no use.
@@ -108,7 +110,7 @@ private:
         return founder;
     }
 
-    Status writeYears(Writer &writer, OrderMaker &maker)
+    Status writeYears(Writer &writer, OrderMaker &maker, const CareMaker &care)
     {
         const std::vector<int> plans = m_scale.planYears();
         const Month behind(m_scale.to);
@@ -125,8 +127,18 @@ private:
             WEIWO_TRY(writer.writeLines(maker, month, end, name));
             if (m_scale.collections)
                 WEIWO_TRY(writer.writePayments(maker, month, end, name));
+            if (!m_scale.national)
+                WEIWO_TRY(writer.writeTouches(care, month, end, name));
+            if (m_tiers && isJudged(end))
+                WEIWO_TRY(writer.writeTiers(end.first().addDays(-1)));
         }
         return {};
+    }
+
+    /// The first months behind the last four quarters.
+    [[nodiscard]] bool isJudged(Month behind) const
+    {
+        return behind.index() % 3 == Month(m_scale.from).index() % 3 && behind.plus(12) > Month(m_scale.to);
     }
 
     [[nodiscard]] static QString periodName(Month first, Month behind)
@@ -138,6 +150,7 @@ private:
     }
 
     QString m_path;
+    bool m_tiers;
     Scale m_scale;
     Roster m_roster;
     FixedClock m_clock;

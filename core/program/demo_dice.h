@@ -57,7 +57,7 @@ private:
 };
 
 /// The streams, so that no two parts of the demo share one.
-enum class Stream : quint64 { Staff = 1, Customers, Orders, Days, Products };
+enum class Stream : quint64 { Staff = 1, Customers, Orders, Days, Products, Entries, Contacts, Care };
 
 /// @p total in whole parts by @p weights (≥ 0, some > 0): sums exactly, ties to the first.
 [[nodiscard]] std::vector<qint64> shareOut(qint64 total, std::span<const qint64> weights);

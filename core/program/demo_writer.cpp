@@ -1,11 +1,15 @@
 #include "core/program/demo_writer.h"
 
 #include "core/customers/commands.h"
+#include "core/customers/details.h"
 #include "core/customers/queries.h"
+#include "core/customers/tiers/commands.h"
+#include "core/customers/tiers/queries.h"
 #include "core/exchange/dataset.h"
 #include "core/org/commands.h"
 #include "core/org/queries.h"
 #include "core/program/demo_market.h"
+#include "core/program/demo_typist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,21 @@ QString productCode(size_t product)
         --first;
     return text(productLines()[static_cast<size_t>(words.line)].code)
         + u"-%1"_s.arg(product - first + 1, 2, 10, QChar(u'0'));
+}
+
+customers::Customer customerOf(const CustomerCard &card)
+{
+    customers::Customer customer;
+    customer.code = card.code;
+    customer.name = card.name;
+    customer.kind = card.kind;
+    customer.segment = card.segment;
+    customer.creditCode = card.creditCode;
+    customer.phone = card.phone;
+    customer.province = card.province;
+    customer.city = card.city;
+    customer.address = card.address;
+    return customer;
 }
 
 } // namespace
@@ -146,6 +165,7 @@ Status Writer::writeProducts()
 Result<std::vector<CustomerTraits>> Writer::writeCustomers(const Roster &roster)
 {
     CustomerMaker maker(m_scale, roster);
+    Typist typist(m_scale.seed);
     std::vector<CustomerTraits> traits;
     traits.reserve(static_cast<size_t>(m_scale.customers));
     const auto count = static_cast<size_t>(m_scale.customers);
@@ -155,20 +175,14 @@ Result<std::vector<CustomerTraits>> Writer::writeCustomers(const Roster &roster)
             while (traits.size() < end) {
                 DemoCustomer made = maker.next();
                 traits.push_back(made.traits);
-                customers::Customer customer;
-                customer.code = made.card.code;
-                customer.name = made.card.name;
-                customer.kind = made.card.kind;
-                customer.segment = made.card.segment;
-                customer.creditCode = made.card.creditCode;
-                customer.phone = made.card.phone;
-                customer.province = made.card.province;
-                customer.city = made.card.city;
-                customer.address = made.card.address;
+                // Of a million customers a hundred thousand would be wrong: that one is for measuring.
+                const auto number = static_cast<qint64>(traits.size()) - 1;
+                customers::Customer customer = customerOf(m_scale.national ? made.card : typist.typed(made.card, number));
                 customer.owner = m_people[static_cast<size_t>(
                     roster.holder(made.traits.seat, m_scale.to))];
-                WEIWO_ASSIGN([[maybe_unused]] const auto id,
-                             customers::addCustomer(edit, customer));
+                WEIWO_ASSIGN(const customers::CustomerId id, customers::addCustomer(edit, customer));
+                if (!m_scale.national)
+                    m_customers.push_back(id);
                 if (traits.size() % LinesAtOnce == 0)
                     WEIWO_TRY(m_progress.step(LinesAtOnce));
             }
@@ -275,6 +289,58 @@ Status Writer::writePayments(OrderMaker &maker, Month first, Month behind, const
         WEIWO_TRY(batch->add(block));
         const auto done = batch->finish();
         return done ? Status() : failed(done);
+    });
+}
+
+Status Writer::writeContacts()
+{
+    return edit(u"demo.contacts"_s, {}, [&](Edit &edit) -> Status {
+        for (size_t i = 0; i < m_customers.size(); ++i) {
+            const auto made = contactOf(m_scale.seed, static_cast<qint64>(i));
+            if (!made)
+                continue;
+            customers::Contact contact;
+            contact.customer = m_customers[i];
+            contact.name = made->name;
+            contact.post = made->post;
+            contact.mobile = made->mobile;
+            contact.main = true;
+            WEIWO_ASSIGN([[maybe_unused]] const auto id, customers::putContact(edit, contact));
+        }
+        return {};
+    });
+}
+
+Status Writer::writeTouches(const CareMaker &maker, Month first, Month behind, const QString &name)
+{
+    std::vector<DemoTouch> touches;
+    for (Month month = first; month < behind; month = month.plus(1)) {
+        const auto more = maker.touchesOf(month);
+        touches.insert(touches.end(), more.begin(), more.end());
+    }
+    if (touches.empty())
+        return {};
+    return edit(u"demo.touches"_s, {name}, [&](Edit &edit) -> Status {
+        for (const DemoTouch &touch : touches) {
+            const customers::Activity activity{.customer = m_customers[static_cast<size_t>(touch.customer)],
+                                               .person = m_people[static_cast<size_t>(touch.person)],
+                                               .day = touch.day,
+                                               .kind = touch.kind,
+                                               .note = touch.note};
+            WEIWO_ASSIGN([[maybe_unused]] const auto id, customers::logActivity(edit, activity));
+        }
+        return {};
+    });
+}
+
+Status Writer::writeTiers(QDate day)
+{
+    WEIWO_ASSIGN(Reader reader, m_workspace.reader());
+    WEIWO_ASSIGN(const customers::TierSchemeDetail scheme, customers::findTierScheme(reader));
+    WEIWO_ASSIGN(const customers::TierEvaluation evaluation, customers::evaluateTiers(reader, {scheme, day}));
+    return edit(u"tiers.apply"_s, {scheme.scheme.name, day.toString(Qt::ISODate)}, [&](Edit &edit) -> Status {
+        WEIWO_ASSIGN([[maybe_unused]] const auto run, customers::applyTiers(edit, evaluation));
+        return {};
     });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/customers/types.h"
+#include "core/program/demo_care.h"
 #include "core/program/demo_orders.h"
 #include "core/sales/commands.h"
 #include "core/sales/places.h"
@@ -52,6 +54,13 @@ public:
     /// One batch with what came in during them, of orders that were written.
     Status writePayments(OrderMaker &maker, Month first, Month behind, const QString &name);
 
+    /// Whom one asks for at the customers; of the small demo.
+    Status writeContacts();
+    /// Who was in touch with whom in some months; nothing where that is not on record.
+    Status writeTouches(const CareMaker &maker, Month first, Month behind, const QString &name);
+    /// Judges the usual tiers as of @p day and applies what comes out.
+    Status writeTiers(QDate day);
+
 private:
     Status edit(const QString &title, const QStringList &args,
                 const std::function<Status(Edit &)> &body);
@@ -63,6 +72,7 @@ private:
     Progress &m_progress;
     std::vector<org::NodeId> m_units;
     std::vector<org::NodeId> m_people;
+    std::vector<customers::CustomerId> m_customers;    ///< of the small demo
     RecordKeys m_keys;
     std::optional<sales::Places> m_places;
     std::shared_ptr<const sales::RecordIds> m_ids;

@@ -66,7 +66,7 @@ void Workspaces::createDemo(const QString &path)
     QDir().mkpath(QFileInfo(path).absolutePath());
     openAfter(tr("Make the demo workspace"), path,
               [path, services = m_program.services()](JobContext &context) -> Status {
-                  const auto made = weiwo::createDemo(path, {}, services, &context);
+                  const auto made = weiwo::createDemo(path, {.tiers = true}, services, &context);
                   return made ? Status() : failed(made);
               });
 }

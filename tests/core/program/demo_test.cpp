@@ -1,5 +1,6 @@
 #include "core/program/demo.h"
 
+#include "core/customers/tiers/service.h"
 #include "core/metrics/engine.h"
 #include "core/org/queries.h"
 #include "core/program/program.h"
@@ -116,6 +117,29 @@ TEST_CASE("A demo has what it promises, and every check is clean")
     for (const auto &row : byRegion.rows)
         sum += row.figures.front().whole.value_or(0);
     CHECK(sum == totals.amount.minor);
+}
+
+TEST_CASE("A demo with tiers has four evaluations, and customers that went up and down")
+{
+    Machine machine;
+    const auto demo = machine.demo(u"a.weiwo"_s, {.years = 1, .tiers = true});
+    Reader reader = must(demo->reader());
+    const auto scheme = must(customers::findTierScheme(reader));
+    const auto runs = must(customers::tierRuns(reader, scheme.scheme.id));
+    REQUIRE(runs.size() == 4);
+    CHECK(runs.front().asOf == QDate(2026, 9, 30));
+    CHECK(runs.back().asOf == QDate(2025, 12, 31));
+    const auto matrix = must(customers::tierMatrix(reader, scheme, QDate(2026, 6, 30), QDate(2026, 9, 30)));
+    CHECK(matrix.sums.up > 0);
+    CHECK(matrix.sums.down > 0);
+    CHECK(matrix.sums.stayed > 1'000);
+    const auto due = must(customers::dueCustomers(reader, {.scheme = scheme, .day = QDate(2026, 11, 2)}));
+    CHECK(due.all > 50);
+    CHECK(due.all < 2'400);
+    for (const CheckResult &check : must(checkStore(reader, true))) {
+        CAPTURE(check.key);
+        CHECK(check.ok);
+    }
 }
 
 TEST_CASE("The plans are published and sum to the last fen at every node and month")

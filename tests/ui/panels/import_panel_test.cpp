@@ -1,10 +1,14 @@
+#include "core/customers/commands.h"
+#include "core/customers/queries.h"
 #include "core/exchange/text/encoding.h"
 #include "core/sales/queries.h"
 #include "tests/core/exchange/sheet/sheet_files.h"
 #include "tests/ui/kit/scripted_dialogs.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/kit/grid/grid_view.h"
+#include "ui/panels/import/file_step.h"
 #include "ui/panels/import/import_draft.h"
+#include "ui/panels/import/likeness_view.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -127,6 +131,68 @@ TEST_CASE("A GB18030 file goes in through the wizard; the bad row is left out, a
     fixture.find<QPushButton>(u"importOther"_s).click();
     fixture.settle();
     CHECK(totals(fixture).lines == 0);
+}
+
+TEST_CASE("Customers that may be there already are shown before they are made, and what is chosen is done")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    auto &workspace = fixture.shell.session()->workspace();
+    must(workspace.edit({u"customers.add"_s, {}}, [](Edit &edit) -> Status {
+        for (const QString &name : {u"明达商贸有限公司"_s, u"中恒电器有限公司"_s}) {
+            customers::Customer customer;
+            customer.name = name;
+            WEIWO_ASSIGN([[maybe_unused]] const auto id, customers::addCustomer(edit, customer));
+        }
+        return {};
+    }));
+    fixture.shell.navigator().openPanel(u"import"_s, writeOrders(fixture.path(u"orders.csv"_s)));
+    fixture.settle();
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    next.click();
+    fixture.settle();
+    next.click();
+    fixture.settle();
+    auto *view = fixture.find<QWidget>(u"checkStep"_s).findChild<LikenessView *>(u"likenesses"_s);
+    REQUIRE(view);
+    REQUIRE(view->isVisible());
+    const GridModel &rows = *view->grid().gridModel();
+    REQUIRE(rows.rowCount() == 2);
+    CHECK(rows.text(0, 1) == u"明达商贸"_s);
+    CHECK(rows.text(0, 2) == u"明达商贸有限公司"_s);
+    CHECK_FALSE(rows.text(0, 3).isEmpty());
+    // Both are surely one: the proposal takes them for what is there.
+    CHECK(view->count(exchange::LikenessDecision::Do::Use) == 2);
+    view->grid().setCurrentCell(1, 1);
+    auto *create = view->findChild<QPushButton *>(u"likenessCreate"_s);
+    REQUIRE(create->isEnabled());
+    QTest::mouseClick(create, Qt::LeftButton);
+    CHECK(view->count(exchange::LikenessDecision::Do::Use) == 1);
+    CHECK(view->count(exchange::LikenessDecision::Do::Create) == 1);
+    next.click();
+    fixture.settle();
+    CHECK(totals(fixture).lines == 2);
+    auto reader = must(workspace.reader());
+    CHECK(must(customers::count(reader)) == 3);
+    CHECK(must(customers::findCustomer(reader, u"中恒电器"_s)).name == u"中恒电器"_s);
+    CHECK_FALSE(customers::findCustomer(reader, u"明达商贸"_s));
+}
+
+TEST_CASE("The import that a panel opens for its records takes the next file for these")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.navigator().openPanel(u"import"_s, u"customers.customers"_s);
+    fixture.settle();
+    QFile file(fixture.path(u"list.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("名称,电话\n明达商贸,13800000000\n");
+    file.close();
+    Q_EMIT fixture.find<FileStep>(u"fileStep"_s).fileChosen(file.fileName());
+    fixture.settle();
+    fixture.find<QPushButton>(u"importNext"_s).click();
+    fixture.settle();
+    CHECK(fixture.find<QComboBox>(u"mapDataset"_s).currentData() == u"customers.customers"_s);
 }
 
 TEST_CASE("Ctrl+Enter goes on through the wizard from any field")

@@ -90,7 +90,6 @@ void LikenessView::decide(Do what)
         showDone(row);
     }
     m_store->publish();
-    Q_EMIT decided();
 }
 
 void LikenessView::showDone(int row)

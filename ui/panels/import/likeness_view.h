@@ -30,9 +30,6 @@ public:
     /// How many rows of these are decided so.
     [[nodiscard]] qint64 count(exchange::LikenessDecision::Do what) const;
 
-Q_SIGNALS:
-    void decided();
-
 protected:
     void changeEvent(QEvent *event) override;
 
