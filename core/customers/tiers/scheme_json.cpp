@@ -222,6 +222,7 @@ Result<TierSchemeDetail> tierSchemeFromJson(Reader &reader, const json &file, co
         return detail;
     detail.scheme.id = stored->scheme.id;
     for (Tier &tier : detail.tiers) {
+        tier.scheme = stored->scheme.id;
         const auto same = std::find_if(stored->tiers.begin(), stored->tiers.end(), [&](const Tier &one) { return one.key == tier.key; });
         if (same != stored->tiers.end())
             tier.id = same->id;
