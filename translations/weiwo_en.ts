@@ -4990,6 +4990,10 @@
         <source>Correct the value.</source>
         <translation>Correct the value.</translation>
     </message>
+    <message>
+        <source>The fields of %1 were changed meanwhile. Import the file again.</source>
+        <translation>The fields of %1 were changed meanwhile. Import the file again.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -9233,6 +9237,10 @@
         <source>After an order %1% do not come back.</source>
         <translation>After an order %1% do not come back.</translation>
     </message>
+    <message>
+        <source>%1 of several customers does not add up. Choose a metric that does.</source>
+        <translation>%1 of several customers does not add up. Choose a metric that does.</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -9543,6 +9551,18 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Working… %1 %</source>
+        <translation>Working… %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped before it was done.</source>
+        <translation>Stopped before it was done.</translation>
     </message>
 </context>
 <context>

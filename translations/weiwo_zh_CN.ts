@@ -4978,6 +4978,10 @@
         <source>Correct the value.</source>
         <translation>请改正这个值。</translation>
     </message>
+    <message>
+        <source>The fields of %1 were changed meanwhile. Import the file again.</source>
+        <translation>“%1”的字段在此期间已更改。请重新导入该文件。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -9215,6 +9219,10 @@
         <source>After an order %1% do not come back.</source>
         <translation>每次下单后有 %1% 不再下单。</translation>
     </message>
+    <message>
+        <source>%1 of several customers does not add up. Choose a metric that does.</source>
+        <translation>多个客户的“%1”不能相加。请选择可以相加的指标。</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -9520,6 +9528,18 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Working… %1 %</source>
+        <translation>正在计算… %1%</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped before it was done.</source>
+        <translation>已停止，尚未算完。</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,8 @@ Result<std::shared_ptr<const exchange::Catalogues>> cataloguesShown(Context &con
 {
     const exchange::Catalogues &shipped = context.program().registry().extension<exchange::Catalogues>();
     const auto workspace = context.open();
+    if (!workspace && workspace.error().code != QLatin1StringView(errc::NoStore))
+        return failed(workspace);
     if (!workspace)
         return std::shared_ptr<const exchange::Catalogues>(std::shared_ptr<const exchange::Catalogues>(), &shipped);
     WEIWO_ASSIGN(Reader reader, (*workspace)->reader());

@@ -21,6 +21,8 @@ constexpr qint64 MostByValues = 50'000;
 constexpr qint64 MostThorough = 20'000;
 /// A second and a half to read.
 constexpr qint64 LargestBookInPassing = 300'000;
+/// Of the book, and of what the import has made: enough to see whether one alone fits.
+constexpr int Looked = 3;
 
 HintQuestion questionOf(const Customer &customer, bool thorough)
 {
@@ -46,13 +48,20 @@ public:
         --m_left;
         const Customer customer = customerOf(record);
         const HintQuestion question = questionOf(customer, m_thorough);
-        std::vector<DuplicateHint> hints = m_book->findKnown(question, 1);
-        const bool made = hints.empty();
-        if (made)
-            hints = m_made.findKnown(question, 1);
-        if (hints.empty())
+        std::optional<Candidate> best;
+        int same = 0;
+        for (const bool made : {false, true})
+            for (const DuplicateHint &hint : (made ? m_made : *m_book).findKnown(question, Looked)) {
+                WEIWO_ASSIGN(Candidate candidate, candidateOf(customer, hint, made));
+                same += candidate.like.same;
+                if (!best || std::pair(candidate.like.same, candidate.score) > std::pair(best->like.same, best->score))
+                    best = std::move(candidate);
+            }
+        if (!best)
             return std::nullopt;
-        return told(customer, hints.front(), made);
+        // Where it may as well be another one, it is nobody's surely.
+        best->like.same = same == 1;
+        return std::optional(best->like);
     }
 
     void made(const Id &id, const MappedRecord &record) override
@@ -82,12 +91,18 @@ private:
         return {};
     }
 
-    Result<std::optional<Likeness>> told(const Customer &asked, const DuplicateHint &hint, bool made)
+    struct Candidate
     {
-        Likeness like{.id = hint.id.raw(), .name = hint.name, .same = isSame(hint), .reason = hint.text};
-        if (made) {
-            like.code = m_codes.value(like.id);
-        } else {
+        Likeness like;
+        double score = 0;
+    };
+
+    Result<Candidate> candidateOf(const Customer &asked, const DuplicateHint &hint, bool made)
+    {
+        Candidate candidate{{.id = hint.id.raw(), .name = hint.name, .same = isSame(hint), .made = made, .reason = hint.text}, hint.score};
+        Likeness &like = candidate.like;
+        like.code = made ? m_codes.value(like.id) : QString();
+        if (!made) {
             WEIWO_ASSIGN(const Customer found, customer(*m_reader, hint.id));
             like.code = found.code;
             WEIWO_ASSIGN(like.reason, hintReason(*m_reader, hint, m_workspace.person()));
@@ -95,7 +110,10 @@ private:
         // Who numbers them apart means two.
         if (!asked.code.isEmpty() && !like.code.isEmpty() && asked.code != like.code)
             like.same = false;
-        return std::optional(like);
+        // Of another's customer the name alone is told.
+        if (like.reason.isEmpty())
+            like.code.clear();
+        return candidate;
     }
 
     Workspace &m_workspace;

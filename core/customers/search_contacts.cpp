@@ -17,14 +17,14 @@ constexpr size_t EmailFrom = 4;
 constexpr qint64 TellEvery = 20'000;
 
 // Below those of the customer's own names and numbers: who has both is found by his own.
-constexpr int NumberEnd = 64;
-constexpr int NumberInside = 49;
-constexpr int NameWhole = 66;
-constexpr int NameStart = 60;
-constexpr int NameInside = 47;
-constexpr int EmailWhole = 66;
-constexpr int EmailStart = 58;
-constexpr int EmailInside = 44;
+constexpr int NumberEnd = 38;
+constexpr int NumberInside = 32;
+constexpr int NameWhole = 40;
+constexpr int NameStart = 36;
+constexpr int NameInside = 31;
+constexpr int EmailWhole = 40;
+constexpr int EmailStart = 35;
+constexpr int EmailInside = 30;
 
 bool isAscii(const QString &text)
 {
@@ -132,15 +132,15 @@ void ContactIndex::find(const QString &what, const std::function<void(const Hit 
         if (one.score > 0 && m_entries[one.contact].alive)
             hit(one);
     };
-    if (!isAscii(what)) {
-        const std::u16string_view view = viewOf(what);
-        if (view.size() >= NameFrom)
-            m_names.each(view, [&](size_t contact, size_t) {
-                tell({static_cast<quint32>(contact), m_entries[contact].customer, By::Name,
-                      placed(m_names.of(contact), view, NameWhole, NameStart, NameInside)});
-            });
+    // Also for Latin letters: 王Lily, José.
+    const std::u16string_view view = viewOf(what);
+    if (view.size() >= NameFrom)
+        m_names.each(view, [&](size_t contact, size_t) {
+            tell({static_cast<quint32>(contact), m_entries[contact].customer, By::Name,
+                  placed(m_names.of(contact), view, NameWhole, NameStart, NameInside)});
+        });
+    if (!isAscii(what))
         return;
-    }
     const bool dialled = std::ranges::all_of(what, [](QChar c) { return c.isDigit() || u" -+()"_s.contains(c); });
     if (dialled)
         findNumbers(numbersOf(what.startsWith(u"+86"_s) ? what.mid(3) : what), tell);

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<bool> knowsFile(Reader &reader);
     Status openRows();
     Status openBadRows();
+    Status requireSameFields(Edit &edit);
     Status body(Edit &edit);
     Status putBatchRow(Edit &edit, ImportRun &run);
     [[nodiscard]] Result<std::optional<Id>> homeOfRecords(Edit &edit);
@@ -50,7 +51,6 @@ private:
     std::shared_ptr<const Catalogues> m_catalogues;
     std::unique_ptr<ImportSource> m_source;
     Mapping m_mapping;
-    QString m_readAs;
     QStringList m_headers;
     RowSource *m_rows = nullptr;
     std::unique_ptr<RowPipeline> m_pipeline;
@@ -118,25 +118,6 @@ Result<Mapping> chosenMapping(Reader &reader, const Catalogues &catalogues, cons
     return mapping;
 }
 
-/// Hash of how a file is read: with other answers to what is like what, other rows come in.
-QString readAs(const Mapping &mapping, const ImportRequest &request)
-{
-    const QString reading = readingHash(mapping);
-    if (!request.onDuplicate && request.decisions.empty())
-        return reading;
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    const auto add = [&hash](const QString &text) {
-        const QByteArray bytes = text.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
-    };
-    add(reading);
-    add(request.onDuplicate ? onDuplicateKey(*request.onDuplicate) : QString());
-    for (const auto &[name, decision] : request.decisions)
-        for (const QString &text : {name.kind, name.code, name.name, doneKey(decision.what), decision.record.text()})
-            add(text);
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 Status ImportJob::prepare(Reader &reader)
 {
     WEIWO_ASSIGN(m_source, ImportSource::open(m_request));
@@ -150,7 +131,6 @@ Status ImportJob::prepare(Reader &reader)
                         .arg(m_mapping.dataset),
                     m_mapping.dataset);
     m_task.mappingHash = mappingHash(m_mapping);
-    m_readAs = readAs(m_mapping, m_request);
     m_task.matchKey = m_mapping.match.key.value_or(QStringList());
     m_task.onMatch =
         m_request.onMatch.value_or(m_mapping.match.onMatch.value_or(OnMatch::Update));
@@ -178,12 +158,12 @@ Result<bool> ImportJob::knowsFile(Reader &reader)
 {
     m_source->beginHash();
     // Nothing was read in that way yet: the hash may come as late as the batch's row.
-    WEIWO_ASSIGN(const bool mayKnow, repo::wasReadAs(reader, m_readAs));
+    WEIWO_ASSIGN(const bool mayKnow, repo::wasReadAs(reader, readingHash(m_mapping)));
     if (!mayKnow)
         return false;
     WEIWO_ASSIGN(m_result.sha256, m_source->sha256());
     WEIWO_ASSIGN(const auto batch,
-                 batchOfFile(reader, m_result.sha256, m_readAs));
+                 batchOfFile(reader, m_result.sha256, readingHash(m_mapping)));
     if (!batch)
         return false;
     m_result.batch = batch->id;
@@ -322,7 +302,8 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
     batch.file = m_result.file;
     batch.sha256 = m_result.sha256;
     batch.mapping = m_task.mappingHash;
-    batch.readAs = m_readAs;
+    // A file of which rows wait for an answer is not known: the same bytes bring them with another answer.
+    batch.readAs = m_result.likenessesLeft > 0 ? QString() : readingHash(m_mapping);
     batch.rows = run.batchRows();
     WEIWO_ASSIGN(batch.at, nextBatchTime(edit));
     if (m_task.replaces)
@@ -335,8 +316,21 @@ Status ImportJob::putBatchRow(Edit &edit, ImportRun &run)
     return {};
 }
 
+/// Fields of the workspace's own may have changed while the file was looked at: the plan is by their places.
+Status ImportJob::requireSameFields(Edit &edit)
+{
+    WEIWO_ASSIGN(const auto catalogues, cataloguesOf(edit));
+    const DatasetSpec *now = catalogues->datasets.find(m_mapping.dataset);
+    const auto key = [](const FieldSpec &field) { return field.key; };
+    if (now && std::ranges::equal(now->shape.fields, m_task.dataset->shape.fields, {}, key, key))
+        return {};
+    return fail(errc::Stale, translate("exchange", "The fields of %1 were changed meanwhile. Import the file again.").arg(m_mapping.dataset),
+                m_mapping.dataset);
+}
+
 Status ImportJob::body(Edit &edit)
 {
+    WEIWO_TRY(requireSameFields(edit));
     WEIWO_TRY(repo::useLargeCache(edit));
     ChunkReader reader(*m_pipeline, *m_rows, m_task.plan,
                        edit.settings().currency.digits);
@@ -384,7 +378,7 @@ Result<ImportResult> ImportJob::run()
         m_result.made.clear();
         m_result.madeNames.clear();
         m_result.likenesses.clear();
-        m_result.likenessesCount = m_result.notCompared = 0;
+        m_result.likenessesCount = m_result.likenessesLeft = m_result.notCompared = 0;
     } else {
         m_result.entry = outcome->entry;
     }
@@ -483,8 +477,8 @@ nlohmann::ordered_json toJson(const ImportResult &result)
             names[kind.toStdString()].push_back(name.toStdString());
     json["made_names"] = std::move(names);
     json["duplicates"] = nlohmann::ordered_json::array();
-    for (const LikenessOutcome &outcome : result.likenesses)
-        json["duplicates"].push_back(likenessJson(outcome));
+    for (size_t i = 0; i < std::min(result.likenesses.size(), ImportResult::MostFindings); ++i)
+        json["duplicates"].push_back(likenessJson(result.likenesses[i]));
     json["duplicates_count"] = result.likenessesCount;
     json["not_compared"] = result.notCompared;
     json["mapping"] = mappingJson(result.mapping);

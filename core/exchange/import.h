@@ -46,9 +46,10 @@ struct ImportResult
     std::vector<std::pair<QString, QString>> controlRaw;   ///< as written; empty: the same
     std::map<QString, qint64> made;        ///< records made on the way, by kind
     std::map<QString, QStringList> madeNames; ///< what the first MostMadeNames of each are called
-    /// New records that are like ones that are there, the first MostLikenesses, and what became of them.
+    /// New records that are like ones that are there, the first MostLikenesses, each name once, and what became of them.
     std::vector<LikenessOutcome> likenesses;
     qint64 likenessesCount = 0;
+    qint64 likenessesLeft = 0;             ///< of them, whose rows stay out
     qint64 notCompared = 0;                ///< new records that nobody has looked for likes of
     Mapping mapping;
     Findings findings;                     ///< the first MostFindings
@@ -57,7 +58,7 @@ struct ImportResult
     std::optional<Id> mappingEntry;        ///< where nothing came in, and only the mapping was kept
 
     static constexpr size_t MostFindings = 1000;
-    static constexpr size_t MostLikenesses = 1000;
+    static constexpr size_t MostLikenesses = 20'000;
     static constexpr qsizetype MostMadeNames = 3;
 };
 

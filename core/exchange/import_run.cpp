@@ -199,27 +199,37 @@ Result<Outcome> ImportRun::takeRecord(MappedRecord &record)
                 translate("exchange", "Add a code or an external id that only one of them has."));
         return Outcome::Bad;
     }
-    if (found.record) {
-        if (m_task.onMatch == OnMatch::Skip) {
-            ++m_skipped;
-            return Outcome::Unchanged;
-        }
-        if (m_task.onMatch == OnMatch::Refuse) {
-            problem(record, -1, u"record.exists"_s,
-                    translate("exchange", "This record is there already."),
-                    translate("exchange", "Leave it out, or import with --on-match update."));
-            return Outcome::Bad;
-        }
-        if (m_task.onMatch == OnMatch::Update)
-            record.existing = found.record->id;
+    if (!found.record)
+        return takeNew(record);
+    if (const auto decided = takeKnown(record, found.record->id))
+        return *decided;
+    return store(record);
+}
+
+std::optional<Outcome> ImportRun::takeKnown(MappedRecord &record, const Id &id)
+{
+    switch (m_task.onMatch) {
+    case OnMatch::Skip:
+        ++m_skipped;
+        return Outcome::Unchanged;
+    case OnMatch::Refuse:
+        problem(record, -1, u"record.exists"_s,
+                translate("exchange", "This record is there already."),
+                translate("exchange", "Leave it out, or import with --on-match update."));
+        return Outcome::Bad;
+    case OnMatch::Update:
+        record.existing = id;
+        break;
+    case OnMatch::Create:
+        break;
     }
-    return found.record ? store(record) : takeNew(record);
+    return {};
 }
 
 Result<Outcome> ImportRun::takeNew(MappedRecord &record)
 {
     WEIWO_ASSIGN(RecordIndex *index, m_indices.of(m_task.dataset->key));
-    if (!index || !index->kind().likeness)
+    if (!index || !index->kind().likeness || m_task.onMatch == OnMatch::Create)
         return store(record);
     const int codeField = m_task.dataset->indexOf(u"code"_s);
     const int nameField = m_task.dataset->indexOf(u"name"_s);
@@ -231,7 +241,8 @@ Result<Outcome> ImportRun::takeNew(MappedRecord &record)
         return Outcome::Bad;
     }
     if (verdict.what == LikenessJudge::Do::Use) {
-        record.existing = verdict.record.id;
+        if (const auto decided = takeKnown(record, verdict.record.id))
+            return *decided;
         // The one that is there keeps what it is called by.
         const RecordEntry entry = index->entryOf(verdict.record.id);
         if (!entry.name.isEmpty() && nameField >= 0)
@@ -240,14 +251,13 @@ Result<Outcome> ImportRun::takeNew(MappedRecord &record)
             record.values[static_cast<size_t>(codeField)] = {};
         WEIWO_ASSIGN(const Outcome outcome, store(record));
         if (outcome != Outcome::Bad)
-            WEIWO_TRY(m_judge.remember(m_edit, *index, verdict.record, name));
+            WEIWO_TRY(m_judge.remember(m_edit, *index, verdict, code, name));
         return outcome;
     }
-    const MappedRecord before = record;
     WEIWO_ASSIGN(const Outcome outcome, store(record));
     if (outcome == Outcome::Created)
         if (const Found made = code.isEmpty() ? index->byName(name) : index->byCode(code); made.record)
-            m_judge.made(index->kind(), made.record->id, before);
+            m_judge.made(index->kind(), made.record->id, record);
     return outcome;
 }
 

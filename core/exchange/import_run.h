@@ -63,6 +63,8 @@ private:
     Status takeFacts(Chunk &chunk);
     Status takeRecords(Chunk &chunk);
     [[nodiscard]] Result<Outcome> takeRecord(MappedRecord &record);
+    /// What `on_match` says of a row whose record is there; nothing: it is to be stored.
+    [[nodiscard]] std::optional<Outcome> takeKnown(MappedRecord &record, const Id &id);
     [[nodiscard]] Result<Outcome> takeNew(MappedRecord &record);
     [[nodiscard]] Result<Outcome> store(const MappedRecord &record);
     /// False where the row turns out bad.

@@ -12,7 +12,8 @@ struct Likeness
     Id id;
     QString code;
     QString name;
-    bool same = false;         ///< what should tell them apart agrees; else they are only alike
+    bool same = false;         ///< what should tell them apart agrees, of this one alone; else they are only alike
+    bool made = false;         ///< by the same import
     QString reason;            ///< for people; empty where the acting person may not know it
 };
 

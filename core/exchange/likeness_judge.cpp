@@ -54,35 +54,47 @@ LikenessJudge::Do LikenessJudge::ruleFor(const Likeness &like) const
 Result<LikenessJudge::Verdict> LikenessJudge::judge(RecordIndex &records, const MappedRecord &record,
                                                     const QString &code, const QString &name)
 {
-    // What the user has said of it in an earlier import holds.
-    if (const Found known = name.isEmpty() ? Found{} : records.byAlias(name); known.record && known.record->aliasOf.isNull())
-        return Verdict{Do::Use, *known.record, {known.record->id, {}, {}, true, {}}};
     const RecordName key{records.kind().key, code, name};
+    const auto found = m_decisions.find(key);
+    const LikenessDecision *said = found == m_decisions.end() ? nullptr : &found->second;
+    // What somebody has said in an earlier import holds until somebody says otherwise.
+    if (const auto known = records.said(code, name); known && !said)
+        return Verdict{Do::Use, *known, {.id = known->id, .same = true}, false};
     WEIWO_ASSIGN(const auto like, likeOf(records, record, code, name));
-    const auto said = m_decisions.find(key);
+    Verdict verdict{.like = like.value_or(Likeness()), .said = said != nullptr};
     std::optional<RecordRef> chosen;
-    if (said != m_decisions.end() && said->second.what == Do::Use)
-        chosen = records.byId(said->second.record);
+    if (said && said->what == Do::Use) {
+        chosen = records.byId(said->record);
+        // A check before the import has made another id for the row that is meant.
+        if (!chosen && like && like->made)
+            chosen = records.byId(like->id);
+        verdict.said = chosen.has_value();
+    }
     if (!like && !chosen)
         return Verdict{};
-    Verdict verdict{.like = like.value_or(Likeness())};
-    if (chosen && (!like || like->id != chosen->id)) {
+    if (chosen && verdict.like.id != chosen->id) {
         const RecordEntry entry = records.entryOf(chosen->id);
-        verdict.like = {entry.id, entry.code, entry.name, true, {}};
+        verdict.like = {.id = entry.id, .code = entry.code, .name = entry.name, .same = true};
     }
-    const bool gone = said != m_decisions.end() && said->second.what == Do::Use && !chosen;
-    verdict.what = said != m_decisions.end() && !gone ? said->second.what : ruleFor(verdict.like);
+    verdict.what = verdict.said ? said->what : ruleFor(verdict.like);
     if (verdict.what == Do::Use) {
         const auto used = records.byId(verdict.like.id);
-        if (used)
-            verdict.record = *used;
-        else
-            verdict.what = Do::Create;
+        verdict.what = used ? Do::Use : Do::Create;
+        verdict.record = used.value_or(RecordRef());
     }
-    ++m_result.likenessesCount;
-    if (m_result.likenesses.size() < ImportResult::MostLikenesses)
-        m_result.likenesses.push_back({key, record.row, verdict.like, verdict.what});
+    note(key, record.row, verdict);
     return verdict;
+}
+
+void LikenessJudge::note(const RecordName &name, qint64 row, const Verdict &verdict)
+{
+    if (!m_noted.insert(name).second)
+        return;
+    ++m_result.likenessesCount;
+    if (verdict.what == Do::Leave)
+        ++m_result.likenessesLeft;
+    if (m_result.likenesses.size() < ImportResult::MostLikenesses)
+        m_result.likenesses.push_back({name, row, verdict.like, verdict.what});
 }
 
 void LikenessJudge::made(const RecordKind &kind, const Id &id, const MappedRecord &record)
@@ -91,12 +103,15 @@ void LikenessJudge::made(const RecordKind &kind, const Id &id, const MappedRecor
         finder->made(id, record);
 }
 
-Status LikenessJudge::remember(Edit &edit, RecordIndex &records, const RecordRef &record, const QString &name)
+Status LikenessJudge::remember(Edit &edit, RecordIndex &records, const Verdict &verdict, const QString &code,
+                               const QString &name)
 {
-    if (name.isEmpty() || records.byAlias(name).record)
+    if (!verdict.said || records.said(code, name))
         return {};
-    records.addAlias(name, record);
-    return fileExternalId(edit, {{AliasSpace, name}, records.kind().table, record.id});
+    const QString text = RecordIndex::saidText(code, name);
+    records.addSaid(text, verdict.record);
+    const Status filed = fileExternalId(edit, {{AliasSpace, text}, records.kind().table, verdict.record.id});
+    return filed || filed.error().code == QLatin1StringView(errc::Forbidden) ? Status() : filed;
 }
 
 void LikenessJudge::finish()

@@ -4,6 +4,8 @@
 #include "core/exchange/mapping/mapping.h"
 #include "core/exchange/record_index.h"
 
+#include <set>
+
 namespace weiwo::exchange {
 
 struct ImportResult;
@@ -19,6 +21,7 @@ public:
         Do what = Do::Create;
         RecordRef record = {};         ///< of Use
         Likeness like = {};            ///< of Use and Leave
+        bool said = false;             ///< by a person, for this import
     };
 
     /// All outlive the judge.
@@ -30,8 +33,9 @@ public:
                                         const QString &code, const QString &name);
     /// The record was made.
     void made(const RecordKind &kind, const Id &id, const MappedRecord &record);
-    /// The record of a Use goes by @p name from now on, here and in later files.
-    Status remember(Edit &edit, RecordIndex &records, const RecordRef &record, const QString &name);
+    /// Where a person has said it: the record of a Use is meant by @p code and @p name from now on, here and in later
+    /// files. Whoever may not write names for all is asked again.
+    Status remember(Edit &edit, RecordIndex &records, const Verdict &verdict, const QString &code, const QString &name);
     /// Tells the result of records that were not compared. Call at the end.
     void finish();
 
@@ -40,19 +44,21 @@ private:
     [[nodiscard]] Result<std::optional<Likeness>> likeOf(RecordIndex &records, const MappedRecord &record,
                                                          const QString &code, const QString &name);
     [[nodiscard]] Do ruleFor(const Likeness &like) const;
+    void note(const RecordName &name, qint64 row, const Verdict &verdict);
 
     Workspace &m_workspace;
     OnDuplicate m_rule;
     const LikenessDecisions &m_decisions;
     ImportResult &m_result;
-    std::map<QString, std::unique_ptr<LikenessFinder>> m_finders;   ///< by kind; null: nobody looks
+    std::map<QString, std::unique_ptr<LikenessFinder>> m_finders;   ///< by kind
+    std::set<RecordName> m_noted;
 };
 
 /// Why a row stays out whose record is like another, and what to do.
 [[nodiscard]] QString likeMessage(const QString &name, const Likeness &like);
 [[nodiscard]] QString likeFix();
 
-/// The space of external ids by which a record goes besides its name.
+/// The space of external ids that keeps what people have said of names: RecordIndex::saidText().
 inline constexpr QLatin1String AliasSpace("weiwo.alias");
 
 } // namespace weiwo::exchange

@@ -12,7 +12,7 @@ Result<std::unique_ptr<RecordIndex>> RecordIndex::load(Reader &reader, const Rec
     if (kind.likeness)
         WEIWO_TRY(eachExternalId(reader, AliasSpace, kind.table, [&index](const QString &name, const Id &record) {
             if (const auto known = index->byId(record))
-                index->addAlias(name, *known);
+                index->addSaid(name, *known);
         }));
     return index;
 }
@@ -30,13 +30,30 @@ void RecordIndex::add(const RecordEntry &entry)
         m_codes.insert(entry.code, entry.id);
     if (!entry.name.isEmpty() && !m_names.contains(entry.name, entry.id))
         m_names.insert(entry.name, entry.id);
-    if (!m_entries.isEmpty())
-        m_entries.insert(entry.id, entry);
+    if (m_entries.isEmpty())
+        return;
+    // A row that says nothing of the name leaves it.
+    RecordEntry &known = m_entries[entry.id];
+    if (!entry.code.isEmpty())
+        known.code = entry.code;
+    if (!entry.name.isEmpty())
+        known.name = entry.name;
 }
 
-void RecordIndex::addAlias(const QString &text, const RecordRef &record)
+QString RecordIndex::saidText(const QString &code, const QString &name)
 {
-    m_aliases.insert(text, record);
+    return code.isEmpty() ? name : code + QChar(0x1f) + name;
+}
+
+void RecordIndex::addSaid(const QString &text, const RecordRef &record)
+{
+    m_said.insert(text, record);
+}
+
+std::optional<RecordRef> RecordIndex::said(const QString &code, const QString &name) const
+{
+    const auto it = m_said.constFind(saidText(code, name));
+    return it == m_said.constEnd() ? std::nullopt : std::optional(*it);
 }
 
 RecordEntry RecordIndex::entryOf(const Id &id)

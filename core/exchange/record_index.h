@@ -37,16 +37,18 @@ public:
     /// By id, code, full name, SPACE:KEY, in that order.
     [[nodiscard]] Result<Found> byAny(Reader &reader, const QString &text);
 
-    /// The record that another one, of that code or name, is now, or that people have said the name means. Ask where
-    /// nothing living has it itself.
+    /// The record that another one, of that code or name, is now. Ask where nothing living has it itself.
     [[nodiscard]] Found byAlias(const QString &text) const;
 
     /// Code and name of a living record; empty ones for others. Of some: the first call is slow.
     [[nodiscard]] RecordEntry entryOf(const Id &id);
 
     void add(const RecordEntry &entry);
-    /// The record goes by @p text, too.
-    void addAlias(const QString &text, const RecordRef &record);
+    /// What a file calls a record as one text: code and name together, so that neither alone stands for it.
+    [[nodiscard]] static QString saidText(const QString &code, const QString &name);
+    /// People have said that a file which says saidText() means that record.
+    void addSaid(const QString &text, const RecordRef &record);
+    [[nodiscard]] std::optional<RecordRef> said(const QString &code, const QString &name) const;
     void add(const ExternalKey &name, const Id &record);
 
 private:
@@ -59,6 +61,7 @@ private:
     QMultiHash<QString, Id> m_names;
     QMultiHash<QString, RecordRef> m_aliases;      ///< by code and by name
     QHash<QString, QHash<QString, Id>> m_spaces;
+    QHash<QString, RecordRef> m_said;              ///< by saidText()
     QHash<Id, RecordEntry> m_entries;              ///< filled by the first entryOf()
 };
 

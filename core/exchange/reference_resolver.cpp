@@ -133,7 +133,9 @@ Result<ReferenceResolver::Answer> ReferenceResolver::lookUp(const Chunk &chunk, 
     else if (name.isEmpty())
         name = primary;
     if (m_plan.dataset->shape.flat && records->kind().make && !name.isEmpty())
-        return make(*records, chunk, index, reference, name, code, externalKey);
+        return makeOrUse(*records, chunk, index, reference, name, code, externalKey);
+    if (const auto said = records->said(code, name))
+        return answerOf(*said);
     const QString title = records->kind().title.str();
     return Answer(tl::make_unexpected(
         Unresolved{u"not-found"_s,
@@ -145,9 +147,9 @@ Result<ReferenceResolver::Answer> ReferenceResolver::lookUp(const Chunk &chunk, 
 }
 
 Result<ReferenceResolver::Answer>
-ReferenceResolver::make(RecordIndex &records, const Chunk &chunk, size_t index,
-                        const ReferenceCells &reference, const QString &name, const QString &code,
-                        const QString &externalKey)
+ReferenceResolver::makeOrUse(RecordIndex &records, const Chunk &chunk, size_t index,
+                             const ReferenceCells &reference, const QString &name,
+                             const QString &code, const QString &externalKey)
 {
     MappedRecord record;
     record.row = chunk.records[index].row;
@@ -159,14 +161,30 @@ ReferenceResolver::make(RecordIndex &records, const Chunk &chunk, size_t index,
     record.locals.resize(fields);
     for (const PartCell &part : reference.parts) {
         const auto &cell = chunk.block.records()[index].cells[part.cell];
-        if (part.field < 0) {
-            if (const QString key = textAt(chunk, index, part.cell); !key.isEmpty())
-                record.externalIds.push_back({part.space, key});
-            continue;
-        }
-        const auto field = static_cast<size_t>(part.field);
-        record.values[field] = storedCell(cell, part.type, m_currencyDigits).value;
-        if (part.type != FieldType::Reference || isNull(record.values[field]))
+        if (part.field >= 0)
+            record.values[static_cast<size_t>(part.field)] = storedCell(cell, part.type, m_currencyDigits).value;
+        else if (const QString key = textAt(chunk, index, part.cell); !key.isEmpty())
+            record.externalIds.push_back({part.space, key});
+    }
+    nameRecord(records.kind(), record, name, code);
+    WEIWO_ASSIGN(const LikenessJudge::Verdict verdict, m_judge.judge(records, record, code, name));
+    if (verdict.what == LikenessJudge::Do::Leave)
+        return Answer(tl::make_unexpected(Unresolved{u"like"_s, likeMessage(name, verdict.like), likeFix()}));
+    if (verdict.what == LikenessJudge::Do::Use) {
+        WEIWO_TRY(fileIds(records, record, verdict.record.id));
+        WEIWO_TRY(m_judge.remember(m_context.edit(), records, verdict, code, name));
+        return answerOf(verdict.record);
+    }
+    return make(records, reference, record, name, code);
+}
+
+Result<ReferenceResolver::Answer>
+ReferenceResolver::make(RecordIndex &records, const ReferenceCells &reference, MappedRecord &record,
+                        const QString &name, const QString &code)
+{
+    for (const PartCell &part : reference.parts) {
+        const auto field = static_cast<size_t>(std::max(part.field, 0));
+        if (part.field < 0 || part.type != FieldType::Reference || isNull(record.values[field]))
             continue;
         const QString text = textOf(record.values[field]);
         WEIWO_ASSIGN(const auto found, named(part.refersTo, text, 0));
@@ -178,15 +196,6 @@ ReferenceResolver::make(RecordIndex &records, const Chunk &chunk, size_t index,
         record.values[field] = found->id.bytes();
         record.locals[field] = found->no;
     }
-    nameRecord(records.kind(), record, name, code);
-    WEIWO_ASSIGN(const LikenessJudge::Verdict verdict, m_judge.judge(records, record, code, name));
-    if (verdict.what == LikenessJudge::Do::Leave)
-        return Answer(tl::make_unexpected(Unresolved{u"like"_s, likeMessage(name, verdict.like), likeFix()}));
-    if (verdict.what == LikenessJudge::Do::Use) {
-        WEIWO_TRY(fileIds(records, record, verdict.record.id));
-        WEIWO_TRY(m_judge.remember(m_context.edit(), records, verdict.record, name));
-        return answerOf(verdict.record);
-    }
     const auto made = makeRecord(records, record, name, code);
     if (!made && made.error().code == QLatin1StringView(errc::Forbidden))
         return Answer(tl::make_unexpected(Unresolved{
@@ -194,9 +203,6 @@ ReferenceResolver::make(RecordIndex &records, const Chunk &chunk, size_t index,
             translate("exchange", "There is no %1 \"%2\", and you may not add it.")
                 .arg(records.kind().title.str(), name),
             translate("exchange", "Ask headquarters to add it, or correct the name.")}));
-    // A value that is none of its field is the row's fault.
-    if (!made && made.error().code == QLatin1StringView(errc::BadInput))
-        return Answer(tl::make_unexpected(Unresolved{u"bad-value"_s, made.error().message, translate("exchange", "Correct the value.")}));
     if (!made && made.error().code == QLatin1StringView(errc::BadInput))
         return Answer(tl::make_unexpected(Unresolved{u"bad-value"_s, made.error().message, translate("exchange", "Correct the value.")}));
     return made ? Result<Answer>(answerOf(*made)) : failed(made);
@@ -255,6 +261,11 @@ Result<std::optional<RecordRef>> ReferenceResolver::named(const QString &kind, c
     record.values.resize(dataset ? dataset->shape.fields.size() : 0);
     record.locals.resize(record.values.size());
     nameRecord(records->kind(), record, text, {});
+    WEIWO_ASSIGN(const LikenessJudge::Verdict verdict, m_judge.judge(*records, record, {}, text));
+    if (verdict.what == LikenessJudge::Do::Leave)
+        return std::optional<RecordRef>();
+    if (verdict.what == LikenessJudge::Do::Use)
+        return std::optional(verdict.record);
     WEIWO_ASSIGN(const RecordRef made, makeRecord(*records, record, text, {}));
     return std::optional(made);
 }

@@ -41,9 +41,12 @@ private:
     [[nodiscard]] Result<Found> find(RecordIndex &records, const ReferenceCells &reference,
                                      const QString &primary, const QString &code,
                                      const QString &name);
-    [[nodiscard]] Result<Answer> make(RecordIndex &records, const Chunk &chunk, size_t index,
-                                      const ReferenceCells &reference, const QString &name,
-                                      const QString &code, const QString &externalKey);
+    /// A record that nobody has by that name: one that is there after all, else it is made.
+    [[nodiscard]] Result<Answer> makeOrUse(RecordIndex &records, const Chunk &chunk, size_t index,
+                                           const ReferenceCells &reference, const QString &name,
+                                           const QString &code, const QString &externalKey);
+    [[nodiscard]] Result<Answer> make(RecordIndex &records, const ReferenceCells &reference,
+                                      MappedRecord &record, const QString &name, const QString &code);
     /// Fills in what the record is called.
     void nameRecord(const RecordKind &kind, MappedRecord &record, const QString &name,
                     const QString &code) const;

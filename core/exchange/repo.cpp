@@ -90,7 +90,9 @@ Result<QStringList> externalSpaces(Reader &reader)
     WEIWO_TRY(reader.db().each(
         u"SELECT DISTINCT space FROM external_id WHERE alive = 1 ORDER BY space"_s, {},
         [&](const Row &row) {
-            spaces << row.text(0);
+            // The program's own are no other system's.
+            if (!row.text(0).startsWith(u"weiwo."_s))
+                spaces << row.text(0);
             return true;
         }));
     return spaces;

@@ -2,9 +2,13 @@
 
 #include "ui/kit/empty_state.h"
 #include "ui/shell/live_query.h"
+#include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -17,6 +21,7 @@ namespace {
 
 constexpr int LineHeight = 2;
 constexpr int FrameMs = 40;
+constexpr int LookMs = 150;
 constexpr int FramesAcross = 30;
 /// How much of the old figures is covered, of 255: dim, and still readable.
 constexpr int Dimming = 130;
@@ -83,8 +88,47 @@ private:
     QTimer m_frames;
 };
 
+/// Says how far the queries are, with a button that stops them.
+class AnswerArea::Waiting : public QFrame
+{
+public:
+    explicit Waiting(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_stop(new QPushButton(this))
+    {
+        setObjectName(u"answerWaiting"_s);
+        m_stop->setObjectName(u"answerStop"_s);
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(space::L, space::S, space::S, space::S);
+        layout->setSpacing(space::M);
+        layout->addWidget(m_text);
+        layout->addWidget(m_stop);
+        hide();
+    }
+
+    [[nodiscard]] QPushButton &stop() const { return *m_stop; }
+    void present(qint64 millionths)
+    {
+        m_text->setText(AnswerArea::tr("Working… %1 %").arg(millionths / 10'000));
+        m_stop->setText(AnswerArea::tr("Stop"));
+        adjustSize();
+        move((parentWidget()->width() - width()) / 2, parentWidget()->height() / 3);
+        raise();
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::box(&painter, rect(), radius::Card, color(Token::Raised), color(Token::BorderStrong));
+    }
+
+private:
+    QLabel *m_text;
+    QPushButton *m_stop;
+};
+
 AnswerArea::AnswerArea(QWidget *content, QWidget *parent)
-    : QWidget(parent), m_content(content), m_error(new EmptyState), m_pages(new QStackedLayout(this))
+    : QWidget(parent), m_content(content), m_error(new EmptyState), m_pages(new QStackedLayout(this)), m_waiting(new Waiting(this))
 {
     m_error->setObjectName(u"answerError"_s);
     m_pages->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +139,8 @@ AnswerArea::AnswerArea(QWidget *content, QWidget *parent)
     m_delay.setInterval(DelayMs);
     connect(&m_delay, &QTimer::timeout, this, [this] { setBusy(true); });
     connect(m_error, &EmptyState::triggered, this, &AnswerArea::askAgain);
+    connect(&m_long, &QTimer::timeout, this, &AnswerArea::showProgress);
+    connect(&m_waiting->stop(), &QPushButton::clicked, this, &AnswerArea::cancelAll);
 }
 
 void AnswerArea::watch(LiveQueryBase &query)
@@ -133,10 +179,11 @@ void AnswerArea::follow()
 
 void AnswerArea::refuse(LiveQueryBase *query, const Error &error)
 {
-    if (error.code == QLatin1StringView(errc::Cancelled))
+    const bool cancelled = error.code == QLatin1StringView(errc::Cancelled);
+    if (cancelled && !m_stopped)
         return;
     m_failures.removeIf([query](const auto &failure) { return failure.first == query; });
-    m_failures.append({query, error.message});
+    m_failures.append({query, cancelled ? tr("Stopped before it was done.") : error.message});
     showFailure();
 }
 
@@ -175,6 +222,33 @@ void AnswerArea::setBusy(bool busy)
 {
     for (Veil *veil : std::as_const(m_veils))
         veil->setShown(busy);
+    if (busy) {
+        m_stopped = false;
+        m_long.start(LongMs - DelayMs);
+    } else {
+        m_long.stop();
+        m_waiting->hide();
+    }
+}
+
+void AnswerArea::showProgress()
+{
+    m_long.start(LookMs);
+    std::optional<qint64> least;
+    for (const LiveQueryBase *query : std::as_const(m_queries))
+        if (const auto far = query->progress())
+            least = std::min(least.value_or(*far), *far);
+    if (least)
+        m_waiting->present(*least);
+    else
+        m_waiting->hide();
+}
+
+void AnswerArea::cancelAll()
+{
+    m_stopped = true;
+    for (LiveQueryBase *query : std::as_const(m_queries))
+        query->cancel();
 }
 
 void AnswerArea::askAgain()

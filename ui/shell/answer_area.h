@@ -14,7 +14,7 @@ class LiveQueryBase;
 
 /// Where the answers of queries are shown, so that no old figure passes for a new one. While an
 /// answer takes longer than what people take for at once, a line moves over the content and the
-/// content is dimmed; where a query failed, its error stands in place of the content, with a button
+/// content is dimmed; one that takes seconds says how far it is, and can be stopped. Where a query failed, its error stands in place of the content, with a button
 /// that asks again.
 class AnswerArea : public QWidget
 {
@@ -23,6 +23,8 @@ class AnswerArea : public QWidget
 public:
     /// From then on the sign of waiting shows.
     static constexpr int DelayMs = 200;
+    /// From then on it is said how far a query is that knows it.
+    static constexpr int LongMs = 1000;
 
     /// Owns @p content.
     explicit AnswerArea(QWidget *content, QWidget *parent = nullptr);
@@ -46,9 +48,12 @@ private:
     void accept(LiveQueryBase *query);
     void showFailure();
     void setBusy(bool busy);
+    void showProgress();
+    void cancelAll();
     void askAgain();
 
     class Veil;
+    class Waiting;
     QWidget *m_content;
     EmptyState *m_error;
     QStackedLayout *m_pages;
@@ -58,6 +63,9 @@ private:
     QList<QWidget *> m_hidden;                                ///< companions that a failure hides
     QList<Veil *> m_veils;                                    ///< the first is the content's
     QTimer m_delay;
+    Waiting *m_waiting;
+    QTimer m_long;                     ///< LongMs first, then from look to look
+    bool m_stopped = false;            ///< by the user
 };
 
 } // namespace weiwo::ui

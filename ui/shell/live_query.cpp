@@ -13,10 +13,33 @@ LiveQueryBase::LiveQueryBase(Session &session, const QSet<QString> &tables, QObj
     });
 }
 
+void LiveQueryBase::Asking::progress(qint64 done, qint64 total)
+{
+    constexpr qint64 Whole = 1'000'000;
+    millionths = total > 0 ? std::clamp(done, qint64(0), total) * Whole / total : -1;
+}
+
+std::optional<qint64> LiveQueryBase::progress() const
+{
+    const qint64 far = m_running ? m_asking->millionths.load() : -1;
+    return far < 0 ? std::nullopt : std::optional(far);
+}
+
+void LiveQueryBase::cancel()
+{
+    if (!m_running)
+        return;
+    m_asking->stop = true;
+    // What has changed meanwhile is asked when somebody wants an answer again.
+    m_again = false;
+}
+
 void LiveQueryBase::setQuestion(Question question)
 {
     m_question = std::move(question);
     ++m_generation;
+    // Nobody waits for that answer any more.
+    cancel();
     refresh();
 }
 
@@ -49,12 +72,13 @@ void LiveQueryBase::start()
 {
     m_scheduled = false;
     m_running = true;
+    m_asking = std::make_shared<Asking>();
     Q_EMIT started();
     const auto workspace = m_session.share();
     const QPointer<LiveQueryBase> self(this);
-    m_session.workers().start([self, workspace, question = m_question, generation = m_generation] {
+    m_session.workers().start([self, workspace, question = m_question, generation = m_generation, asking = m_asking] {
         auto reader = workspace->reader();
-        Result<Answer> answer = reader ? question(*reader) : Result<Answer>(weiwo::failed(reader));
+        Result<Answer> answer = reader ? question(*reader, *asking) : Result<Answer>(weiwo::failed(reader));
         // The query may be gone when this arrives, so it goes through something that is not.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),

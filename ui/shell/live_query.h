@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/workspace/jobs.h"
 #include "ui/shell/session.h"
 
 #include <QPointer>
+#include <atomic>
 
 namespace weiwo::ui {
 
@@ -23,6 +25,10 @@ public:
     /// While it sleeps (its screen is hidden) it only remembers that it would have to ask.
     void setAwake(bool awake);
     [[nodiscard]] bool isBusy() const { return m_running || m_scheduled; }
+    /// How far the question on its way is, in millionths; nothing where it does not say.
+    [[nodiscard]] std::optional<qint64> progress() const;
+    /// Ends the question on its way, if it looks whether it should: it fails with cancelled.
+    void cancel();
 
 Q_SIGNALS:
     /// A question is on its way; the old answer stays valid until the next one is there.
@@ -35,17 +41,28 @@ Q_SIGNALS:
 
 protected:
     using Answer = std::shared_ptr<void>;
-    using Question = std::function<Result<Answer>(Reader &)>;
+    using Question = std::function<Result<Answer>(Reader &, JobContext &)>;
     void setQuestion(Question question);
     virtual void deliver(const Answer &answer) = 0;
 
 private:
+    /// What a running question says and is told; both threads look at it.
+    struct Asking : JobContext
+    {
+        void progress(qint64 done, qint64 total) override;
+        [[nodiscard]] bool cancelled() const override { return stop; }
+
+        std::atomic<qint64> millionths = -1;
+        std::atomic<bool> stop = false;
+    };
+
     void start();
     void finish(quint64 generation, const Result<Answer> &answer);
 
     Session &m_session;
     QSet<QString> m_tables;
     Question m_question;
+    std::shared_ptr<Asking> m_asking;
     quint64 m_generation = 0;
     bool m_scheduled = false;
     bool m_running = false;
@@ -71,15 +88,22 @@ public:
     /// Sets the question and asks it.
     void ask(std::function<Result<T>(Reader &)> question)
     {
-        setQuestion([question = std::move(question)](Reader &reader) -> Result<Answer> {
-            auto answer = question(reader);
-            if (!answer)
-                return weiwo::failed(answer);
-            return std::static_pointer_cast<void>(std::make_shared<T>(std::move(*answer)));
-        });
+        setQuestion([question = std::move(question)](Reader &reader, JobContext &) { return kept(question(reader)); });
+    }
+    /// The same of a question that says how far it is and ends where it is told to: by the user, and where
+    /// another question takes its place.
+    void ask(std::function<Result<T>(Reader &, JobContext &)> question)
+    {
+        setQuestion([question = std::move(question)](Reader &reader, JobContext &job) { return kept(question(reader, job)); });
     }
 
 private:
+    [[nodiscard]] static Result<Answer> kept(Result<T> &&answer)
+    {
+        if (!answer)
+            return weiwo::failed(answer);
+        return std::static_pointer_cast<void>(std::make_shared<T>(std::move(*answer)));
+    }
     void deliver(const Answer &answer) override
     {
         m_deliver(*std::static_pointer_cast<T>(answer));

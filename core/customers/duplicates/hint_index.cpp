@@ -4,6 +4,8 @@
 #include "core/customers/duplicates/folding.h"
 #include "core/customers/duplicates/repo.h"
 #include "core/customers/queries.h"
+#include "core/customers/repo.h"
+#include "core/workspace/access.h"
 
 #include <QtConcurrent>
 #include <algorithm>
@@ -116,7 +118,12 @@ bool isSame(const DuplicateHint &hint)
 Result<QString> hintReason(Reader &reader, const DuplicateHint &hint, const Id &person)
 {
     WEIWO_ASSIGN(const Customer found, customer(reader, hint.id));
-    return !found.owner || found.owner->raw() == person ? hint.text : QString();
+    if (!found.owner)
+        return hint.text;
+    const auto may = Access(reader, person, reader.clock().today()).mayWrite(customerTable().policy, found.owner->raw());
+    if (!may && may.error().code != QLatin1StringView(errc::Forbidden))
+        return failed(may);
+    return may ? hint.text : QString();
 }
 
 DuplicateHints::Prepared DuplicateHints::prepared(const DuplicateRow &row, const Id &id)

@@ -33,7 +33,7 @@ struct DuplicateHint
 /// Whether the two are surely one: the same sound credit code, or the same name once suffixes, places and
 /// ways of writing are taken off, and nothing that tells them apart.
 [[nodiscard]] bool isSame(const DuplicateHint &hint);
-/// Why, as far as a person may know: of a customer in another's book nothing.
+/// Why, as far as a person may know: of a customer that is not theirs to change nothing.
 [[nodiscard]] Result<QString> hintReason(Reader &reader, const DuplicateHint &hint, const Id &person);
 
 /// Says while a name is typed whether the customer may be there already. Keeps of each customer its

@@ -1,5 +1,6 @@
 #include "core/customers/tiers/charts.h"
 
+#include "core/customers/tiers/commands.h"
 #include "core/customers/tiers/judge.h"
 
 #include <QLocale>
@@ -94,7 +95,7 @@ Result<Asked> askedOf(Reader &reader, const ChartRequest &request)
     WEIWO_ASSIGN(asked.scheme, findTierScheme(reader));
     if (!request.metric.isEmpty()) {
         WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
-        WEIWO_TRY(checkTierMetric(known, request.metric));
+        WEIWO_TRY(checkTierAmount(known, request.metric));
         asked.scheme.scheme.amount = request.metric;
     }
     asked.before = request.period.range.from.addDays(-1);

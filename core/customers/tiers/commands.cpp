@@ -41,7 +41,7 @@ Status checkDetail(Edit &edit, const TierSchemeDetail &detail)
     WEIWO_ASSIGN(const std::vector<TierScheme> others, repo::tierSchemes(edit));
     WEIWO_TRY(checkTierScheme(detail, others));
     WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(edit));
-    WEIWO_TRY(checkTierMetric(known, detail.scheme.amount));
+    WEIWO_TRY(checkTierAmount(known, detail.scheme.amount));
     for (const Tier &tier : detail.tiers)
         WEIWO_TRY(checkTierConditions(tier, known, edit.settings().currency));
     return {};
@@ -74,6 +74,15 @@ Result<bool> endOverrides(Edit &edit, const CustomerId &customer, const TierSche
 }
 
 } // namespace
+
+Status checkTierAmount(const metrics::MetricSet &known, const QString &key)
+{
+    WEIWO_TRY(checkTierMetric(known, key));
+    WEIWO_ASSIGN(const metrics::MetricSpec *spec, known.get(key));
+    if (!spec->additive)
+        return fail(errc::BadInput, translate("tiers", "%1 of several customers does not add up. Choose a metric that does.").arg(spec->heading()), key);
+    return {};
+}
 
 Result<TierSchemeId> saveTierScheme(Edit &edit, TierSchemeDetail detail)
 {

@@ -5,6 +5,9 @@
 
 namespace weiwo::customers {
 
+/// Whether sums of a metric by customer say something: checkTierMetric(), and what adds up (no ratio).
+Status checkTierAmount(const metrics::MetricSet &known, const QString &key);
+
 /// Makes a scheme as given, with its tiers: rows with null ids are new, tiers that are left out go, with what they are owed.
 /// bad-input or exists where it does not hold together (checkTierScheme(), checkTierConditions()).
 [[nodiscard]] Result<TierSchemeId> saveTierScheme(Edit &edit, TierSchemeDetail detail);

@@ -1,5 +1,6 @@
 #include "core/customers/tiers/scheme_json.h"
 
+#include "core/customers/tiers/commands.h"
 #include "core/customers/tiers/rule.h"
 #include "core/money/decimal.h"
 
@@ -163,7 +164,7 @@ Result<Tier> readTier(const json &value, const QString &path, int rank)
 Status checkMetrics(Reader &reader, const TierSchemeDetail &detail)
 {
     WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
-    if (const Status amount = checkTierMetric(known, detail.scheme.amount); !amount)
+    if (const Status amount = checkTierAmount(known, detail.scheme.amount); !amount)
         return at(u"amount"_s, amount.error());
     for (size_t tier = 0; tier < detail.tiers.size(); ++tier)
         for (size_t i = 0; i < detail.tiers[tier].conditions.size(); ++i) {

@@ -408,6 +408,7 @@ TEST_CASE("Customers are found by the name, numbers and e-mail address of a cont
         WEIWO_ASSIGN(wang, putContact(edit, {.customer = customer(u"C1"_s), .name = u"王敏"_s, .mobile = u"139-1234-5678"_s,
                                              .phone = u"(023) 6789-4321 转 15"_s, .email = u"Wang.Min@ChangAn.com"_s}));
         WEIWO_TRY(putContact(edit, {.customer = customer(u"C2"_s), .name = u"王敏华"_s, .mobile = u"13711112222/15566667777"_s}));
+        WEIWO_TRY(putContact(edit, {.customer = customer(u"C2"_s), .name = u"陈Lily"_s}));
         return putContact(edit, {.customer = customer(u"C4"_s), .name = u"David Li"_s, .mobile = u"+86 18600001111"_s, .email = u"18612349999@139.com"_s}).map([](const ContactId &) {});
     });
     const auto first = [&](const QString &text) -> QString {
@@ -427,7 +428,7 @@ TEST_CASE("Customers are found by the name, numbers and e-mail address of a cont
         {u"023-67894321"_s, u"C1 phone=(023) 6789-4321 转 15"_s}, {u"15566667777"_s, u"C2 mobile=13711112222/15566667777"_s},
         {u"18600001111"_s, u"C4 mobile=+86 18600001111"_s}, {u"王敏"_s, u"C1 name=王敏"_s}, {u"敏华"_s, u"C2 name=王敏华"_s},
         {u"wang.min"_s, u"C1 email=Wang.Min@ChangAn.com"_s}, {u"CHANGAN.COM"_s, u"C1 email=Wang.Min@ChangAn.com"_s},
-        {u"david"_s, u"C4 name=David Li"_s}, {u"Ｄavid li"_s, u"C4 name=David Li"_s}, {u"18612349999"_s, u"C4 email=18612349999@139.com"_s},
+        {u"lily"_s, u"C2 name=陈Lily"_s}, {u"陈li"_s, u"C2 name=陈Lily"_s}, {u"david"_s, u"C4 name=David Li"_s}, {u"Ｄavid li"_s, u"C4 name=David Li"_s}, {u"18612349999"_s, u"C4 email=18612349999@139.com"_s},
         // A customer's own number comes first; three digits, half of one number and half of the next, and one letter are too little.
         {u"13800138001"_s, u"C1 phone"_s}, {u"567"_s, QString()}, {u"22221556"_s, QString()}, {u"王"_s, QString()}, {u"@139"_s, u"C4 email=18612349999@139.com"_s},
     };

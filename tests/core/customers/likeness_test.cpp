@@ -1,7 +1,8 @@
 #include "core/customers/commands.h"
 #include "core/customers/merge.h"
 #include "core/customers/queries.h"
-#include "core/exchange/external_ids.h"
+#include "core/org/commands.h"
+#include "core/org/queries.h"
 #include "tests/support/import_store.h"
 
 using namespace weiwo;
@@ -111,23 +112,91 @@ TEST_CASE("A new customer that is like one that is there is never made in silenc
     }
 }
 
-TEST_CASE("Who is taken for one that is there keeps its name, is changed by the row, and goes by the other name from then on")
+TEST_CASE("Who is taken for one that is there keeps its name and code, is changed by the row, and goes by what somebody said from then on")
 {
     LikenessStore store;
     const QString before = store.digest();
-    store.take(CustomerRows, customerFile(), OnDuplicate::Update);
+    const exchange::LikenessDecisions said{{{CustomerKind, {}, u"华为技术"_s}, {Do::Use, store.huawei.raw()}}};
+    store.take("Name,City,Industry\n华为技术,深圳市,通信\n新客户贸易,上海市,批发\n华为技术,深圳市,网络\n", customerFile(), OnDuplicate::Ask, said);
     const Customer huawei = store.named(u"C1"_s);
     CHECK(huawei.name == u"华为技术有限公司"_s);
-    CHECK(huawei.industry == u"通信"_s);
+    CHECK(huawei.industry == u"网络"_s);
     const auto later = store.take("Name,City,Industry\n华为技术,深圳市,电子\n", customerFile(), OnDuplicate::Ask);
     CHECK(later.updated == 1);
     CHECK(later.rowsBad == 0);
     CHECK(later.likenesses.empty());
     CHECK(store.named(u"C1"_s).industry == u"电子"_s);
-    must(store.workspace->undo());
-    must(store.workspace->undo());
+    // Somebody knows better now.
+    const auto other = store.take("Name,City,Industry\n华为技术,深圳市,软件\n", customerFile(), OnDuplicate::Ask, {{{CustomerKind, {}, u"华为技术"_s}, {Do::Create, {}}}});
+    CHECK(other.created == 1);
+    CHECK(store.named(u"C1"_s).industry == u"电子"_s);
+    for (int i = 0; i < 3; ++i)
+        must(store.workspace->undo());
     CHECK(store.digest() == before);
     CHECK(store.take(CustomerRows, customerFile(), OnDuplicate::Ask).rowsBad == 1);
+}
+
+TEST_CASE("What the rule has decided is decided again; the same bytes with the same mapping change nothing")
+{
+    LikenessStore store;
+    store.take(CustomerRows, customerFile(), OnDuplicate::Update);
+    const QString before = store.digest();
+    CHECK(store.take("Name,City,Industry\n华为技术,深圳市,电子\n", customerFile(), OnDuplicate::Ask).rowsBad == 1);
+    CHECK(store.digest() == before);
+    for (const OnDuplicate rule : {OnDuplicate::Create, OnDuplicate::Update, OnDuplicate::Ask}) {
+        CHECK(store.take(CustomerRows, customerFile(), rule).alreadyImported);
+        CHECK(store.digest() == before);
+    }
+}
+
+TEST_CASE("What happens to a record that is there holds for one that is taken for it")
+{
+    LikenessStore store;
+    Mapping mapping = customerFile();
+    mapping.match.onMatch = OnMatch::Skip;
+    const auto skipped = store.take("Name,City,Industry\n华为技术,深圳市,通信\n", mapping, OnDuplicate::Update);
+    CHECK(skipped.rowsUnchanged == 1);
+    CHECK(store.named(u"C1"_s).industry.isEmpty());
+    mapping.match.onMatch = OnMatch::Refuse;
+    CHECK(store.take("Name,City,Industry\n华为技术,深圳市,电子\n", mapping, OnDuplicate::Update).rowsBad == 1);
+    CHECK(store.named(u"C1"_s).industry.isEmpty());
+}
+
+TEST_CASE("Where two may be meant, none is taken by itself")
+{
+    LikenessStore store;
+    store.add({.code = u"C5"_s, .name = u"恒盛商贸有限公司"_s});
+    store.add({.code = u"C6"_s, .name = u"恒盛商贸有限责任公司"_s});
+    const auto result = store.take("Name,City,Industry\n恒盛商贸,,批发\n", customerFile(), OnDuplicate::Update);
+    REQUIRE(result.likenesses.size() == 1);
+    CHECK_FALSE(result.likenesses.front().like.same);
+    CHECK(result.likenesses.front().done == Do::Create);
+}
+
+TEST_CASE("A seller's file is taken in though a seller may not write names for all")
+{
+    LikenessStore store;
+    CustomerId own;
+    org::NodeId seller;
+    must(store.workspace->edit({u"org.add"_s, {}}, [&](Edit &edit) -> Status {
+        org::Node node;
+        node.name = u"李强"_s;
+        node.level = org::Level::Person;
+        WEIWO_ASSIGN(const org::Node top, org::headquarters(edit));
+        WEIWO_ASSIGN(seller, org::addNode(edit, node, top.id, {}));
+        WEIWO_TRY(org::grantRole(edit, seller, Role::Seller, seller, QDate(2020, 1, 1)));
+        WEIWO_ASSIGN(own, addCustomer(edit, {.code = u"C8"_s, .name = u"远大机电有限公司"_s, .owner = seller}));
+        return {};
+    }));
+    store.workspace->setPerson(seller.raw());
+    const exchange::LikenessDecisions said{{{CustomerKind, {}, u"远大机电"_s}, {Do::Use, own.raw()}}};
+    const auto result = store.take("Name,City,Industry\n远大机电,,机械\n", customerFile(), OnDuplicate::Ask, said);
+    CHECK(result.updated == 1);
+    CHECK(store.named(u"C8"_s).industry == u"机械"_s);
+    // Of another's customer the name alone is told.
+    const auto others = store.take("Name,City,Industry\n华为技术,,机械\n", customerFile(), OnDuplicate::Ask);
+    REQUIRE(others.likenesses.size() == 1);
+    CHECK(others.likenesses.front().like.name == u"华为技术有限公司"_s);
 }
 
 TEST_CASE("Orders of a customer that is like one that is there come in by the same rule")
@@ -143,11 +212,6 @@ TEST_CASE("Orders of a customer that is like one that is there come in by the sa
         CHECK(store.customers() == 3);
         const auto sums = store.query({u"sales.amount"_s}, {u"customer"_s});
         CHECK(sums.rows.size() == 2);
-        // The next ledger needs no answer.
-        const auto next = store.take("Order,Date,Customer,Product,Amount\nS4,2026-03-05,华为技术,路由器,50\n", ledger(), OnDuplicate::Ask);
-        CHECK(next.rowsImported == 1);
-        CHECK(next.likenesses.empty());
-        CHECK(store.customers() == 3);
     }
     SECTION("left out until somebody says; then the same file brings the rest")
     {
@@ -162,6 +226,11 @@ TEST_CASE("Orders of a customer that is like one that is there come in by the sa
         CHECK(said.rowsUnchanged == 1);
         CHECK(store.customers() == 3);
         CHECK(store.total(u"sales.amount"_s) == 60000);
+        // The next ledger needs no answer.
+        const auto next = store.take("Order,Date,Customer,Product,Amount\nS4,2026-03-05,华为技术,路由器,50\n", ledger(), OnDuplicate::Ask);
+        CHECK(next.rowsImported == 1);
+        CHECK(next.likenesses.empty());
+        CHECK(store.customers() == 3);
     }
     SECTION("another one, as somebody says")
     {
@@ -196,6 +265,44 @@ TEST_CASE("Rows of one file are compared with each other, and codes keep two apa
     CHECK_FALSE(result.likenesses[1].like.same);
     CHECK(result.likenesses[1].done == Do::Create);
     CHECK(store.customers() == 4);
+
+    // Somebody knows better: that code and name are that one, but the code of another name is not.
+    const exchange::RecordName name{CustomerKind, u"C8"_s, u"中兴通讯"_s};
+    const exchange::LikenessDecisions said{{name, {Do::Use, store.named(u"C2"_s).id.raw()}}};
+    CHECK(store.take("Code,Name\nC8,中兴通讯\n", coded, OnDuplicate::Ask, said).rowsBad == 0);
+    CHECK(store.named(u"C2"_s).name == u"中兴通讯股份有限公司"_s);
+    CHECK(store.take("Code,Name\nC8,中兴通讯\n\n", coded, OnDuplicate::Ask).likenesses.empty());
+    CHECK(store.take("Code,Name\nC8,某某餐饮\n", coded, OnDuplicate::Ask).created == 1);
+    CHECK(store.named(u"C8"_s).name == u"某某餐饮"_s);
+}
+
+TEST_CASE("What a check has proposed of a row of the same file holds for the import")
+{
+    LikenessStore store;
+    exchange::ImportRequest dry = store.request("Name,City,Industry\n远大机电有限公司,,a\n远大机电,,b\n", customerFile());
+    dry.dryRun = true;
+    dry.onDuplicate = OnDuplicate::Update;
+    const auto would = must(exchange::importFile(*store.workspace, dry));
+    REQUIRE(would.likenesses.size() == 1);
+    const exchange::LikenessDecisions said{{would.likenesses.front().record, {Do::Use, would.likenesses.front().like.id}}};
+    const auto done = store.take(*dry.bytes, customerFile(), OnDuplicate::Ask, said);
+    CHECK(done.created == 1);
+    CHECK(done.updated == 1);
+    CHECK(store.customers() == 3);
+}
+
+TEST_CASE("The group that a ledger names for a customer is not made twice either")
+{
+    LikenessStore store;
+    const Mapping mapping = ImportStore::mapping(R"({"dataset": "sales.lines", "columns": [
+        {"from": "Order", "to": "order_no"}, {"from": "Date", "to": "date"}, {"from": "Customer", "to": "customer", "lookup": "name"},
+        {"from": "Group", "to": "customer.parent"}, {"from": "Product", "to": "product", "lookup": "name"}, {"from": "Amount", "to": "amount"}]})");
+    const QByteArray rows = "Order,Date,Customer,Group,Product,Amount\nS1,2026-03-01,松山湖研究所,华为技术,路由器,100\n";
+    CHECK(store.take(rows, mapping, OnDuplicate::Ask).rowsBad == 1);
+    CHECK(store.customers() == 2);
+    CHECK(store.take(rows, mapping, OnDuplicate::Update).rowsImported == 1);
+    CHECK(store.customers() == 3);
+    CHECK(store.named(u"松山湖研究所"_s).parent == store.huawei);
 }
 
 TEST_CASE("A customer that was merged is known by its old name")

@@ -192,7 +192,9 @@ void ImportPanel::run(bool dryRun)
     request.path = m_path;
     request.mapping = m_map->mapping();
     request.dryRun = dryRun;
-    request.onDuplicate = request.mapping->match.onDuplicate.value_or(OnDuplicate::Update);
+    // Here each is shown and decided; the rule proposes.
+    const bool creates = request.mapping->match.onDuplicate == OnDuplicate::Create;
+    request.onDuplicate = creates ? OnDuplicate::Create : OnDuplicate::Update;
     if (!dryRun) {
         request.decisions = m_check->likenesses().decisions();
         const bool some = m_checked && (m_checked->rowsBad > 0 || m_check->likenesses().count(exchange::LikenessDecision::Do::Leave) > 0);

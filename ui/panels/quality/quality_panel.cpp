@@ -221,10 +221,10 @@ QWidget *QualityPanel::mainWidget()
 void QualityPanel::ask()
 {
     m_request.scope = m_place.scope;
-    m_query.ask([request = m_request](Reader &reader) -> Result<Answer> {
+    m_query.ask([request = m_request](Reader &reader, JobContext &job) -> Result<Answer> {
         Answer answer;
-        WEIWO_ASSIGN(answer.report, qualityReport(reader, request.scope));
-        WEIWO_ASSIGN(answer.tasks, qualityTasks(reader, request));
+        WEIWO_ASSIGN(answer.report, qualityReport(reader, request.scope, &job));
+        WEIWO_ASSIGN(answer.tasks, qualityTasks(reader, request, &job));
         return answer;
     });
 }

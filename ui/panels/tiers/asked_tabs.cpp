@@ -41,7 +41,7 @@ std::vector<Grid *> TierMatrixTab::grids() const
 void TierMatrixTab::ask()
 {
     if (const auto days = m_view->days())
-        m_query.ask([days = *days](Reader &reader) { return tierMigration(reader, days.first, days.second); });
+        m_query.ask([days = *days](Reader &reader, JobContext &job) { return tierMigration(reader, days.first, days.second, job); });
 }
 
 void TierMatrixTab::retranslate()
@@ -64,7 +64,7 @@ QWidget *TierRfmTab::mainWidget() const
 
 void TierRfmTab::ask()
 {
-    m_query.ask([today = host().today()](Reader &reader) { return tierRfm(reader, today); });
+    m_query.ask([today = host().today()](Reader &reader, JobContext &job) { return tierRfm(reader, today, job); });
 }
 
 void TierRfmTab::retranslate()
@@ -103,7 +103,7 @@ std::optional<TierSubject> TierValueTab::chosen() const
 
 void TierValueTab::ask()
 {
-    m_query.ask([today = host().today(), weeks = m_view->weeks()](Reader &reader) { return tierValue(reader, today, weeks); });
+    m_query.ask([today = host().today(), weeks = m_view->weeks()](Reader &reader, JobContext &job) { return tierValue(reader, today, weeks, job); });
 }
 
 void TierValueTab::retranslate()

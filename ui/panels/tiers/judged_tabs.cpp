@@ -34,7 +34,7 @@ TierJudgement::TierJudgement(const TierHost &host, QObject *parent)
 
 void TierJudgement::ask()
 {
-    m_query.ask([today = m_host.today()](Reader &reader) { return tierPreview(reader, {}, today); });
+    m_query.ask([today = m_host.today()](Reader &reader, JobContext &job) { return tierPreview(reader, {}, today, job); });
 }
 
 void TierJudgement::setAwake(const TierTab *tab, bool awake)
@@ -175,7 +175,7 @@ void TierSchemeTab::followRow()
 void TierSchemeTab::previewDraft()
 {
     if (const auto draft = m_form->value())
-        m_draftQuery.ask([draft = *draft, today = host().today()](Reader &reader) { return tierPreview(reader, draft, today); });
+        m_draftQuery.ask([draft = *draft, today = host().today()](Reader &reader, JobContext &job) { return tierPreview(reader, draft, today, job); });
 }
 
 void TierSchemeTab::save(const TierSchemeDetail &scheme)

@@ -16,7 +16,7 @@ constexpr int MostValued = 500;
 
 } // namespace
 
-Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<TierSchemeDetail> &draft, QDate day)
+Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<TierSchemeDetail> &draft, QDate day, JobContext &job)
 {
     TierPreviewAnswer answer;
     WEIWO_ASSIGN(answer.known, metrics::metricsOf(reader));
@@ -27,7 +27,7 @@ Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<TierSc
     WEIWO_ASSIGN(const std::vector<TierRun> runs, tierRuns(reader, scheme.scheme.id));
     if (!runs.empty())
         answer.applied = runs.front().asOf;
-    WEIWO_ASSIGN(TierEvaluation evaluation, evaluateTiers(reader, {scheme, day}));
+    WEIWO_ASSIGN(TierEvaluation evaluation, evaluateTiers(reader, {scheme, day}, &job));
     WEIWO_ASSIGN(answer.moves, previewOf(reader, evaluation, MostMoves));
     for (const Tier &tier : scheme.tiers)
         answer.rules << tierRuleText(reader, scheme.scheme, tier);
@@ -35,22 +35,22 @@ Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<TierSc
     return answer;
 }
 
-Result<TierMatrix> tierMigration(Reader &reader, QDate from, QDate to)
+Result<TierMatrix> tierMigration(Reader &reader, QDate from, QDate to, JobContext &job)
 {
     WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
-    return tierMatrix(reader, scheme, from, to);
+    return tierMatrix(reader, scheme, from, to, &job);
 }
 
-Result<TierRfmMap> tierRfm(Reader &reader, QDate day)
+Result<TierRfmMap> tierRfm(Reader &reader, QDate day, JobContext &job)
 {
     WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
-    return tierRfmMap(reader, scheme.scheme, day);
+    return tierRfmMap(reader, scheme.scheme, day, &job);
 }
 
-Result<ValueList> tierValue(Reader &reader, QDate day, int weeks)
+Result<ValueList> tierValue(Reader &reader, QDate day, int weeks, JobContext &job)
 {
     WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
-    return valueList(reader, {.scheme = scheme, .day = day, .weeks = weeks, .limit = MostValued});
+    return valueList(reader, {.scheme = scheme, .day = day, .weeks = weeks, .limit = MostValued}, &job);
 }
 
 Result<StandardsOverview> tierStandards(Reader &reader, QDate day)

@@ -20,13 +20,13 @@ struct TierPreviewAnswer
     [[nodiscard]] const customers::TierSchemeDetail &scheme() const { return evaluation->scheme; }
 };
 /// @p draft: judged instead of the first scheme in use. Some seconds for a million customers.
-[[nodiscard]] Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<customers::TierSchemeDetail> &draft, QDate day);
+[[nodiscard]] Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<customers::TierSchemeDetail> &draft, QDate day, JobContext &job);
 
 // Of the first scheme in use, or of the one that ships.
-[[nodiscard]] Result<customers::TierMatrix> tierMigration(Reader &reader, QDate from, QDate to);
-[[nodiscard]] Result<customers::TierRfmMap> tierRfm(Reader &reader, QDate day);
+[[nodiscard]] Result<customers::TierMatrix> tierMigration(Reader &reader, QDate from, QDate to, JobContext &job);
+[[nodiscard]] Result<customers::TierRfmMap> tierRfm(Reader &reader, QDate day, JobContext &job);
 /// The largest of all customers, over so many weeks. Some seconds for a million customers.
-[[nodiscard]] Result<customers::ValueList> tierValue(Reader &reader, QDate day, int weeks);
+[[nodiscard]] Result<customers::ValueList> tierValue(Reader &reader, QDate day, int weeks, JobContext &job);
 [[nodiscard]] Result<customers::StandardsOverview> tierStandards(Reader &reader, QDate day);
 
 struct TierDueAnswer
