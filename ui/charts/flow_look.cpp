@@ -11,7 +11,7 @@ namespace {
 
 constexpr FlowWay Ways[] = {FlowWay::Up, FlowWay::Down, FlowWay::Stays, FlowWay::Enters, FlowWay::Leaves};
 constexpr int EntersColour = 0;
-constexpr double StrongTint = 0.45;
+constexpr double StrongTint = 0.38;
 constexpr double PaleTint = 0.28;
 constexpr double FaintTint = 0.14;
 constexpr double StrokeSpacing = 6;

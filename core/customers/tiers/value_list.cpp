@@ -75,11 +75,9 @@ std::vector<CustomerValue> largest(std::vector<CustomerValue> all, int limit)
 
 std::optional<Money> lifetimeOf(const CustomerValue &one, const BookValue &book, const LifetimeTerms &terms, const Currency &currency)
 {
-    if (!book.buying || !one.orderValue)
-        return std::nullopt;
-    const auto orders = discountedOrders(book.buying->model, one.buyingRecord(), terms);
-    const double worth = static_cast<double>(one.orderValue->minor) / static_cast<double>(currency.minorPerMajor());
-    return orders ? lifetimeValue(worth, *orders, terms, currency) : std::nullopt;
+    const auto worth = book.spending ? expectedValue(book.spending->model, one.spendingRecord()) : std::nullopt;
+    const auto orders = book.buying ? discountedOrders(book.buying->model, one.buyingRecord(), terms) : std::nullopt;
+    return worth && orders ? lifetimeValue(*worth, *orders, terms, currency) : std::nullopt;
 }
 
 } // namespace

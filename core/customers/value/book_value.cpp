@@ -103,6 +103,7 @@ Status Valuation::readOrders()
                                      .amount = Money{history.amount.saturated()}});
         m_buying.push_back(buyingRecord(history, m_cut));
         m_spending.push_back(spendingRecord(history, unit));
+        m_value.customers.back().repeatMean = m_spending.back().mean;
         m_amounts.push_back(history.amount);
     }
     return {};

@@ -28,6 +28,7 @@ struct CustomerValue
     qint32 knownDays = 0;      ///< from the first order to the day
     qint32 orderDays = 0;      ///< days with orders
     Money amount;              ///< of all orders
+    double repeatMean = 0;     ///< of a day with orders after the first, whole currency units
     std::optional<RfmScore> scores;
     std::optional<double> probabilityAlive;
     std::optional<double> expectedOrders;  ///< purchase days within the horizon
@@ -35,8 +36,9 @@ struct CustomerValue
     std::optional<Money> expectedAmount;   ///< orders · value
     std::optional<Money> lifetimeValue;    ///< the same discounted, times margin
 
-    /// What the model of orders looks at in it.
+    /// What the models look at in it.
     [[nodiscard]] BuyingRecord buyingRecord() const;
+    [[nodiscard]] SpendingRecord spendingRecord() const { return {orderDays - 1, repeatMean}; }
 };
 
 /// RFM and value of all living customers who have ordered, by rising local key. Plain data.

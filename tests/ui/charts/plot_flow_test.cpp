@@ -114,7 +114,7 @@ TEST_CASE("Bands are as wide as their values, and those of a node fill it withou
 
 TEST_CASE("Each node has its name and its sum, the days stand above")
 {
-    const ChartScene scene = laidOut(samples::flow());
+    const ChartScene scene = laidOut(samples::flow(), {900, 800});
     const QStringList names = texts(scene, SceneText::Part::Category);
     for (const QString &name : {u"高价值"_s, u"潜力"_s, u"普通"_s, u"无级别"_s})
         CHECK(names.count(name) == 2);

@@ -120,13 +120,13 @@ void TiersPanel::arrive(const Place &place)
 {
     Panel::arrive(place);
     m_here = true;
+    wake();
     if (!std::exchange(m_asked, true)) {
         for (const Entry &entry : m_tabs)
             for (Grid *grid : entry.tab->grids())
                 grid->setLoading(true);
         askAll();
     }
-    wake();
 }
 
 void TiersPanel::leave()

@@ -19,7 +19,7 @@ using namespace customers;
 
 namespace {
 
-enum Column { Name, TierOf, Silent, Days, Amount, Active, Orders, OrderValue, Expected, Lifetime };
+enum Column { Name, TierOf, Expected, Lifetime, Active, Orders, OrderValue, Amount, Days, Silent };
 enum Card { ActiveCard, OrdersCard, AmountCard, ValueCard, Cards };
 
 struct Horizon
@@ -69,7 +69,8 @@ TierValueView::TierValueView(QWidget *parent)
     top->setSpacing(space::S);
     top->addWidget(m_horizonTitle);
     top->addWidget(m_horizon);
-    top->addStretch(1);
+    top->addSpacing(space::L);
+    top->addWidget(m_sums, 1);
     auto *cards = new QHBoxLayout(m_cardRow);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::M);
@@ -85,8 +86,8 @@ TierValueView::TierValueView(QWidget *parent)
     layout->setSpacing(space::M);
     layout->addLayout(top);
     layout->addWidget(m_cardRow);
-    for (QLabel *label : {m_model, m_notes, m_sums})
-        layout->addWidget(label);
+    layout->addWidget(m_model);
+    layout->addWidget(m_notes);
     layout->addWidget(m_grid, 1);
     retranslate();
     m_grid->setGridModel(m_store);
@@ -131,7 +132,7 @@ void TierValueView::presentCards()
                                      .unit = tr("of %n customer(s)", nullptr, int(m_list.all))});
     m_cards[OrdersCard]->setContent({.label = tr("Expected orders"), .value = locale.toString(std::llround(m_list.expectedOrders.value_or(0))), .unit = ahead});
     m_cards[AmountCard]->setContent({.label = tr("Expected amount"), .value = moneyText(m_list.expectedAmount), .unit = m_list.expectedAmount ? ahead : QString()});
-    m_cards[ValueCard]->setContent({.label = tr("Value of one order"), .value = moneyText(m_list.orderValue), .unit = m_list.orderValue ? tr("on average") : QString()});
+    m_cards[ValueCard]->setContent({.label = tr("Value of one order"), .value = moneyText(m_list.orderValue), .unit = m_list.orderValue ? tr("%1 on average", "currency").arg(m_style.currency) : QString()});
 }
 
 void TierValueView::presentRows()
@@ -143,7 +144,7 @@ void TierValueView::presentRows()
         const ValuedCustomer &one = all[size_t(row)];
         m_store->setRowKey(row, one.customer.text());
         m_store->setText(row, Name, one.name);
-        m_store->setToolTip(row, Name, tr("%1 (%2)", "name, code").arg(one.name, one.code));
+        m_store->setToolTip(row, Name, one.code.isEmpty() ? one.name : tr("%1 (%2)", "name, code").arg(one.name, one.code));
         setTierChip(*m_store, row, TierOf, m_list.scheme, one.tier);
         m_store->setNumber(row, Silent, one.value.silentDays);
         m_store->setNumber(row, Days, one.value.orderDays);
@@ -158,6 +159,7 @@ void TierValueView::presentRows()
     if (!m_grid->currentCell().isValid() && !all.empty())
         m_grid->setCurrentCell(0, Name);
     const QString count = QLocale().toString(qint64(all.size()));
+    m_sums->setVisible(!all.empty());
     m_sums->setText(m_list.all > qint64(all.size()) ? tr("The first %1 of %n customer(s) who have ordered, the largest first", nullptr, int(m_list.all)).arg(count)
                                                     : tr("%n customer(s) who have ordered, the largest first", nullptr, int(m_list.all)));
 }
@@ -173,20 +175,21 @@ void TierValueView::retranslate()
     };
     putColumns(*m_store,
                {{.key = u"name"_s, .title = tr("Customer"), .width = 180, .fill = true, .least = 120},
-                {.key = u"tier"_s, .title = tr("Tier"), .kind = GridKind::Chip, .width = 100},
-                number(u"silent"_s, tr("Days silent"), tr("Days since the last order."), GridKind::Count, 0, 90),
-                number(u"days"_s, tr("Order days"), tr("Days on which the customer ordered."), GridKind::Count, 0, 90),
-                number(u"amount"_s, tr("Amount"), tr("Of all orders so far."), GridKind::Money, m_style.digits, 100),
-                number(u"active"_s, tr("P(active)"), tr("The chance that the customer still orders: the longer it is silent against its own habit, the smaller."), GridKind::Percent, 1, 90),
-                number(u"orders"_s, tr("Expected orders"), tr("Days with orders within the time chosen above."), GridKind::Count, 2, 120),
-                number(u"value"_s, tr("Order value"), tr("Expected of one day with orders."), GridKind::Money, m_style.digits, 110),
-                number(u"expected"_s, tr("Expected amount"), tr("Expected orders times their value, within the time chosen above."), GridKind::Money, m_style.digits, 130),
-                number(u"lifetime"_s, tr("Lifetime value"), tr("What is expected in five years; a year later counts a tenth less."), GridKind::Money, m_style.digits, 120)});
-    m_grid->setEmptyState(u"chart-line"_s, tr("Nobody has ordered yet. Import orders: then here stands what each customer is expected to bring."));
+                {.key = u"tier"_s, .title = tr("Tier"), .kind = GridKind::Chip, .width = 96},
+                number(u"expected"_s, tr("Expected"), tr("Expected orders times their value, within the time chosen above."), GridKind::Money, m_style.digits, 120),
+                number(u"lifetime"_s, tr("Lifetime"), tr("Lifetime value: what is expected in five years; a year later counts a tenth less."), GridKind::Money, m_style.digits, 120),
+                number(u"active"_s, tr("P(active)"), tr("The chance that the customer still orders: the longer it is silent against its own habit, the smaller."), GridKind::Percent, 1, 84),
+                number(u"orders"_s, tr("Expected orders"), tr("Expected days with orders within the time chosen above."), GridKind::Count, 2, 120),
+                number(u"value"_s, tr("Per order"), tr("Expected of one day with orders."), GridKind::Money, m_style.digits, 110),
+                number(u"amount"_s, tr("So far"), tr("Amount of all orders so far."), GridKind::Money, m_style.digits, 100),
+                number(u"days"_s, tr("Order days"), tr("Days on which the customer ordered."), GridKind::Count, 0, 84),
+                number(u"silent"_s, tr("Days silent"), tr("Days since the last order."), GridKind::Count, 0, 84)});
+    m_grid->setEmptyState(u"chart-line"_s, tr("Nobody has ordered yet: import orders to see what customers may bring."));
     m_model->setText(m_list.model.join(u" "_s));
     m_model->setVisible(!m_list.model.isEmpty());
     m_notes->setText(m_list.notes.join(u'\n'));
-    m_notes->setVisible(!m_list.notes.isEmpty());
+    // With nobody there the table itself says what to do.
+    m_notes->setVisible(!m_list.notes.isEmpty() && m_list.all > 0);
     presentCards();
     presentRows();
 }
