@@ -31,8 +31,11 @@ Result<std::optional<Likeness>> LikenessJudge::likeOf(RecordIndex &records, cons
         if (!found.record)
             continue;
         const RecordEntry entry = records.entryOf(found.record->id);
-        return std::optional(Likeness{entry.id, entry.code, entry.name, true,
-                                      translate("exchange", "\"%1\" was merged into it").arg(text)});
+        return std::optional(Likeness{.id = entry.id,
+                                      .code = entry.code,
+                                      .name = entry.name,
+                                      .same = true,
+                                      .reason = translate("exchange", "\"%1\" was merged into it").arg(text)});
     }
     LikenessFinder *finder = finderOf(records.kind());
     return finder ? finder->find(record) : Result<std::optional<Likeness>>(std::nullopt);
