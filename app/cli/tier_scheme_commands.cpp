@@ -170,7 +170,15 @@ QString unitTitle(const ServiceKind *kind)
 Result<std::vector<ServiceStandard>> standardsOf(Reader &reader, const TierSchemeDetail &scheme)
 {
     WEIWO_ASSIGN(const bool stored, isTierSchemeStored(reader, scheme.scheme.id));
-    return stored ? serviceStandards(reader, scheme) : Result<std::vector<ServiceStandard>>(usualServiceStandards());
+    if (stored)
+        return serviceStandards(reader, scheme);
+    // What ships, by rank and kind as those that are stored.
+    std::vector<ServiceStandard> all;
+    for (const Tier &tier : scheme.tiers)
+        for (const ServiceKind &kind : serviceKinds().all())
+            std::copy_if(usualServiceStandards().begin(), usualServiceStandards().end(), std::back_inserter(all),
+                         [&](const ServiceStandard &standard) { return standard.tier == tier.id && standard.kind == kind.key; });
+    return all;
 }
 
 Result<int> listStandards(Context &context, const SchemeOptions &options)

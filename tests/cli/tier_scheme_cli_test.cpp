@@ -34,8 +34,8 @@ TEST_CASE("weiwoctl tier scheme: what show prints set reads, and nothing changes
     Json changed = shown;
     changed["months"] = 6;
     changed["band"] = "0.125";
-    changed["tiers"][1]["conditions"] = {{{"kind", "threshold"}, {"params", {{"metric", "sales.amount"}, {"side", "above"}, {"limit", "5000.50"}}}}};
-    changed["tiers"].insert(changed["tiers"].begin() + 2, {{"key", "growing"}, {"name", "成长"}, {"rank", 3}, {"joined", "any"}, {"conditions", Json::array()}});
+    changed["tiers"][1]["conditions"] = Json::parse(R"([{"kind": "threshold", "params": {"metric": "sales.amount", "side": "above", "limit": "5000.50"}}])");
+    changed["tiers"].insert(changed["tiers"].begin() + 2, Json::parse(R"({"key": "growing", "name": "成长", "rank": 3, "joined": "any", "conditions": []})"));
     changed["tiers"][3]["rank"] = 4;
     QTemporaryDir folder;
     QFile file(folder.filePath(u"scheme.json"_s));
@@ -110,7 +110,8 @@ TEST_CASE("weiwoctl tier standard: what a tier is owed is set, listed and delete
     Ctl ctl;
     const std::string before = ctl.digest();
     const auto standard = [&](const QString &tier, const QString &kind) -> Json {
-        for (const Json &one : ctl.done(u"tier standards value"_s)["standards"])
+        const Json all = ctl.done(u"tier standards value"_s);
+        for (const Json &one : all["standards"])
             if (one["tier"] == tier.toStdString() && one["kind"] == kind.toStdString())
                 return one;
         return {};
@@ -145,6 +146,7 @@ TEST_CASE("weiwoctl tier standard: what a tier is owed is set, listed and delete
 TEST_CASE("weiwoctl tier scheme: where none is stored, the one that ships is shown, and stored with what it owes")
 {
     Ctl ctl({u"--person"_s, u"王敏"_s});
+    CHECK(ctl.done(u"tier scheme delete value"_s)["entry"].is_string());
     const std::string before = ctl.digest();
     const Json listed = ctl.done(u"tier schemes"_s)["schemes"];
     REQUIRE(listed.size() == 1);
