@@ -215,8 +215,8 @@ private:
     void lookForContacts()
     {
         m_search.m_contacts.find(m_what, [this](const ContactIndex::Hit &hit) {
-            const auto entry = m_search.m_places.constFind(hit.customer);
-            if (entry != m_search.m_places.constEnd() && m_search.m_entries[*entry].alive)
+            const auto entry = m_search.entryOf(hit.customer);
+            if (entry && m_search.m_entries[*entry].alive)
                 m_best.offer({hit.score, m_search.m_names.of(*entry).size(), *entry, Matched::Contact, hit});
         });
     }
@@ -255,7 +255,9 @@ void CustomerSearch::put(qint64 no, const Id &id, const QString &name, const QSt
                          const QString &phone, const QString &creditCode)
 {
     const auto entry = static_cast<quint32>(m_entries.size());
-    m_places.insert(no, entry);
+    if (m_places.size() <= static_cast<size_t>(no))
+        m_places.resize(static_cast<size_t>(no) + 1);
+    m_places[static_cast<size_t>(no)] = entry + 1;
     m_entries.push_back({id, no, true});
     m_names.add(viewOf(name + u'\t' + code));
     const QString compared = shortName.isEmpty() ? foldedForSearch(name) : foldedForSearch(name) + u'\t' + foldedForSearch(shortName);
@@ -292,7 +294,7 @@ Status CustomerSearch::load(Reader &reader, const std::function<bool(qint64)> &p
     bool ended = false;
     const auto newest = repo::eachSearchText(reader, m_version, [&](repo::SearchText &&text) {
         // What it was before stays in the blocks, and is no longer found.
-        if (const auto before = m_places.constFind(text.no); before != m_places.constEnd())
+        if (const auto before = entryOf(text.no))
             m_entries[*before].alive = false;
         if (text.alive)
             put(text.no, text.id, text.name, text.shortName, text.code, text.phone, text.creditCode);
@@ -338,6 +340,12 @@ QString matchedText(const Found &found)
         return {};
     const QString who = found.contact->field == "name"_L1 ? found.contact->name : found.contact->name + u' ' + found.contact->value;
     return translate("customers", "Contact %1").arg(who);
+}
+
+std::optional<quint32> CustomerSearch::entryOf(qint64 no) const
+{
+    const auto key = static_cast<size_t>(no);
+    return key < m_places.size() && m_places[key] > 0 ? std::optional(m_places[key] - 1) : std::nullopt;
 }
 
 std::string_view CustomerSearch::firstReading(size_t entry) const

@@ -67,6 +67,7 @@ private:
     class Best;
     class Question;
 
+    [[nodiscard]] std::optional<quint32> entryOf(qint64 no) const;
     [[nodiscard]] std::string_view firstReading(size_t entry) const;
     [[nodiscard]] QString nameOf(size_t entry) const;
 
@@ -77,7 +78,7 @@ private:
     std::atomic<bool> m_loaded = false;
     qint64 m_version = -1;             ///< of the newest row that was read
     std::vector<Entry> m_entries;
-    QHash<qint64, quint32> m_places;   ///< of customers, by local key
+    std::vector<quint32> m_places;     ///< one more than the entry of each customer, by local key; 0: none
     TextBlock<char16_t> m_names;       ///< as written, a tab, the code
     TextBlock<char16_t> m_folded;      ///< name, a tab, short name, as they are compared
     TextBlock<char> m_initials;        ///< all readings, divided by blanks

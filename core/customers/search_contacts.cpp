@@ -99,11 +99,14 @@ Status ContactIndex::load(Reader &reader, const std::function<bool()> &progress)
     bool ended = false;
     const auto newest = repo::eachSearchContact(reader, m_version, [&](repo::SearchContact &&contact) {
         // What it was before stays in the blocks, and is no longer found.
-        if (const auto before = m_places.constFind(contact.no); before != m_places.constEnd())
-            m_entries[*before].alive = false;
+        const auto key = static_cast<size_t>(contact.no);
+        if (m_places.size() <= key)
+            m_places.resize(key + 1);
+        if (m_places[key] > 0)
+            m_entries[m_places[key] - 1].alive = false;
         if (contact.alive && contact.customer) {
-            m_places.insert(contact.no, static_cast<quint32>(m_entries.size()));
             m_entries.push_back({contact.no, *contact.customer, true});
+            m_places[key] = static_cast<quint32>(m_entries.size());
             const QString name = foldedForSearch(contact.name);
             const bool latin = isAscii(name);
             m_names.add(latin ? std::u16string_view() : viewOf(name));

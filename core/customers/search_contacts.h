@@ -3,7 +3,6 @@
 #include "core/customers/text_block.h"
 #include "core/workspace/reader.h"
 
-#include <QHash>
 #include <functional>
 
 namespace weiwo::customers {
@@ -49,7 +48,7 @@ private:
 
     qint64 m_version = -1;
     std::vector<Entry> m_entries;
-    QHash<qint64, quint32> m_places;   ///< by local key of the contact
+    std::vector<quint32> m_places;     ///< one more than the place of each, by local key of the contact; 0: none
     TextBlock<char16_t> m_names;       ///< of those with other than Latin letters, as they are compared
     TextBlock<char> m_words;           ///< Latin name, a tab, e-mail address
     TextBlock<char> m_numbers;         ///< as numbersOf() has them
