@@ -2,6 +2,7 @@
 
 #include "core/exchange/dataset.h"
 #include "core/exchange/import.h"
+#include "core/exchange/likeness_judge.h"
 
 #include <CLI/CLI.hpp>
 #include <QDir>
