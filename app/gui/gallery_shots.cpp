@@ -65,6 +65,7 @@ const std::vector<GalleryShot> &galleryShots()
         {u"customers.tiers"_s, u"standards"_s, Demo, {u"click:tiers.show.standards"_s}},
         {u"customers.tiers"_s, u"standard"_s, Demo, {u"click:tiers.show.standards"_s, u"click:tiers.editStandard"_s}},
         {u"customers.tiers"_s, u"due"_s, Demo, {u"click:tiers.show.due"_s}},
+        {u"customers.tiers"_s, u"inspector"_s, Demo, {u"click:tiers.show.due"_s, u"run:shell.inspector"_s}},
         {u"customers.tiers"_s, u"override"_s, Demo, {u"click:tiers.override"_s}},
         {u"customers.tiers"_s, u"empty"_s, Empty, {}},
         {u"customers.tiers"_s, u"value-empty"_s, Empty, {u"click:tiers.show.value"_s}},

@@ -14,6 +14,12 @@ namespace {
 
 constexpr double Bound = 12;
 constexpr std::array<double, 3> Starts = {0, 1, -1};
+/// Of more customers than this every so many-th tells where the search among all begins.
+constexpr size_t LargeBook = 100'000;
+constexpr size_t PartOfBook = 20'000;
+
+/// ln of p, q and v.
+using Logs = std::array<double, 3>;
 
 /// Customers with one number of repeats: a run of the sorted records.
 struct Run
@@ -170,6 +176,40 @@ void setErrors(GammaGammaFit &fit, const Objective &objective, const Minimum &mi
     }
 }
 
+/// The best minimum from these starts, or the one at which it was stopped.
+Minimum searched(const Objective &objective, const std::vector<Logs> &starts, const FitOptions &options)
+{
+    std::optional<Minimum> best;
+    for (const Logs &start : starts) {
+        Minimum found = minimised(objective, start, {.bound = Bound, .stop = options.stop});
+        if (found.stopped)
+            return found;
+        if (!best || isBetter(found, *best))
+            best = std::move(found);
+    }
+    return std::move(*best);
+}
+
+/// Where to begin among sorted records: far from the end each look at a million costs as much as near it.
+std::vector<Logs> startsFor(const std::vector<SpendingRecord> &sorted, double unit, const FitOptions &options)
+{
+    std::vector<Logs> starts;
+    for (const double start : Starts)
+        starts.push_back({start, std::log(2.0) + start, start});
+    if (sorted.size() <= LargeBook)
+        return starts;
+    std::vector<SpendingRecord> part;
+    const size_t stride = sorted.size() / PartOfBook;
+    for (size_t i = stride / 2; i < sorted.size(); i += stride)
+        part.push_back(sorted[i]);
+    const double customers = static_cast<double>(part.size());
+    const SpendingLikelihood likelihood(std::move(part), unit, options.threads);
+    const Minimum found = searched(objectiveOf(likelihood, customers), starts, options);
+    if (!found.converged)
+        return starts;
+    return {{found.at[0], found.at[1], found.at[2]}};
+}
+
 } // namespace
 
 Result<GammaGammaFit> fitGammaGamma(std::span<const SpendingRecord> records,
@@ -193,27 +233,21 @@ Result<GammaGammaFit> fitGammaGamma(std::span<const SpendingRecord> records,
         return std::tie(a.repeats, a.mean) < std::tie(b.repeats, b.mean);
     });
     const Moments moments = momentsOf(counted, options.threads);
+    const std::vector<Logs> starts = startsFor(counted, moments.mean, options);
     const SpendingLikelihood likelihood(std::move(counted), moments.mean, options.threads);
     const Objective objective = objectiveOf(likelihood, customers);
-
-    std::optional<Minimum> best;
-    for (const double start : Starts) {
-        const double logs[] = {start, std::log(2.0) + start, start};
-        Minimum found = minimised(objective, logs, {.bound = Bound, .stop = options.stop});
-        if (found.stopped)
-            return fail(errc::Cancelled, translate("customers", "The computation was cancelled."));
-        if (!best || isBetter(found, *best))
-            best = std::move(found);
-    }
-    fit.model = modelAt(best->at);
+    const Minimum best = searched(objective, starts, options);
+    if (best.stopped)
+        return fail(errc::Cancelled, translate("customers", "The computation was cancelled."));
+    fit.model = modelAt(best.at);
     fit.model.v *= moments.mean;
     // The density of an amount in another unit is another.
-    fit.logLikelihood = -customers * (best->value + std::log(moments.mean));
+    fit.logLikelihood = -customers * (best.value + std::log(moments.mean));
     fit.correlation = moments.correlation;
-    fit.converged = best->converged || best->atBound;
-    fit.iterations = best->iterations;
-    fit.largestGradient = best->largestGradient;
-    setErrors(fit, objective, *best, moments.mean);
+    fit.converged = best.converged || best.atBound;
+    fit.iterations = best.iterations;
+    fit.largestGradient = best.largestGradient;
+    setErrors(fit, objective, best, moments.mean);
     return fit;
 }
 

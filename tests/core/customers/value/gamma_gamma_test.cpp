@@ -90,7 +90,8 @@ TEST_CASE("Simulated spending is found again within four standard errors, in any
 {
     const GammaGamma truth{.p = 3.5, .q = 4.2, .v = 12'000};
     test::SimulatedBuyers buyers(91);
-    std::vector<SpendingRecord> records(20'000);
+    // Of many customers a part tells where the search begins.
+    std::vector<SpendingRecord> records(static_cast<size_t>(GENERATE(20'000, 150'000)));
     for (size_t i = 0; i < records.size(); ++i)
         records[i] = buyers.next(truth, qint64(i % 7));
     const GammaGammaFit fit = fitted(records);
@@ -107,7 +108,7 @@ TEST_CASE("Simulated spending is found again within four standard errors, in any
         sum += record.counts() ? logLikelihood(fit.model, record) : 0;
         record.mean *= 1e6;
     }
-    CHECK(fit.logLikelihood == Approx(sum).epsilon(1e-11));
+    CHECK(fit.logLikelihood == Approx(sum).epsilon(1e-10));
     const GammaGammaFit scaled = fitted(records);
     CHECK(scaled.converged);
     CHECK(scaled.model.v == Approx(fit.model.v * 1e6).epsilon(1e-6));
