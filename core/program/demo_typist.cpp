@@ -63,7 +63,7 @@ void spoil(CustomerCard &card, Dice &dice)
     if (dice.chance(40))
         card.phone.clear();
     else if (dice.chance(12))
-        card.phone.chop(1);
+        card.phone.truncate(5);
     if (dice.chance(60))
         card.creditCode.clear();
     else if (dice.chance(15))
