@@ -3510,6 +3510,20 @@
         <source>%1 has no such service standard.</source>
         <translation>%1 has no such service standard.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) move.</source>
+        <translation>
+            <numerusform>%n customer moves.</numerusform>
+            <numerusform>%n customers move.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -9240,6 +9254,34 @@
     <message>
         <source>%1 of several customers does not add up. Choose a metric that does.</source>
         <translation>%1 of several customers does not add up. Choose a metric that does.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the orders of %n customer(s) up to %1.</source>
+        <translation>
+            <numerusform>Fitted to the orders of %n customer up to %1.</numerusform>
+            <numerusform>Fitted to the orders of %n customers up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The orders of a day come to %1 %2 on average, told from %n customer(s) who came back.</source>
+        <translation>
+            <numerusform>The orders of a day come to %1 %2 on average, told from %n customer who came back.</numerusform>
+            <numerusform>The orders of a day come to %1 %2 on average, told from %n customers who came back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15522,10 +15564,6 @@
         <translation>Value of one order</translation>
     </message>
     <message>
-        <source>on average</source>
-        <translation>on average</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>name, code</comment>
         <translation>%1 (%2)</translation>
@@ -15580,28 +15618,12 @@
         <translation>Days on which the customer ordered.</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Of all orders so far.</source>
-        <translation>Of all orders so far.</translation>
-    </message>
-    <message>
         <source>P(active)</source>
         <translation>P(active)</translation>
     </message>
     <message>
         <source>The chance that the customer still orders: the longer it is silent against its own habit, the smaller.</source>
         <translation>The chance that the customer still orders: the longer it is silent against its own habit, the smaller.</translation>
-    </message>
-    <message>
-        <source>Days with orders within the time chosen above.</source>
-        <translation>Days with orders within the time chosen above.</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Order value</translation>
     </message>
     <message>
         <source>Expected of one day with orders.</source>
@@ -15612,16 +15634,41 @@
         <translation>Expected orders times their value, within the time chosen above.</translation>
     </message>
     <message>
-        <source>Lifetime value</source>
-        <translation>Lifetime value</translation>
+        <source>%1 on average</source>
+        <comment>currency</comment>
+        <translation>%1 on average</translation>
     </message>
     <message>
-        <source>What is expected in five years; a year later counts a tenth less.</source>
-        <translation>What is expected in five years; a year later counts a tenth less.</translation>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
     <message>
-        <source>Nobody has ordered yet. Import orders: then here stands what each customer is expected to bring.</source>
-        <translation>Nobody has ordered yet. Import orders: then here stands what each customer is expected to bring.</translation>
+        <source>Lifetime</source>
+        <translation>Lifetime</translation>
+    </message>
+    <message>
+        <source>Lifetime value: what is expected in five years; a year later counts a tenth less.</source>
+        <translation>Lifetime value: what is expected in five years; a year later counts a tenth less.</translation>
+    </message>
+    <message>
+        <source>Expected days with orders within the time chosen above.</source>
+        <translation>Expected days with orders within the time chosen above.</translation>
+    </message>
+    <message>
+        <source>Per order</source>
+        <translation>Per order</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Amount of all orders so far.</source>
+        <translation>Amount of all orders so far.</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet: import orders to see what customers may bring.</source>
+        <translation>Nobody has ordered yet: import orders to see what customers may bring.</translation>
     </message>
 </context>
 <context>

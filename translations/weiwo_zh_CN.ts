@@ -3498,6 +3498,18 @@
         <source>%1 has no such service standard.</source>
         <translation>%1 没有这条服务标准。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) move.</source>
+        <translation>
+            <numerusform>%n 个客户调整级别。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -9222,6 +9234,30 @@
     <message>
         <source>%1 of several customers does not add up. Choose a metric that does.</source>
         <translation>多个客户的“%1”不能相加。请选择可以相加的指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to the orders of %n customer(s) up to %1.</source>
+        <translation>
+            <numerusform>根据 %n 个客户截至 %1 的订单拟合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The orders of a day come to %1 %2 on average, told from %n customer(s) who came back.</source>
+        <translation>
+            <numerusform>一天的订单平均为 %1 %2，由 %n 个复购客户得出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15413,10 +15449,6 @@
         <translation>单次订单价值</translation>
     </message>
     <message>
-        <source>on average</source>
-        <translation>平均</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>name, code</comment>
         <translation>%1（%2）</translation>
@@ -15468,28 +15500,12 @@
         <translation>有订单的天数。</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Of all orders so far.</source>
-        <translation>按迄今全部订单。</translation>
-    </message>
-    <message>
         <source>P(active)</source>
         <translation>活跃概率</translation>
     </message>
     <message>
         <source>The chance that the customer still orders: the longer it is silent against its own habit, the smaller.</source>
         <translation>客户仍会下单的概率：相对自身习惯沉默越久越小。</translation>
-    </message>
-    <message>
-        <source>Days with orders within the time chosen above.</source>
-        <translation>在上面所选期限内有订单的天数。</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>单次金额</translation>
     </message>
     <message>
         <source>Expected of one day with orders.</source>
@@ -15500,16 +15516,41 @@
         <translation>上面所选时长内预期订单乘以单次价值。</translation>
     </message>
     <message>
-        <source>Lifetime value</source>
+        <source>%1 on average</source>
+        <comment>currency</comment>
+        <translation>%1 平均</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期金额</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
         <translation>生命周期价值</translation>
     </message>
     <message>
-        <source>What is expected in five years; a year later counts a tenth less.</source>
-        <translation>未来五年的预期；每晚一年按九折计。</translation>
+        <source>Lifetime value: what is expected in five years; a year later counts a tenth less.</source>
+        <translation>生命周期价值：五年内的预期金额，每晚一年折减一成。</translation>
     </message>
     <message>
-        <source>Nobody has ordered yet. Import orders: then here stands what each customer is expected to bring.</source>
-        <translation>还没有订单。导入订单后，这里显示每个客户预期带来的价值。</translation>
+        <source>Expected days with orders within the time chosen above.</source>
+        <translation>上面所选时长内预期有订单的天数。</translation>
+    </message>
+    <message>
+        <source>Per order</source>
+        <translation>单次价值</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>累计金额</translation>
+    </message>
+    <message>
+        <source>Amount of all orders so far.</source>
+        <translation>至今全部订单的金额。</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet: import orders to see what customers may bring.</source>
+        <translation>还没有客户下单。导入订单后可看到每个客户的预期价值。</translation>
     </message>
 </context>
 <context>

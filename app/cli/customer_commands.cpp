@@ -428,7 +428,7 @@ Result<int> runHandOver(Context &context, const HandOverOptions &options)
                                  options.dryRun ? Workspace::Commit::DryRun : Workspace::Commit::Yes));
     tell(context, {{"from", from.name.toStdString()}, {"to", to.name.toStdString()}, {"customers", done.customers.size()},
                        {"records", done.records}, {"entry", options.dryRun ? nlohmann::json() : entryJson(outcome)}});
-    context.print(translate("cli", "%n customer(s)", nullptr, static_cast<int>(done.customers.size())));
+    context.print(translate("cli", "%n customer(s)", nullptr, int(done.customers.size())));
     return Done;
 }
 

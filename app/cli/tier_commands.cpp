@@ -149,7 +149,7 @@ void printEvaluation(const Context &context, const Writer &writer, const TierEva
     }
     if (!preview.moves.empty())
         context.print(moves.text());
-    context.print(translate("cli", "%n customer(s) move.", nullptr, static_cast<int>(preview.all)));
+    context.print(translate("cli", "%n customer(s) move.", nullptr, int(preview.all)));
     for (const QString &note : evaluation.notes)
         context.print(note);
 }

@@ -1,5 +1,6 @@
 #include "tests/architecture/source_tree.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -67,6 +68,25 @@ TEST_CASE("Both languages are complete, and keep every placeholder")
             CHECK(placeholdersOf(message.translations.front()) == placeholdersOf(message.source));
         }
     }
+}
+
+TEST_CASE("No text is lost behind a cast that lupdate cannot read")
+{
+    static const QRegularExpression lost(u"translate\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*static_cast<"_s);
+    int files = 0;
+    for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
+        QDirIterator it(QString::fromLatin1(WEIWO_SOURCE_DIR) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile source(it.next());
+            REQUIRE(source.open(QIODevice::ReadOnly));
+            ++files;
+            INFO(source.fileName().toStdString());
+            const auto found = lost.match(QString::fromUtf8(source.readAll()));
+            INFO(found.captured().toStdString());
+            CHECK_FALSE(found.hasMatch());
+        }
+    }
+    CHECK(files > 500);
 }
 
 TEST_CASE("Data about persons is not called a headcount in Chinese")

@@ -17,9 +17,9 @@ constexpr qint64 Whole = 1000;
 QString valueText(const ServiceStandard &standard, const ServiceKind &kind, const Currency &currency)
 {
     if (kind.unit == "day"_L1)
-        return translate("tiers", "every %n day(s)", nullptr, static_cast<int>(standard.value));
+        return translate("tiers", "every %n day(s)", nullptr, int(standard.value));
     if (kind.unit == "hour"_L1)
-        return translate("tiers", "within %n hour(s)", nullptr, static_cast<int>(standard.value));
+        return translate("tiers", "within %n hour(s)", nullptr, int(standard.value));
     if (kind.unit == "money"_L1)
         return readableText(Money{standard.value}, currency) + u' ' + currency.code;
     return {};

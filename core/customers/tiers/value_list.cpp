@@ -43,7 +43,7 @@ QStringList modelWords(const BookValue &book, const Currency &currency)
     };
     if (book.buying) {
         const BgNbdFit &fit = *book.buying;
-        words << translate("tiers", "Fitted to the orders of %n customer(s) up to %1.", nullptr, static_cast<int>(fit.customers)).arg(book.asOf.toString(Qt::ISODate));
+        words << translate("tiers", "Fitted to the orders of %n customer(s) up to %1.", nullptr, int(fit.customers)).arg(book.asOf.toString(Qt::ISODate));
         if (free(fit.atLimit, {0, 1}))
             words << translate("tiers", "An active customer orders on %1 days a year on average.").arg(shortNumber(fit.model.r / fit.model.alpha * WeeksOfYear, 1));
         if (free(fit.atLimit, {2, 3}))
@@ -54,7 +54,7 @@ QStringList modelWords(const BookValue &book, const Currency &currency)
         const auto mean = free(fit.atLimit, {0, 1, 2}) ? populationMean(fit.model) : std::nullopt;
         const auto worth = mean ? roundedHalfEven(*mean, currency) : std::nullopt;
         if (worth)
-            words << translate("tiers", "The orders of a day come to %1 %2 on average, told from %n customer(s) who came back.", nullptr, static_cast<int>(fit.customers))
+            words << translate("tiers", "The orders of a day come to %1 %2 on average, told from %n customer(s) who came back.", nullptr, int(fit.customers))
                          .arg(readableText(*worth, currency), currency.code);
     }
     return words;
