@@ -342,6 +342,11 @@
         <source>%1 (before the merge)</source>
         <translation>%1 (before the merge)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a visit or call, what was talked about</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -15811,6 +15816,14 @@
     <message>
         <source>Show more</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>Visits and calls</translation>
+    </message>
+    <message>
+        <source>Nobody has logged a visit or a call yet.</source>
+        <translation>Nobody has logged a visit or a call yet.</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,11 @@
         <source>%1 (before the merge)</source>
         <translation>%1（合并前）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a visit or call, what was talked about</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -9012,7 +9017,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系人</translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>At most so many days from one contact to the next, of whatever kind.</source>
@@ -15692,6 +15697,14 @@
     <message>
         <source>Show more</source>
         <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation>拜访与通话</translation>
+    </message>
+    <message>
+        <source>Nobody has logged a visit or a call yet.</source>
+        <translation>还没有记录拜访或通话。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "tests/ui/panels/customers_fixture.h"
 #include "ui/charts/chart_view.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/segmented.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
@@ -168,6 +169,33 @@ TEST_CASE("Contacts and notes are written on the page and stand there")
     fixture.find<QToolButton>(u"contactRemove"_s).click();
     fixture.settle();
     CHECK(detailsOf(fixture, u"明达商贸"_s).contacts.empty());
+}
+
+TEST_CASE("Visits and calls stand in the timeline on their day, with what was talked about")
+{
+    CustomersFixture fixture;
+    const auto id = fixture.customer(u"明达商贸"_s).id;
+    REQUIRE(fixture.workspace().edit({u"tiers.logActivity"_s, {u"明达商贸"_s}}, [&](Edit &edit) -> Status {
+        WEIWO_TRY(customers::logActivity(edit, {.customer = id, .day = QDate(2026, 1, 15), .kind = u"visit"_s, .note = u"看陈列"_s}));
+        return customers::logActivity(edit, {.customer = id, .day = QDate(2026, 1, 16), .kind = u"call"_s}).map([](const auto &) {});
+    }));
+    fixture.openPage(u"明达商贸"_s);
+    const auto shown = [&fixture] {
+        QStringList lines;
+        for (const QLabel *label : fixture.shell.findChildren<QLabel *>(u"timelineText"_s))
+            if (label->isVisibleTo(&fixture.shell))
+                lines << label->text();
+        return lines;
+    };
+    CHECK(shown().filter(u"看陈列"_s).size() == 1);
+    fixture.find<Segmented>(u"timelineKinds"_s).setCurrent(u"contacts"_s);
+    fixture.settle();
+    REQUIRE(shown().size() == 2);
+    CHECK(shown().front() == customers::activityKinds().find(u"call"_s)->title.str());
+    CHECK(shown().back().contains(u"看陈列"_s));
+    fixture.find<Segmented>(u"timelineKinds"_s).setCurrent(u"orders"_s);
+    fixture.settle();
+    CHECK(shown().filter(u"看陈列"_s).isEmpty());
 }
 
 TEST_CASE("Ctrl+Down and Ctrl+Up go through the list that the page was opened from")

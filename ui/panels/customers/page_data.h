@@ -37,11 +37,11 @@ struct CustomerPageData
 /// Something that happened, or was written down.
 struct TimelineEntry
 {
-    enum class Kind { Order, Note, Change };
+    enum class Kind { Order, Contact, Note, Change };
 
     Kind kind = Kind::Change;
     QDate day;
-    QDateTime at;                      ///< UTC; invalid for orders, which have a day only
+    QDateTime at;                      ///< UTC; invalid for orders and contacts, which have a day only
     QString text;
     QString actor;
     std::optional<qint64> amount;      ///< of orders, minor units

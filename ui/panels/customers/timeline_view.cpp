@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +25,32 @@ namespace {
 
 const QString allKinds = u"all"_s;
 
-QString keyOf(Kind kind)
+/// The kinds beside "all", in the order of their segments.
+struct KindLook
 {
-    return kind == Kind::Order ? u"orders"_s : kind == Kind::Note ? u"notes"_s : u"changes"_s;
+    Kind kind;
+    const char *key;
+    const char *icon;
+    const char *title;
+    const char *none;
+};
+constexpr KindLook kindLooks[] = {
+    {Kind::Order, "orders", "receipt", QT_TRANSLATE_NOOP("weiwo::ui::TimelineView", "Orders"), QT_TRANSLATE_NOOP("weiwo::ui::TimelineView", "No orders in the last three years.")},
+    {Kind::Contact, "contacts", "phone", QT_TRANSLATE_NOOP("weiwo::ui::TimelineView", "Visits and calls"),
+     QT_TRANSLATE_NOOP("weiwo::ui::TimelineView", "Nobody has logged a visit or a call yet.")},
+    {Kind::Note, "notes", "message", QT_TRANSLATE_NOOP("weiwo::ui::TimelineView", "Notes"),
+     QT_TRANSLATE_NOOP("weiwo::ui::TimelineView", "No notes yet. Write down what was talked about, in the line above.")},
+    {Kind::Change, "changes", "history", QT_TRANSLATE_NOOP("weiwo::ui::TimelineView", "Changes"), QT_TRANSLATE_NOOP("weiwo::ui::TimelineView", "Nothing has happened yet.")},
+};
+
+const KindLook &lookOf(Kind kind)
+{
+    return *std::ranges::find(kindLooks, kind, &KindLook::kind);
 }
 
-QString iconOf(Kind kind)
+QString keyOf(const KindLook &look)
 {
-    return kind == Kind::Order ? u"receipt"_s : kind == Kind::Note ? u"message"_s : u"history"_s;
+    return QString::fromLatin1(look.key);
 }
 
 } // namespace
@@ -46,8 +65,9 @@ TimelineView::TimelineView(QWidget *parent)
     m_kinds->setObjectName(u"timelineKinds"_s);
     m_orders->setObjectName(u"timelineOrders"_s);
     m_more->setObjectName(u"timelineMore"_s);
-    for (const QString &key : {allKinds, u"orders"_s, u"notes"_s, u"changes"_s})
-        m_kinds->addSegment(key, {});
+    m_kinds->addSegment(allKinds, {});
+    for (const KindLook &look : kindLooks)
+        m_kinds->addSegment(keyOf(look), {});
     m_kinds->setCurrent(allKinds);
     m_write->setEnabled(false);
     auto *top = new QHBoxLayout;
@@ -106,7 +126,7 @@ void TimelineView::addEntry(const TimelineEntry &entry)
     auto *line = new QHBoxLayout;
     line->setSpacing(space::S);
     auto *mark = new QLabel(m_page);
-    mark->setPixmap(iconPixmap(iconOf(entry.kind), color(Token::Text2), px(extent::Icon), devicePixelRatioF()));
+    mark->setPixmap(iconPixmap(QString::fromLatin1(lookOf(entry.kind).icon), color(Token::Text2), px(extent::Icon), devicePixelRatioF()));
     line->addWidget(mark, 0, Qt::AlignTop);
     QString text = entry.text;
     if (entry.kind == Kind::Order)
@@ -153,7 +173,7 @@ void TimelineView::rebuild()
     QDate day;
     bool any = false;
     for (const TimelineEntry &entry : m_timeline.entries) {
-        if (m_kind != allKinds && keyOf(entry.kind) != m_kind)
+        if (m_kind != allKinds && keyOf(lookOf(entry.kind)) != m_kind)
             continue;
         any = true;
         if (entry.day != day) {
@@ -167,10 +187,8 @@ void TimelineView::rebuild()
         addEntry(entry);
     }
     if (!any) {
-        auto *none = new QLabel(m_kind == "orders"_L1  ? tr("No orders in the last three years.")
-                                : m_kind == "notes"_L1 ? tr("No notes yet. Write down what was talked about, in the line above.")
-                                                       : tr("Nothing has happened yet."),
-                                m_page);
+        const auto shown = std::ranges::find(kindLooks, m_kind, keyOf);
+        auto *none = new QLabel(tr(shown == std::end(kindLooks) ? lookOf(Kind::Change).none : shown->none), m_page);
         none->setWordWrap(true);
         setTextToken(none, Token::Text3);
         m_entries->addWidget(none);
@@ -192,9 +210,8 @@ void TimelineView::retranslate()
     m_note->setAccessibleName(tr("New note"));
     m_write->setText(tr("Write down"));
     m_kinds->setSegmentText(allKinds, tr("All"));
-    m_kinds->setSegmentText(u"orders"_s, tr("Orders"));
-    m_kinds->setSegmentText(u"notes"_s, tr("Notes"));
-    m_kinds->setSegmentText(u"changes"_s, tr("Changes"));
+    for (const KindLook &look : kindLooks)
+        m_kinds->setSegmentText(keyOf(look), tr(look.title));
     m_orders->setText(tr("Open its orders"));
     m_more->setText(tr("Show more"));
     rebuild();

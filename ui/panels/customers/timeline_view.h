@@ -14,7 +14,7 @@ class LinkButton;
 class LiveLineEdit;
 class Segmented;
 
-/// What happened with a customer, day by day, newest first: orders, notes, changes; and a line to write
+/// What happened with a customer, day by day, newest first: orders, visits and calls, notes, changes; and a line to write
 /// the next note.
 class TimelineView : public QWidget
 {

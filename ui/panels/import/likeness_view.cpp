@@ -140,8 +140,8 @@ void LikenessView::retranslate()
     m_leave->setText(tr("Leave out"));
     const std::vector<GridColumn> columns{
         {.key = u"row"_s, .title = tr("Row"), .kind = GridKind::Count, .digits = 0, .width = 70},
-        {.key = u"name"_s, .title = tr("In the file"), .width = 220},
-        {.key = u"like"_s, .title = tr("In the book"), .width = 220},
+        {.key = u"name"_s, .title = tr("In the file"), .width = 280},
+        {.key = u"like"_s, .title = tr("In the book"), .width = 320},
         {.key = u"why"_s, .title = tr("Why"), .width = 220, .fill = true},
         {.key = u"done"_s, .title = tr("What happens"), .kind = GridKind::Status, .width = 150}};
     if (m_store->columnCount() == 0)

@@ -85,7 +85,9 @@ MergePanel::MergePanel(const PanelContext &context, QWidget *parent)
     connect(m_pairs, &Grid::emptyActionTriggered, this, [this] {
         if (m_job)
             m_job->cancel();
-        else if (m_lists.customers == 0)
+        else if (m_query.isBusy() && m_found->compared > 0)
+        m_pairs->setEmptyState(icon, tr("Looking for duplicates…"));
+    else if (m_lists.customers == 0)
             this->context().navigator.openPanel(u"import"_s);
         else
             search();
