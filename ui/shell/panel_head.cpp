@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,22 @@ void PanelHead::setNarrow(bool narrow)
     arrange();
 }
 
+void PanelHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sized = true;
+    arrange();
+}
+
+int PanelHead::roomForButtons() const
+{
+    if (!m_sized)
+        return std::numeric_limits<int>::max();
+    const QMargins margins = m_layout->contentsMargins();
+    const int taken = m_title->sizeHint().width() + m_leads->sizeHint().width() + m_more->sizeHint().width() + 4 * m_layout->spacing();
+    return width() - margins.left() - margins.right() - taken;
+}
+
 void PanelHead::follow(QAction *action, QPushButton *button)
 {
     button->setText(action->text());
@@ -107,14 +124,20 @@ void PanelHead::arrange()
     QMenu *menu = m_more->menu();
     menu->clear();
     int shown = 0;
+    int room = roomForButtons();
     for (const auto &[action, button] : std::as_const(m_actions)) {
-        const bool fits = !m_narrow || shown < ButtonsWhenNarrow;
+        if (action->isVisible())
+            room -= button->sizeHint().width() + (shown > 0 ? m_buttons->spacing() : 0);
+        const bool fits = room >= 0 && (!m_narrow || shown < ButtonsWhenNarrow);
         button->setVisible(action->isVisible() && fits);
         if (!action->isVisible())
             continue;
         ++shown;
-        if (!fits)
-            menu->addAction(action);
+        if (fits)
+            continue;
+        // Those after one that has no room keep their order behind it.
+        room = -1;
+        menu->addAction(action);
     }
     for (QAction *action : std::as_const(m_moreActions))
         menu->addAction(action);

@@ -374,13 +374,27 @@ TEST_CASE("Every tab has a command, actions of its own, and room in the head")
         CHECK(bar.width() >= bar.sizeHint().width());
         for (const QString &action : actions) {
             auto *button = fixture.shell.findChild<QPushButton *>(u"head."_s + action);
-            if (button && button->isVisible()) {
-                const QRect area(button->mapTo(&fixture.shell, QPoint()), button->size());
-                CHECK(fixture.shell.rect().contains(area));
-                CHECK(button->width() >= button->sizeHint().width());
-            }
+            REQUIRE(button);
+            CHECK(button->isVisible());
+            const QRect area(button->mapTo(&fixture.shell, QPoint()), button->size());
+            CHECK(fixture.shell.rect().contains(area));
+            CHECK(button->width() >= button->sizeHint().width());
         }
     }
+    // Beside the inspector there is room for one of the three.
+    fixture.press(u"shell.inspector"_s);
+    int shown = 0;
+    for (const QString &action : {u"tiers.log"_s, u"tiers.override"_s, u"tiers.clear"_s}) {
+        auto &button = fixture.find<QPushButton>(u"head."_s + action);
+        shown += button.isVisible() ? 1 : 0;
+        if (button.isVisible())
+            CHECK(button.mapTo(&fixture.shell, QPoint()).x() >= bar.mapTo(&fixture.shell, QPoint(bar.width(), 0)).x());
+    }
+    CHECK(shown >= 1);
+    CHECK(shown < 3);
+    CHECK(bar.width() >= bar.sizeHint().width());
+    fixture.press(u"shell.inspector"_s);
+    CHECK(fixture.find<QPushButton>(u"head.tiers.clear"_s).isVisible());
 }
 
 TEST_CASE("A customer is given a tier by hand, with a reason")

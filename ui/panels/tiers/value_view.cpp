@@ -159,8 +159,8 @@ void TierValueView::presentRows()
     if (!m_grid->currentCell().isValid() && !all.empty())
         m_grid->setCurrentCell(0, Name);
     const QString count = QLocale().toString(qint64(all.size()));
-    m_sums->setVisible(!all.empty());
-    m_sums->setText(m_list.all > qint64(all.size()) ? tr("The first %1 of %n customer(s) who have ordered, the largest first", nullptr, int(m_list.all)).arg(count)
+    m_sums->setText(all.empty() ? QString()
+                    : m_list.all > qint64(all.size()) ? tr("The first %1 of %n customer(s) who have ordered, the largest first", nullptr, int(m_list.all)).arg(count)
                                                     : tr("%n customer(s) who have ordered, the largest first", nullptr, int(m_list.all)));
 }
 
