@@ -114,7 +114,7 @@ void TierStandardsView::presentCompliance()
 void TierStandardsView::retranslate()
 {
     m_title->setText(tr("What each tier is owed"));
-    m_complianceTitle->setText(tr("How far it gets it today"));
+    m_complianceTitle->setText(tr("How far each tier is served today"));
     std::vector<GridColumn> columns{{.key = u"tier"_s, .title = tr("Tier"), .kind = GridKind::Chip, .width = 120}};
     for (const ServiceKind &kind : serviceKinds().all())
         columns.push_back({.key = kind.key, .title = kind.title.str(), .toolTip = kind.help.str(), .width = 170, .fill = kind.unit.isEmpty(), .least = 110});
