@@ -174,12 +174,16 @@ private:
     void addValue(const Band &band)
     {
         const double height = m_scale * double(band.value);
-        const QString text = flowLook(wayOf(band), b.style).sign + u' ' + figure(band.value, b.scene.numbers);
+        const FlowLook look = flowLook(wayOf(band), b.style);
+        const QString text = look.sign + u' ' + figure(band.value, b.scene.numbers);
         const double width = b.captionWidth(text) + 1;
         if (height < b.line() || width > (m_plot.width() - 2 * b.px(NodeWidth)) / 3)
             return;
-        b.label(SceneText::Part::Value, {m_plot.left() + b.px(NodeWidth) + b.px(space::S), band.left + (height - b.line()) / 2, width, b.line()},
-                Qt::AlignLeft | Qt::AlignVCenter, text, Token::Text);
+        const QRectF letters = b.label(SceneText::Part::Value, {m_plot.left() + b.px(NodeWidth) + b.px(space::S), band.left + (height - b.line()) / 2, width, b.line()},
+                                       Qt::AlignLeft | Qt::AlignVCenter, text, Token::Text);
+        // Letters on strokes are hard to read.
+        if (look.strokes && !letters.isEmpty())
+            b.rect(letters, mixed(b.scene.ground, look.edge, look.fill.alphaF()));
     }
 
     void addSide(const Side &side, double x, bool left)
