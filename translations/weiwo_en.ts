@@ -15472,10 +15472,6 @@
         <translation>What each tier is owed</translation>
     </message>
     <message>
-        <source>How far it gets it today</source>
-        <translation>How far it gets it today</translation>
-    </message>
-    <message>
         <source>Tier</source>
         <translation>Tier</translation>
     </message>
@@ -15534,6 +15530,10 @@
     <message>
         <source>Nobody has a tier yet: apply the tiers in the preview, then it is counted who is served on time.</source>
         <translation>Nobody has a tier yet: apply the tiers in the preview, then it is counted who is served on time.</translation>
+    </message>
+    <message>
+        <source>How far each tier is served today</source>
+        <translation>How far each tier is served today</translation>
     </message>
 </context>
 <context>

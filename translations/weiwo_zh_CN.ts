@@ -15359,10 +15359,6 @@
         <translation>各级别应得的服务</translation>
     </message>
     <message>
-        <source>How far it gets it today</source>
-        <translation>今天的兑现情况</translation>
-    </message>
-    <message>
         <source>Tier</source>
         <translation>级别</translation>
     </message>
@@ -15421,6 +15417,10 @@
     <message>
         <source>Nobody has a tier yet: apply the tiers in the preview, then it is counted who is served on time.</source>
         <translation>还没有客户有级别。先在预览中应用分级，再统计谁得到了按时服务。</translation>
+    </message>
+    <message>
+        <source>How far each tier is served today</source>
+        <translation>各级别今天的服务兑现情况</translation>
     </message>
 </context>
 <context>
@@ -15616,7 +15616,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>值</translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Tiers: customer value</source>
