@@ -85,9 +85,7 @@ MergePanel::MergePanel(const PanelContext &context, QWidget *parent)
     connect(m_pairs, &Grid::emptyActionTriggered, this, [this] {
         if (m_job)
             m_job->cancel();
-        else if (m_query.isBusy() && m_found->compared > 0)
-        m_pairs->setEmptyState(icon, tr("Looking for duplicates…"));
-    else if (m_lists.customers == 0)
+        else if (m_lists.customers == 0)
             this->context().navigator.openPanel(u"import"_s);
         else
             search();
@@ -318,6 +316,8 @@ void MergePanel::presentEmpty()
                                m_job->total() > 0 ? tr("Looking for duplicates… %1 %").arg(m_job->done() * 100 / m_job->total())
                                                   : tr("Looking for duplicates…"),
                                tr("Stop"));
+    else if (m_query.isBusy() && m_found->compared > 0)
+        m_pairs->setEmptyState(icon, tr("Looking for duplicates…"));
     else if (m_lists.customers == 0)
         m_pairs->setEmptyState(icon, tr("There are no customers here yet. Import some, and this screen shows who is in the book twice."),
                                tr("Import"));
