@@ -2,6 +2,7 @@
 
 #include "core/customers/tiers/commands.h"
 #include "core/customers/tiers/judge.h"
+#include "core/customers/value/least_data.h"
 
 #include <QLocale>
 #include <cmath>
@@ -110,22 +111,35 @@ Result<ChartSpec> makeFlow(Reader &reader, const ChartRequest &request)
     return tierFlowChart(matrix, reader.settings().currency);
 }
 
-Result<TierRfmMap> askedMap(Reader &reader, const ChartRequest &request)
+/// Of too few customers there is no map: the picture says so.
+Result<ChartSpec> makeOfMap(Reader &reader, const ChartRequest &request, const std::function<ChartSpec(const TierRfmMap &)> &make)
 {
     WEIWO_ASSIGN(const Asked asked, askedOf(reader, request));
-    return tierRfmMap(reader, asked.scheme.scheme, asked.last);
+    const auto map = tierRfmMap(reader, asked.scheme.scheme, asked.last);
+    if (map)
+        return make(*map);
+    if (map.error().code != QLatin1StringView(TooFew))
+        return failed(map);
+    WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
+    WEIWO_ASSIGN(const metrics::MetricSpec *amount, known.get(asked.scheme.scheme.amount));
+    TierRfmMap none;
+    none.amountTitle = amount->heading();
+    none.amountKind = amount->kind;
+    ChartSpec spec = make(none);
+    spec.categories.clear();
+    spec.series.clear();
+    spec.empty = map.error().message;
+    return spec;
 }
 
 Result<ChartSpec> makeCounts(Reader &reader, const ChartRequest &request)
 {
-    WEIWO_ASSIGN(const TierRfmMap map, askedMap(reader, request));
-    return tierRfmCounts(map);
+    return makeOfMap(reader, request, tierRfmCounts);
 }
 
 Result<ChartSpec> makeAmounts(Reader &reader, const ChartRequest &request)
 {
-    WEIWO_ASSIGN(const TierRfmMap map, askedMap(reader, request));
-    return tierRfmAmounts(map, reader.settings().currency);
+    return makeOfMap(reader, request, [&](const TierRfmMap &map) { return tierRfmAmounts(map, reader.settings().currency); });
 }
 
 } // namespace

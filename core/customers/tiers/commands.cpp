@@ -79,7 +79,8 @@ Status checkTierAmount(const metrics::MetricSet &known, const QString &key)
 {
     WEIWO_TRY(checkTierMetric(known, key));
     WEIWO_ASSIGN(const metrics::MetricSpec *spec, known.get(key));
-    if (!spec->additive)
+    // Counts that are not of products (orders, active customers) add up over customers.
+    if (!spec->additive && spec->kind != metrics::Kind::Count)
         return fail(errc::BadInput, translate("tiers", "%1 of several customers does not add up. Choose a metric that does.").arg(spec->heading()), key);
     return {};
 }

@@ -5,7 +5,7 @@
 
 namespace weiwo::customers {
 
-/// Whether sums of a metric by customer say something: checkTierMetric(), and what adds up (no ratio).
+/// Whether sums of a metric by customer say something: checkTierMetric(), and what adds up over customers (no ratio, no average).
 Status checkTierAmount(const metrics::MetricSet &known, const QString &key);
 
 /// Makes a scheme as given, with its tiers: rows with null ids are new, tiers that are left out go, with what they are owed.
