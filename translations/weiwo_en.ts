@@ -207,6 +207,11 @@
         <comment>what is due and when, how soon</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a figure that decided a tier, the day</comment>
+        <translation>%1 on %2</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFilter</name>
@@ -8339,10 +8344,6 @@
         <translation>Share</translation>
     </message>
     <message>
-        <source>A part of one in whole percent: 0.8 is class A, 0.95 A and B.</source>
-        <translation>A part of one in whole percent: 0.8 is class A, 0.95 A and B.</translation>
-    </message>
-    <message>
         <source>among the largest that make up %3 of %1%2</source>
         <translation>among the largest that make up %3 of %1%2</translation>
     </message>
@@ -9287,6 +9288,10 @@
             <numerusform>The orders of a day come to %1 %2 on average, told from %n customer who came back.</numerusform>
             <numerusform>The orders of a day come to %1 %2 on average, told from %n customers who came back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The largest customers that make up this part of the sum: 80% is class A, 95% A and B.</source>
+        <translation>The largest customers that make up this part of the sum: 80% is class A, 95% A and B.</translation>
     </message>
 </context>
 <context>
@@ -15012,20 +15017,6 @@
         <source>Never</source>
         <translation>Never</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %1 of %n overdue</source>
-        <translation>
-            <numerusform>The first %1 of %n overdue</numerusform>
-            <numerusform>The first %1 of %n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
@@ -15061,6 +15052,20 @@
     <message>
         <source>No customer is overdue. Tiers have to be applied before anybody can be.</source>
         <translation>No customer is overdue. Tiers have to be applied before anybody can be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n due or overdue</source>
+        <translation>
+            <numerusform>The first %1 of %n due or overdue</numerusform>
+            <numerusform>The first %1 of %n due or overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due or overdue</source>
+        <translation>
+            <numerusform>%n due or overdue</numerusform>
+            <numerusform>%n due or overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

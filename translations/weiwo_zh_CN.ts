@@ -205,6 +205,11 @@
         <comment>what is due and when, how soon</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a figure that decided a tier, the day</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFilter</name>
@@ -8324,10 +8329,6 @@
         <translation>占比</translation>
     </message>
     <message>
-        <source>A part of one in whole percent: 0.8 is class A, 0.95 A and B.</source>
-        <translation>整数百分比，写成小数：0.8 为 A 类，0.95 为 A 类和 B 类。</translation>
-    </message>
-    <message>
         <source>among the largest that make up %3 of %1%2</source>
         <translation>属于占%1%2的 %3 的最大客户</translation>
     </message>
@@ -9263,6 +9264,10 @@
         <translation>
             <numerusform>一天的订单平均为 %1 %2，由 %n 个复购客户得出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The largest customers that make up this part of the sum: 80% is class A, 95% A and B.</source>
+        <translation>合计占到这一比例的最大客户：80% 为 A 类，95% 为 A 类和 B 类。</translation>
     </message>
 </context>
 <context>
@@ -14907,18 +14912,6 @@
         <source>Never</source>
         <translation>从未</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %1 of %n overdue</source>
-        <translation>
-            <numerusform>%n 个逾期中的前 %1 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n 个逾期</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
@@ -14954,6 +14947,18 @@
     <message>
         <source>No customer is overdue. Tiers have to be applied before anybody can be.</source>
         <translation>没有逾期客户。应用分级之后才会有到期的联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n due or overdue</source>
+        <translation>
+            <numerusform>应联系 %n 个，列出前 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due or overdue</source>
+        <translation>
+            <numerusform>应联系 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

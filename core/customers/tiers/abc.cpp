@@ -141,7 +141,7 @@ TierRuleKind abcKind()
             .params = {metricParam("sales.amount"),
                        {.key = u"share"_s,
                         .title = WEIWO_TEXT("tiers", "Share"),
-                        .help = WEIWO_TEXT("tiers", "A part of one in whole percent: 0.8 is class A, 0.95 A and B."),
+                        .help = WEIWO_TEXT("tiers", "The largest customers that make up this part of the sum: 80% is class A, 95% A and B."),
                         .kind = ParamKind::Decimal,
                         .fallback = "0.8",
                         .required = false,

@@ -55,7 +55,8 @@ QString sentencesOf(const TierExplanation &made, const QString &name, const QStr
     QStringList sentences{whyText(made, name, because)};
     if (!made.override && made.below > 0)
         sentences << translate("tiers", "It has not held the tier in %n evaluation(s); it goes down after %1.", nullptr, made.below).arg(made.scheme.scheme.evaluations);
-    if (!made.next)
+    // What is set by hand is not lifted by any rule.
+    if (!made.next || made.override)
         return sentences.join(u' ');
     const QString next = titleAt(made.scheme, made.next);
     if (made.met && *made.met <= *made.next)

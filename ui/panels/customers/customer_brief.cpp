@@ -66,8 +66,11 @@ Result<QStringList> tierReasons(Reader &reader, const CustomerId &customer)
         return reasons;
     if (badge.override)
         reasons << translate("CustomerBrief", "Set by hand: %1").arg(badge.override->reason);
-    for (const TierReading &reading : badge.inputs)
-        reasons << readingText(reading, reader.settings().currency);
+    // The figures of the day that decided, not of today.
+    for (const TierReading &reading : badge.inputs) {
+        const QString figure = readingText(reading, reader.settings().currency);
+        reasons << (badge.since ? translate("CustomerBrief", "%1 on %2", "a figure that decided a tier, the day").arg(figure, badge.since->toString(Qt::ISODate)) : figure);
+    }
     if (badge.since)
         reasons << translate("CustomerBrief", "Since %1").arg(badge.since->toString(Qt::ISODate));
     return reasons;

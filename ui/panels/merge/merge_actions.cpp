@@ -77,6 +77,8 @@ void MergePanel::merge()
 {
     if (!m_comparison)
         return;
+    // The button goes for a moment: the next key is the list's, not the next button's.
+    m_pairs->setFocus();
     edit({u"customers.merge"_s, {EditTitle::record(u"customer"_s, m_wish.kept.raw())}},
          [wish = m_wish](Edit &edit) -> Status {
              WEIWO_ASSIGN([[maybe_unused]] const MergeResult result, customers::merge(edit, wish));
