@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/customers/commands.h"
+#include "core/customers/divisions.h"
 #include "core/customers/fields.h"
 #include "core/customers/integrity.h"
 #include "core/customers/own_columns.h"
@@ -47,6 +48,18 @@ void fill(Customer &customer, const MappedRecord &record)
     // A customer that is named by a code alone is called by it.
     if (customer.name.isEmpty())
         customer.name = customer.code;
+}
+
+/// A place that the file writes another way (河南 for 河南省) is the one that is there.
+void keepPlaces(const Customer &before, Customer &after)
+{
+    const Divisions &divisions = Divisions::shipped();
+    const auto keep = [&](QString Customer::*field, DivisionLevel level) {
+        if (!(before.*field).isEmpty() && divisions.officialName(before.*field, level) == divisions.officialName(after.*field, level))
+            after.*field = before.*field;
+    };
+    keep(&Customer::province, DivisionLevel::Province);
+    keep(&Customer::city, DivisionLevel::City);
 }
 
 /// Hashes of the codes that customers have: spares a million fresh ones the question to the store.
@@ -129,6 +142,7 @@ private:
         const Customer before = customerFrom(stored);
         Customer after = before;
         fill(after, record);
+        keepPlaces(before, after);
         WEIWO_ASSIGN(const bool ownDiffer, m_own.differ(edit, id, values));
         if (after == before && !ownDiffer)
             return Taken{Outcome::Unchanged, id.raw()};

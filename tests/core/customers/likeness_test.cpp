@@ -149,6 +149,16 @@ TEST_CASE("What the rule has decided is decided again; the same bytes with the s
     }
 }
 
+TEST_CASE("A place that a file writes another way stays as it is; another place is taken over")
+{
+    LikenessStore store;
+    const auto same = store.take("Name,City,Industry\n华为技术有限公司,深圳,\n", customerFile(), OnDuplicate::Update);
+    CHECK(same.rowsUnchanged == 1);
+    CHECK(store.named(u"C1"_s).city == u"深圳市"_s);
+    store.take("Name,City,Industry\n华为技术有限公司,东莞,\n", customerFile(), OnDuplicate::Update);
+    CHECK(store.named(u"C1"_s).city == u"东莞"_s);
+}
+
 TEST_CASE("What happens to a record that is there holds for one that is taken for it")
 {
     LikenessStore store;
