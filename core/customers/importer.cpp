@@ -212,10 +212,14 @@ Result<Id> makeCustomer(Edit &edit, const Id &id, const MappedRecord &record)
 {
     Customer customer = customerOf(record);
     customer.id = CustomerId(id);
+    // Where the company has no fields of its own, rows end before them.
+    if (static_cast<int>(record.values.size()) <= firstOwnColumn()) {
+        WEIWO_TRY(addCustomer(edit, customer));
+        return id;
+    }
     // First what may be wrong with the row.
     WEIWO_ASSIGN(const OwnColumns own, OwnColumns::load(edit, firstOwnColumn()));
-    const bool filled = static_cast<int>(record.values.size()) > firstOwnColumn();
-    const auto values = filled ? own.valuesOf(record) : OwnValues(own.fields().size());
+    const auto values = own.valuesOf(record);
     if (!values)
         return fail(errc::BadInput, values.error().message, values.error().key);
     WEIWO_TRY(addCustomer(edit, customer));

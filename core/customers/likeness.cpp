@@ -5,6 +5,7 @@
 #include "core/customers/queries.h"
 #include "core/customers/repo.h"
 #include "core/storage/record_store.h"
+#include "core/workspace/access.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -24,12 +25,6 @@ constexpr qint64 LargestBookInPassing = 300'000;
 /// Of the book, and of what the import has made: enough to see whether one alone fits.
 constexpr int Looked = 3;
 
-HintQuestion questionOf(const Customer &customer, bool thorough)
-{
-    return {.row = {{}, customer.name, customer.phone, customer.email, customer.creditCode, customer.address, customer.province, customer.city},
-            .values = !thorough};
-}
-
 class CustomerLikeness : public exchange::LikenessFinder
 {
 public:
@@ -47,7 +42,7 @@ public:
         }
         --m_left;
         const Customer customer = customerOf(record);
-        const HintQuestion question = questionOf(customer, m_thorough);
+        const HintQuestion question{.row = duplicateRowOf(customer), .values = !m_thorough};
         std::optional<Candidate> best;
         int same = 0;
         for (const bool made : {false, true})
@@ -69,7 +64,7 @@ public:
         if (m_left <= 0)
             return;
         const Customer customer = customerOf(record);
-        m_made.add(CustomerId(id), questionOf(customer, m_thorough).row);
+        m_made.add(CustomerId(id), duplicateRowOf(customer));
         m_codes.insert(id, customer.code);
     }
 
@@ -83,6 +78,7 @@ private:
             return {};
         WEIWO_ASSIGN(m_database, Database::open(m_workspace.path(), Database::Mode::ReadOnly));
         m_reader.emplace(*m_database, m_workspace.registry(), m_workspace.settings(), *m_workspace.services().clock);
+        m_access.emplace(*m_reader, m_workspace.person(), m_reader->clock().today());
         WEIWO_ASSIGN(const qint64 limit, records::localKeyLimit(*m_database, customerTable().key));
         if (!m_thorough && !m_book->isLoaded() && limit > LargestBookInPassing)
             m_left = 0;
@@ -105,7 +101,7 @@ private:
         if (!made) {
             WEIWO_ASSIGN(const Customer found, customer(*m_reader, hint.id));
             like.code = found.code;
-            WEIWO_ASSIGN(like.reason, hintReason(*m_reader, hint, m_workspace.person()));
+            WEIWO_ASSIGN(like.reason, hintReason(*m_access, found, hint));
         }
         // Who numbers them apart means two.
         if (!asked.code.isEmpty() && !like.code.isEmpty() && asked.code != like.code)
@@ -122,6 +118,7 @@ private:
     QHash<Id, QString> m_codes;        ///< of those that were made
     std::unique_ptr<Database> m_database;
     std::optional<Reader> m_reader;
+    std::optional<Access> m_access;
     bool m_thorough;
     qint64 m_left;
     qint64 m_passedOver = 0;

@@ -7,6 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::exchange {
 
+namespace {
+
+/// A record that is surely meant.
+Likeness likenessOf(RecordIndex &records, const Id &id, const QString &reason = {})
+{
+    const RecordEntry entry = records.entryOf(id);
+    return {.id = entry.id, .code = entry.code, .name = entry.name, .same = true, .reason = reason};
+}
+
+} // namespace
+
 LikenessJudge::LikenessJudge(Workspace &workspace, OnDuplicate rule, const LikenessDecisions &decisions,
                              ImportResult &result)
     : m_workspace(workspace), m_rule(rule), m_decisions(decisions), m_result(result)
@@ -30,12 +41,7 @@ Result<std::optional<Likeness>> LikenessJudge::likeOf(RecordIndex &records, cons
         const Found found = text.isEmpty() ? Found{} : records.byAlias(text);
         if (!found.record)
             continue;
-        const RecordEntry entry = records.entryOf(found.record->id);
-        return std::optional(Likeness{.id = entry.id,
-                                      .code = entry.code,
-                                      .name = entry.name,
-                                      .same = true,
-                                      .reason = translate("exchange", "\"%1\" was merged into it").arg(text)});
+        return std::optional(likenessOf(records, found.record->id, translate("exchange", "\"%1\" was merged into it").arg(text)));
     }
     LikenessFinder *finder = finderOf(records.kind());
     return finder ? finder->find(record) : Result<std::optional<Likeness>>(std::nullopt);
@@ -75,10 +81,8 @@ Result<LikenessJudge::Verdict> LikenessJudge::judge(RecordIndex &records, const 
     }
     if (!like && !chosen)
         return Verdict{};
-    if (chosen && verdict.like.id != chosen->id) {
-        const RecordEntry entry = records.entryOf(chosen->id);
-        verdict.like = {.id = entry.id, .code = entry.code, .name = entry.name, .same = true};
-    }
+    if (chosen && verdict.like.id != chosen->id)
+        verdict.like = likenessOf(records, chosen->id);
     verdict.what = verdict.said ? said->what : ruleFor(verdict.like);
     if (verdict.what == Do::Use) {
         const auto used = records.byId(verdict.like.id);

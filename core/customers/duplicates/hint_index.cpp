@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/customers/duplicates/folding.h"
 #include "core/customers/duplicates/repo.h"
-#include "core/customers/queries.h"
 #include "core/customers/repo.h"
 #include "core/workspace/access.h"
 
@@ -115,12 +114,16 @@ bool isSame(const DuplicateHint &hint)
            });
 }
 
-Result<QString> hintReason(Reader &reader, const DuplicateHint &hint, const Id &person)
+DuplicateRow duplicateRowOf(const Customer &customer)
 {
-    WEIWO_ASSIGN(const Customer found, customer(reader, hint.id));
+    return {{}, customer.name, customer.phone, customer.email, customer.creditCode, customer.address, customer.province, customer.city};
+}
+
+Result<QString> hintReason(Access &access, const Customer &found, const DuplicateHint &hint)
+{
     if (!found.owner)
         return hint.text;
-    const auto may = Access(reader, person, reader.clock().today()).mayWrite(customerTable().policy, found.owner->raw());
+    const auto may = access.mayWrite(customerTable().policy, found.owner->raw());
     if (!may && may.error().code != QLatin1StringView(errc::Forbidden))
         return failed(may);
     return may ? hint.text : QString();
@@ -283,12 +286,6 @@ void DuplicateHints::add(const CustomerId &id, const DuplicateRow &row)
     add(prepared(row, id.raw()));
     if (m_fresh.size() > MostFresh)
         settle();
-}
-
-qint64 DuplicateHints::size() const
-{
-    const QReadLocker lock(&m_lock);
-    return m_places.size();
 }
 
 std::vector<DuplicateHint> DuplicateHints::findKnown(const HintQuestion &question, int limit) const

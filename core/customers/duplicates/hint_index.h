@@ -8,6 +8,10 @@
 #include <atomic>
 #include <unordered_map>
 
+namespace weiwo {
+class Access;
+}
+
 namespace weiwo::customers {
 
 /// What is known so far of a customer that somebody is entering; all may be empty.
@@ -33,8 +37,11 @@ struct DuplicateHint
 /// Whether the two are surely one: the same sound credit code, or the same name once suffixes, places and
 /// ways of writing are taken off, and nothing that tells them apart.
 [[nodiscard]] bool isSame(const DuplicateHint &hint);
-/// Why, as far as a person may know: of a customer that is not theirs to change nothing.
-[[nodiscard]] Result<QString> hintReason(Reader &reader, const DuplicateHint &hint, const Id &person);
+/// Why, as far as the person of @p access may know: of a customer that is not theirs to change nothing. @p found: the
+/// customer of the hint.
+[[nodiscard]] Result<QString> hintReason(Access &access, const Customer &found, const DuplicateHint &hint);
+/// What a customer says of itself in a question.
+[[nodiscard]] DuplicateRow duplicateRowOf(const Customer &customer);
 
 /// Says while a name is typed whether the customer may be there already. Keeps of each customer its
 /// text and its keys in memory, about 250 bytes: an answer takes some milliseconds for a million. Reads
@@ -51,8 +58,6 @@ public:
     [[nodiscard]] std::vector<DuplicateHint> findKnown(const HintQuestion &question, int limit = 5) const;
     /// A customer that is in no store yet.
     void add(const CustomerId &id, const DuplicateRow &row);
-    /// How many it knows.
-    [[nodiscard]] qint64 size() const;
     /// Brings it up to date. @p progress is told how many were read, and ends it with a false.
     Status load(Reader &reader, const std::function<bool(qint64)> &progress = {});
     /// Whether find() will not have to read a whole book first.

@@ -2,6 +2,7 @@
 #include "core/customers/commands.h"
 #include "core/customers/duplicates/hint_index.h"
 #include "core/customers/queries.h"
+#include "core/workspace/access.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/panels/customers/bulk_form.h"
@@ -34,11 +35,12 @@ constexpr int MostHints = 3;
 /// Who may be there already, a line each; of one in another's book only the name.
 Result<QString> hintText(Reader &reader, DuplicateHints &index, const Customer &draft, const Id &person)
 {
-    const HintQuestion question{{{}, draft.name, draft.phone, draft.email, draft.creditCode, draft.address, draft.province, draft.city}, {}};
-    WEIWO_ASSIGN(const std::vector<DuplicateHint> hints, index.find(reader, question, MostHints));
+    WEIWO_ASSIGN(const std::vector<DuplicateHint> hints, index.find(reader, {.row = duplicateRowOf(draft)}, MostHints));
+    Access access(reader, person, reader.clock().today());
     QStringList lines;
     for (const DuplicateHint &hint : hints) {
-        WEIWO_ASSIGN(const QString reason, hintReason(reader, hint, person));
+        WEIWO_ASSIGN(const Customer found, weiwo::customers::customer(reader, hint.id));
+        WEIWO_ASSIGN(const QString reason, hintReason(access, found, hint));
         lines << (reason.isEmpty() ? hint.name : translate("CustomerForm", "%1: %2", "a customer, why it may be the same").arg(hint.name, reason));
     }
     return lines.isEmpty() ? QString() : translate("CustomerForm", "May be there already:") + u'\n' + lines.join(u'\n');
