@@ -1,4 +1,4 @@
-#include "app/cli/context.h"
+#include "app/cli/command_parts.h"
 #include "app/cli/customer_commands.h"
 #include "core/customers/commands.h"
 #include "core/customers/custom_fields.h"
@@ -111,11 +111,6 @@ void tell(const Context &context, const nlohmann::json &answer)
 {
     if (context.json)
         context.printJson(answer);
-}
-
-nlohmann::json entryJson(const EditOutcome &outcome)
-{
-    return outcome.entry ? nlohmann::json(outcome.entry->text().toStdString()) : nlohmann::json();
 }
 
 Result<int> runAdd(Context &context, const std::string &name, const std::vector<std::string> &texts)

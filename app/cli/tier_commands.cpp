@@ -1,7 +1,9 @@
+#include "app/cli/command_parts.h"
 #include "app/cli/tier_scheme_commands.h"
 #include "core/customers/queries.h"
 #include "core/customers/tiers/commands.h"
 #include "core/customers/tiers/queries.h"
+#include "core/customers/tiers/scheme_json.h"
 #include "core/customers/tiers/service.h"
 #include "core/org/queries.h"
 
@@ -34,11 +36,6 @@ struct TierOptions
     int limit = 0;
     int ahead = 0;
 };
-
-QString textOf(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 json dayJson(const std::optional<QDate> &day)
 {
@@ -332,31 +329,17 @@ json standardsJson(const std::vector<ServiceStandard> &standards, const TierId &
 
 json schemeJson(Reader &reader, const TierSchemeDetail &detail, const std::vector<TierRun> &runs, const std::vector<ServiceStandard> &standards)
 {
-    json tiers = json::array();
-    for (const Tier &tier : detail.tiers) {
-        json conditions = json::array();
-        for (const TierCondition &condition : tier.conditions)
-            conditions.push_back({{"kind", condition.kind.toStdString()}, {"params", condition.params}});
-        tiers.push_back({{"key", tier.key.toStdString()},
-                         {"name", tier.name.toStdString()},
-                         {"rank", tier.rank},
-                         {"joined", tierJoinKey(tier.join).toStdString()},
-                         {"conditions", conditions},
-                         {"rule", tierRuleText(reader, detail.scheme, tier).toStdString()},
-                         {"standards", standardsJson(standards, tier.id, reader.settings().currency)}});
+    json scheme = tierSchemeJson(detail);
+    scheme["band"] = static_cast<double>(detail.scheme.band) / static_cast<double>(Millionths);
+    for (size_t i = 0; i < detail.tiers.size(); ++i) {
+        scheme["tiers"][i]["rule"] = tierRuleText(reader, detail.scheme, detail.tiers[i]).toStdString();
+        scheme["tiers"][i]["standards"] = standardsJson(standards, detail.tiers[i].id, reader.settings().currency);
     }
     json applied = json::array();
     for (const TierRun &run : runs)
         applied.push_back({{"run", run.id.text().toStdString()}, {"as_of", dayJson(run.asOf)}, {"customers", run.customers}, {"moves", run.moves}, {"counts", run.counts}});
-    return {{"key", detail.scheme.key.toStdString()},
-            {"name", detail.scheme.name.toStdString()},
-            {"amount", detail.scheme.amount.toStdString()},
-            {"months", detail.scheme.months},
-            {"band", static_cast<double>(detail.scheme.band) / static_cast<double>(Millionths)},
-            {"evaluations", detail.scheme.evaluations},
-            {"active", detail.scheme.active},
-            {"tiers", tiers},
-            {"runs", applied}};
+    scheme["runs"] = std::move(applied);
+    return scheme;
 }
 
 Result<int> list(Context &context)
@@ -391,11 +374,6 @@ Result<int> listKinds(Context &context)
         context.printJson({{"rules", kinds}});
     context.print(table.text());
     return Done;
-}
-
-json entryJson(const EditOutcome &outcome)
-{
-    return outcome.entry ? json(outcome.entry->text().toStdString()) : json();
 }
 
 Result<int> setOverride(Context &context, const TierOptions &options)
@@ -512,14 +490,6 @@ Result<int> log(Context &context, const TierOptions &options)
 }
 
 using Options = std::shared_ptr<TierOptions>;
-using Run = Result<int> (*)(Context &, const TierOptions &);
-
-CLI::App *addCommand(CLI::App &tier, Context &context, const char *name, const char *help, const Options &options, Run run)
-{
-    auto *command = tier.add_subcommand(name, help);
-    onRun(command, context, [options, run](Context &c) { return run(c, *options); });
-    return command;
-}
 
 void addScheme(CLI::App *command, const Options &options)
 {

@@ -1,5 +1,6 @@
 #include "app/cli/tier_scheme_commands.h"
 
+#include "app/cli/command_parts.h"
 #include "core/customers/tiers/commands.h"
 #include "core/customers/tiers/queries.h"
 #include "core/customers/tiers/rule.h"
@@ -27,16 +28,6 @@ struct SchemeOptions
     std::string value;
     std::string text;
 };
-
-QString textOf(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
-json entryJson(const EditOutcome &outcome)
-{
-    return outcome.entry ? json(outcome.entry->text().toStdString()) : json();
-}
 
 void tell(const Context &context, const EditOutcome &outcome)
 {
@@ -111,12 +102,6 @@ Result<std::optional<TierSchemeDetail>> storedFor(Reader &reader, const std::str
     return key == usualTierScheme().scheme.key ? std::optional(usualTierScheme()) : std::nullopt;
 }
 
-/// A scheme that ships comes with what its tiers are owed, where it is not stored yet.
-Status storeFirst(Edit &edit, const TierSchemeId &scheme)
-{
-    return scheme == usualTierScheme().scheme.id ? addUsualTierScheme(edit).map([](bool) { }) : Status();
-}
-
 Result<int> setScheme(Context &context, const SchemeOptions &options)
 {
     WEIWO_ASSIGN(const QByteArray bytes, options.file == "-" ? Result<QByteArray>(standardInput()) : bytesOf(textOf(options.file)));
@@ -129,7 +114,7 @@ Result<int> setScheme(Context &context, const SchemeOptions &options)
     WEIWO_ASSIGN(const std::optional<TierSchemeDetail> stored, storedFor(reader, options.scheme, file));
     WEIWO_ASSIGN(const TierSchemeDetail detail, tierSchemeFromJson(reader, file, stored));
     WEIWO_ASSIGN(const EditOutcome outcome, workspace->edit({u"tiers.saveScheme"_s, {detail.scheme.name}}, [&](Edit &edit) -> Status {
-        WEIWO_TRY(storeFirst(edit, detail.scheme.id));
+        WEIWO_TRY(storeTierScheme(edit, detail.scheme.id));
         return saveTierScheme(edit, detail).map([](const TierSchemeId &) { });
     }));
     if (context.json)
@@ -167,26 +152,12 @@ QString unitTitle(const ServiceKind *kind)
     return kind->unit == "day"_L1 ? translate("cli", "days") : kind->unit == "hour"_L1 ? translate("cli", "hours") : QString();
 }
 
-Result<std::vector<ServiceStandard>> standardsOf(Reader &reader, const TierSchemeDetail &scheme)
-{
-    WEIWO_ASSIGN(const bool stored, isTierSchemeStored(reader, scheme.scheme.id));
-    if (stored)
-        return serviceStandards(reader, scheme);
-    // What ships, by rank and kind as those that are stored.
-    std::vector<ServiceStandard> all;
-    for (const Tier &tier : scheme.tiers)
-        for (const ServiceKind &kind : serviceKinds().all())
-            std::copy_if(usualServiceStandards().begin(), usualServiceStandards().end(), std::back_inserter(all),
-                         [&](const ServiceStandard &standard) { return standard.tier == tier.id && standard.kind == kind.key; });
-    return all;
-}
-
 Result<int> listStandards(Context &context, const SchemeOptions &options)
 {
     WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace, context.open());
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader, textOf(options.scheme)));
-    WEIWO_ASSIGN(const std::vector<ServiceStandard> standards, standardsOf(reader, scheme));
+    WEIWO_ASSIGN(const std::vector<ServiceStandard> standards, serviceStandards(reader, scheme));
     const Currency currency = reader.settings().currency;
     json all = json::array();
     using enum TextTable::Align;
@@ -244,7 +215,7 @@ Result<int> setStandard(Context &context, const SchemeOptions &options)
     WEIWO_ASSIGN(const qint64 value, valueOf(options, reader.settings().currency));
     const ServiceStandard standard{.tier = tier.id, .kind = textOf(options.kind), .value = value, .text = textOf(options.text)};
     WEIWO_ASSIGN(const EditOutcome outcome, workspace->edit({u"tiers.setStandard"_s, {tier.name}}, [&](Edit &edit) -> Status {
-        WEIWO_TRY(storeFirst(edit, scheme.scheme.id));
+        WEIWO_TRY(storeTierScheme(edit, scheme.scheme.id));
         return setServiceStandard(edit, standard).map([](const ServiceStandardId &) { });
     }));
     const ServiceKind *kind = serviceKinds().find(standard.kind);
@@ -266,13 +237,13 @@ Result<int> deleteStandard(Context &context, const SchemeOptions &options)
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader, textOf(options.scheme)));
     WEIWO_ASSIGN(const Tier tier, findTier(scheme, textOf(options.tier)));
-    WEIWO_ASSIGN(const std::vector<ServiceStandard> standards, standardsOf(reader, scheme));
+    WEIWO_ASSIGN(const std::vector<ServiceStandard> standards, serviceStandards(reader, scheme));
     const auto standard = std::find_if(standards.begin(), standards.end(),
                                        [&](const ServiceStandard &one) { return one.tier == tier.id && one.kind == textOf(options.kind); });
     if (standard == standards.end())
         return fail(errc::NotFound, translate("cli", "%1 has no such service standard.").arg(tierTitle(tier)), textOf(options.kind));
     WEIWO_ASSIGN(const EditOutcome outcome, workspace->edit({u"tiers.removeStandard"_s, {tier.name}}, [&](Edit &edit) -> Status {
-        WEIWO_TRY(storeFirst(edit, scheme.scheme.id));
+        WEIWO_TRY(storeTierScheme(edit, scheme.scheme.id));
         return removeServiceStandard(edit, standard->id);
     }));
     if (context.json)
@@ -285,14 +256,6 @@ Result<int> deleteStandard(Context &context, const SchemeOptions &options)
 }
 
 using Options = std::shared_ptr<SchemeOptions>;
-using Run = Result<int> (*)(Context &, const SchemeOptions &);
-
-CLI::App *addCommand(CLI::App &parent, Context &context, const char *name, const char *help, const Options &options, Run run)
-{
-    auto *command = parent.add_subcommand(name, help);
-    onRun(command, context, [options, run](Context &c) { return run(c, *options); });
-    return command;
-}
 
 void addSchemeCommands(CLI::App &tier, Context &context, const Options &options)
 {

@@ -121,9 +121,7 @@ Status checkFresh(Edit &edit, const TierEvaluation &evaluation)
 
 Result<std::optional<TierRunId>> applyTiers(Edit &edit, const TierEvaluation &evaluation)
 {
-    if (evaluation.scheme.scheme.id == usualTierScheme().scheme.id) {
-        WEIWO_ASSIGN([[maybe_unused]] const bool added, addUsualTierScheme(edit));
-    }
+    WEIWO_TRY(storeTierScheme(edit, evaluation.scheme.scheme.id));
     WEIWO_TRY(checkFresh(edit, evaluation));
     const std::vector<TierInputPtr> inputs = inputsOf(evaluation);
     WEIWO_ASSIGN(const TierRunMoves moves, movesOf(edit, evaluation, inputs));

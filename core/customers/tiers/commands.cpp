@@ -138,6 +138,11 @@ Result<bool> addUsualTierScheme(Edit &edit)
     return true;
 }
 
+Status storeTierScheme(Edit &edit, const TierSchemeId &scheme)
+{
+    return scheme == usualTierScheme().scheme.id ? addUsualTierScheme(edit).map([](bool) { }) : Status();
+}
+
 Result<TierOverrideId> setTierOverride(Edit &edit, TierOverride override)
 {
     const QDate today = edit.clock().today();

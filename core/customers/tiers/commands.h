@@ -15,6 +15,8 @@ Status checkTierAmount(const metrics::MetricSet &known, const QString &key);
 Status removeTierScheme(Edit &edit, const TierSchemeId &id);
 /// Adds usualTierScheme() and what its tiers are owed, as far as it is not there; says whether anything was added.
 [[nodiscard]] Result<bool> addUsualTierScheme(Edit &edit);
+/// Before something is written in a scheme: the one that ships is stored, with what its tiers are owed, where it is not yet.
+Status storeTierScheme(Edit &edit, const TierSchemeId &scheme);
 
 /// Writes an evaluation: from its day on its tiers hold. The scheme that ships is stored where it is not yet.
 /// Nothing is written where the same evaluation of that day stands already. stale where another was applied, or the scheme changed, since it was made.

@@ -90,7 +90,13 @@ Result<std::vector<TierRun>> tierRuns(Reader &reader, const TierSchemeId &scheme
 
 Result<std::vector<ServiceStandard>> serviceStandards(Reader &reader, const TierSchemeDetail &scheme)
 {
-    WEIWO_ASSIGN(const std::vector<ServiceStandard> all, repo::serviceStandards(reader));
+    WEIWO_ASSIGN(const bool stored, isTierSchemeStored(reader, scheme.scheme.id));
+    std::vector<ServiceStandard> all;
+    if (stored) {
+        WEIWO_ASSIGN(all, repo::serviceStandards(reader));
+    } else if (scheme.scheme.id == usualTierScheme().scheme.id) {
+        all = usualServiceStandards();
+    }
     std::vector<ServiceStandard> own;
     for (const Tier &tier : scheme.tiers)
         for (const ServiceKind &kind : serviceKinds().all())

@@ -16,7 +16,7 @@ namespace weiwo::customers {
 [[nodiscard]] Result<Tier> findTier(const TierSchemeDetail &scheme, const QString &name);
 /// The evaluations that were applied, the newest first.
 [[nodiscard]] Result<std::vector<TierRun>> tierRuns(Reader &reader, const TierSchemeId &scheme);
-/// What each tier of a scheme is owed, by rank and kind.
+/// What each tier of a scheme is owed, by rank and kind; of the one that ships, what ships with it until it is stored.
 [[nodiscard]] Result<std::vector<ServiceStandard>> serviceStandards(Reader &reader, const TierSchemeDetail &scheme);
 
 // --- preview ---

@@ -47,12 +47,9 @@ Result<StandardsOverview> standardsOverview(Reader &reader, const TierSchemeDeta
     StandardsOverview overview{.scheme = scheme, .stored = false, .day = day};
     overview.tiers.resize(scheme.tiers.size());
     WEIWO_ASSIGN(overview.stored, isTierSchemeStored(reader, scheme.scheme.id));
-    if (!overview.stored) {
-        if (scheme.scheme.id == usualTierScheme().scheme.id)
-            overview.standards = usualServiceStandards();
-        return overview;
-    }
     WEIWO_ASSIGN(overview.standards, serviceStandards(reader, scheme));
+    if (!overview.stored)
+        return overview;
     WEIWO_ASSIGN(const std::vector<TierRun> runs, tierRuns(reader, scheme.scheme.id));
     for (const TierRun &run : runs)
         if (run.asOf <= day && !overview.applied)

@@ -55,8 +55,8 @@ const std::vector<ServiceStandard> &usualServiceStandards()
                                .value = value};
     };
     static const std::vector<ServiceStandard> all{
-        standard("high", "contact", 30),      standard("high", "visit", 60),       standard("high", "response", 4),
-        standard("potential", "contact", 60), standard("potential", "visit", 120), standard("potential", "response", 8),
+        standard("high", "visit", 60),      standard("high", "contact", 30),      standard("high", "response", 4),
+        standard("potential", "visit", 120), standard("potential", "contact", 60), standard("potential", "response", 8),
         standard("standard", "contact", 180), standard("standard", "response", 24)};
     return all;
 }

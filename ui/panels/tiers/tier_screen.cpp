@@ -67,15 +67,6 @@ Result<TierDueAnswer> tierDue(Reader &reader, QDate day)
     return answer;
 }
 
-Status storeTierScheme(Edit &edit, const TierSchemeId &scheme)
-{
-    WEIWO_ASSIGN(const bool stored, isTierSchemeStored(edit, scheme));
-    if (!stored) {
-        WEIWO_ASSIGN([[maybe_unused]] const bool added, addUsualTierScheme(edit));
-    }
-    return {};
-}
-
 GridColumn tierAmountColumn(const QString &key, const QString &title, metrics::Kind kind, int digits)
 {
     GridColumn column{.key = key, .title = title, .kind = GridKind::Count, .digits = 0, .width = 120};

@@ -36,9 +36,6 @@ struct TierDueAnswer
 };
 [[nodiscard]] Result<TierDueAnswer> tierDue(Reader &reader, QDate day);
 
-/// What is set by hand is of a stored scheme: the one that ships is stored with the first.
-Status storeTierScheme(Edit &edit, const customers::TierSchemeId &scheme);
-
 /// A column for the sums of a scheme.
 [[nodiscard]] GridColumn tierAmountColumn(const QString &key, const QString &title, metrics::Kind kind, int digits);
 /// The same columns get their new titles, others take their place.
