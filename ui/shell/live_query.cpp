@@ -34,6 +34,16 @@ void LiveQueryBase::cancel()
     m_again = false;
 }
 
+void LiveQueryBase::forget()
+{
+    m_question = nullptr;
+    ++m_generation;
+    m_stale = false;
+    cancel();
+    Q_EMIT answering();
+    Q_EMIT settled();
+}
+
 void LiveQueryBase::setQuestion(Question question)
 {
     m_question = std::move(question);
@@ -71,6 +81,10 @@ void LiveQueryBase::setAwake(bool awake)
 void LiveQueryBase::start()
 {
     m_scheduled = false;
+    if (!m_question) {
+        Q_EMIT settled();
+        return;
+    }
     m_running = true;
     m_asking = std::make_shared<Asking>();
     Q_EMIT started();
@@ -98,8 +112,11 @@ void LiveQueryBase::finish(quint64 generation, const Result<Answer> &answer)
         m_again = false;
         refresh();
     }
-    if (outdated)
+    if (outdated) {
+        if (!m_question)
+            Q_EMIT settled();
         return;
+    }
     // Whoever listens may delete the query.
     const QPointer<LiveQueryBase> self(this);
     if (answer) {

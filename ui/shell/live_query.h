@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running || m_scheduled; }
     /// How far the question on its way is, in millionths; nothing where it does not say.
     [[nodiscard]] std::optional<qint64> progress() const;
+    /// Nobody wants an answer any more, nor hears of the last failure.
+    void forget();
     /// Ends the question on its way, if it looks whether it should: it fails with cancelled.
     void cancel();
 

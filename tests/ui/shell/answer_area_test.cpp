@@ -76,3 +76,38 @@ TEST_CASE("A question that another one replaces is ended, and nothing is said of
     REQUIRE(QTest::qWaitFor([&] { return answered == 3; }, Patience));
     CHECK_FALSE(area.isFailed());
 }
+
+TEST_CASE("Of a question that is forgotten neither its failure nor an answer shows")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    int answered = 0;
+    AnswerArea area(new QLabel(u"figures of before"_s));
+    LiveQuery<int> query(*fixture.shell.session(), LiveQueryBase::noTables(), nullptr, [&](int value) { answered = value; });
+    area.watch(query);
+    query.ask([](Reader &) { return Result<int>(fail(errc::BadInput, u"wrong"_s)); });
+    REQUIRE(QTest::qWaitFor([&] { return area.isFailed(); }, Patience));
+    query.forget();
+    CHECK_FALSE(area.isFailed());
+
+    const auto begun = std::make_shared<QSemaphore>();
+    query.ask([begun](Reader &, JobContext &job) {
+        begun->release();
+        return endless(job);
+    });
+    REQUIRE(QTest::qWaitFor([&] { return begun->tryAcquire(); }, Patience));
+    query.forget();
+    REQUIRE(QTest::qWaitFor([&] { return !query.isBusy(); }, Patience));
+    CHECK_FALSE(area.isFailed());
+    CHECK_FALSE(area.isBusy());
+    CHECK(answered == 0);
+    query.refresh();
+    CHECK_FALSE(query.isBusy());
+
+    // Before it has begun.
+    query.ask([](Reader &) { return Result<int>(5); });
+    query.forget();
+    REQUIRE(QTest::qWaitFor([&] { return !query.isBusy(); }, Patience));
+    QTest::qWait(50);
+    CHECK(answered == 0);
+}

@@ -99,7 +99,7 @@ TierSchemeTab::TierSchemeTab(TierJudgement &judgement, const TierHost &host, QOb
     : TierTab({u"scheme"_s, WEIWO_TEXT("weiwo::ui::TiersPanel", "Scheme"), WEIWO_TEXT("weiwo::ui::TiersPanel", "Tiers: scheme")}, host, parent), m_judgement(judgement),
       m_view(new TierSchemeView), m_form(new TierSchemeForm), m_edit(new QAction(this)),
       m_draftQuery(host.session(), LiveQueryBase::noTables(), this, [this](const TierPreviewAnswer &answer) {
-          if (!m_editing || !answer.evaluation)
+          if (!m_editing)
               return;
           m_view->present(answer, this->host().style());
           m_view->grid().setCurrentCell(m_form->place(), 1);
@@ -146,9 +146,7 @@ void TierSchemeTab::formHidden()
     m_typing.stop();
     if (!std::exchange(m_editing, false))
         return;
-    // What could not be judged was the draft: nobody asks for it any more.
-    m_draftQuery.ask([](Reader &) { return Result<TierPreviewAnswer>(TierPreviewAnswer()); });
-    Q_EMIT m_draftQuery.answering();
+    m_draftQuery.forget();
     // What stood there was the draft's.
     if (m_judgement.isMade())
         m_view->present(m_judgement.answer(), host().style());
