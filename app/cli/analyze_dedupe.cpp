@@ -48,12 +48,11 @@ Result<std::vector<std::optional<size_t>>> placesOf(const AnalyzeTable &table)
     std::vector<std::optional<size_t>> places;
     for (const DedupeColumn &column : dedupeColumns) {
         const QString name = QString::fromLatin1(column.name);
-        if (column.required || table.headers().contains(name)) {
-            WEIWO_ASSIGN(const size_t place, table.column(name));
-            places.push_back(place);
-        } else {
-            places.push_back(std::nullopt);
+        auto place = table.columnIfAny(name);
+        if (column.required && !place) {
+            WEIWO_ASSIGN(place, table.column(name));
         }
+        places.push_back(place);
     }
     return places;
 }

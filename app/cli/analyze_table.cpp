@@ -1,6 +1,9 @@
 #include "app/cli/analyze_table.h"
 
 #include "app/cli/context.h"
+#include "core/exchange/mapping/header_match.h"
+#include "core/exchange/mapping/mapping.h"
+#include "core/exchange/text/csv_guess.h"
 #include "core/exchange/text/value_parse.h"
 
 #include <QSet>
@@ -28,6 +31,18 @@ ValueProblem problemOf(std::string_view text)
     return digits && text.size() > 18 ? ValueProblem::NumberTooLong : ValueProblem::NotANumber;
 }
 
+/// What files call a column: the words of the fields that imports take it for.
+QStringList wordsFor(const QString &name)
+{
+    // What tells rows apart here is the record's own code in a list.
+    const QString field = name == "id"_L1 ? u"code"_s : name;
+    QStringList words;
+    for (const QString &dataset : {u"sales.lines"_s, u"customers.customers"_s})
+        for (const QString &word : commonSynonyms(dataset, field))
+            words << normalHeader(word);
+    return words;
+}
+
 QString quoted(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -51,7 +66,11 @@ Result<std::unique_ptr<AnalyzeTable>> AnalyzeTable::open(const QString &name)
     }
     std::unique_ptr<AnalyzeTable> table(
         new AnalyzeTable(name == "-"_L1 ? QString() : name, std::move(bytes)));
-    auto reader = CsvReader::open(table->m_buffer, {});
+    // Excel in China writes GB18030; how the rest is cut is the contract's.
+    WEIWO_ASSIGN(const CsvGuess guess, guessCsv(table->m_buffer));
+    CsvFormat format;
+    format.encoding = guess.format.encoding;
+    auto reader = CsvReader::open(table->m_buffer, format);
     if (!reader)
         return tl::make_unexpected(table->at(1, {}, reader.error().message));
     table->m_reader = std::move(*reader);
@@ -76,25 +95,37 @@ Status AnalyzeTable::checkHeader() const
 
 Result<size_t> AnalyzeTable::column(const QString &name) const
 {
-    const qsizetype place = headers().indexOf(name);
-    if (place < 0) {
-        return tl::make_unexpected(
-            at(1, name, translate("cli", "The column %1 is missing.").arg(name)));
-    }
-    return static_cast<size_t>(place);
+    if (const auto place = columnIfAny(name))
+        return *place;
+    return tl::make_unexpected(at(1, name, translate("cli", "The column %1 is missing.").arg(name)));
 }
 
 std::optional<size_t> AnalyzeTable::columnIfAny(const QString &name) const
 {
-    const qsizetype place = headers().indexOf(name);
-    return place < 0 ? std::nullopt : std::optional(static_cast<size_t>(place));
+    if (const qsizetype place = headers().indexOf(name); place >= 0)
+        return static_cast<size_t>(place);
+    const QStringList words = wordsFor(name);
+    std::optional<size_t> found;
+    for (qsizetype place = 0; place < headers().size(); ++place) {
+        if (!words.contains(normalHeader(headers()[place])))
+            continue;
+        // Of two that may be meant neither is.
+        if (found)
+            return {};
+        found = static_cast<size_t>(place);
+    }
+    return found;
 }
 
 Findings AnalyzeTable::unknownColumns(const QStringList &known) const
 {
+    QSet<QString> read;
+    for (const QString &name : known)
+        if (const auto place = columnIfAny(name))
+            read.insert(headers()[qsizetype(*place)]);
     Findings findings;
     for (const QString &header : headers()) {
-        if (known.contains(header))
+        if (read.contains(header))
             continue;
         Finding finding{.severity = Severity::Info, .code = u"column.unknown"_s};
         finding.subject = m_name;

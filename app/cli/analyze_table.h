@@ -12,8 +12,8 @@
 
 namespace weiwo::cli {
 
-/// A table in the contract's CSV that `analyze` reads once, from the top: columns by name, values
-/// as they are written. Whatever is wrong with it is bad-input with line and column.
+/// A table in the contract's CSV that `analyze` reads once, from the top: columns by name, or else by what files
+/// commonly call them (客户, 日期, 金额), in any encoding that imports read; values as they are written. Whatever is wrong with it is bad-input with line and column.
 class AnalyzeTable
 {
 public:

@@ -89,20 +89,21 @@ QString madeText(Context &context, const exchange::ImportResult &result, const Q
     QStringList some = names == result.madeNames.end() ? QStringList() : names->second;
     if (count > some.size())
         some.append(u"…"_s);
-    // A dry run has no batch.
-    return (result.batch ? translate("cli", "Made on the way: %1 %2 (%3)") : translate("cli", "Will be made on the way: %1 %2 (%3)"))
+    return (result.dryRun ? translate("cli", "Would be made on the way: %1 %2 (%3)") : translate("cli", "Made on the way: %1 %2 (%3)"))
         .arg(QString::number(count), spec ? spec->title.str() : kind, some.join(u", "_s));
 }
 
-QString likenessText(const exchange::LikenessOutcome &outcome)
+QString likenessText(const exchange::LikenessOutcome &outcome, bool dryRun)
 {
     using Do = exchange::LikenessDecision::Do;
     const QString text = exchange::likeMessage(outcome.record.name.isEmpty() ? outcome.record.code : outcome.record.name, outcome.like);
     switch (outcome.done) {
     case Do::Create:
-        return translate("cli", "Row %1: %2 Made as a new one.").arg(outcome.row).arg(text);
+        return (dryRun ? translate("cli", "Row %1: %2 Would be made as a new one.") : translate("cli", "Row %1: %2 Made as a new one."))
+            .arg(outcome.row).arg(text);
     case Do::Use:
-        return translate("cli", "Row %1: %2 Taken for that one.").arg(outcome.row).arg(text);
+        return (dryRun ? translate("cli", "Row %1: %2 Would be taken for that one.") : translate("cli", "Row %1: %2 Taken for that one."))
+            .arg(outcome.row).arg(text);
     case Do::Leave:
         break;
     }
@@ -115,7 +116,7 @@ void printLikenesses(Context &context, const exchange::ImportResult &result)
     constexpr int MostShown = 20;
     int shown = 0;
     for (const exchange::LikenessOutcome &outcome : result.likenesses) {
-        const QString text = likenessText(outcome);
+        const QString text = likenessText(outcome, result.dryRun);
         if (!text.isEmpty() && ++shown <= MostShown)
             context.print(text);
     }
@@ -123,6 +124,18 @@ void printLikenesses(Context &context, const exchange::ImportResult &result)
         context.print(translate("cli", "%1 in all are like ones that are there.").arg(result.likenessesCount));
     if (result.notCompared > 0)
         context.print(translate("cli", "%1 new ones were not compared with those that are there: `customer dedupe` does.").arg(result.notCompared));
+}
+
+QString countsText(const exchange::ImportResult &result)
+{
+    const QString form = result.dryRun
+        ? translate("cli", "A trial, nothing was written. %1 rows read, %2 would be imported (%3 created, %4 updated, %5 unchanged), %6 bad.")
+        : translate("cli", "%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.");
+    const QString text = form.arg(result.rowsRead).arg(result.rowsImported).arg(result.created).arg(result.updated)
+                             .arg(result.rowsUnchanged).arg(result.rowsBad - result.rowsLeft);
+    if (result.rowsLeft == 0)
+        return text;
+    return text + u' ' + translate("cli", "%1 left out: they may be there already.").arg(result.rowsLeft);
 }
 
 void printImport(Context &context, const exchange::ImportResult &result)
@@ -135,9 +148,7 @@ void printImport(Context &context, const exchange::ImportResult &result)
         context.print(translate("cli", "All that %1 has is here already; nothing changed.").arg(result.file));
         return;
     }
-    context.print(translate("cli", "%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.")
-                      .arg(result.rowsRead).arg(result.rowsImported).arg(result.created)
-                      .arg(result.updated).arg(result.rowsUnchanged).arg(result.rowsBad));
+    context.print(countsText(result));
     const DatasetFields *shape =
         context.program().registry().extension<exchange::Catalogues>().shapes.find(result.dataset);
     // Where nothing came in, sums of nothing would read as a loss.
@@ -153,7 +164,7 @@ void printImport(Context &context, const exchange::ImportResult &result)
         context.print((finding.row ? translate("cli", "Row %1: ").arg(*finding.row) : QString()) + finding.message
                       + (finding.fix.isEmpty() ? QString() : u' ' + finding.fix));
     if (!result.badPath.isEmpty())
-        context.print(translate("cli", "The bad rows are in %1: mend them there and import that file.").arg(result.badPath));
+        context.print(translate("cli", "The rows that stayed out are in %1: mend them there and import that file.").arg(result.badPath));
 }
 
 Result<int> importOne(Context &context, Workspace &workspace, const ImportOptions &options, const QString &file)

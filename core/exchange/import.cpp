@@ -150,6 +150,7 @@ Status ImportJob::prepare(Reader &reader)
     }
     m_result.dataset = m_mapping.dataset;
     m_result.file = m_source->name();
+    m_result.dryRun = m_request.dryRun;
     m_result.mapping = m_mapping;
     return {};
 }
@@ -457,6 +458,7 @@ nlohmann::ordered_json toJson(const ImportResult &result)
     json["rows_read"] = result.rowsRead;
     json["rows_imported"] = result.rowsImported;
     json["rows_bad"] = result.rowsBad;
+    json["rows_left"] = result.rowsLeft;
     json["rows_unchanged"] = result.rowsUnchanged;
     json["created"] = result.created;
     json["updated"] = result.updated;

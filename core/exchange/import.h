@@ -37,9 +37,11 @@ struct ImportResult
     qint64 rowsRead = 0;
     qint64 rowsImported = 0;
     qint64 rowsBad = 0;
+    qint64 rowsLeft = 0;                   ///< of the bad ones: nothing is wrong with them, what they name is like one that is there
     qint64 rowsUnchanged = 0;
     qint64 created = 0;
     qint64 updated = 0;
+    bool dryRun = false;                   ///< nothing was written: what would have been done
     bool alreadyImported = false;          ///< all that the file has is there, as it has it
     QString badPath;                       ///< empty: no bad row was written
     std::vector<std::pair<QString, QString>> control;      ///< field and sum, as stored

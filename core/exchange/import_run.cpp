@@ -89,6 +89,7 @@ Status ImportRun::take(Chunk &chunk)
     m_outcomes.assign(chunk.count, Outcome::Bad);
     m_badSource.assign(sources.size(), 0);
     m_rowFindings.clear();
+    m_leftRows.clear();
     for (size_t i = 0; i < sources.size(); ++i)
         m_badSource[i] = sources[i].bad ? 1 : 0;
     for (const Finding &finding : chunk.block.findings())
@@ -237,7 +238,7 @@ Result<Outcome> ImportRun::takeNew(MappedRecord &record)
     const QString name = nameField >= 0 ? record.text(nameField) : QString();
     WEIWO_ASSIGN(const LikenessJudge::Verdict verdict, m_judge.judge(*index, record, code, name));
     if (verdict.what == LikenessJudge::Do::Leave) {
-        problem(record, nameField, u"record.like"_s, likeMessage(name.isEmpty() ? code : name, verdict.like), likeFix());
+        problem(record, nameField, u"record."_s + LikeCode, likeMessage(name.isEmpty() ? code : name, verdict.like), likeFix(verdict.like));
         return Outcome::Bad;
     }
     if (verdict.what == LikenessJudge::Do::Use) {
@@ -289,6 +290,8 @@ void ImportRun::tally(const Chunk &chunk)
         ++m_result.rowsRead;
         if (m_badSource[source]) {
             ++m_result.rowsBad;
+            if (m_leftRows.contains(sources[source].row))
+                ++m_result.rowsLeft;
             writeBad(chunk, source);
         } else if (same[source] && !changed[source]) {
             ++m_result.rowsUnchanged;
@@ -368,7 +371,10 @@ void ImportRun::problem(const MappedRecord &record, int field, const QString &co
                         const QString &message, const QString &fix)
 {
     Finding finding;
-    finding.severity = Severity::Error;
+    const bool left = code.endsWith(u'.' + LikeCode);
+    if (left)
+        m_leftRows.insert(record.row);
+    finding.severity = left ? Severity::Warning : Severity::Error;
     finding.code = code;
     finding.row = record.row;
     finding.message = message;
@@ -391,7 +397,8 @@ void ImportRun::problem(const MappedRecord &record, int field, const QString &co
 
 void ImportRun::note(Finding finding)
 {
-    if (finding.severity == Severity::Error && finding.row)
+    const bool staysOut = finding.severity == Severity::Error || (finding.row && m_leftRows.contains(*finding.row));
+    if (staysOut && finding.row)
         m_rowFindings.push_back(finding);
     keep(std::move(finding));
 }

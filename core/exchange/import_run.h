@@ -9,6 +9,7 @@
 #include "core/exchange/reference_resolver.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 namespace weiwo::exchange {
 
@@ -94,7 +95,8 @@ private:
     const Chunk *m_chunk = nullptr;
     std::vector<Outcome> m_outcomes;       ///< of the chunk's records
     std::vector<char> m_badSource;         ///< of the chunk's rows
-    Findings m_rowFindings;                ///< errors of the chunk's rows
+    Findings m_rowFindings;                ///< why rows of the chunk stay out
+    QSet<qint64> m_leftRows;               ///< of the chunk: what they name is like one that is there
     std::vector<MappedRecord> m_good;      ///< facts that go in together
     std::vector<size_t> m_goodPlaces;
 };

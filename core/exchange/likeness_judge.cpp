@@ -143,13 +143,15 @@ QString doneKey(LikenessDecision::Do what)
 
 QString likeMessage(const QString &name, const Likeness &like)
 {
-    return like.reason.isEmpty()
-               ? translate("exchange", "\"%1\" may be \"%2\", which is there already.").arg(name, like.name)
-               : translate("exchange", "\"%1\" may be \"%2\", which is there already: %3.").arg(name, like.name, like.reason);
+    const QString text = like.made ? translate("exchange", "\"%1\" may be \"%2\", which the same file has.").arg(name, like.name)
+                                   : translate("exchange", "\"%1\" may be \"%2\", which is there already.").arg(name, like.name);
+    return like.reason.isEmpty() ? text : text + u' ' + translate("exchange", "Why: %1.").arg(like.reason);
 }
 
-QString likeFix()
+QString likeFix(const Likeness &like)
 {
+    if (like.made)
+        return translate("exchange", "Keep one of the two rows; or have new ones made (--duplicates create).");
     return translate("exchange", "Write the code or name of that one; or have new ones made (--duplicates create).");
 }
 

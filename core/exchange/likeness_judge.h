@@ -54,9 +54,10 @@ private:
     std::set<RecordName> m_noted;
 };
 
-/// Why a row stays out whose record is like another, and what to do.
+/// Why a row stays out whose record is like another, and what to do. Codes of such findings end with LikeCode.
 [[nodiscard]] QString likeMessage(const QString &name, const Likeness &like);
-[[nodiscard]] QString likeFix();
+[[nodiscard]] QString likeFix(const Likeness &like);
+inline constexpr QLatin1String LikeCode("like");
 
 /// The space of external ids that keeps what people have said of names: RecordIndex::saidText().
 inline constexpr QLatin1String AliasSpace("weiwo.alias");

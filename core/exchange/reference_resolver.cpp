@@ -169,7 +169,7 @@ ReferenceResolver::makeOrUse(RecordIndex &records, const Chunk &chunk, size_t in
     nameRecord(records.kind(), record, name, code);
     WEIWO_ASSIGN(const LikenessJudge::Verdict verdict, m_judge.judge(records, record, code, name));
     if (verdict.what == LikenessJudge::Do::Leave)
-        return Answer(tl::make_unexpected(Unresolved{u"like"_s, likeMessage(name, verdict.like), likeFix()}));
+        return Answer(tl::make_unexpected(Unresolved{QString(LikeCode), likeMessage(name, verdict.like), likeFix(verdict.like)}));
     if (verdict.what == LikenessJudge::Do::Use) {
         WEIWO_TRY(fileIds(records, record, verdict.record.id));
         WEIWO_TRY(m_judge.remember(m_context.edit(), records, verdict, code, name));

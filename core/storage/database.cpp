@@ -3,6 +3,7 @@
 #include "core/storage/as_it_lies.h"
 #include "core/storage/bound_values.h"
 #include "core/storage/bulk_insert.h"
+#include "core/storage/disk_room.h"
 #include "core/storage/integrity.h"
 #include "core/storage/open_stores.h"
 #include "core/storage/sql_failure.h"
@@ -96,11 +97,13 @@ tl::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path, co
     case SqliteLocked:
         return fail(errc::Busy, translate("storage", "The workspace is being written by another program. Try again in a moment."), path, detail);
     case SqliteFull:
-        return fail(errc::Io, translate("storage", "The disk is full. Free some space and try again; nothing was changed."), path, detail);
+        return storage::diskFull(path, detail);
     case SqliteReadOnly:
         return fail(errc::Io, translate("storage", "%1 cannot be written. Check the rights of the file and its folder; nothing was changed.").arg(path), path, detail);
     case SqliteIoError:
     case SqliteCantOpen:
+        if (storage::isDiskFull(path))
+            return storage::diskFull(path, detail);
         return fail(errc::Io, translate("storage", "%1 could not be read or written. Nothing was changed.").arg(path), path, detail);
     case SqliteCorrupt:
         return storage::damaged(path, detail);

@@ -1,5 +1,7 @@
 #include "core/workspace/write_lock.h"
 
+#include "core/storage/disk_room.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &storePath, int
     lock->m_file.setStaleLockTime(0);
     if (lock->m_file.tryLock(patienceMs))
         return lock;
+    if (lock->m_file.error() == QLockFile::UnknownError && storage::isDiskFull(storePath))
+        return storage::diskFull(storePath);
     if (lock->m_file.error() != QLockFile::LockFailedError)
         return fail(errc::Io, translate("workspace", "%1 cannot be written: its folder refuses new files. Nothing was changed.").arg(storePath), storePath);
     qint64 process = 0;

@@ -1,3 +1,4 @@
+#include "core/exchange/text/encoding.h"
 #include "tests/support/catch.h"
 #include "tests/support/cdnow.h"
 #include "tests/support/simulated_buyers.h"
@@ -235,6 +236,28 @@ TEST_CASE("analyze reads customers' tables in any form of the contract's CSV")
         for (const QByteArray &input : {crlf, QByteArray("\xEF\xBB\xBF" + plain), quoted, order, slashes, plain.chopped(1)})
             CHECK(answer(analyze({command}, input)) == expected);
     }
+}
+
+TEST_CASE("analyze reads tables as Excel in China writes them")
+{
+    const QByteArray plain = regulars(60, 5);
+    QString chinese = QString::fromUtf8(plain).replace(u"customer"_s, u"客户名称"_s).replace(u"date"_s, u"订单日期"_s).replace(u"amount"_s, u"销售额"_s).replace(u"\nc"_s, u"\n客户"_s);
+    auto encoder = Encoder::of({u"gb18030"_s, false});
+    REQUIRE(encoder);
+    const QByteArray gb18030 = encoder->encode(chinese.toStdString());
+    for (const QString &command : {u"rfm"_s, u"gammagamma"_s}) {
+        auto expected = answer(analyze({command}, plain));
+        auto read = answer(analyze({command}, gb18030));
+        CHECK(read == answer(analyze({command}, chinese.toUtf8())));
+        CHECK(read.at("customers")[7].at("id") == u"客户7"_s.toStdString());
+        expected.erase("customers");
+        read.erase("customers");
+        CHECK(read == expected);
+    }
+    // Two columns that may be meant are none.
+    const Run two = analyze({u"rfm"_s}, u"客户,客户名称,日期,金额\na,b,2026-01-01,5\n"_s.toUtf8());
+    CHECK(two.exitCode == 1);
+    CHECK(errorOf(two).at("column") == "customer");
 }
 
 TEST_CASE("analyze refuses malformed tables of customers with the place")

@@ -104,7 +104,9 @@ TEST_CASE("A new customer that is like one that is there is never made in silenc
         CHECK_FALSE(like.like.reason.isEmpty());
         CHECK(like.done == c.done);
         CHECK(result.findings.size() == size_t(c.bad));
+        CHECK(result.rowsLeft == qint64(c.bad));
         if (c.bad) {
+            CHECK(result.findings.front().severity == Severity::Warning);
             CHECK(result.findings.front().code == u"record.like"_s);
             CHECK(result.findings.front().row == 1);
             CHECK(result.findings.front().value == u"华为技术"_s);

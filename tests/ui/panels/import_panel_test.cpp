@@ -1,4 +1,5 @@
 #include "core/customers/commands.h"
+#include "core/customers/custom_fields.h"
 #include "core/customers/queries.h"
 #include "core/exchange/text/encoding.h"
 #include "core/sales/queries.h"
@@ -163,12 +164,15 @@ TEST_CASE("Customers that may be there already are shown before they are made, a
     CHECK_FALSE(rows.text(0, 3).isEmpty());
     // Both are surely one: the proposal takes them for what is there.
     CHECK(view->count(exchange::LikenessDecision::Do::Use) == 2);
+    CHECK(next.text().contains(u"2"_s));
     view->grid().setCurrentCell(1, 1);
     auto *create = view->findChild<QPushButton *>(u"likenessCreate"_s);
     REQUIRE(create->isEnabled());
     QTest::mouseClick(create, Qt::LeftButton);
     CHECK(view->count(exchange::LikenessDecision::Do::Use) == 1);
     CHECK(view->count(exchange::LikenessDecision::Do::Create) == 1);
+    CHECK(view->findChild<QLabel *>(u"likenessSums"_s)->text() == u"1 taken for the one that is there · 1 made as new · 0 left out"_s);
+    CHECK(next.text() == u"Import as decided"_s);
     next.click();
     fixture.settle();
     CHECK(totals(fixture).lines == 2);
@@ -176,6 +180,80 @@ TEST_CASE("Customers that may be there already are shown before they are made, a
     CHECK(must(customers::count(reader)) == 3);
     CHECK(must(customers::findCustomer(reader, u"中恒电器"_s)).name == u"中恒电器"_s);
     CHECK_FALSE(customers::findCustomer(reader, u"明达商贸"_s));
+}
+
+TEST_CASE("Rows that are left out by choice are told apart from bad ones")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    must(fixture.shell.session()->workspace().edit({u"customers.add"_s, {}}, [](Edit &edit) -> Status {
+        customers::Customer customer;
+        customer.name = u"明达商贸有限公司"_s;
+        return customers::addCustomer(edit, customer).map([](const auto &) {});
+    }));
+    fixture.shell.navigator().openPanel(u"import"_s, writeOrders(fixture.path(u"orders.csv"_s)));
+    fixture.settle();
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    next.click();
+    fixture.settle();
+    next.click();
+    fixture.settle();
+    auto *view = fixture.find<QWidget>(u"checkStep"_s).findChild<LikenessView *>(u"likenesses"_s);
+    REQUIRE(view->grid().gridModel()->rowCount() == 1);
+    QTest::mouseClick(view->findChild<QPushButton *>(u"likenessLeave"_s), Qt::LeftButton);
+    next.click();
+    fixture.settle();
+    auto &step = fixture.find<QWidget>(u"resultStep"_s);
+    CHECK(step.findChild<QLabel *>(u"outcomeTitle"_s)->text() == u"1 rows imported; 1 left out as decided, 1 bad rows left out."_s);
+    const GridModel &findings = *step.findChild<Grid *>(u"findingsGrid"_s)->gridModel();
+    QStringList levels;
+    for (int row = 0; row < findings.rowCount(); ++row)
+        levels << findings.text(row, 0);
+    CHECK(levels.count(u"warning"_s) == 1);
+    CHECK(levels.count(u"error"_s) == 1);
+    CHECK(totals(fixture).lines == 1);
+    QFile out(fixture.path(u"orders-errors.csv"_s));
+    REQUIRE(out.open(QIODevice::ReadOnly));
+    CHECK(out.readAll().count('\n') == 3);
+}
+
+TEST_CASE("A template has the fields of the company's own, too")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    must(fixture.shell.session()->workspace().edit({u"customers.field"_s, {}}, [](Edit &edit) -> Status {
+        customers::CustomField field;
+        field.key = u"own.credit_days"_s;
+        field.title = u"账期天数"_s;
+        return customers::putCustomField(edit, field).map([](const auto &) {});
+    }));
+    fixture.shell.navigator().openPanel(u"import"_s, u"customers.customers"_s);
+    fixture.settle();
+    ScriptedDialogs script;
+    script.texts = {fixture.path(u"template.csv"_s)};
+    auto &step = fixture.find<FileStep>(u"fileStep"_s);
+    QTest::mouseClick(step.findChild<QPushButton *>(u"saveTemplate"_s), Qt::LeftButton);
+    fixture.settle();
+    QFile file(fixture.path(u"template.csv"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()).contains(u"账期天数"_s));
+}
+
+TEST_CASE("Next keeps the focus while it cannot be pressed")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    fixture.shell.navigator().openPanel(u"import"_s, writeOrders(fixture.path(u"orders.csv"_s)));
+    fixture.settle();
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    next.setFocus();
+    for (int step = 0; step < 3; ++step) {
+        REQUIRE(next.hasFocus());
+        QTest::keyClick(&next, Qt::Key_Space);
+        fixture.settle();
+    }
+    CHECK(next.hasFocus());
+    CHECK(totals(fixture).lines == 2);
 }
 
 TEST_CASE("The import that a panel opens for its records takes the next file for these")

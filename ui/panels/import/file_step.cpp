@@ -1,6 +1,5 @@
 #include "ui/panels/import/file_step.h"
 
-#include "core/exchange/text/csv_writer.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
@@ -12,7 +11,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,25 +20,6 @@ namespace weiwo::ui {
 namespace {
 
 enum Column { When, File, Dataset, Rows, State };
-
-/// A file with nothing but the headers of a dataset, in words, for Excel.
-Status writeTemplate(const QString &path, const DatasetFields &dataset)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(errc::Io, FileStep::tr("%1 could not be written: %2").arg(path, file.errorString()), path);
-    CsvStyle style;
-    style.encoding.bom = true;
-    style.lineEnd = "\r\n";
-    WEIWO_ASSIGN(CsvWriter writer, CsvWriter::open(file, style));
-    for (const FieldSpec &field : dataset.fields)
-        writer.addText(field.title.str());
-    writer.endRow();
-    WEIWO_TRY(writer.finish());
-    if (!file.commit())
-        return fail(errc::Io, FileStep::tr("%1 could not be written: %2").arg(path, file.errorString()), path);
-    return {};
-}
 
 } // namespace
 
@@ -58,6 +37,7 @@ FileStep::FileStep(const Catalogue<DatasetFields> &datasets, QWidget *parent)
     setButtonKind(m_choose, ButtonKind::Primary);
     setTextToken(m_templateLabel, Token::Text2);
     setTypeRole(m_recentTitle, TypeRole::Section);
+    m_template->setObjectName(u"saveTemplate"_s);
     m_undo->setObjectName(u"undoBatch"_s);
     m_grid->setObjectName(u"batchGrid"_s);
     m_grid->setRowSelection(true);
@@ -145,10 +125,8 @@ void FileStep::saveTemplate()
                                                 .folder = dataset->title.str() + u".csv"_s,
                                                 .filter = tr("Tables (*.csv)"),
                                                 .suffix = u"csv"_s});
-    if (!path)
-        return;
-    if (const Status written = writeTemplate(*path, *dataset); !written)
-        Q_EMIT refused(written.error());
+    if (path)
+        Q_EMIT templateWanted(dataset->key, *path);
 }
 
 void FileStep::changeEvent(QEvent *event)

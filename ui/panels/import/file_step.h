@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     void fileChosen(const QString &path);
     void undoRequested(const weiwo::Id &entry);
-    void refused(const weiwo::Error &error);
+    /// A file at @p path with the headers of @p dataset.
+    void templateWanted(const QString &dataset, const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -16,6 +16,8 @@ namespace weiwo::ui {
 
 namespace {
 
+constexpr int MostKindWidth = 320;
+
 enum Column { Level, Row, Header, Value, Message, Fix };
 
 QString levelWord(Severity severity)
@@ -82,14 +84,15 @@ void FindingsView::fill()
         m_store->setText(i, Message, finding.message);
         m_store->setText(i, Fix, finding.fix);
         auto &kind = kinds[finding.code];
-        kind.first = finding.message;
+        if (kind.first.isEmpty())
+            kind.first = finding.column.isEmpty() ? finding.message : tr("%1: %2").arg(finding.column, finding.message);
         kind.second += finding.count.value_or(1);
     }
     m_store->publish();
     m_kind->clear();
     m_kind->addItem(tr("All kinds"), QString());
     for (const auto &[code, kind] : kinds)
-        m_kind->addItem(tr("%1 × %2").arg(kind.second).arg(code), code);
+        m_kind->addItem(tr("%1 × %2").arg(kind.second).arg(fontMetrics().elidedText(kind.first, Qt::ElideRight, px(MostKindWidth))), code);
     m_kind->setVisible(kinds.size() > 1);
 }
 

@@ -3,10 +3,12 @@
 #include "core/exchange/dataset.h"
 #include "core/exchange/import_source.h"
 #include "core/exchange/mappings.h"
+#include "core/exchange/text/csv_writer.h"
 #include "core/storage/open_stores.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -201,6 +203,31 @@ QStringList missingFields(const Mapping &mapping, const Catalogue<DatasetFields>
             missing.append(field.heading());
     }
     return missing;
+}
+
+Result<QString> writeTemplate(Reader &reader, const QString &dataset, const QString &path)
+{
+    WEIWO_ASSIGN(const auto catalogues, exchange::cataloguesOf(reader));
+    const DatasetFields *shape = catalogues->shapes.find(dataset);
+    if (!shape)
+        return fail(errc::NotFound, translate("exchange", "There is no table \"%1\".").arg(dataset), dataset);
+    const auto refused = [&path](const QFileDevice &file) {
+        return fail(errc::Io, translate("exchange", "%1 cannot be written: %2").arg(path, file.errorString()), path);
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return refused(file);
+    CsvStyle style;
+    style.encoding.bom = true;
+    style.lineEnd = "\r\n";
+    WEIWO_ASSIGN(CsvWriter writer, CsvWriter::open(file, style));
+    for (const FieldSpec &field : shape->fields)
+        writer.addText(field.heading());
+    writer.endRow();
+    WEIWO_TRY(writer.finish());
+    if (!file.commit())
+        return refused(file);
+    return path;
 }
 
 QString badRowsPath(const QString &path)

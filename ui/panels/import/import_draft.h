@@ -67,6 +67,10 @@ struct FieldChoice
 [[nodiscard]] QStringList missingFields(const Mapping &mapping,
                                         const Catalogue<DatasetFields> &datasets);
 
+/// Writes a file with nothing but the headers of a dataset, in words, for Excel: fields of the workspace's own, too.
+/// Returns its path. io, not-found.
+[[nodiscard]] Result<QString> writeTemplate(Reader &reader, const QString &dataset, const QString &path);
+
 /// Where bad rows go: beside the file, "orders-errors.csv"; those of a spreadsheet into a text file,
 /// too.
 [[nodiscard]] QString badRowsPath(const QString &path);

@@ -12,6 +12,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
@@ -45,7 +46,9 @@ ImportPanel::ImportPanel(const PanelContext &context, QWidget *parent)
               return;
           m_map->present(*m_draft, draft);
           updateButtons();
-      })
+      }),
+      m_template(*context.session, LiveQueryBase::noTables(), this,
+                 [this](const QString &path) { this->context().notices.confirm(tr("Template saved: %1").arg(path)); })
 {
     setBody(makeBody());
     connectSteps();
@@ -92,7 +95,10 @@ void ImportPanel::connectSteps()
     connect(m_steps, &StepList::chosen, this, [this](int step) { go(Step(step)); });
     connect(m_file, &FileStep::fileChosen, this, &ImportPanel::startFile);
     connect(m_file, &FileStep::undoRequested, this, &ImportPanel::undoEntry);
-    connect(m_file, &FileStep::refused, this, [this](const Error &error) { context().notices.refuse(error); });
+    connect(m_file, &FileStep::templateWanted, this, [this](const QString &dataset, const QString &path) {
+        m_template.ask([dataset, path](Reader &reader) { return writeTemplate(reader, dataset, path); });
+    });
+    connect(&m_check->likenesses(), &LikenessView::decided, this, &ImportPanel::updateButtons);
     connect(m_read, &ReadStep::formatChanged, this, &ImportPanel::readAgain);
     connect(m_map, &MapStep::datasetChosen, this, &ImportPanel::mapAgain);
     connect(m_map, &MapStep::completeChanged, this, &ImportPanel::updateButtons);
@@ -110,7 +116,7 @@ void ImportPanel::connectSteps()
         if (m_step == Outcome && m_done && m_done->entry)
             undoEntry(*m_done->entry);
     });
-    for (LiveQueryBase *query : std::initializer_list<LiveQueryBase *>{&m_reading, &m_mapping})
+    for (LiveQueryBase *query : std::initializer_list<LiveQueryBase *>{&m_reading, &m_mapping, &m_template})
         connect(query, &LiveQueryBase::failed, this, [this](const Error &error) {
             context().notices.refuse(error);
             go(File);
@@ -164,6 +170,14 @@ void ImportPanel::go(Step step)
 }
 
 void ImportPanel::next()
+{
+    const bool focused = m_next->hasFocus();
+    goOn();
+    if (focused && !m_next->isEnabled())
+        m_besideNext = QApplication::focusWidget();
+}
+
+void ImportPanel::goOn()
 {
     switch (m_step) {
     case File: break;
@@ -250,7 +264,7 @@ void ImportPanel::updateButtons()
         break;
     case Check: {
         const qint64 good = m_checked ? m_checked->rowsRead - m_checked->rowsBad : 0;
-        m_next->setText(good > 0 ? tr("Import %1 rows").arg(QLocale().toString(good)) : tr("Import"));
+        m_next->setText(importText(good));
         m_next->setEnabled(!running && good > 0 && m_checked && !m_checked->alreadyImported);
         break;
     }
@@ -259,6 +273,25 @@ void ImportPanel::updateButtons()
         m_next->setEnabled(!running);
         break;
     }
+    keepFocusOnNext();
+}
+
+QString ImportPanel::importText(qint64 rows) const
+{
+    if (rows == 0)
+        return tr("Import");
+    // How many rows a decision moves is known when they are read again.
+    return m_check->likenesses().isAsProposed() ? tr("Import %1 rows").arg(QLocale().toString(rows)) : tr("Import as decided");
+}
+
+/// A button that cannot be pressed hands the focus on; it gets it back where nobody has taken it since.
+void ImportPanel::keepFocusOnNext()
+{
+    if (!m_next->isEnabled() || !m_besideNext)
+        return;
+    if (QApplication::focusWidget() == m_besideNext)
+        m_next->setFocus(Qt::OtherFocusReason);
+    m_besideNext.clear();
 }
 
 void ImportPanel::undoEntry(const Id &entry)

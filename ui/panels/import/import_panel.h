@@ -4,6 +4,8 @@
 #include "ui/shell/live_query.h"
 #include "ui/shell/panel.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -40,9 +42,12 @@ private:
     void mapAgain(const QString &dataset);
     void go(Step step);
     void next();
+    void goOn();
     void run(bool dryRun);
     void finish(bool dryRun, const Result<exchange::ImportResult> &result);
     void updateButtons();
+    [[nodiscard]] QString importText(qint64 rows) const;
+    void keepFocusOnNext();
     void undoEntry(const Id &entry);
 
     const exchange::Catalogues &m_catalogues;
@@ -56,9 +61,11 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_other;
+    QPointer<QWidget> m_besideNext;    ///< where the focus went when Next could not keep it
     LiveQuery<std::vector<BatchRow>> m_batches;
     LiveQuery<FileDraft> m_reading;
     LiveQuery<MapDraft> m_mapping;
+    LiveQuery<QString> m_template;     ///< the file that was written
     std::optional<FileDraft> m_draft;
     std::optional<exchange::ImportResult> m_checked;
     std::optional<exchange::ImportResult> m_done;

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ using Do = exchange::LikenessDecision::Do;
 
 namespace {
 
-enum Column { Row, Name, Like, Why, Done };
+enum Column { Row, Name, Like, Done, Why };
 
 QString named(const QString &name, const QString &code)
 {
@@ -30,12 +31,15 @@ QString named(const QString &name, const QString &code)
 } // namespace
 
 LikenessView::LikenessView(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_use(new QPushButton(this)), m_create(new QPushButton(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_sums(new QLabel(this)), m_use(new QPushButton(this)), m_create(new QPushButton(this)),
       m_leave(new QPushButton(this)), m_grid(new Grid(this)), m_store(new GridStore(this))
 {
     setObjectName(u"likenesses"_s);
     m_title->setWordWrap(true);
     setTypeRole(m_title, TypeRole::Strong);
+    m_sums->setObjectName(u"likenessSums"_s);
+    m_sums->setWordWrap(true);
+    setTextToken(m_sums, Token::Text2);
     m_use->setObjectName(u"likenessUse"_s);
     m_create->setObjectName(u"likenessCreate"_s);
     m_leave->setObjectName(u"likenessLeave"_s);
@@ -51,6 +55,7 @@ LikenessView::LikenessView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::S);
     layout->addLayout(line);
+    layout->addWidget(m_sums);
     layout->addWidget(m_grid, 1);
     connect(m_use, &QPushButton::clicked, this, [this] { decide(Do::Use); });
     connect(m_create, &QPushButton::clicked, this, [this] { decide(Do::Create); });
@@ -64,6 +69,9 @@ void LikenessView::present(const std::vector<LikenessOutcome> &outcomes, qint64 
 {
     m_outcomes = outcomes;
     m_all = all;
+    m_proposed.clear();
+    for (const LikenessOutcome &outcome : m_outcomes)
+        m_proposed.push_back(outcome.done);
     retranslate();
     if (!m_outcomes.empty())
         m_grid->setCurrentCell(0, Name);
@@ -90,6 +98,20 @@ void LikenessView::decide(Do what)
         showDone(row);
     }
     m_store->publish();
+    m_sums->setText(sums());
+    Q_EMIT decided();
+}
+
+bool LikenessView::isAsProposed() const
+{
+    return std::ranges::equal(m_outcomes, m_proposed, {}, &LikenessOutcome::done);
+}
+
+QString LikenessView::sums() const
+{
+    const QLocale locale;
+    const auto text = [&](Do what) { return locale.toString(count(what)); };
+    return tr("%1 taken for the one that is there · %2 made as new · %3 left out").arg(text(Do::Use), text(Do::Create), text(Do::Leave));
 }
 
 void LikenessView::showDone(int row)
@@ -138,12 +160,13 @@ void LikenessView::retranslate()
     m_use->setText(tr("The same: take that one"));
     m_create->setText(tr("Another: make it"));
     m_leave->setText(tr("Leave out"));
+    m_sums->setText(sums());
     const std::vector<GridColumn> columns{
-        {.key = u"row"_s, .title = tr("Row"), .kind = GridKind::Count, .digits = 0, .width = 70},
-        {.key = u"name"_s, .title = tr("In the file"), .width = 280},
-        {.key = u"like"_s, .title = tr("In the book"), .width = 320},
-        {.key = u"why"_s, .title = tr("Why"), .width = 220, .fill = true},
-        {.key = u"done"_s, .title = tr("What happens"), .kind = GridKind::Status, .width = 150}};
+        {.key = u"row"_s, .title = tr("Row"), .kind = GridKind::Count, .digits = 0, .width = 60},
+        {.key = u"name"_s, .title = tr("In the file"), .width = 210},
+        {.key = u"like"_s, .title = tr("In the book"), .width = 230},
+        {.key = u"done"_s, .title = tr("What happens"), .kind = GridKind::Status, .width = 140},
+        {.key = u"why"_s, .title = tr("Why"), .width = 180, .fill = true}};
     if (m_store->columnCount() == 0)
         m_store->setColumns(columns);
     else

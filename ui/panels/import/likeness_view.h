@@ -30,6 +30,14 @@ public:
     /// How many rows of these are decided so.
     [[nodiscard]] qint64 count(exchange::LikenessDecision::Do what) const;
 
+    /// Whether each is decided as it was proposed.
+    [[nodiscard]] bool isAsProposed() const;
+    /// What is decided, in a line.
+    [[nodiscard]] QString sums() const;
+
+Q_SIGNALS:
+    void decided();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -42,7 +50,9 @@ private:
 
     std::vector<exchange::LikenessOutcome> m_outcomes;
     qint64 m_all = 0;
+    std::vector<exchange::LikenessDecision::Do> m_proposed;
     QLabel *m_title;
+    QLabel *m_sums;
     QPushButton *m_use;
     QPushButton *m_create;
     QPushButton *m_leave;

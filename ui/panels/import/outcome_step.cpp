@@ -87,22 +87,19 @@ QString OutcomeStep::sentence() const
     const exchange::ImportResult &result = *m_result;
     if (result.alreadyImported)
         return tr("All that this file has is here already. Nothing changes.");
+    const qint64 bad = result.rowsBad - result.rowsLeft;
     if (m_kind == Kind::Check)
-        return result.rowsBad == 0
-                   ? tr("All %1 rows are good.").arg(locale.toString(result.rowsRead))
-                   : tr("%1 of %2 rows are good; the others are left out and saved to a file to mend.")
-                         .arg(locale.toString(result.rowsRead - result.rowsBad), locale.toString(result.rowsRead));
-    return result.rowsBad == 0 ? tr("%1 rows imported.").arg(locale.toString(result.rowsImported))
-                               : tr("%1 rows imported; %2 bad rows left out.")
-                                     .arg(locale.toString(result.rowsImported), locale.toString(result.rowsBad));
-}
-
-QString OutcomeStep::likenessSums() const
-{
-    using Do = exchange::LikenessDecision::Do;
-    const QLocale locale;
-    const auto count = [&](Do what) { return locale.toString(m_likenesses->count(what)); };
-    return tr("Like ones that were there: %1 taken for that one · %2 made as new · %3 left out").arg(count(Do::Use), count(Do::Create), count(Do::Leave));
+        return bad == 0 ? tr("All %1 rows are good.").arg(locale.toString(result.rowsRead))
+                        : tr("%1 of %2 rows are good; the others are left out and saved to a file to mend.")
+                              .arg(locale.toString(result.rowsRead - bad), locale.toString(result.rowsRead));
+    const QString imported = tr("%1 rows imported").arg(locale.toString(result.rowsImported));
+    if (result.rowsBad == 0)
+        return tr("%1.").arg(imported);
+    if (bad == 0)
+        return tr("%1; %2 left out as decided.").arg(imported, locale.toString(result.rowsLeft));
+    if (result.rowsLeft == 0)
+        return tr("%1; %2 bad rows left out.").arg(imported, locale.toString(bad));
+    return tr("%1; %2 left out as decided, %3 bad rows left out.").arg(imported, locale.toString(result.rowsLeft), locale.toString(bad));
 }
 
 QStringList OutcomeStep::facts() const
@@ -138,9 +135,9 @@ QStringList OutcomeStep::facts() const
     if (result.notCompared > 0)
         lines.append(tr("%n new one(s) were not compared with those that are there.", nullptr, int(result.notCompared)));
     if (m_kind == Kind::Result && result.likenessesCount > 0)
-        lines.append(likenessSums());
+        lines.append(tr("Like ones that were there: %1").arg(m_likenesses->sums()));
     if (!result.badPath.isEmpty())
-        lines.append(tr("Bad rows: %1").arg(result.badPath));
+        lines.append(tr("Rows that stayed out: %1").arg(result.badPath));
     return lines;
 }
 

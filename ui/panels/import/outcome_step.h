@@ -38,7 +38,6 @@ private:
     void retranslate();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QStringList facts() const;
-    [[nodiscard]] QString likenessSums() const;
 
     Kind m_kind;
     const exchange::Catalogues &m_catalogues;
