@@ -57,10 +57,12 @@ CustomerFinder::CustomerFinder(Session &session, JobRunner &jobs, Navigator &nav
 {
     connect(&palette, &Popover::opened, this, [&session, &jobs] { prepareCustomerSearch(session, jobs); });
     connect(&palette, &Palette::recordsWanted, this, &CustomerFinder::ask);
+    connect(&m_query, &LiveQueryBase::failed, this, [this] { present(Answer{m_asked.text, m_asked.alone, {}}); });
 }
 
 void CustomerFinder::ask(const QString &text, bool alone)
 {
+    m_asked = {text, alone, {}};
     m_query.ask([text, alone, search = m_session.workspace().companion<CustomerSearch>()](Reader &reader) -> Result<Answer> {
         WEIWO_ASSIGN(auto found, search->find(reader, text, alone ? MostAlone : MostBesideOthers));
         return Answer{text, alone, std::move(found)};

@@ -36,6 +36,7 @@ private:
     Session &m_session;
     Navigator &m_navigator;
     Palette &m_palette;
+    Answer m_asked;                    ///< what is being looked for, without an answer
     LiveQuery<Answer> m_query;
 };
 

@@ -203,6 +203,7 @@ void Palette::search(const QString &text)
     m_query = PaletteQuery::parse(text);
     const bool alone = !m_query.kinds.empty() && m_query.accepts(PaletteKind::Customer);
     const bool wanted = !m_query.text.isEmpty() && m_query.accepts(PaletteKind::Customer);
+    m_searching = wanted;
     // What was found before stands until the next is there.
     if (!(wanted && alone && !m_records.empty())) {
         m_model->show({});
@@ -220,6 +221,7 @@ void Palette::setRecords(const QString &text, bool alone, std::vector<PaletteIte
         return;
     const QModelIndex current = m_list->currentIndex();
     const int row = alone ? 0 : current.row();
+    m_searching = false;
     m_model->show({});
     m_records = std::move(records);
     present(m_query);
@@ -256,6 +258,8 @@ QString Palette::noneText(const PaletteQuery &query) const
         return tr("Type a name, its pinyin or initials, a code or the end of a phone number.");
     if (query.text.isEmpty())
         return tr("There is nothing of this kind here.");
+    if (m_searching)
+        return tr("Looking among the customers…");
     if (!query.kinds.empty())
         return tr("Nothing here is called “%1”. Without the sign in front everything is searched.").arg(query.text);
     return tr("Nothing is called “%1”. Try fewer letters, pinyin or its initials, a panel, a person or a period such as 2026Q3.").arg(query.text);

@@ -57,6 +57,7 @@ private:
     PaletteIndex m_index;
     std::optional<PaletteItem> m_period;
     std::vector<PaletteItem> m_records;
+    bool m_searching = false;          ///< records are looked for elsewhere
     PaletteQuery m_query;
     std::function<std::vector<PaletteItem>()> m_source;
     std::function<std::optional<PaletteItem>(const QString &)> m_periodSource;

@@ -103,6 +103,7 @@ TEST_CASE("A palette that finds nothing says so, and what to try")
     auto &none = fixture.find<QLabel>(u"paletteNone"_s);
     CHECK_FALSE(none.isVisible());
     QTest::keyClicks(&edit, u"xyzzy"_s);
+    fixture.settle();
     REQUIRE(none.isVisible());
     CHECK(none.text().contains(u"xyzzy"_s));
     CHECK(none.text().contains(u"pinyin"_s));
@@ -113,4 +114,17 @@ TEST_CASE("A palette that finds nothing says so, and what to try")
     CHECK(none.text().contains(u"sign in front"_s));
     edit.setText(u"hddq"_s);
     CHECK_FALSE(none.isVisible());
+}
+
+TEST_CASE("While customers are looked for, nothing is called missing")
+{
+    ShellFixture fixture;
+    fixture.openWorkspace();
+    QTest::keyClick(&fixture.shell, Qt::Key_K, Qt::ControlModifier);
+    auto &none = fixture.find<QLabel>(u"paletteNone"_s);
+    fixture.find<QLineEdit>(u"paletteEdit"_s).setText(u"没有这个"_s);
+    CHECK(none.isVisible());
+    CHECK(none.text() == u"Looking among the customers…"_s);
+    fixture.settle();
+    CHECK(none.text().startsWith(u"Nothing is called"_s));
 }

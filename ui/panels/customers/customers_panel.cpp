@@ -393,6 +393,9 @@ void CustomersPanel::ask()
 {
     if (!m_framed)
         return;
+    // New columns end it; until the first list nothing is known to match or not.
+    if (!m_loaded)
+        m_grid->setLoading(true);
     CustomerWish wish;
     wish.search = m_search->liveText().trimmed();
     wish.query.filter = m_filter;
