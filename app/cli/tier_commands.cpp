@@ -554,7 +554,7 @@ void addTierCommands(CLI::App &app, Context &context)
     auto *tier = app.add_subcommand("tier", "Classes of customers: rules, evaluations, and what each class is owed");
     tier->require_subcommand(1);
     const auto options = std::make_shared<TierOptions>();
-    onRun(tier->add_subcommand("list", "The schemes with their tiers, rules, standards and evaluations"), context, &list);
+    onRun(tier->add_subcommand("list", "Each tier of each scheme with its rule in words; with --json also what it is owed and the evaluations that were applied"), context, &list);
     onRun(tier->add_subcommand("rules", "The kinds of rules that a tier can have"), context, &listKinds);
     addEvaluations(*tier, context, options);
     addOverrides(*tier, context, options);

@@ -5,6 +5,7 @@
 #include "core/customers/tiers/queries.h"
 #include "core/customers/tiers/rule.h"
 #include "core/customers/tiers/scheme_json.h"
+#include "core/money/exact_json.h"
 #include "core/money/money.h"
 
 #include <CLI/CLI.hpp>
@@ -102,13 +103,23 @@ Result<std::optional<TierSchemeDetail>> storedFor(Reader &reader, const std::str
     return key == usualTierScheme().scheme.key ? std::optional(usualTierScheme()) : std::nullopt;
 }
 
+/// What a file says; bad-input names the file, and the line and column where it is no JSON.
+Result<json> jsonOf(const SchemeOptions &options, const QByteArray &bytes)
+{
+    const QString name = options.file == "-" ? translate("cli", "Standard input") : textOf(options.file);
+    if (const auto read = exactJson(bytes); !read) {
+        Error error = read.error();
+        error.message = translate("cli", "%1: %2", "file, what is wrong with it").arg(name, error.message);
+        error.subject = textOf(options.file);
+        return tl::make_unexpected(std::move(error));
+    }
+    return json::parse(bytes.toStdString());
+}
+
 Result<int> setScheme(Context &context, const SchemeOptions &options)
 {
     WEIWO_ASSIGN(const QByteArray bytes, options.file == "-" ? Result<QByteArray>(standardInput()) : bytesOf(textOf(options.file)));
-    const json file = json::parse(bytes.toStdString(), nullptr, false);
-    if (file.is_discarded())
-        return fail(errc::BadInput, translate("cli", "%1 is no JSON.").arg(options.file == "-" ? translate("cli", "Standard input") : textOf(options.file)),
-                    textOf(options.file));
+    WEIWO_ASSIGN(const json file, jsonOf(options, bytes));
     WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace, context.open(Context::For::Writing));
     WEIWO_ASSIGN(Reader reader, workspace->reader());
     WEIWO_ASSIGN(const std::optional<TierSchemeDetail> stored, storedFor(reader, options.scheme, file));

@@ -91,8 +91,15 @@ TEST_CASE("weiwoctl tier scheme: what cannot be is refused with its place, and n
     CHECK(refusal(bytes(wrong))["path"] == "months");
     wrong = shown;
     wrong["tiers"][2]["key"] = "high";
-    CHECK(refusal(bytes(wrong))["code"] == "bad-input");
+    const Json twice = refusal(bytes(wrong));
+    CHECK(twice["code"] == "bad-input");
+    CHECK(twice["path"] == "tiers[2].key");
+    CHECK(twice["message"].get<std::string>().find("high") != std::string::npos);
     CHECK(refusal("{\"key\": ")["code"] == "bad-input");
+    const Json torn = refusal("{\n  \"key\": \"value\",\n  \"名\": oops\n}");
+    CHECK(torn["line"] == 3);
+    CHECK(torn["column"] == 8);
+    CHECK(torn["message"] == "Standard input: This is not JSON: line 3, column 8.");
     CHECK(refusal("[]")["code"] == "bad-input");
     CHECK(refusal({})["code"] == "bad-input");
     CHECK(refusal({}, {u"/no/such/file.json"_s})["code"] == "io");

@@ -42,9 +42,7 @@ Status checkDetail(Edit &edit, const TierSchemeDetail &detail)
     WEIWO_TRY(checkTierScheme(detail, others));
     WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(edit));
     WEIWO_TRY(checkTierAmount(known, detail.scheme.amount));
-    for (const Tier &tier : detail.tiers)
-        WEIWO_TRY(checkTierConditions(tier, known, edit.settings().currency));
-    return {};
+    return checkTierRules(detail, known, edit.settings().currency);
 }
 
 /// What held until now ends the day before; what began today is as if it had not been.
@@ -82,6 +80,22 @@ Status checkTierAmount(const metrics::MetricSet &known, const QString &key)
     // Counts that are not of products (orders, active customers) add up over customers.
     if (!spec->additive && spec->kind != metrics::Kind::Count)
         return fail(errc::BadInput, translate("tiers", "%1 of several customers does not add up. Choose a metric that does.").arg(spec->heading()), key);
+    return {};
+}
+
+Status checkTierRules(const TierSchemeDetail &scheme, const metrics::MetricSet &known, const Currency &currency)
+{
+    for (size_t place = 0; place < scheme.tiers.size(); ++place)
+        for (size_t i = 0; i < scheme.tiers[place].conditions.size(); ++i) {
+            Tier one;
+            one.conditions = {scheme.tiers[place].conditions[i]};
+            Status sound = checkTierConditions(one, known, currency);
+            if (sound)
+                continue;
+            sound.error().more["tier"] = place;
+            sound.error().more["condition"] = i;
+            return sound;
+        }
     return {};
 }
 
@@ -197,9 +211,9 @@ Result<ActivityId> logActivity(Edit &edit, Activity activity)
 {
     activity.note = activity.note.trimmed();
     if (!activityKinds().find(activity.kind))
-        return fail(errc::BadInput, translate("tiers", "There is no kind of activity \"%1\".").arg(activity.kind), activity.kind);
+        return fail(errc::BadInput, translate("tiers", "There is no kind of activity \"%1\".").arg(activity.kind), u"kind"_s);
     if (!activity.day.isValid() || activity.day > edit.clock().today())
-        return fail(errc::BadInput, translate("tiers", "An activity is logged when it has happened: not for a day to come."), activity.day.toString(Qt::ISODate));
+        return fail(errc::BadInput, translate("tiers", "An activity is logged when it has happened: not for a day to come."), u"day"_s);
     WEIWO_ASSIGN(const auto home, homeOf(edit, activity.customer));
     if (!activity.person && !edit.person().isNull())
         activity.person = org::NodeId(edit.person());

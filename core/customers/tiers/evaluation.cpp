@@ -1,5 +1,6 @@
 #include "core/customers/tiers/evaluation.h"
 
+#include "core/customers/tiers/commands.h"
 #include "core/customers/tiers/repo.h"
 #include "core/workspace/jobs.h"
 
@@ -38,18 +39,9 @@ public:
 private:
     Status goOnFrom()
     {
-        if (m_made.asOf > m_reader.clock().today())
-            return fail(errc::BadInput,
-                        translate("tiers", "%1 is still to come: nobody has ordered by then. Choose today, or a day that was.")
-                            .arg(m_made.asOf.toString(Qt::ISODate)),
-                        m_made.asOf.toString(Qt::ISODate));
         const TierSchemeId &scheme = m_made.scheme.scheme.id;
+        WEIWO_TRY(checkTierDay(m_reader, scheme, m_made.asOf));
         WEIWO_ASSIGN(const std::vector<TierRun> runs, countingRuns(m_reader, scheme));
-        if (!runs.empty() && runs.back().asOf > m_made.asOf)
-            return fail(errc::BadInput,
-                        translate("tiers", "Tiers were evaluated as of %1 already. Choose that day or a later one, or undo that evaluation.")
-                            .arg(runs.back().asOf.toString(Qt::ISODate)),
-                        m_made.asOf.toString(Qt::ISODate));
         if (!runs.empty())
             m_made.lastRun = runs.back().id;
         WEIWO_ASSIGN(m_made.before, ruledStates(m_reader, scheme, m_made.asOf, true));
@@ -224,6 +216,20 @@ QString TierEvaluation::because(qint64 customer, std::optional<int> from, std::o
     if (parts.isEmpty() && *to > 0)
         return missing(customer, *to - 1, currency);
     return listed(parts);
+}
+
+Status checkTierDay(Reader &reader, const TierSchemeId &scheme, QDate asOf)
+{
+    const QString day = asOf.toString(Qt::ISODate);
+    if (asOf > reader.clock().today())
+        return fail(errc::BadInput, translate("tiers", "%1 is still to come: nobody has ordered by then. Choose today, or a day that was.").arg(day), day);
+    WEIWO_ASSIGN(const std::vector<TierRun> runs, countingRuns(reader, scheme));
+    if (!runs.empty() && runs.back().asOf > asOf)
+        return fail(errc::BadInput,
+                    translate("tiers", "Tiers were evaluated as of %1 already. Choose that day or a later one, or undo that evaluation.")
+                        .arg(runs.back().asOf.toString(Qt::ISODate)),
+                    day);
+    return {};
 }
 
 Result<TierEvaluation> evaluateTiers(Reader &reader, const TierRequest &request, JobContext *job)

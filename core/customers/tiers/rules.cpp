@@ -27,6 +27,36 @@ tl::unexpected<Error> bad(const QString &message, const QString &subject)
     return fail(errc::BadInput, message, subject);
 }
 
+tl::unexpected<Error> badTier(size_t place, const QString &member, const QString &message)
+{
+    Error error{QString::fromLatin1(errc::BadInput), message, {}, member, {}};
+    error.more["tier"] = place;
+    return tl::make_unexpected(std::move(error));
+}
+
+Status checkTiers(const std::vector<Tier> &tiers)
+{
+    QSet<QString> keys;
+    QSet<QString> names;
+    QSet<int> ranks;
+    for (size_t place = 0; place < tiers.size(); ++place) {
+        const Tier &tier = tiers[place];
+        const bool named = !tier.name.trimmed().isEmpty();
+        if (!named || tier.key.trimmed().isEmpty())
+            return badTier(place, named ? u"key"_s : u"name"_s, translate("tiers", "A tier needs a name and a key."));
+        if (keys.contains(tier.key))
+            return badTier(place, u"key"_s, translate("tiers", "Two tiers of a scheme have the key %1.").arg(tier.key));
+        if (names.contains(tier.name))
+            return badTier(place, u"name"_s, translate("tiers", "Two tiers of a scheme are called %1.").arg(tierTitle(tier)));
+        if (tier.rank < 1 || ranks.contains(tier.rank))
+            return badTier(place, u"rank"_s, translate("tiers", "Each tier has a rank of its own, 1 the best: %1 has not.").arg(tierTitle(tier)));
+        keys.insert(tier.key);
+        names.insert(tier.name);
+        ranks.insert(tier.rank);
+    }
+    return {};
+}
+
 } // namespace
 
 TierStanding nextStanding(const TierStanding &before, std::optional<int> met, std::optional<int> held, int evaluations)
@@ -76,7 +106,7 @@ Status checkTierScheme(const TierSchemeDetail &detail, const std::vector<TierSch
 {
     const TierScheme &scheme = detail.scheme;
     if (scheme.name.trimmed().isEmpty() || scheme.key.trimmed().isEmpty())
-        return bad(translate("tiers", "A tier scheme needs a name and a key."), scheme.key);
+        return bad(translate("tiers", "A tier scheme needs a name and a key."), scheme.name.trimmed().isEmpty() ? u"name"_s : u"key"_s);
     for (const TierScheme &other : others)
         if (other.id != scheme.id && other.key == scheme.key)
             return fail(errc::Exists, translate("tiers", "There is a tier scheme with the key %1 already.").arg(scheme.key), scheme.key);
@@ -87,22 +117,8 @@ Status checkTierScheme(const TierSchemeDetail &detail, const std::vector<TierSch
     if (scheme.evaluations < 1 || scheme.evaluations > MostEvaluations)
         return bad(translate("tiers", "A customer goes down after 1 to %1 evaluations.").arg(MostEvaluations), u"evaluations"_s);
     if (detail.tiers.empty() || detail.tiers.size() > MostTiers)
-        return bad(translate("tiers", "A scheme has 1 to %1 tiers.").arg(int(MostTiers)), scheme.name);
-    QSet<QString> keys;
-    QSet<QString> names;
-    QSet<int> ranks;
-    for (const Tier &tier : detail.tiers) {
-        if (tier.name.trimmed().isEmpty() || tier.key.trimmed().isEmpty())
-            return bad(translate("tiers", "A tier needs a name and a key."), tier.key);
-        if (keys.contains(tier.key) || names.contains(tier.name))
-            return bad(translate("tiers", "Two tiers of a scheme are called %1.").arg(tier.name), tier.name);
-        if (tier.rank < 1 || ranks.contains(tier.rank))
-            return bad(translate("tiers", "Each tier has a rank of its own, 1 the best: %1 has not.").arg(tier.name), tier.name);
-        keys.insert(tier.key);
-        names.insert(tier.name);
-        ranks.insert(tier.rank);
-    }
-    return {};
+        return bad(translate("tiers", "A scheme has 1 to %1 tiers.").arg(int(MostTiers)), u"tiers"_s);
+    return checkTiers(detail.tiers);
 }
 
 Status checkServiceStandard(const ServiceStandard &standard)

@@ -50,7 +50,7 @@ struct TierFlowSums
 };
 [[nodiscard]] TierFlowSums sumsOf(const std::vector<TierFlow> &cells);
 
-/// bad-input where a scheme does not hold together: names, ranks, bounds. @p others: the other schemes.
+/// bad-input where a scheme does not hold together: names, ranks, bounds; the subject is the member ("months"), of a tier Error::more has `tier`, its place. @p others: the other schemes.
 [[nodiscard]] Status checkTierScheme(const TierSchemeDetail &detail, const std::vector<TierScheme> &others);
 
 /// bad-input where a service standard says nothing: an unknown kind, a value of 0 or less, or of more than ten years of

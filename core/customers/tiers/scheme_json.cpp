@@ -1,7 +1,7 @@
 #include "core/customers/tiers/scheme_json.h"
 
 #include "core/customers/tiers/commands.h"
-#include "core/customers/tiers/rule.h"
+#include "core/customers/tiers/rules.h"
 #include "core/money/decimal.h"
 
 using namespace Qt::StringLiterals;
@@ -28,9 +28,9 @@ tl::unexpected<Error> wrong(const QString &path, const QString &reason)
     return at(path, Error{QString::fromLatin1(errc::BadInput), reason, {}, {}, {}});
 }
 
-QString below(const QString &path, const char *key)
+QString below(const QString &path, const QString &key)
 {
-    return path.isEmpty() ? QString::fromLatin1(key) : path + u'.' + QString::fromLatin1(key);
+    return path.isEmpty() ? key : path + u'.' + key;
 }
 
 /// An object of a file, read key by key.
@@ -43,11 +43,11 @@ public:
             return wrong(path, translate("tiers", "This must be an object."));
         for (const auto &entry : value.items())
             if (std::none_of(known.begin(), known.end(), [&](const char *key) { return entry.key() == key; }))
-                return wrong(below(path, entry.key().c_str()), translate("tiers", "There is no such key here."));
+                return wrong(below(path, QString::fromStdString(entry.key())), translate("tiers", "There is no such key here."));
         return Node(value, path);
     }
 
-    [[nodiscard]] QString path(const char *key) const { return below(m_path, key); }
+    [[nodiscard]] QString path(const char *key) const { return below(m_path, QString::fromLatin1(key)); }
     [[nodiscard]] const json *find(const char *key) const
     {
         const auto it = m_value->find(key);
@@ -160,19 +160,21 @@ Result<Tier> readTier(const json &value, const QString &path, int rank)
     return tier;
 }
 
-/// One condition at a time, so that it is known which is wrong.
-Status checkMetrics(Reader &reader, const TierSchemeDetail &detail)
+/// What holds for the scheme by itself, then its rules; each refusal says where.
+Status checkDetail(Reader &reader, const TierSchemeDetail &detail)
 {
+    if (const Status sound = checkTierScheme(detail, {}); !sound) {
+        const auto &tier = sound.error().more;
+        return at(below(tier.is_object() ? place(u"tiers"_s, tier["tier"].get<size_t>()) : QString(), sound.error().subject), sound.error());
+    }
     WEIWO_ASSIGN(const metrics::MetricSet known, metrics::metricsOf(reader));
     if (const Status amount = checkTierAmount(known, detail.scheme.amount); !amount)
         return at(u"amount"_s, amount.error());
-    for (size_t tier = 0; tier < detail.tiers.size(); ++tier)
-        for (size_t i = 0; i < detail.tiers[tier].conditions.size(); ++i) {
-            Tier one;
-            one.conditions = {detail.tiers[tier].conditions[i]};
-            if (const Status sound = checkTierConditions(one, known, reader.settings().currency); !sound)
-                return at(place(place(u"tiers"_s, tier) + u".conditions"_s, i) + u".params"_s, sound.error());
-        }
+    if (const Status sound = checkTierRules(detail, known, reader.settings().currency); !sound) {
+        const auto &wrongs = sound.error().more;
+        const QString conditions = place(u"tiers"_s, wrongs["tier"].get<size_t>()) + u".conditions"_s;
+        return at(place(conditions, wrongs["condition"].get<size_t>()) + u".params"_s, sound.error());
+    }
     return {};
 }
 
@@ -218,7 +220,7 @@ Result<TierSchemeDetail> tierSchemeFromJson(Reader &reader, const json &file, co
         WEIWO_ASSIGN(Tier tier, readTier(tiers[i], place(u"tiers"_s, i), static_cast<int>(i) + 1));
         detail.tiers.push_back(std::move(tier));
     }
-    WEIWO_TRY(checkMetrics(reader, detail));
+    WEIWO_TRY(checkDetail(reader, detail));
     if (!stored)
         return detail;
     detail.scheme.id = stored->scheme.id;

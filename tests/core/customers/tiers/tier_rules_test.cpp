@@ -148,21 +148,23 @@ TEST_CASE("A scheme that does not hold together is refused, and says where")
     {
         const char *what;
         std::function<void(TierSchemeDetail &)> spoil;
+        const char *subject;
+        int tier = -1;                 ///< its place
     };
     const Bad table[] = {
-        {"no name", [](TierSchemeDetail &d) { d.scheme.name = u" "_s; }},
-        {"no key", [](TierSchemeDetail &d) { d.scheme.key.clear(); }},
-        {"no months", [](TierSchemeDetail &d) { d.scheme.months = 0; }},
-        {"too many months", [](TierSchemeDetail &d) { d.scheme.months = 121; }},
-        {"a band of all", [](TierSchemeDetail &d) { d.scheme.band = 1'000'000; }},
-        {"a negative band", [](TierSchemeDetail &d) { d.scheme.band = -1; }},
-        {"no evaluations", [](TierSchemeDetail &d) { d.scheme.evaluations = 0; }},
-        {"no tiers", [](TierSchemeDetail &d) { d.tiers.clear(); }},
-        {"a rank twice", [](TierSchemeDetail &d) { d.tiers[1].rank = 1; }},
-        {"rank 0", [](TierSchemeDetail &d) { d.tiers[0].rank = 0; }},
-        {"a key twice", [](TierSchemeDetail &d) { d.tiers[1].key = u"a"_s; }},
-        {"a name twice", [](TierSchemeDetail &d) { d.tiers[1].name = u"A"_s; }},
-        {"a tier without name", [](TierSchemeDetail &d) { d.tiers[1].name.clear(); }},
+        {"no name", [](TierSchemeDetail &d) { d.scheme.name = u" "_s; }, "name"},
+        {"no key", [](TierSchemeDetail &d) { d.scheme.key.clear(); }, "key"},
+        {"no months", [](TierSchemeDetail &d) { d.scheme.months = 0; }, "months"},
+        {"too many months", [](TierSchemeDetail &d) { d.scheme.months = 121; }, "months"},
+        {"a band of all", [](TierSchemeDetail &d) { d.scheme.band = 1'000'000; }, "band"},
+        {"a negative band", [](TierSchemeDetail &d) { d.scheme.band = -1; }, "band"},
+        {"no evaluations", [](TierSchemeDetail &d) { d.scheme.evaluations = 0; }, "evaluations"},
+        {"no tiers", [](TierSchemeDetail &d) { d.tiers.clear(); }, "tiers"},
+        {"a rank twice", [](TierSchemeDetail &d) { d.tiers[1].rank = 1; }, "rank", 1},
+        {"rank 0", [](TierSchemeDetail &d) { d.tiers[0].rank = 0; }, "rank", 0},
+        {"a key twice", [](TierSchemeDetail &d) { d.tiers[1].key = u"a"_s; }, "key", 1},
+        {"a name twice", [](TierSchemeDetail &d) { d.tiers[1].name = u"A"_s; }, "name", 1},
+        {"a tier without name", [](TierSchemeDetail &d) { d.tiers[1].name.clear(); }, "name", 1},
     };
     for (const Bad &row : table) {
         INFO(row.what);
@@ -171,7 +173,13 @@ TEST_CASE("A scheme that does not hold together is refused, and says where")
         const auto status = checkTierScheme(spoiled, {});
         REQUIRE_FALSE(status);
         CHECK(status.error().code == QLatin1StringView(errc::BadInput));
+        CHECK(status.error().subject == QLatin1StringView(row.subject));
+        CHECK((status.error().more.is_object() ? status.error().more["tier"].get<int>() : -1) == row.tier);
     }
+    // A key twice is told as a key, though the names differ.
+    TierSchemeDetail twice = good;
+    twice.tiers[1].key = u"a"_s;
+    CHECK(checkTierScheme(twice, {}).error().message == u"Two tiers of a scheme have the key a."_s);
     TierScheme other = good.scheme;
     other.id = TierSchemeId(naturalId(u"tier_scheme"_s, {"b"}));
     CHECK(checkTierScheme(good, {other}).error().code == QLatin1StringView(errc::Exists));
