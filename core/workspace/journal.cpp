@@ -2,6 +2,7 @@
 
 #include "core/workspace/node_tree.h"
 #include "core/workspace/repo.h"
+#include "core/workspace/shown_names.h"
 #include "core/workspace/undo.h"
 
 #include <limits>
@@ -12,20 +13,27 @@ namespace weiwo::journal {
 
 namespace {
 
+QString shownName(Reader &reader, const QString &table, const QString &stored)
+{
+    const auto &names = reader.registry().extension<ShownNames>().byTable;
+    const auto words = names.constFind(table);
+    return words == names.cend() ? stored : (*words)(stored);
+}
+
 /// The words of a title's argument: a record's name where it is one, else the text itself.
-QString argumentText(Reader &reader, const QString &argument)
+QString argumentText(Reader &reader, const QString &argument, const QString &table)
 {
     if (!argument.startsWith(u'@'))
-        return argument;
-    const QString table = argument.mid(1).section(u':', 0, 0);
+        return table.isEmpty() ? argument : shownName(reader, table, argument);
+    const QString recordTable = argument.mid(1).section(u':', 0, 0);
     const auto id = Id::fromText(argument.section(u':', 1));
     if (!id)
         return argument;
-    if (table == "journal"_L1) {
+    if (recordTable == "journal"_L1) {
         const auto named = repo::entry(reader.db(), *id);
         return named && *named ? label(reader, **named) : id->text().left(8);
     }
-    return recordName(reader, table, *id);
+    return recordName(reader, recordTable, *id);
 }
 
 } // namespace
@@ -72,8 +80,9 @@ QString label(Reader &reader, const JournalEntry &entry)
     const TitleSpec *title = reader.registry().titles.find(entry.titleKey);
     // A newer program's entry: its key is better than nothing.
     QString text = title ? title->text.str() : entry.titleKey;
-    for (const QString &argument : entry.titleArgs)
-        text = text.arg(argumentText(reader, argument));
+    const QStringList tables = reader.registry().extension<ShownNames>().ofTitles.value(entry.titleKey);
+    for (qsizetype i = 0; i < entry.titleArgs.size(); ++i)
+        text = text.arg(argumentText(reader, entry.titleArgs[i], tables.value(i)));
     return text;
 }
 
@@ -90,7 +99,7 @@ QString recordName(Reader &reader, const QString &table, const Id &row)
     if (column >= 0) {
         const QString name = textOf((*record)->values[static_cast<size_t>(column)]);
         if (!name.isEmpty())
-            return name;
+            return shownName(reader, table, name);
     }
     // A row without a name of its own is known by what it belongs to.
     for (size_t i = 0; i < spec->columns.size(); ++i) {

@@ -6,6 +6,7 @@
 #include "core/customers/tiers/metrics.h"
 #include "core/customers/tiers/repo.h"
 #include "core/customers/tiers/run_content.h"
+#include "core/workspace/shown_names.h"
 
 #include <QSet>
 
@@ -109,6 +110,21 @@ void addTitles(Registry &registry)
     registry.titles.add({u"tiers.removeActivity"_s, WEIWO_TEXT("tiers", "Delete an activity with %1")});
 }
 
+/// What ships is called in the journal as it is on every screen.
+void addShownNames(Registry &registry)
+{
+    const QString scheme = tierSchemeTable().key;
+    const QString tier = tierTable().key;
+    auto &names = registry.extension<ShownNames>();
+    names.byTable.insert(scheme, [](const QString &stored) { return tierSchemeTitle({.name = stored}); });
+    names.byTable.insert(tier, [](const QString &stored) { return tierTitle({.name = stored}); });
+    for (const QString &title : {u"tiers.saveScheme"_s, u"tiers.removeScheme"_s, u"tiers.apply"_s})
+        names.ofTitles.insert(title, {scheme});
+    for (const QString &title : {u"tiers.setStandard"_s, u"tiers.removeStandard"_s})
+        names.ofTitles.insert(title, {tier});
+    names.ofTitles.insert(u"tiers.setOverride"_s, {QString(), tier});
+}
+
 } // namespace
 
 void contributeTiers(Registry &registry)
@@ -125,6 +141,7 @@ void contributeTiers(Registry &registry)
     contributeTierMetrics(metrics);
     contributeTierCharts(registry.extension<reporting::Charts>());
     addTitles(registry);
+    addShownNames(registry);
 }
 
 } // namespace weiwo::customers

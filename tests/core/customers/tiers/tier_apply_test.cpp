@@ -1,3 +1,4 @@
+#include "core/workspace/journal.h"
 #include "tests/core/customers/tiers/tier_store.h"
 
 #include <QSqlDatabase>
@@ -277,4 +278,93 @@ TEST_CASE("Moves that are not what was applied are found by check")
     const Findings found = store.checks();
     REQUIRE(found.size() == 1);
     CHECK(found.front().code == u"tiers.run"_s);
+}
+
+TEST_CASE("A day is none for an evaluation where it is to come or before the last one, and both say which")
+{
+    TierStore store;
+    store.save();
+    store.order({{u"甲"_s, QDate(2026, 1, 10), u"2000"_s}});
+    const auto check = [&store](QDate day) {
+        Reader reader = store.reader();
+        return checkTierDay(reader, store.scheme.scheme.id, day);
+    };
+    Reader reader = store.reader();
+    const QDate today = reader.clock().today();
+    CHECK(check(today));
+    CHECK(check(today.addDays(-400)));
+    const Status ahead = check(today.addDays(1));
+    REQUIRE_FALSE(ahead);
+    CHECK(ahead.error().code == QLatin1StringView(errc::BadInput));
+    CHECK(ahead.error().message.contains(today.addDays(1).toString(Qt::ISODate)));
+    store.apply(today.addDays(-10));
+    CHECK(check(today.addDays(-10)));
+    const Status earlier = check(today.addDays(-11));
+    REQUIRE_FALSE(earlier);
+    CHECK(earlier.error().message.contains(today.addDays(-10).toString(Qt::ISODate)));
+    // The evaluation itself says the same.
+    CHECK(store.attempt(today.addDays(-11)).error().message == earlier.error().message);
+}
+
+TEST_CASE("A refused scheme, override or contact names the member that is wrong")
+{
+    TierStore store;
+    store.save();
+    const CustomerId customer = store.customer(u"甲"_s);
+    const auto refusal = [&store](const std::function<Status(Edit &)> &body) {
+        const auto outcome = store.edit(body);
+        REQUIRE_FALSE(outcome);
+        return outcome.error();
+    };
+    TierSchemeDetail wrong = store.scheme;
+    wrong.tiers[1].conditions.push_back(atLeast("sales.dreams", "3"));
+    const Error metric = refusal([&](Edit &edit) { return saveTierScheme(edit, wrong).map([](const auto &) { }); });
+    CHECK(metric.more["tier"] == 1);
+    CHECK(metric.more["condition"] == 1);
+    wrong = store.scheme;
+    wrong.tiers[0].conditions[0].params["limit"] = "viel";
+    const Error limit = refusal([&](Edit &edit) { return saveTierScheme(edit, wrong).map([](const auto &) { }); });
+    CHECK(limit.subject == u"limit"_s);
+    CHECK(limit.more["tier"] == 0);
+    CHECK(limit.more["condition"] == 0);
+    const auto override = [&](const QString &reason, std::optional<QDate> until) {
+        return refusal([&](Edit &edit) {
+                   return setTierOverride(edit, {.customer = customer, .scheme = store.scheme.scheme.id, .tier = store.scheme.tiers[0].id, .reason = reason, .until = until})
+                       .map([](const auto &) { });
+               }).subject;
+    };
+    CHECK(override({}, {}) == u"reason"_s);
+    CHECK(override(u"x"_s, QDate(2020, 1, 1)) == u"until"_s);
+    const auto log = [&](const QString &kind, QDate day) {
+        return refusal([&](Edit &edit) { return logActivity(edit, {.customer = customer, .day = day, .kind = kind}).map([](const auto &) { }); }).subject;
+    };
+    CHECK(log(u"visit"_s, QDate(2999, 1, 1)) == u"day"_s);
+    CHECK(log(u"dream"_s, QDate(2020, 1, 1)) == u"kind"_s);
+}
+
+TEST_CASE("The journal calls what ships as every screen does")
+{
+    TierStore store;
+    must(store.edit([](Edit &edit) { return addUsualTierScheme(edit).map([](bool) { }); }));
+    const CustomerId customer = store.customer(u"普通"_s);
+    const Tier &potential = usualTierScheme().tiers[1];
+    const auto label = [&store](const EditTitle &title, const std::function<Status(Edit &)> &body) {
+        store.clock.advance(1000);
+        return must(store.workspace->edit(title, body)).label;
+    };
+    CHECK(label({u"tiers.setOverride"_s, {EditTitle::record(u"customer"_s, customer.raw()), potential.name}},
+                [&](Edit &edit) {
+                    return setTierOverride(edit, {.customer = customer, .scheme = potential.scheme, .tier = potential.id, .reason = u"x"_s}).map([](const auto &) { });
+                })
+          == u"Set the tier of 普通 to Potential by hand"_s);
+    TierSchemeDetail scheme = usualTierScheme();
+    scheme.scheme.months = 6;
+    CHECK(label({u"tiers.saveScheme"_s, {scheme.scheme.name}}, [&](Edit &edit) { return saveTierScheme(edit, scheme).map([](const auto &) { }); })
+          == u"Change the tier scheme Tiering of customers"_s);
+    // What people have named stays as they wrote it.
+    CHECK(label({u"tiers.setStandard"_s, {u"大客户"_s}},
+                [&](Edit &edit) { return setServiceStandard(edit, {.tier = potential.id, .kind = u"visit"_s, .value = 7}).map([](const auto &) { }); })
+          == u"Change the service standards of 大客户"_s);
+    Reader reader = store.reader();
+    CHECK(journal::recordName(reader, u"tier"_s, potential.id.raw()) == tierTitle(potential));
 }
