@@ -298,6 +298,7 @@ Result<std::vector<BookRow>> bookRows(Reader &reader, std::span<const qint64> nu
         row.customer = *found;
         WEIWO_ASSIGN(row.orders, columns.figures(no));
         WEIWO_ASSIGN(row.tier, columns.tierOf(no));
+        WEIWO_ASSIGN(row.tierPlace, columns.tierPlaceOf(no));
         row.tags = tags.values(no);
         row.own = own.value(no);
         row.owner = owners.of(row.customer.owner);

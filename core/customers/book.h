@@ -78,6 +78,7 @@ struct BookRow
     QString owner;                     ///< name
     QString parent;                    ///< name
     QString tier;
+    std::optional<int> tierPlace;      ///< in its scheme, the best first
     QStringList tags;
     QMap<QString, QString> own;        ///< custom values by key
     OrderFigures orders;

@@ -67,7 +67,7 @@ Status BookColumns::texts(const QString &field, const std::function<void(qint64,
     return repo::eachCustomValue(m_reader, own.id.raw(), those);
 }
 
-Result<QString> BookColumns::tierOf(qint64 no)
+Result<std::optional<int>> BookColumns::tierPlaceOf(qint64 no)
 {
     if (!m_tiers) {
         WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(m_reader));
@@ -75,7 +75,12 @@ Result<QString> BookColumns::tierOf(qint64 no)
         for (const Tier &tier : scheme.tiers)
             m_tierTitles.append(tierTitle(tier));
     }
-    const std::optional<int> place = m_tiers->placeOf(no);
+    return m_tiers->placeOf(no);
+}
+
+Result<QString> BookColumns::tierOf(qint64 no)
+{
+    WEIWO_ASSIGN(const std::optional<int> place, tierPlaceOf(no));
     return place ? m_tierTitles.value(*place) : QString();
 }
 

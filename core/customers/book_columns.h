@@ -27,6 +27,8 @@ public:
 
     /// The title of the tier that a customer is in today, by the active scheme.
     [[nodiscard]] Result<QString> tierOf(qint64 no);
+    /// Its place in the scheme, the best first.
+    [[nodiscard]] Result<std::optional<int>> tierPlaceOf(qint64 no);
 
     [[nodiscard]] Reader &reader() { return m_reader; }
 

@@ -64,7 +64,7 @@ Result<CustomerCard> customerCard(Reader &reader, const CustomerId &id)
     WEIWO_ASSIGN(const Customer found, customer(reader, id));
     WEIWO_ASSIGN(const TierBadge badge, tierBadge(reader, id, reader.clock().today()));
     const Tier *tier = badge.tier ? &badge.scheme.tiers[static_cast<size_t>(*badge.tier)] : nullptr;
-    return CustomerCard{found.id, found.name, found.code, org::NodeNames(reader).of(found.owner), tier ? tierTitle(*tier) : QString(), tier ? tier->name : QString()};
+    return CustomerCard{found.id, found.name, found.code, org::NodeNames(reader).of(found.owner), tier ? tierTitle(*tier) : QString(), tier ? tier->name : QString(), badge.tier};
 }
 
 Result<CustomerFigures> customerFigures(Reader &reader, const CustomerId &id)

@@ -15,6 +15,7 @@ struct CustomerCard
     QString owner;                     ///< empty: nobody
     QString tier;                      ///< of the active scheme, as it is shown; empty: none
     QString tierName;                  ///< as it is stored
+    std::optional<int> tierPlace = {}; ///< in its scheme, the best first
 };
 [[nodiscard]] Result<CustomerCard> customerCard(Reader &reader, const CustomerId &id);
 

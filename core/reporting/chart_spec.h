@@ -53,7 +53,7 @@ struct ChartTarget
 struct ChartCategory
 {
     QString label;
-    QString key = {};          ///< of a tile: its code
+    QString key = {};          ///< of a tile: its code; of a flow: its rank, 0 the best, or none
     ChartTarget target = {};
     bool total = false;        ///< of a waterfall: a total that starts from 0, not a change
     bool partial = false;      ///< its period is not over: hatched, "to date"

@@ -1,4 +1,5 @@
 #include "ui/charts/flow_look.h"
+#include "ui/kit/chip.h"
 
 #include <numeric>
 
@@ -186,12 +187,20 @@ private:
             b.rect(letters, mixed(b.scene.ground, look.edge, look.fill.alphaF()));
     }
 
+    /// As its chip has it.
+    [[nodiscard]] Token nodeInk(size_t node) const
+    {
+        bool ranked = false;
+        const qint64 rank = b.spec.categories[node].key.toLongLong(&ranked);
+        return chipTint(rankTone(ranked ? std::optional(rank) : std::nullopt)).second;
+    }
+
     void addSide(const Side &side, double x, bool left)
     {
         std::vector<size_t> named;
         for (size_t i = 0; i < side.sums.size(); ++i)
             if (side.sums[i] > 0) {
-                b.rect({x, side.tops[i], b.px(NodeWidth), m_scale * double(side.sums[i])}, b.color(Token::Text2));
+                b.rect({x, side.tops[i], b.px(NodeWidth), m_scale * double(side.sums[i])}, b.color(nodeInk(i)));
                 named.push_back(i);
             }
         // Of more names than have room the smallest go.

@@ -3,9 +3,8 @@
 #include "ui/theme/style_paint.h"
 
 namespace weiwo::ui {
-namespace {
 
-std::pair<Token, Token> tintOf(ChipTone tone)
+std::pair<Token, Token> chipTint(ChipTone tone)
 {
     switch (tone) {
     case ChipTone::Accent: return {Token::AccentSoft, Token::Link};
@@ -17,6 +16,14 @@ std::pair<Token, Token> tintOf(ChipTone tone)
     }
     return {Token::Hover, Token::Text2};
 }
+
+ChipTone rankTone(std::optional<qint64> rank)
+{
+    static constexpr ChipTone Tones[] = {ChipTone::Accent, ChipTone::Info, ChipTone::Success, ChipTone::Warn};
+    return rank && *rank >= 0 && *rank < qint64(std::size(Tones)) ? Tones[*rank] : ChipTone::Neutral;
+}
+
+namespace {
 
 bool isHan(QChar c)
 {
@@ -55,7 +62,7 @@ QSize Chip::sizeHint() const
 
 void Chip::paintEvent(QPaintEvent *)
 {
-    const auto [fill, ink] = tintOf(m_tone);
+    const auto [fill, ink] = chipTint(m_tone);
     QPainter painter(this);
     paint::box(&painter, rect(), radius::Chip, color(fill));
     painter.setPen(color(ink));

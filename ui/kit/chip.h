@@ -3,10 +3,17 @@
 #include "ui/theme/tokens.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace weiwo::ui {
 
 enum class ChipTone { Accent, Neutral, Info, Success, Warn, Danger };
+
+/// Fill and ink of a tone.
+[[nodiscard]] std::pair<Token, Token> chipTint(ChipTone tone);
+/// The tone of a rank, 0 the best: a tier has the same in tables (where it is the number of a chip), beside a name and in
+/// charts. Beyond the fourth, and without a rank, neutral.
+[[nodiscard]] ChipTone rankTone(std::optional<qint64> rank);
 
 /// A small label on a soft fill, 20 high: tier, state, tag. The word carries the meaning.
 class Chip : public QWidget
@@ -20,6 +27,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     void setTone(ChipTone tone);
+    [[nodiscard]] ChipTone tone() const { return m_tone; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

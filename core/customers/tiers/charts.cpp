@@ -160,7 +160,7 @@ ChartSpec tierFlowChart(const TierMatrix &matrix, const Currency &currency)
     const auto at = [tiers](std::optional<int> of) { return of ? static_cast<size_t>(*of) : tiers; };
     for (size_t i = 0; i <= tiers; ++i) {
         const QString name = i < tiers ? tierTitle(matrix.scheme.tiers[i]) : translate("Tiers", "No tier");
-        spec.categories.push_back({.label = name});
+        spec.categories.push_back({.label = name, .key = i < tiers ? QString::number(i) : QString()});
         ChartSeries series{.label = name, .role = SeriesRole::Other, .values = std::vector<std::optional<qint64>>(tiers + 1, 0)};
         for (size_t k = 0; k <= tiers; ++k) {
             series.ways.push_back(wayOf(place(i), place(k)));

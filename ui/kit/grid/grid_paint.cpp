@@ -1,5 +1,6 @@
 #include "ui/kit/grid/grid_paint.h"
 
+#include "ui/kit/chip.h"
 #include "ui/kit/pace_mark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_paint.h"
@@ -232,17 +233,11 @@ void GridCellPainter::drawStatus(const Cell &cell, const QRect &area)
 
 void GridCellPainter::drawChip(const Cell &cell, const QRect &area)
 {
-    static constexpr std::pair<Token, Token> Tints[] = {{Token::AccentSoft, Token::Link},
-                                                        {Token::InfoSoft, Token::Info},
-                                                        {Token::SuccessSoft, Token::Success},
-                                                        {Token::WarnSoft, Token::Warn},
-                                                        {Token::Hover, Token::Text2}};
     const int modelColumn = m_grid.columns().model(cell.viewColumn);
     const QString text = m_model.text(cell.row, modelColumn);
     if (text.isEmpty())
         return;
-    const qint64 rank = m_model.number(cell.row, modelColumn).value_or(4);
-    const auto [fill, ink] = Tints[size_t(qBound(qint64(0), rank, qint64(4)))];
+    const auto [fill, ink] = chipTint(rankTone(m_model.number(cell.row, modelColumn)));
     m_painter.setFont(font(TypeRole::Caption));
     const int width = qMin(area.width(), widthOf(m_painter.font(), text) + px(12));
     const QRect chip(area.left(), area.center().y() - px(10) + 1, width, px(20));

@@ -88,7 +88,9 @@ Result<std::vector<CustomerRow>> customerRows(Reader &reader, std::span<const qi
         CustomerRow row{one.no, one.customer.id, {}, {}};
         for (const BookField &field : fields) {
             row.texts << bookText(reader, one, field.key);
-            row.figures.push_back(isFigure(field.kind) ? figureOf(row.texts.back(), field.kind, reader.settings().currency) : std::nullopt);
+            row.figures.push_back(field.key == "tier"_L1   ? std::optional<qint64>(one.tierPlace)
+                                  : isFigure(field.kind) ? figureOf(row.texts.back(), field.kind, reader.settings().currency)
+                                                         : std::nullopt);
         }
         rows.push_back(std::move(row));
     }

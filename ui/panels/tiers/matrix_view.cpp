@@ -100,7 +100,7 @@ void TierMatrixView::presentCells()
     for (int row = 0; row <= tiers; ++row) {
         const auto place = row < tiers ? std::optional(row) : std::nullopt;
         m_store->setRowKey(row, place ? m_matrix.scheme.tiers[size_t(row)].key : u"-"_s);
-        m_store->setText(row, 0, tierName(m_matrix.scheme, place));
+        setTierChip(*m_store, row, 0, m_matrix.scheme, place);
         // Who stayed stands out from who moved.
         for (const int column : {countColumn(row), countColumn(row) + 1})
             m_store->setFlags(row, column, GridFlag::Strong);
@@ -124,7 +124,7 @@ void TierMatrixView::retranslate()
     m_fromTitle->setText(tr("From"));
     m_toTitle->setText(tr("To"));
     m_grid->setEmptyState(u"arrows-shuffle"_s, tr("Choose two days: here stands who moved between the tiers."));
-    std::vector<GridColumn> columns{{.key = u"from"_s, .title = tr("From ↓ to →"), .width = 160, .fill = true}};
+    std::vector<GridColumn> columns{{.key = u"from"_s, .title = tr("From ↓ to →"), .kind = GridKind::Chip, .width = 160, .fill = true}};
     const int tiers = int(m_matrix.scheme.tiers.size());
     if (tiers > 0) {
         for (int place = 0; place <= tiers; ++place) {
