@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +18,30 @@ constexpr int WideFrom = 480;
 constexpr int LabelWidth = 120;
 constexpr int MaximumWidth = 880;
 
+QLabel *problemLabel()
+{
+    auto *label = new QLabel;
+    setTypeRole(label, TypeRole::Caption);
+    setTextToken(label, Token::Danger);
+    label->setObjectName(u"formProblem"_s);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void bringIntoSight(QWidget *part)
+{
+    for (QWidget *around = part->parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(part);
+}
+
 } // namespace
 
 FormField::FormField(const QString &label, QWidget *control, bool required, QWidget *parent) :
     QWidget(parent), m_text(label), m_required(required), m_control(control),
-    m_label(new QLabel), m_hint(new QLabel), m_problem(new QLabel),
+    m_label(new QLabel), m_hint(new QLabel), m_problem(problemLabel()),
     m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -32,11 +53,6 @@ FormField::FormField(const QString &label, QWidget *control, bool required, QWid
     setTextToken(m_hint, Token::Text3);
     m_hint->setWordWrap(true);
     m_hint->hide();
-    setTypeRole(m_problem, TypeRole::Caption);
-    setTextToken(m_problem, Token::Danger);
-    m_problem->setObjectName(u"formProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto *right = new QVBoxLayout;
     right->setSpacing(px(space::Xxs));
     right->addWidget(control);
@@ -143,6 +159,13 @@ QVBoxLayout *scrollAbove(QWidget *form, QLayout *foot)
     return fields;
 }
 
+void scrollToTop(QWidget *form)
+{
+    const auto areas = form->findChildren<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QScrollArea *area : areas)
+        area->verticalScrollBar()->setValue(0);
+}
+
 Form::Form(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +210,31 @@ bool Form::validate()
     if (first)
         first->control()->setFocus(Qt::OtherFocusReason);
     return !first;
+}
+
+void Form::refuse(const QString &problem, const QString &key)
+{
+    FormField *at = field(key);
+    if (at && at->isVisibleTo(this)) {
+        at->setProblem(problem);
+        at->control()->setFocus(Qt::OtherFocusReason);
+    } else {
+        if (!m_problem)
+            m_layout->addWidget(m_problem = problemLabel());
+        m_problem->setText(problem);
+        m_problem->setVisible(!problem.isEmpty());
+    }
+    // After the layout has made room for the message.
+    QWidget *said = at && at->isVisibleTo(this) ? static_cast<QWidget *>(at) : m_problem;
+    QTimer::singleShot(0, said, [said] { bringIntoSight(said); });
+}
+
+void Form::clearProblems()
+{
+    for (FormField *one : std::as_const(m_fields))
+        one->setProblem({});
+    if (m_problem)
+        m_problem->hide();
 }
 
 void Form::arrange()

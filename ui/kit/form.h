@@ -60,6 +60,8 @@ void closeByKey(QWidget *form, QAbstractButton *close);
 /// Lays @p form out with fields that scroll above a foot that is always in sight, and returns the
 /// layout of the fields. The margins of both are those of a panel's side. The form has no layout yet.
 [[nodiscard]] QVBoxLayout *scrollAbove(QWidget *form, QLayout *foot);
+/// Shows the first fields of such a form again: it speaks of something else now.
+void scrollToTop(QWidget *form);
 
 /// One column of fields, at most 880 wide: labels left on wide, above on narrow.
 class Form : public QWidget
@@ -76,6 +78,11 @@ public:
     [[nodiscard]] FormField *field(const QString &key) const;
     /// Checks every field; the first with a problem gets the focus.
     bool validate();
+    /// Says why the form was refused, at that field where there is one and it shows, else under all of
+    /// them, and brings it into sight.
+    void refuse(const QString &problem, const QString &key = {});
+    /// Takes away what is said of all fields, and under them.
+    void clearProblems();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -84,6 +91,7 @@ private:
     void arrange();
 
     QVBoxLayout *m_layout;
+    QLabel *m_problem = nullptr;       ///< of all fields; made when there is one
     QList<FormField *> m_fields;
     QHash<QString, FormField *> m_byKey;
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/panel.h"
 
 #include "ui/kit/grid/grid_view.h"
+#include "ui/shell/form_edit.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/live_query.h"
 #include "ui/shell/panel_head.h"
@@ -127,14 +128,7 @@ void Panel::edit(const EditTitle &title, const std::function<Status(Edit &)> &bo
             });
         if (!outcome->entry || said.isEmpty())
             return;
-        context().notices.confirm(said, {tr("Undo"), [this, entry = *outcome->entry] {
-                                             session().perform(
-                                                 this, [entry](Workspace &workspace) { return workspace.undo(entry); },
-                                                 [this](const Result<EditOutcome> &undone) {
-                                                     if (!undone)
-                                                         context().notices.refuse(undone.error());
-                                                 });
-                                         }});
+        confirmEdit(this, context(), said, *outcome->entry);
     });
 }
 

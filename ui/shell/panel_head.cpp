@@ -110,7 +110,8 @@ void PanelHead::follow(QAction *action, QPushButton *button)
 {
     button->setText(action->text());
     button->setEnabled(action->isEnabled());
-    button->setToolTip(action->shortcut().isEmpty()
+    // What cannot be done has no use for its key; perhaps it says why.
+    button->setToolTip(action->shortcut().isEmpty() || !action->isEnabled()
                            ? action->toolTip()
                            : tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     if (!action->isVisible())

@@ -121,10 +121,15 @@ void UndoControl::undo(int steps)
                 outcome = workspace.undo();
             return outcome;
         },
-        [this](const Result<EditOutcome> &outcome) {
-            if (!outcome)
-                m_notices.refuse(outcome.error());
-        });
+        [this, steps](const Result<EditOutcome> &outcome) { tell(outcome, steps); });
+}
+
+void UndoControl::tell(const Result<EditOutcome> &outcome, int steps)
+{
+    if (!outcome)
+        m_notices.refuse(outcome.error());
+    else
+        m_notices.confirm(steps > 1 ? tr("%n step(s) undone", nullptr, steps) : outcome->label);
 }
 
 void UndoControl::redo()
@@ -132,11 +137,7 @@ void UndoControl::redo()
     if (!m_session)
         return;
     m_session->perform(
-        this, [](Workspace &workspace) { return workspace.redo(); },
-        [this](const Result<EditOutcome> &outcome) {
-            if (!outcome)
-                m_notices.refuse(outcome.error());
-        });
+        this, [](Workspace &workspace) { return workspace.redo(); }, [this](const Result<EditOutcome> &outcome) { tell(outcome, 1); });
 }
 
 } // namespace weiwo::ui

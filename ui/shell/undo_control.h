@@ -39,6 +39,8 @@ private:
     void present();
     void undo(int steps);
     void redo();
+    /// Many screens show nothing of what came back.
+    void tell(const Result<EditOutcome> &outcome, int steps);
 
     Notices &m_notices;
     Session *m_session = nullptr;

@@ -1,13 +1,10 @@
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
+#include "tests/support/read_only_medium.h"
 #include "tests/support/sandbox.h"
 
 #include <QProcess>
 #include <QThread>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace weiwo;
 using namespace weiwo::test;
@@ -16,37 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #ifdef Q_OS_UNIX
-
-constexpr auto ForReading = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
-constexpr auto ForEntering = ForReading | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
-
-/// A folder on a medium that cannot be written, as long as it lives; for root too, who else may write
-/// anything.
-class ReadOnlyMedium
-{
-public:
-    explicit ReadOnlyMedium(const QString &folder) : m_folder(folder)
-    {
-        const auto files = QDir(folder).entryInfoList(QDir::Files);
-        for (const QFileInfo &file : files)
-            REQUIRE(QFile::setPermissions(file.filePath(), ForReading));
-        REQUIRE(QFile::setPermissions(folder, ForEntering));
-        m_wasRoot = getuid() == 0;
-        if (m_wasRoot)
-            REQUIRE(setresuid(Nobody, Nobody, 0) == 0);
-    }
-    ~ReadOnlyMedium()
-    {
-        if (m_wasRoot && setresuid(0, 0, 0) != 0)
-            std::abort();
-        QFile::setPermissions(m_folder, ForEntering | QFile::WriteOwner);
-    }
-
-private:
-    static constexpr uid_t Nobody = 65534;
-    QString m_folder;
-    bool m_wasRoot = false;
-};
 
 struct Store : Sandbox
 {

@@ -171,6 +171,33 @@ TEST_CASE("Contacts and notes are written on the page and stand there")
     CHECK(detailsOf(fixture, u"明达商贸"_s).contacts.empty());
 }
 
+TEST_CASE("What is typed of a contact or a note stays, with the reason, where it is refused")
+{
+    CustomersFixture fixture;
+    fixture.openPage(u"华为技术"_s);
+    fixture.find<QPushButton>(u"contactAdd"_s).click();
+    const auto &form = fixture.find<QWidget>(u"contactForm"_s);
+    const auto *problem = form.findChild<QLabel *>(u"formProblem"_s);
+    REQUIRE(problem);
+    auto &save = fixture.find<QPushButton>(u"contactForm.save"_s);
+    save.click();
+    CHECK_FALSE(problem->isHidden());
+    QTest::keyClicks(&fixture.find<QLineEdit>(u"contactForm.0"_s), u"Zhao"_s);
+    auto &note = fixture.find<QLineEdit>(u"timelineNote"_s);
+    QTest::keyClicks(&note, u"talked"_s);
+    // Somebody deletes the customer meanwhile.
+    fixture.shell.session()->edit(&fixture.shell, {u"customers.remove"_s, {u"华为技术"_s}},
+                                  [id = fixture.customer(u"华为技术"_s).id](Edit &edit) { return customers::removeCustomer(edit, id); });
+    save.click();
+    QTest::keyClick(&note, Qt::Key_Return);
+    fixture.settle();
+    CHECK_FALSE(form.isHidden());
+    CHECK(fixture.find<QLineEdit>(u"contactForm.0"_s).text() == u"Zhao"_s);
+    CHECK_FALSE(problem->text().isEmpty());
+    CHECK(note.text() == u"talked"_s);
+    CHECK_FALSE(fixture.find<QLabel>(u"timelineProblem"_s).isHidden());
+}
+
 TEST_CASE("Visits and calls stand in the timeline on their day, with what was talked about")
 {
     CustomersFixture fixture;

@@ -1,6 +1,10 @@
+#include "core/customers/tiers/commands.h"
 #include "tests/ui/kit/scripted_dialogs.h"
 #include "tests/ui/panels/customers_fixture.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/form.h"
+#include "ui/kit/message_bar.h"
 #include "ui/panels/customers/bulk_form.h"
 #include "ui/panels/customers/customer_form.h"
 #include "ui/panels/customers/customer_model.h"
@@ -370,6 +374,65 @@ TEST_CASE("A new customer needs a name, is told of one that may be the same, and
     CHECK(grid.viewRowCount() == 7);
     CHECK(CustomersFixture::names(grid).contains(u"新希望"_s));
     CHECK(fixture.customer(u"新希望"_s).owner == org::NodeId(fixture.workspace().person()));
+}
+
+TEST_CASE("A new customer that is refused stays in its form with what was typed, and says why at the field")
+{
+    CustomersFixture fixture;
+    Grid &grid = fixture.openList();
+    QTest::keyClick(&fixture.shell, Qt::Key_N, Qt::ControlModifier);
+    const auto &form = fixture.find<CustomerForm>(u"customerForm"_s);
+    auto &name = fixture.find<QLineEdit>(u"customerField.name"_s);
+    auto &code = fixture.find<QLineEdit>(u"customerField.code"_s);
+    const auto problemOf = [](QLineEdit &edit) { return qobject_cast<FormField *>(edit.parentWidget())->problem(); };
+    fixture.find<QPushButton>(u"customerAccept"_s).click();
+    fixture.settle();
+    CHECK(problemOf(name).contains(u"name"_s));
+    QTest::keyClicks(&name, u"New Hope"_s);
+    QTest::keyClicks(&code, u"K-1"_s);
+    fixture.find<QPushButton>(u"customerAccept"_s).click();
+    fixture.settle();
+    CHECK(form.isVisible());
+    CHECK(name.text() == u"New Hope"_s);
+    CHECK(problemOf(code).contains(u"K-1"_s));
+    CHECK(problemOf(name).isEmpty());
+    CHECK(fixture.find<MessageBar>(u"messageBar"_s).count() == 0);
+    QTest::keyClicks(&code, u"00"_s);
+    fixture.find<QPushButton>(u"customerAccept"_s).click();
+    fixture.settle();
+    CHECK_FALSE(form.isVisible());
+    CHECK(grid.viewRowCount() == 7);
+    CHECK(fixture.customer(u"New Hope"_s).code == u"K-100"_s);
+}
+
+TEST_CASE("A tier has the colour of its place in the list, on the page and in the table of moves")
+{
+    CustomersFixture fixture;
+    REQUIRE(fixture.workspace().edit({u"tiers.addUsual"_s, {}}, [&](Edit &edit) -> Status {
+        WEIWO_TRY(customers::addUsualTierScheme(edit).map([](bool) {}));
+        const customers::TierSchemeDetail &scheme = customers::usualTierScheme();
+        int place = 0;
+        for (const QString &name : {u"明达商贸"_s, u"远方家电"_s, u"中恒电器"_s}) {
+            WEIWO_ASSIGN(const customers::Customer known, customers::findCustomer(edit, name));
+            WEIWO_TRY(customers::setTierOverride(edit, {.customer = known.id, .scheme = scheme.scheme.id, .tier = scheme.tiers[size_t(place++)].id, .reason = u"x"_s}).map([](const auto &) {}));
+        }
+        return {};
+    }));
+    fixture.settle();
+    int place = 0;
+    for (const QString &name : {u"明达商贸"_s, u"远方家电"_s, u"中恒电器"_s}) {
+        INFO(place);
+        Grid &grid = fixture.openList();
+        const int row = fixture.rowOf(grid, name, fixture.columnOf(grid, u"name"_s));
+        CHECK(grid.gridModel()->number(row, fixture.columnOf(grid, u"tier"_s)) == place);
+        fixture.openPage(name);
+        CHECK(fixture.find<Chip>(u"customerTier"_s).tone() == rankTone(place));
+        ++place;
+    }
+    Grid &grid = fixture.openList();
+    CHECK_FALSE(grid.gridModel()->number(fixture.rowOf(grid, u"华为技术"_s, fixture.columnOf(grid, u"name"_s)), fixture.columnOf(grid, u"tier"_s)));
+    CHECK(rankTone({}) == ChipTone::Neutral);
+    CHECK(rankTone(0) != rankTone(1));
 }
 
 TEST_CASE("A custom field is made, stands in the table, and goes with undo")

@@ -3,7 +3,6 @@
 #include "core/customers/fields.h"
 #include "ui/kit/form.h"
 #include "ui/panels/customers/node_button.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -29,20 +28,17 @@ const QStringList telling{u"name"_s, u"phone"_s, u"email"_s, u"credit_code"_s, u
 } // namespace
 
 CustomerForm::CustomerForm(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_hint(new QLabel), m_form(new Form), m_owner(new NodeButton), m_accept(new QPushButton),
-      m_cancel(new QPushButton)
+    : SideForm(parent), m_hint(new QLabel), m_form(new Form), m_owner(new NodeButton)
 {
     setObjectName(u"customerForm"_s);
-    setTypeRole(m_title, TypeRole::Section);
     m_hint->setObjectName(u"customerHint"_s);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->hide();
     setTextToken(m_hint, Token::Warn);
     m_owner->setObjectName(u"customerOwner"_s);
-    m_accept->setObjectName(u"customerAccept"_s);
-    m_cancel->setObjectName(u"customerCancel"_s);
-    setButtonKind(m_accept, ButtonKind::Primary);
+    accepts()->setObjectName(u"customerAccept"_s);
+    cancels()->setObjectName(u"customerCancel"_s);
     for (const QString &key : askedFor) {
         auto *edit = new QLineEdit;
         edit->setObjectName(u"customerField."_s + key);
@@ -55,28 +51,18 @@ CustomerForm::CustomerForm(QWidget *parent)
         if (key == "kind"_L1)
             m_form->addField(u"owner"_s, {}, m_owner);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::S);
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    QVBoxLayout *layout = scrollAbove(this, buttons);
-    layout->addWidget(m_title);
-    layout->addWidget(m_form);
-    layout->addStretch(1);
-    connect(m_accept, &QPushButton::clicked, this, &CustomerForm::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &CustomerForm::cancelled);
-    submitByKeys(this, m_accept);
-    closeByKey(this, m_cancel);
+    fields()->addWidget(m_form);
+    fields()->addStretch(1);
+    connect(accepts(), &QPushButton::clicked, this, &CustomerForm::accept);
     retranslate();
 }
 
 void CustomerForm::start(const std::shared_ptr<const OrgIndex> &index, const std::optional<Id> &owner)
 {
-    for (const Field &field : m_fields) {
+    for (const Field &field : m_fields)
         field.edit->clear();
-        m_form->field(field.key)->setProblem({});
-    }
+    m_form->clearProblems();
+    begin();
     m_owner->setIndex(index);
     m_owner->setNode(owner);
     hint({});
@@ -101,8 +87,19 @@ void CustomerForm::hint(const QString &text)
 
 void CustomerForm::accept()
 {
-    if (m_form->validate())
+    m_form->clearProblems();
+    if (m_form->validate() && startSaving())
         Q_EMIT accepted(draft());
+}
+
+void CustomerForm::showRefusal(const Error &error)
+{
+    // A refusal names the field, or the value that it minds.
+    const auto at = std::ranges::find_if(m_fields, [&error](const Field &field) {
+        const QString text = field.edit->text().trimmed();
+        return field.key == error.subject || (text.isEmpty() ? field.key == "name"_L1 : text == error.subject);
+    });
+    m_form->refuse(error.message, at == m_fields.end() ? QString() : at->key);
 }
 
 void CustomerForm::changeEvent(QEvent *event)
@@ -114,13 +111,13 @@ void CustomerForm::changeEvent(QEvent *event)
 
 void CustomerForm::retranslate()
 {
-    m_title->setText(tr("New customer"));
+    title()->setText(tr("New customer"));
     for (const Field &field : m_fields)
         m_form->field(field.key)->setLabel(textField(field.key)->title.str());
     m_form->field(u"owner"_s)->setLabel(tr("Owner"));
     m_owner->setNobody(tr("Nobody yet: choose…"));
-    m_accept->setText(tr("Add"));
-    m_cancel->setText(tr("Cancel"));
+    accepts()->setText(tr("Add"));
+    cancels()->setText(tr("Cancel"));
 }
 
 } // namespace weiwo::ui

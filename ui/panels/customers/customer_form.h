@@ -1,13 +1,11 @@
 #pragma once
 
 #include "core/customers/types.h"
+#include "ui/kit/side_form.h"
 #include "ui/shell/org_index.h"
-
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace weiwo::ui {
 
@@ -15,7 +13,7 @@ class Form;
 class NodeButton;
 
 /// Makes a new customer.
-class CustomerForm : public QWidget
+class CustomerForm : public SideForm
 {
     Q_OBJECT
 
@@ -32,9 +30,9 @@ Q_SIGNALS:
     /// Name, phone, e-mail or credit code are others: whoever knows of duplicates may hint().
     void hintWanted(const weiwo::customers::Customer &draft);
     void accepted(const weiwo::customers::Customer &customer);
-    void cancelled();
 
 protected:
+    void showRefusal(const Error &error) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,13 +45,10 @@ private:
     void accept();
     void retranslate();
 
-    QLabel *m_title;
     QLabel *m_hint;
     Form *m_form;
     std::vector<Field> m_fields;
     NodeButton *m_owner;
-    QPushButton *m_accept;
-    QPushButton *m_cancel;
 };
 
 } // namespace weiwo::ui

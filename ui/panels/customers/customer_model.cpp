@@ -1,5 +1,7 @@
 #include "ui/panels/customers/customer_model.h"
 
+#include "ui/shell/read_only.h"
+
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +16,6 @@ namespace {
 constexpr int Ahead = 150;
 /// A few screens more than anybody looks back to.
 constexpr qsizetype MostHeld = 20'000;
-/// A tier's rank for its tint: the first letters of the scheme's tiers are the best.
-constexpr qint64 OtherTier = 3;
 
 int widthOf(const BookField &field)
 {
@@ -101,7 +101,7 @@ GridColumn CustomerModel::column(int column) const
     result.fill = field.key == "name"_L1;
     result.least = field.key == "name"_L1 ? 120 : result.kind == GridKind::Text ? 60 : 0;
     // The name opens the page; there it is changed.
-    result.editable = field.canEdit && field.key != "name"_L1 && field.key != "parent"_L1;
+    result.editable = !m_session.workspace().isReadOnly() && field.canEdit && field.key != "name"_L1 && field.key != "parent"_L1;
     if (field.kind == BookField::Kind::Money) {
         result.digits = m_session.workspace().settings().currency.digits;
         if (field.key == "sales.amount"_L1)
@@ -127,10 +127,7 @@ std::optional<qint64> CustomerModel::number(int row, int column) const
     const CustomerRow *found = rowAt(row);
     if (!found || size_t(column) >= found->figures.size())
         return {};
-    if (m_fields[size_t(column)].key != "tier"_L1)
-        return found->figures[size_t(column)];
-    const QString tier = found->texts[column];
-    return tier.isEmpty() ? OtherTier : std::clamp(qint64(tier.front().toUpper().unicode()) - qint64(u'A'), qint64(0), OtherTier);
+    return found->figures[size_t(column)];
 }
 
 GridFlags CustomerModel::flags(int row, int) const
@@ -148,6 +145,8 @@ QString CustomerModel::readOnlyReason(int row, int column) const
     const QString key = m_fields[size_t(column)].key;
     if (!rowAt(row))
         return tr("This row is being read.");
+    if (m_session.workspace().isReadOnly())
+        return ui::readOnlyReason(m_session);
     if (key == "name"_L1 || key == "parent"_L1)
         return tr("This is changed on the page of the customer: Enter opens it.");
     return tr("This is worked out and cannot be typed.");

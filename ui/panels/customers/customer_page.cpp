@@ -9,9 +9,11 @@
 #include "ui/panels/customers/figures_view.h"
 #include "ui/panels/customers/timeline_view.h"
 #include "ui/shell/answer_area.h"
+#include "ui/shell/form_edit.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/org_index.h"
 #include "ui/shell/panel_head.h"
+#include "ui/shell/read_only.h"
 #include "ui/theme/theme.h"
 #include "ui/views/record_text.h"
 
@@ -67,6 +69,9 @@ CustomerPage::CustomerPage(const PanelContext &context, QWidget *parent)
     makeActions();
     setBody(makeBody());
     connectAll();
+    disableWhereReadOnly(session(), {m_note});
+    m_left->setReadOnly(readOnlyReason(session()));
+    m_timeline->setReadOnly(readOnlyReason(session()));
     retranslate();
 }
 
@@ -173,9 +178,9 @@ void CustomerPage::connectAll()
         ask();
     });
     connect(m_timeline, &TimelineView::noteAdded, this, [this](const QString &text) {
-        edit(u"customers.note"_s,
+        save(u"customers.note"_s,
              [id = *m_customer, text](Edit &edit) -> Status { return putNote(edit, {.customer = id, .text = text}).map([](const auto &) {}); },
-             [this] { m_timeline->noteWritten(); });
+             [this] { m_timeline->noteWritten(); }, [this](const Error &error) { m_timeline->noteRefused(error.message); });
     });
     connect(m_timeline, &TimelineView::noteRemoved, this,
             [this](const NoteId &note) { edit(u"customers.note"_s, [note](Edit &edit) { return removeNote(edit, note); }); });
@@ -207,17 +212,17 @@ void CustomerPage::connectFacts()
         });
     });
     connect(m_left, &FactsView::contactPut, this, [this](const Contact &contact) {
-        edit(u"customers.contact"_s, [contact](Edit &edit) -> Status { return putContact(edit, contact).map([](const auto &) {}); });
+        saveForm(u"customers.contact"_s, [contact](Edit &edit) -> Status { return putContact(edit, contact).map([](const auto &) {}); });
     });
     connect(m_left, &FactsView::contactRemoved, this,
             [this](const ContactId &id) { edit(u"customers.contact"_s, [id](Edit &edit) { return removeContact(edit, id); }); });
     connect(m_left, &FactsView::addressPut, this, [this](const Address &address) {
-        edit(u"customers.address"_s, [address](Edit &edit) -> Status { return putAddress(edit, address).map([](const auto &) {}); });
+        saveForm(u"customers.address"_s, [address](Edit &edit) -> Status { return putAddress(edit, address).map([](const auto &) {}); });
     });
     connect(m_left, &FactsView::addressRemoved, this,
             [this](const AddressId &id) { edit(u"customers.address"_s, [id](Edit &edit) { return removeAddress(edit, id); }); });
     connect(m_left, &FactsView::attachmentPut, this, [this](const Attachment &attachment) {
-        edit(u"customers.attachment"_s, [attachment](Edit &edit) -> Status { return putAttachment(edit, attachment).map([](const auto &) {}); });
+        saveForm(u"customers.attachment"_s, [attachment](Edit &edit) -> Status { return putAttachment(edit, attachment).map([](const auto &) {}); });
     });
     connect(m_left, &FactsView::attachmentRemoved, this,
             [this](const AttachmentId &id) { edit(u"customers.attachment"_s, [id](Edit &edit) { return removeAttachment(edit, id); }); });
@@ -276,6 +281,7 @@ void CustomerPage::presentHead()
     m_shortName->setText(m_page->customer.shortName);
     m_shortName->setVisible(!m_page->customer.shortName.isEmpty());
     m_tier->setText(m_page->card.tier);
+    m_tier->setTone(rankTone(m_page->card.tierPlace));
     m_tier->setVisible(!m_page->card.tier.isEmpty());
     m_tier->setToolTip(m_page->tierReasons.join(u'\n'));
     m_why->setText(m_page->tierReasons.isEmpty() ? QString() : m_page->tierReasons.front());
@@ -350,18 +356,42 @@ void CustomerPage::openOrders(const std::vector<Filter> &more, const std::option
     context().navigator.go(place);
 }
 
-void CustomerPage::edit(const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &done)
+void CustomerPage::edit(const QString &title, const std::function<Status(Edit &)> &body)
 {
     if (!m_customer)
         return;
-    Panel::edit({title, {EditTitle::record(u"customer"_s, m_customer->raw())}}, body, [this, done](bool isDone) {
-        if (isDone && done)
-            done();
+    Panel::edit({title, {EditTitle::record(u"customer"_s, m_customer->raw())}}, body, [this](bool isDone) {
         // What was typed is not so: the store says what is.
         if (!isDone)
             ask();
         return QString();
     });
+}
+
+void CustomerPage::save(const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &done,
+                        const std::function<void(const Error &)> &refused)
+{
+    if (!m_customer)
+        return;
+    editFromForm(this, context(),
+                 {.title = {title, {EditTitle::record(u"customer"_s, m_customer->raw())}},
+                  .body = body,
+                  .done = [done] {
+                      done();
+                      return QString();
+                  },
+                  .refused = refused});
+}
+
+void CustomerPage::saveForm(const QString &title, const std::function<Status(Edit &)> &body)
+{
+    save(title, body, [this] { m_left->formStored(); },
+         [this](const Error &error) {
+             if (m_left->isSaving())
+                 m_left->formRefused(error.message);
+             else
+                 context().notices.refuse(error);
+         });
 }
 
 void CustomerPage::retranslate()

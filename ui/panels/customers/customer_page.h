@@ -46,7 +46,12 @@ private:
     void step(int by);
     void openCustomer(const customers::CustomerId &customer);
     void openOrders(const std::vector<Filter> &more, const std::optional<Period> &period);
-    void edit(const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &done = {});
+    void edit(const QString &title, const std::function<Status(Edit &)> &body);
+    /// What somebody has typed, which stays where it is until @p done or @p refused.
+    void save(const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &done,
+              const std::function<void(const Error &)> &refused);
+    /// The same of the form at the left.
+    void saveForm(const QString &title, const std::function<Status(Edit &)> &body);
 
     std::optional<customers::CustomerId> m_customer;
     std::optional<CustomerPageData> m_page;

@@ -19,6 +19,7 @@
 #include "ui/shell/key_table.h"
 #include "ui/shell/org_index.h"
 #include "ui/shell/panel_head.h"
+#include "ui/shell/read_only.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -106,6 +107,8 @@ void CustomersPanel::makeActions()
     head().addButton(m_new, true);
     for (QAction *action : {m_open, m_handOverAction, m_remove, m_import, m_saveView, m_fieldsAction, m_explain})
         head().addMore(action);
+    disableWhereReadOnly(session(), {m_new, m_edit, m_assign, m_tag, m_handOverAction, m_remove, m_import, m_fieldsAction, m_saveView});
+    m_views->setReadOnly(readOnlyReason(session()));
 }
 
 QWidget *CustomersPanel::makeBody()

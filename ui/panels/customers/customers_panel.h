@@ -98,6 +98,9 @@ private:
     void renameView(const QString &key);
     void removeView(const QString &key);
     void putView(const customers::SavedView &view, const QString &done);
+    /// What one of the forms asks for: it closes when that is done, and says why where it is not.
+    void save(Side form, const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &said,
+              const std::function<void(const Error &)> &refused);
     void perform(const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &done);
 
     Place m_place;

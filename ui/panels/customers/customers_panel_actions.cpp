@@ -12,6 +12,7 @@
 #include "ui/panels/customers/fields_form.h"
 #include "ui/panels/customers/hand_over_form.h"
 #include "ui/panels/customers/views_list.h"
+#include "ui/shell/form_edit.h"
 #include "ui/shell/org_index.h"
 #include "ui/views/record_text.h"
 
@@ -127,6 +128,25 @@ void CustomersPanel::perform(const EditTitle &title, const std::function<Status(
     });
 }
 
+void CustomersPanel::save(Side form, const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &said,
+                          const std::function<void(const Error &)> &refused)
+{
+    editFromForm(this, context(),
+                 {.title = title,
+                  .body = body,
+                  .done = [this, form, said] {
+                      if (m_shown == form)
+                          showSide(Side::None);
+                      return said();
+                  },
+                  .refused = [this, form, refused](const Error &error) {
+                      if (m_shown == form)
+                          refused(error);
+                      else
+                          context().notices.refuse(error);
+                  }});
+}
+
 void CustomersPanel::startBulk(const QString &field)
 {
     m_bulkNumbers = selectedNumbers();
@@ -162,7 +182,7 @@ void CustomersPanel::applyBulk(const FieldChange &change)
 {
     const auto changed = std::make_shared<int>(0);
     const auto refused = std::make_shared<int>(0);
-    perform({u"customers.bulk"_s, {titleCount(qsizetype(m_bulkNumbers.size()))}},
+    save(Side::Bulk, {u"customers.bulk"_s, {titleCount(qsizetype(m_bulkNumbers.size()))}},
             [numbers = m_bulkNumbers, query = m_model->list().query, change, changed, refused](Edit &edit) -> Status {
                 WEIWO_ASSIGN(const auto ids, customerIds(edit, numbers, query));
                 WEIWO_ASSIGN(const BulkOutcome outcome, changeCustomers(edit, ids, change));
@@ -173,8 +193,8 @@ void CustomersPanel::applyBulk(const FieldChange &change)
             [changed, refused] {
                 const QString done = tr("%n customers changed", nullptr, *changed);
                 return *refused > 0 ? done + u" · "_s + tr("%n refused", nullptr, *refused) : done;
-            });
-    showSide(Side::None);
+            },
+            [this](const Error &error) { m_bulk->present(tl::make_unexpected(error)); });
 }
 
 void CustomersPanel::applyTyped(const std::vector<std::pair<CustomerId, FieldChange>> &changes)
@@ -241,7 +261,7 @@ void CustomersPanel::applyHandOver()
     if (!wish)
         return;
     const auto moved = std::make_shared<int>(0);
-    perform({u"customers.hand_over"_s, {EditTitle::record(u"node"_s, wish->from.raw())}},
+    save(Side::HandOver, {u"customers.hand_over"_s, {EditTitle::record(u"node"_s, wish->from.raw())}},
             [wish = *wish, numbers = m_handOver->onlySelected() ? m_bulkNumbers : std::vector<qint64>(), query = m_model->list().query,
              moved](Edit &edit) -> Status {
                 HandOver full = wish;
@@ -250,8 +270,8 @@ void CustomersPanel::applyHandOver()
                 *moved = int(done.customers.size());
                 return {};
             },
-            [moved] { return tr("%n customers handed over", nullptr, *moved); });
-    showSide(Side::None);
+            [moved] { return tr("%n customers handed over", nullptr, *moved); },
+            [this](const Error &error) { m_handOver->present(tl::make_unexpected(error)); });
 }
 
 void CustomersPanel::askHint(const Customer &draft)
@@ -263,12 +283,13 @@ void CustomersPanel::askHint(const Customer &draft)
 
 void CustomersPanel::addCustomer(const Customer &customer)
 {
-    perform({u"customers.add"_s, {customer.name}},
-            [customer](Edit &edit) -> Status { return weiwo::customers::addCustomer(edit, customer).map([](const auto &) {}); },
-            [this, name = customer.name] {
-                showSide(Side::None);
-                return tr("%1 added").arg(name);
-            });
+    editFromForm(this, context(), *m_form, {u"customers.add"_s, {customer.name}},
+                 [customer](Edit &edit) -> Status { return weiwo::customers::addCustomer(edit, customer).map([](const auto &) {}); },
+                 [name = customer.name] { return tr("%1 added").arg(name); },
+                 [this] {
+                     if (m_shown == Side::New)
+                         showSide(Side::None);
+                 });
 }
 
 void CustomersPanel::removeSelected()

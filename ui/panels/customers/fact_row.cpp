@@ -55,6 +55,20 @@ FactRow::FactRow(const BookField &field, QWidget *parent) : QWidget(parent), m_f
     layout->addWidget(editor, 1);
 }
 
+void FactRow::setReadOnly(const QString &why)
+{
+    m_readOnly = why;
+    // A text can still be copied.
+    if (m_edit)
+        m_edit->setReadOnly(true);
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_choice, m_node})
+        if (editor)
+            editor->setEnabled(false);
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_edit, m_choice, m_node})
+        if (editor)
+            editor->setToolTip(why);
+}
+
 void FactRow::setValue(const QString &value)
 {
     m_value = value;
@@ -63,7 +77,7 @@ void FactRow::setValue(const QString &value)
     if (!m_edit || (m_edit->hasFocus() && m_edit->isModified()))
         return;
     m_edit->setText(value);
-    m_edit->setToolTip(value);
+    m_edit->setToolTip(m_readOnly.isEmpty() ? value : m_readOnly);
     m_edit->setCursorPosition(0);
 }
 

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] const customers::BookField &field() const { return m_field; }
     void setValue(const QString &value);
+    /// It cannot be changed, and why.
+    void setReadOnly(const QString &why);
     [[nodiscard]] const QString &value() const { return m_value; }
     /// Of a field that holds a person or unit.
     void setNode(const std::optional<Id> &node, const std::shared_ptr<const OrgIndex> &index);
@@ -40,6 +42,7 @@ private:
 
     customers::BookField m_field;
     QString m_value;
+    QString m_readOnly;
     QLabel *m_title;
     QLineEdit *m_edit = nullptr;
     QComboBox *m_choice = nullptr;

@@ -126,6 +126,8 @@ void FactsView::rebuildFields()
     });
     for (const BookField &field : fields) {
         auto *row = new FactRow(field, m_facts);
+        if (!m_readOnly.isEmpty())
+            row->setReadOnly(m_readOnly);
         connect(row, &FactRow::edited, this, &FactsView::edited);
         m_factsLayout->addWidget(row);
         m_rows.push_back(row);
@@ -160,6 +162,7 @@ QVBoxLayout *FactsView::section(const QString &title, const QString &action, con
         auto *button = new LinkButton(action, m_rest);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, run);
+        lock(button);
         head->addWidget(button);
     }
     m_restLayout->addLayout(head);
@@ -190,6 +193,13 @@ void FactsView::openForm(QVBoxLayout *layout, const QString &name, const std::ve
         column->addWidget(edit);
         edits << edit;
     }
+    auto *problem = plain({}, Token::Danger, box);
+    problem->setObjectName(u"formProblem"_s);
+    setTypeRole(problem, TypeRole::Caption);
+    problem->hide();
+    column->addWidget(problem);
+    m_formProblem = problem;
+    m_saving = false;
     auto *accept = new QPushButton(tr("Save"), box);
     auto *cancel = new QPushButton(tr("Cancel"), box);
     accept->setObjectName(name + u".save"_s);
@@ -200,24 +210,56 @@ void FactsView::openForm(QVBoxLayout *layout, const QString &name, const std::ve
     buttons->addStretch(1);
     column->addLayout(buttons);
     layout->insertWidget(0, box);
-    const auto close = [this, box] {
-        m_form = nullptr;
-        box->hide();
-        box->deleteLater();
-    };
-    connect(accept, &QPushButton::clicked, this, [edits, save, close] {
+    connect(accept, &QPushButton::clicked, this, [this, edits, save, needed = fields.front().first] {
+        if (m_saving)
+            return;
         QStringList texts;
         for (const QLineEdit *edit : edits)
             texts << edit->text().trimmed();
-        if (texts.front().isEmpty())
-            return edits.front()->setFocus();
-        close();
+        if (texts.front().isEmpty()) {
+            edits.front()->setFocus();
+            return formRefused(tr("%1 is needed.", "a field").arg(needed));
+        }
+        m_saving = true;
         save(texts);
     });
-    connect(cancel, &QPushButton::clicked, this, close);
+    connect(cancel, &QPushButton::clicked, this, &FactsView::closeForm);
     submitByKeys(box, accept);
     closeByKey(box, cancel);
     edits.front()->setFocus();
+}
+
+void FactsView::formStored()
+{
+    if (isSaving())
+        closeForm();
+}
+
+void FactsView::formRefused(const QString &why)
+{
+    m_saving = false;
+    if (!m_formProblem)
+        return;
+    m_formProblem->setText(why);
+    m_formProblem->show();
+}
+
+void FactsView::closeForm()
+{
+    QWidget *box = m_form;
+    m_form = nullptr;
+    box->hide();
+    box->deleteLater();
+    // What changed meanwhile was not shown under the hands. A button of the form may be what speaks now.
+    QMetaObject::invokeMethod(this, &FactsView::rebuild, Qt::QueuedConnection);
+}
+
+void FactsView::lock(QAbstractButton *button) const
+{
+    if (m_readOnly.isEmpty())
+        return;
+    button->setEnabled(false);
+    button->setToolTip(m_readOnly);
 }
 
 void FactsView::presentContacts()
@@ -255,8 +297,10 @@ void FactsView::presentContacts()
         auto *remove = smallButton(u"trash"_s, tr("Delete the contact %1").arg(contact.name), u"contactRemove"_s);
         connect(change, &QToolButton::clicked, this, [form, contact] { form(contact); });
         connect(remove, &QToolButton::clicked, this, [this, id = contact.id] { Q_EMIT contactRemoved(id); });
-        line->addWidget(change, 0, Qt::AlignTop);
-        line->addWidget(remove, 0, Qt::AlignTop);
+        for (QToolButton *button : {change, remove}) {
+            lock(button);
+            line->addWidget(button, 0, Qt::AlignTop);
+        }
         (*place)->addLayout(line);
     }
 }
@@ -290,8 +334,10 @@ void FactsView::presentAddresses()
         auto *remove = smallButton(u"trash"_s, tr("Delete the address"), u"addressRemove"_s);
         connect(change, &QToolButton::clicked, this, [form, address] { form(address); });
         connect(remove, &QToolButton::clicked, this, [this, id = address.id] { Q_EMIT addressRemoved(id); });
-        line->addWidget(change, 0, Qt::AlignTop);
-        line->addWidget(remove, 0, Qt::AlignTop);
+        for (QToolButton *button : {change, remove}) {
+            lock(button);
+            line->addWidget(button, 0, Qt::AlignTop);
+        }
         (*place)->addLayout(line);
     }
 }
@@ -317,6 +363,7 @@ void FactsView::presentAttachments()
         line->addWidget(title, 1);
         auto *remove = smallButton(u"trash"_s, tr("Take the link to %1 away").arg(attachment.title), u"attachmentRemove"_s);
         connect(remove, &QToolButton::clicked, this, [this, id = attachment.id] { Q_EMIT attachmentRemoved(id); });
+        lock(remove);
         line->addWidget(remove);
         (*place)->addLayout(line);
     }

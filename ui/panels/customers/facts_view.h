@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAbstractButton;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -26,6 +27,14 @@ public:
     explicit FactsView(QWidget *parent = nullptr);
 
     void present(const CustomerPageData &page, const std::shared_ptr<const OrgIndex> &index);
+    /// What the form that is open asked for is stored: it closes.
+    void formStored();
+    /// It is not: the form stays with what was typed and says why.
+    void formRefused(const QString &why);
+    /// Whether a form waits for one of the two.
+    [[nodiscard]] bool isSaving() const { return m_form && m_saving; }
+    /// Nothing can be changed, and why; before it presents anything.
+    void setReadOnly(const QString &why) { m_readOnly = why; }
 
 Q_SIGNALS:
     void edited(const weiwo::customers::FieldChange &change);
@@ -52,6 +61,9 @@ private:
     [[nodiscard]] QVBoxLayout *section(const QString &title, const QString &action, const std::function<void()> &run, const QString &name);
     void openForm(QVBoxLayout *layout, const QString &name, const std::vector<std::pair<QString, QString>> &fields,
                   const std::function<void(const QStringList &)> &save);
+    void closeForm();
+    /// Of what changes something.
+    void lock(QAbstractButton *button) const;
 
     std::optional<CustomerPageData> m_page;
     std::shared_ptr<const OrgIndex> m_index;
@@ -62,6 +74,9 @@ private:
     QWidget *m_rest = nullptr;         ///< sections under the fields
     QVBoxLayout *m_restLayout = nullptr;
     QPointer<QWidget> m_form;          ///< that is being filled in: it is not taken away under the hands
+    QPointer<QLabel> m_formProblem;
+    bool m_saving = false;             ///< what the form says is on its way
+    QString m_readOnly;
     std::vector<FactRow *> m_rows;
     QStringList m_rowKeys;
     bool m_all = false;                ///< empty fields show, too

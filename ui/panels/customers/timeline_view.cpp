@@ -56,7 +56,7 @@ QString keyOf(const KindLook &look)
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
-    : QWidget(parent), m_kind(allKinds), m_note(new LiveLineEdit(this)), m_write(new QPushButton(this)), m_kinds(new Segmented(this)),
+    : QWidget(parent), m_kind(allKinds), m_note(new LiveLineEdit(this)), m_write(new QPushButton(this)), m_problem(new QLabel(this)), m_kinds(new Segmented(this)),
       m_orders(new LinkButton({}, this)), m_page(new QWidget), m_entries(new QVBoxLayout(m_page)), m_more(new LinkButton({}, this))
 {
     setObjectName(u"customerTimeline"_s);
@@ -70,6 +70,12 @@ TimelineView::TimelineView(QWidget *parent)
         m_kinds->addSegment(keyOf(look), {});
     m_kinds->setCurrent(allKinds);
     m_write->setEnabled(false);
+    m_problem->setObjectName(u"timelineProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    setTypeRole(m_problem, TypeRole::Caption);
+    setTextToken(m_problem, Token::Danger);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::S);
     top->addWidget(m_note, 1);
@@ -89,6 +95,7 @@ TimelineView::TimelineView(QWidget *parent)
     layout->setContentsMargins(space::M, space::S, space::M, 0);
     layout->setSpacing(space::S);
     layout->addLayout(top);
+    layout->addWidget(m_problem);
     layout->addLayout(bar);
     layout->addWidget(area, 1);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
@@ -119,6 +126,21 @@ void TimelineView::present(const Timeline &timeline, const AmountStyle &style)
 void TimelineView::noteWritten()
 {
     m_note->clear();
+    noteRefused({});
+}
+
+void TimelineView::noteRefused(const QString &why)
+{
+    m_problem->setText(why);
+    m_problem->setVisible(!why.isEmpty());
+}
+
+void TimelineView::setReadOnly(const QString &why)
+{
+    m_readOnly = why;
+    m_note->setEnabled(why.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_note, m_write})
+        part->setToolTip(why);
 }
 
 void TimelineView::addEntry(const TimelineEntry &entry)
@@ -152,8 +174,9 @@ void TimelineView::addEntry(const TimelineEntry &entry)
         remove->setObjectName(u"timelineRemove"_s);
         remove->setIcon(icon(u"trash"_s, Token::Text2));
         remove->setAutoRaise(true);
-        remove->setToolTip(tr("Delete the note"));
-        remove->setAccessibleName(remove->toolTip());
+        remove->setAccessibleName(tr("Delete the note"));
+        remove->setToolTip(m_readOnly.isEmpty() ? remove->accessibleName() : m_readOnly);
+        remove->setEnabled(m_readOnly.isEmpty());
         connect(remove, &QToolButton::clicked, this, [this, note = entry.note] { Q_EMIT noteRemoved(note); });
         line->addWidget(remove, 0, Qt::AlignTop);
     }

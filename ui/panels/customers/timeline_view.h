@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -26,6 +27,10 @@ public:
     void present(const Timeline &timeline, const AmountStyle &style);
     /// Empties the line for notes: what it said is written.
     void noteWritten();
+    /// What it says is not written: it stays, and below it stands why.
+    void noteRefused(const QString &why);
+    /// Notes cannot be written or deleted, and why.
+    void setReadOnly(const QString &why);
 
 Q_SIGNALS:
     void noteAdded(const QString &text);
@@ -46,6 +51,8 @@ private:
     QString m_kind;
     LiveLineEdit *m_note;
     QPushButton *m_write;
+    QLabel *m_problem;
+    QString m_readOnly;
     Segmented *m_kinds;
     LinkButton *m_orders;
     QWidget *m_page;

@@ -65,6 +65,13 @@ void ViewsList::setCurrent(const QString &key)
     showNames();
 }
 
+void ViewsList::setReadOnly(const QString &why)
+{
+    m_readOnly = why;
+    m_save->setEnabled(why.isEmpty());
+    retranslate();
+}
+
 void ViewsList::setChanged(bool changed)
 {
     if (changed == m_changed)
@@ -94,6 +101,8 @@ void ViewsList::showMenu(const QPoint &place)
     const QString key = item ? item->data(Qt::UserRole).toString() : QString();
     const auto found = std::ranges::find_if(m_views, [&key](const SavedView &view) { return viewKey(view) == key; });
     const bool own = found != m_views.end() && !found->id.isNull();
+    if (!m_readOnly.isEmpty())
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Save what is shown as a view…"), this, &ViewsList::saveRequested);
@@ -116,7 +125,7 @@ void ViewsList::retranslate()
     m_title->setText(tr("Views"));
     m_list->setAccessibleName(tr("Views"));
     m_save->setText(tr("Save as…"));
-    m_save->setToolTip(tr("Keep filter, columns and order as a view"));
+    m_save->setToolTip(m_readOnly.isEmpty() ? tr("Keep filter, columns and order as a view") : m_readOnly);
     showNames();
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const std::vector<customers::SavedView> &views() const { return m_views; }
     /// By viewKey(); another key, or none: nothing is marked.
     void setCurrent(const QString &key);
+    /// Views cannot be saved, renamed or deleted, and why; empty: they can.
+    void setReadOnly(const QString &why);
     /// What is shown is no longer what the view says.
     void setChanged(bool changed);
 
@@ -45,6 +47,7 @@ private:
 
     std::vector<customers::SavedView> m_views;
     QString m_current;
+    QString m_readOnly;
     bool m_changed = false;
     QLabel *m_title;
     QListWidget *m_list;

@@ -7,6 +7,7 @@
 #include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
+#include "ui/shell/read_only.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -127,6 +128,7 @@ void MergePanel::makeActions()
         addAction(m_show[i]);
         connect(m_show[i], &QAction::triggered, this, [this, i] { m_views->setCurrent(viewKeys[i]); });
     }
+    disableWhereReadOnly(session(), {m_merge, m_apart, m_sure, m_unmerge});
     connect(m_merge, &QAction::triggered, this, &MergePanel::merge);
     connect(m_swap, &QAction::triggered, this, &MergePanel::swap);
     connect(m_apart, &QAction::triggered, this, &MergePanel::setApart);
