@@ -128,7 +128,7 @@ qint64 partParam(const nlohmann::json &params, const char *key)
 ParamSpec monthsParam()
 {
     return {.key = u"months"_s,
-            .title = WEIWO_TEXT("tiers", "Months"),
+            .title = WEIWO_TEXT("tiers", "Number of months"),
             .help = WEIWO_TEXT("tiers", "Figures of so many months up to the day; 0: those of the scheme."),
             .kind = ParamKind::Integer,
             .fallback = 0,

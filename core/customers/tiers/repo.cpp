@@ -63,7 +63,7 @@ const TableSpec &tierSchemeTable()
                                  .columns = {column("key", ColumnKind::Text, WEIWO_TEXT("tiers", "Key")),
                                              column("name", ColumnKind::Text, WEIWO_TEXT("tiers", "Name")),
                                              column("amount", ColumnKind::Text, WEIWO_TEXT("tiers", "Amount")),
-                                             column("months", ColumnKind::Integer, WEIWO_TEXT("tiers", "Months")),
+                                             column("months", ColumnKind::Integer, WEIWO_TEXT("tiers", "Number of months")),
                                              column("h", ColumnKind::Integer, WEIWO_TEXT("tiers", "Band")),
                                              column("n", ColumnKind::Integer, WEIWO_TEXT("tiers", "Evaluations below")),
                                              column("active", ColumnKind::Flag, WEIWO_TEXT("tiers", "In use"))},

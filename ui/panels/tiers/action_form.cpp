@@ -1,11 +1,9 @@
 #include "ui/panels/tiers/action_form.h"
 
 #include "ui/kit/form.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,36 +16,24 @@ namespace weiwo::ui {
 using namespace customers;
 
 TierActionForm::TierActionForm(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_customer(new QLabel), m_form(new Form), m_choice(new QComboBox), m_date(new QLineEdit),
-      m_words(new QLineEdit), m_accept(new QPushButton), m_cancel(new QPushButton)
+    : SideForm(parent), m_customer(new QLabel), m_form(new Form), m_choice(new QComboBox), m_date(new QLineEdit), m_words(new QLineEdit)
 {
     setObjectName(u"tierAction"_s);
-    setTypeRole(m_title, TypeRole::Section);
     setTextToken(m_customer, Token::Text2);
     m_customer->setWordWrap(true);
     m_customer->setTextFormat(Qt::PlainText);
     m_choice->setObjectName(u"tierChoice"_s);
     m_date->setObjectName(u"tierDate"_s);
     m_words->setObjectName(u"tierWords"_s);
-    m_accept->setObjectName(u"tierAccept"_s);
-    m_cancel->setObjectName(u"tierCancel"_s);
-    setButtonKind(m_accept, ButtonKind::Primary);
+    accepts()->setObjectName(u"tierAccept"_s);
+    cancels()->setObjectName(u"tierCancel"_s);
     m_form->addField(u"choice"_s, {}, m_choice, true);
     m_form->addField(u"words"_s, {}, m_words);
     m_form->addField(u"date"_s, {}, m_date)->setCheck([this] { return dateProblem(); });
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    QVBoxLayout *layout = scrollAbove(this, buttons);
-    layout->addWidget(m_title);
-    layout->addWidget(m_customer);
-    layout->addWidget(m_form);
-    layout->addStretch(1);
-    connect(m_accept, &QPushButton::clicked, this, &TierActionForm::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &TierActionForm::cancelled);
-    submitByKeys(this, m_accept);
-    closeByKey(this, m_cancel);
+    fields()->addWidget(m_customer);
+    fields()->addWidget(m_form);
+    fields()->addStretch(1);
+    connect(accepts(), &QPushButton::clicked, this, &TierActionForm::accept);
     retranslate();
 }
 
@@ -60,8 +46,8 @@ void TierActionForm::start(Kind kind, const QString &customer, const TierSchemeD
     m_words->clear();
     m_choice->clear();
     m_date->setText(kind == Kind::Log ? today.toString(Qt::ISODate) : QString());
-    for (const QString &key : {u"words"_s, u"date"_s})
-        m_form->field(key)->setProblem({});
+    m_form->clearProblems();
+    begin();
     retranslate();
     if (kind == Kind::Override && place)
         m_choice->setCurrentIndex(*place);
@@ -99,9 +85,10 @@ void TierActionForm::accept()
     const QString words = m_words->text().trimmed();
     const QString problem = dateProblem();
     const QString missing = m_kind == Kind::Override && words.isEmpty() ? tr("Say why, so that others know.") : QString();
+    m_form->clearProblems();
     m_form->field(u"date"_s)->setProblem(problem);
     m_form->field(u"words"_s)->setProblem(missing);
-    if (!problem.isEmpty() || !missing.isEmpty())
+    if (!problem.isEmpty() || !missing.isEmpty() || !startSaving())
         return;
     if (m_kind == Kind::Override)
         Q_EMIT overridden(m_choice->currentIndex(), words, date());
@@ -109,16 +96,22 @@ void TierActionForm::accept()
         Q_EMIT logged(m_choice->currentData().toString(), *date(), words);
 }
 
+void TierActionForm::showRefusal(const Error &error)
+{
+    static const QHash<QString, QString> fieldOf{{u"reason"_s, u"words"_s}, {u"until"_s, u"date"_s}, {u"day"_s, u"date"_s}, {u"kind"_s, u"choice"_s}};
+    m_form->refuse(error.message, fieldOf.value(error.subject));
+}
+
 void TierActionForm::retranslate()
 {
     const bool override = m_kind == Kind::Override;
-    m_title->setText(override ? tr("Set the tier by hand") : tr("Log a contact"));
+    title()->setText(override ? tr("Set the tier by hand") : tr("Log a contact"));
     m_form->field(u"choice"_s)->setLabel(override ? tr("Tier") : tr("Kind"));
     m_form->field(u"words"_s)->setLabel(override ? tr("Reason") : tr("Note"));
     m_form->field(u"date"_s)->setLabel(override ? tr("Until") : tr("Day"));
     m_form->field(u"date"_s)->setHint(override ? tr("The last day. Empty: until it is taken back.") : QString());
-    m_accept->setText(override ? tr("Set tier") : tr("Log"));
-    m_cancel->setText(tr("Cancel"));
+    accepts()->setText(override ? tr("Set tier") : tr("Log"));
+    cancels()->setText(tr("Cancel"));
     fillChoices();
 }
 

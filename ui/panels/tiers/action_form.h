@@ -2,12 +2,10 @@
 
 #include "core/customers/tiers/types.h"
 
-#include <QWidget>
+#include "ui/kit/side_form.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace weiwo::ui {
 
@@ -15,7 +13,7 @@ class Form;
 
 /// What somebody does about a customer: gives him a tier by hand with a reason and an end, or logs that
 /// somebody was in touch.
-class TierActionForm : public QWidget
+class TierActionForm : public SideForm
 {
     Q_OBJECT
 
@@ -31,7 +29,9 @@ public:
 Q_SIGNALS:
     void overridden(int place, const QString &reason, std::optional<QDate> until);
     void logged(const QString &kind, QDate day, const QString &note);
-    void cancelled();
+
+protected:
+    void showRefusal(const Error &error) override;
 
 private:
     void accept();
@@ -39,14 +39,11 @@ private:
     [[nodiscard]] std::optional<QDate> date() const;
     [[nodiscard]] QString dateProblem() const;
 
-    QLabel *m_title;
     QLabel *m_customer;
     Form *m_form;
     QComboBox *m_choice;
     QLineEdit *m_date;
     QLineEdit *m_words;
-    QPushButton *m_accept;
-    QPushButton *m_cancel;
     Kind m_kind = Kind::Override;
     customers::TierSchemeDetail m_scheme;
     QDate m_today;

@@ -70,14 +70,12 @@ void TierCustomerDesk::setByHand(int place, const QString &reason, std::optional
 {
     const Tier &tier = m_acting.scheme.tiers[size_t(place)];
     const TierOverride override{.customer = m_acting.customer, .scheme = m_acting.scheme.scheme.id, .tier = tier.id, .reason = reason, .until = until};
-    m_host.edit({u"tiers.setOverride"_s, {m_acting.name, tier.name}},
+    m_host.save(this, *m_form, {u"tiers.setOverride"_s, {m_acting.name, tier.name}},
                 [override](Edit &edit) -> Status {
                     WEIWO_TRY(storeTierScheme(edit, override.scheme));
-                    WEIWO_ASSIGN([[maybe_unused]] const auto id, setTierOverride(edit, override));
-                    return {};
+                    return setTierOverride(edit, override).map([](const auto &) { });
                 },
-                tr("%1 is set to %2").arg(m_acting.name, tierTitle(tier)));
-    Q_EMIT formClosed();
+                tr("%1 is set to %2").arg(m_acting.name, tierTitle(tier)), [this] { Q_EMIT formClosed(); });
 }
 
 void TierCustomerDesk::leaveToRules()
@@ -92,13 +90,8 @@ void TierCustomerDesk::leaveToRules()
 void TierCustomerDesk::log(const QString &kind, QDate day, const QString &note)
 {
     const Activity activity{.customer = m_acting.customer, .day = day, .kind = kind, .note = note};
-    m_host.edit({u"tiers.logActivity"_s, {m_acting.name}},
-                [activity](Edit &edit) -> Status {
-                    WEIWO_ASSIGN([[maybe_unused]] const auto id, logActivity(edit, activity));
-                    return {};
-                },
-                tr("Logged for %1").arg(m_acting.name));
-    Q_EMIT formClosed();
+    m_host.save(this, *m_form, {u"tiers.logActivity"_s, {m_acting.name}}, [activity](Edit &edit) { return logActivity(edit, activity).map([](const auto &) { }); },
+                tr("Logged for %1").arg(m_acting.name), [this] { Q_EMIT formClosed(); });
 }
 
 void TierCustomerDesk::retranslate()

@@ -21,11 +21,7 @@ constexpr int TypingMs = 300;
 } // namespace
 
 TierJudgement::TierJudgement(const TierHost &host, QObject *parent)
-    : QObject(parent), m_host(host), m_apply(new QAction(this)), m_query(host.session(), {}, this, [this](const TierPreviewAnswer &answer) {
-          m_answer = answer;
-          m_apply->setEnabled(m_answer.moves.all > 0 || !m_answer.applied);
-          Q_EMIT made();
-      })
+    : QObject(parent), m_host(host), m_apply(new QAction(this)), m_query(host.session(), {}, this, [this](const TierPreviewAnswer &answer) { take(answer); })
 {
     m_apply->setObjectName(u"tiers.apply"_s);
     m_apply->setEnabled(false);
@@ -34,7 +30,46 @@ TierJudgement::TierJudgement(const TierHost &host, QObject *parent)
 
 void TierJudgement::ask()
 {
-    m_query.ask([today = m_host.today()](Reader &reader, JobContext &job) { return tierPreview(reader, {}, today, job); });
+    m_query.ask([day = day()](Reader &reader, JobContext &job) { return tierPreview(reader, {}, day, job); });
+}
+
+void TierJudgement::setDay(QDate wanted)
+{
+    if (wanted == day() && !m_held)
+        return;
+    m_day = wanted == m_host.today() ? std::nullopt : std::optional(wanted);
+    // Not before it is known what would be applied.
+    holdDay();
+    ask();
+}
+
+void TierJudgement::holdDay()
+{
+    m_held = true;
+    follow();
+}
+
+void TierJudgement::take(const TierPreviewAnswer &answer)
+{
+    m_held = !answer.evaluation;
+    if (!m_held)
+        m_answer = answer;
+    follow();
+    if (m_held)
+        Q_EMIT refused(answer.refused);
+    else
+        Q_EMIT made();
+}
+
+void TierJudgement::follow()
+{
+    // An evaluation that moves nobody counts, too: so many in a row below lead down.
+    m_apply->setEnabled(!m_held && isMade() && (m_answer.moves.all > 0 || m_answer.applied != m_answer.evaluation->asOf));
+}
+
+bool TierJudgement::isOf(const std::optional<TierRunId> &lastRun) const
+{
+    return isMade() && !m_held && !m_awake.isEmpty() && !m_query.isBusy() && m_answer.evaluation->lastRun == lastRun;
 }
 
 void TierJudgement::setAwake(const TierTab *tab, bool awake)
@@ -56,7 +91,7 @@ void TierJudgement::apply()
                     WEIWO_ASSIGN([[maybe_unused]] const auto run, applyTiers(edit, *evaluation));
                     return {};
                 },
-                tr("Tiers applied: %n customer(s) moved", nullptr, int(m_answer.moves.all)));
+                tr("Tiers applied as of %1: %n customer(s) moved", nullptr, int(m_answer.moves.all)).arg(evaluation->asOf.toString(Qt::ISODate)));
 }
 
 void TierJudgement::retranslate()
@@ -71,7 +106,21 @@ TierPreviewTab::TierPreviewTab(TierJudgement &judgement, const TierHost &host, Q
     setView(m_view);
     watch(judgement.query());
     connect(m_view, &TierPreviewView::currentChanged, this, &TierTab::changed);
-    connect(&judgement, &TierJudgement::made, this, [this] { m_view->present(m_judgement.answer(), this->host().style()); });
+    connect(m_view, &TierPreviewView::dayChanged, this, &TierPreviewTab::takeDay);
+    connect(&judgement, &TierJudgement::refused, m_view, &TierPreviewView::refuseDay);
+    connect(&judgement, &TierJudgement::made, this, [this] {
+        m_view->refuseDay({});
+        m_view->present(m_judgement.answer(), this->host().style(), this->host().today());
+    });
+    takeDay();
+}
+
+void TierPreviewTab::takeDay()
+{
+    if (const auto day = m_view->day(host().today()))
+        m_judgement.setDay(*day);
+    else
+        m_judgement.holdDay();
 }
 
 QWidget *TierPreviewTab::mainWidget() const
@@ -99,7 +148,7 @@ TierSchemeTab::TierSchemeTab(TierJudgement &judgement, const TierHost &host, QOb
     : TierTab({u"scheme"_s, WEIWO_TEXT("weiwo::ui::TiersPanel", "Scheme"), WEIWO_TEXT("weiwo::ui::TiersPanel", "Tiers: scheme")}, host, parent), m_judgement(judgement),
       m_view(new TierSchemeView), m_form(new TierSchemeForm), m_edit(new QAction(this)),
       m_draftQuery(host.session(), LiveQueryBase::noTables(), this, [this](const TierPreviewAnswer &answer) {
-          if (!m_editing)
+          if (!m_editing || !answer.evaluation)
               return;
           m_view->present(answer, this->host().style());
           m_view->grid().setCurrentCell(m_form->place(), 1);
@@ -123,6 +172,7 @@ TierSchemeTab::TierSchemeTab(TierJudgement &judgement, const TierHost &host, QOb
     connect(m_view, &TierSchemeView::currentChanged, this, &TierSchemeTab::followRow);
     connect(m_form, &TierSchemeForm::edited, this, [this] { m_typing.start(); });
     connect(m_form, &TierSchemeForm::accepted, this, &TierSchemeTab::save);
+    connect(m_form, &TierSchemeForm::turned, this, [this] { m_view->grid().setCurrentCell(m_form->place(), 1); });
     connect(m_form, &TierSchemeForm::cancelled, this, &TierTab::formClosed);
 }
 
@@ -176,19 +226,17 @@ void TierSchemeTab::followRow()
 void TierSchemeTab::previewDraft()
 {
     if (const auto draft = m_form->value())
-        m_draftQuery.ask([draft = *draft, today = host().today()](Reader &reader, JobContext &job) { return tierPreview(reader, draft, today, job); });
+        m_draftQuery.ask([draft = *draft, day = m_judgement.day()](Reader &reader, JobContext &job) { return tierPreview(reader, draft, day, job); });
 }
 
 void TierSchemeTab::save(const TierSchemeDetail &scheme)
 {
-    host().edit({u"tiers.saveScheme"_s, {scheme.scheme.name}},
+    host().save(this, *m_form, {u"tiers.saveScheme"_s, {scheme.scheme.name}},
                 [scheme](Edit &edit) -> Status {
                     WEIWO_TRY(storeTierScheme(edit, scheme.scheme.id));
-                    WEIWO_ASSIGN([[maybe_unused]] const auto id, saveTierScheme(edit, scheme));
-                    return {};
+                    return saveTierScheme(edit, scheme).map([](const auto &) { });
                 },
-                tr("Scheme saved"));
-    Q_EMIT formClosed();
+                tr("Scheme saved"), [this] { Q_EMIT formClosed(); });
 }
 
 void TierSchemeTab::retranslate()

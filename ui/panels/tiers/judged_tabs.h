@@ -12,7 +12,7 @@ class TierPreviewView;
 class TierSchemeForm;
 class TierSchemeView;
 
-/// The scheme in use judged today: one question for the tabs that show it, and its application.
+/// The scheme in use judged as of a day: one question for the tabs that show it, and its application.
 class TierJudgement : public QObject
 {
     Q_OBJECT
@@ -25,18 +25,32 @@ public:
     [[nodiscard]] const TierPreviewAnswer &answer() const { return m_answer; }
     [[nodiscard]] QAction *applyAction() const { return m_apply; }
     void ask();
+    /// As of which it is judged: today until somebody chooses.
+    [[nodiscard]] QDate day() const { return m_day.value_or(m_host.today()); }
+    /// Judges as of another day.
+    void setDay(QDate day);
+    /// What was typed is no day: nothing is applied until it is.
+    void holdDay();
+    /// Whether somebody looks at the answer, and it is of what holds now: @p lastRun is the last evaluation that was applied.
+    [[nodiscard]] bool isOf(const std::optional<customers::TierRunId> &lastRun) const;
     /// It is awake while any tab that shows it is.
     void setAwake(const TierTab *tab, bool awake);
     void retranslate();
 
 Q_SIGNALS:
     void made();
+    /// The day is none for an evaluation; the last answer stays.
+    void refused(const QString &why);
 
 private:
+    void take(const TierPreviewAnswer &answer);
+    void follow();
     void apply();
 
     const TierHost &m_host;
     QAction *m_apply;
+    std::optional<QDate> m_day;
+    bool m_held = false;               ///< the day that is wanted is none
     TierPreviewAnswer m_answer;
     QSet<const TierTab *> m_awake;
     LiveQuery<TierPreviewAnswer> m_query;
@@ -59,6 +73,8 @@ public:
     void retranslate() override;
 
 private:
+    void takeDay();
+
     TierJudgement &m_judgement;
     TierPreviewView *m_view;
 };

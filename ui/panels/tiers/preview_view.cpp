@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -21,8 +22,10 @@ enum Column { Name, Code, From, To, Amount, Because };
 } // namespace
 
 TierPreviewView::TierPreviewView(QWidget *parent)
-    : QWidget(parent), m_state(new QLabel), m_sums(new QLabel), m_cardRow(new QHBoxLayout), m_store(new GridStore(this)), m_grid(new Grid)
+    : QWidget(parent), m_dayTitle(new QLabel), m_day(new QLineEdit), m_dayProblem(new QLabel), m_state(new QLabel), m_sums(new QLabel), m_cardRow(new QHBoxLayout), m_store(new GridStore(this)), m_grid(new Grid)
 {
+    m_day->setObjectName(u"tierDay"_s);
+    m_dayProblem->setObjectName(u"tierDayProblem"_s);
     m_state->setObjectName(u"tierState"_s);
     m_sums->setObjectName(u"tierSums"_s);
     m_grid->setObjectName(u"tierMoves"_s);
@@ -34,6 +37,7 @@ TierPreviewView::TierPreviewView(QWidget *parent)
     layout->setContentsMargins(space::L, 0, space::L, space::S);
     layout->setSpacing(space::M);
     m_cardRow->setSpacing(space::M);
+    layout->addLayout(makeDay());
     layout->addLayout(m_cardRow);
     for (QLabel *label : {m_state, m_sums}) {
         label->setWordWrap(true);
@@ -46,12 +50,48 @@ TierPreviewView::TierPreviewView(QWidget *parent)
     connect(m_grid, &Grid::currentCellChanged, this, &TierPreviewView::currentChanged);
 }
 
-void TierPreviewView::present(const TierPreviewAnswer &answer, const AmountStyle &style)
+QLayout *TierPreviewView::makeDay()
+{
+    m_dayTitle->setBuddy(m_day);
+    m_day->setFixedWidth(px(120));
+    m_dayProblem->setWordWrap(true);
+    m_dayProblem->setTextFormat(Qt::PlainText);
+    setTextToken(m_dayProblem, Token::Danger);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::S);
+    row->addWidget(m_dayTitle);
+    row->addWidget(m_day);
+    row->addWidget(m_dayProblem, 1);
+    connect(m_day, &QLineEdit::editingFinished, this, &TierPreviewView::dayChanged);
+    return row;
+}
+
+void TierPreviewView::present(const TierPreviewAnswer &answer, const AmountStyle &style, QDate today)
 {
     m_answer = answer;
     m_style = style;
+    m_today = today;
     m_grid->setLoading(false);
     retranslate();
+}
+
+std::optional<QDate> TierPreviewView::day(QDate today)
+{
+    m_today = today;
+    if (m_day->text().trimmed().isEmpty())
+        m_day->setText(today.toString(Qt::ISODate));
+    const QDate day = QDate::fromString(m_day->text().trimmed(), Qt::ISODate);
+    refuseDay(day.isValid() ? QString() : tr("Type the date as year-month-day, like 2026-07-18."));
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+void TierPreviewView::refuseDay(const QString &why)
+{
+    m_dayProblem->setText(why);
+    m_day->setProperty("weiwoInvalid", !why.isEmpty());
+    m_day->setAccessibleDescription(why);
+    m_day->update();
+    m_grid->setLoading(false);
 }
 
 const TierMove *TierPreviewView::current() const
@@ -121,6 +161,7 @@ void TierPreviewView::presentMoves()
 
 void TierPreviewView::retranslate()
 {
+    m_dayTitle->setText(tr("As of"));
     const bool loaded = m_answer.evaluation != nullptr;
     putColumns(*m_store, {{.key = u"name"_s, .title = tr("Customer"), .width = 200, .least = 140},
                           {.key = u"code"_s, .title = tr("Code"), .width = 90},
@@ -133,7 +174,10 @@ void TierPreviewView::retranslate()
     if (!loaded)
         return;
     QStringList words;
-    words << (m_answer.applied ? tr("Last applied as of %1. This is what would change today.").arg(m_answer.applied->toString(Qt::ISODate))
+    const QDate asOf = m_answer.evaluation->asOf;
+    words << (m_answer.applied ? (asOf == m_today ? tr("Last applied as of %1. This is what would change today.").arg(m_answer.applied->toString(Qt::ISODate))
+                                                  : tr("Last applied as of %1. This is what would change as of %2.")
+                                                        .arg(m_answer.applied->toString(Qt::ISODate), asOf.toString(Qt::ISODate)))
               : m_answer.stored ? tr("A preview on your data: nothing is applied yet.")
                                 : tr("This is the scheme that ships, on your data: nothing is applied yet."));
     words << m_answer.evaluation->notes;

@@ -5,7 +5,9 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLayout;
 class QLabel;
+class QLineEdit;
 
 namespace weiwo::ui {
 
@@ -20,21 +22,31 @@ class TierPreviewView : public QWidget
 public:
     explicit TierPreviewView(QWidget *parent = nullptr);
 
-    void present(const TierPreviewAnswer &answer, const AmountStyle &style);
+    void present(const TierPreviewAnswer &answer, const AmountStyle &style, QDate today);
+    /// The day that is typed, @p today where none is; nothing where it cannot be read, which it says then.
+    [[nodiscard]] std::optional<QDate> day(QDate today);
+    /// Says why nothing can be applied as of the day; empty: it can.
+    void refuseDay(const QString &why);
     [[nodiscard]] Grid &grid() const { return *m_grid; }
     [[nodiscard]] const customers::TierMove *current() const;
     void retranslate();
 
 Q_SIGNALS:
     void currentChanged();
+    void dayChanged();
 
 private:
+    [[nodiscard]] QLayout *makeDay();
     void presentCards();
     void presentMoves();
     [[nodiscard]] QString sumText(const customers::TierPreview::Sum &sum) const;
 
     TierPreviewAnswer m_answer;
     AmountStyle m_style;
+    QDate m_today;
+    QLabel *m_dayTitle;
+    QLineEdit *m_day;
+    QLabel *m_dayProblem;
     QLabel *m_state;
     QLabel *m_sums;
     QHBoxLayout *m_cardRow;

@@ -7,7 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +48,13 @@ QString choiceTitle(const QString &key)
     return key;
 }
 
+/// What it offers may be wider than the form.
+void letShrink(QComboBox &box)
+{
+    box.setMinimumContentsLength(8);
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
 QString tierKeyOf(const TierSchemeDetail &scheme)
 {
     for (int n = int(scheme.tiers.size()) + 1;; ++n) {
@@ -82,39 +89,48 @@ std::optional<nlohmann::json> decimalIn(const QString &text, const NumberSpec &u
 } // namespace
 
 TierSchemeForm::TierSchemeForm(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_form(new Form), m_name(new QLineEdit), m_join(new QComboBox), m_kinds(new QComboBox),
-      m_conditionsPlace(new QVBoxLayout), m_schemeForm(new Form), m_months(new QLineEdit), m_band(new QLineEdit), m_evaluations(new QLineEdit),
-      m_add(new QPushButton), m_remove(new QPushButton), m_up(new QPushButton), m_down(new QPushButton), m_accept(new QPushButton), m_cancel(new QPushButton)
+    : SideForm(parent), m_form(new Form), m_name(new QLineEdit), m_join(new QComboBox), m_kinds(new QComboBox), m_conditionsPlace(new QVBoxLayout),
+      m_schemeForm(new Form), m_months(new QLineEdit), m_band(new QLineEdit), m_evaluations(new QLineEdit), m_add(new QPushButton), m_remove(new QPushButton),
+      m_up(new QPushButton), m_down(new QPushButton)
 {
     setObjectName(u"tierForm"_s);
-    setTypeRole(m_title, TypeRole::Section);
-    const std::pair<QWidget *, QString> names[] = {{m_name, u"tierName"_s}, {m_join, u"tierJoin"_s}, {m_kinds, u"tierKinds"_s}, {m_months, u"tierMonths"_s},
-                                                   {m_band, u"tierBand"_s}, {m_evaluations, u"tierEvaluations"_s}, {m_add, u"tierAdd"_s}, {m_remove, u"tierRemove"_s},
-                                                   {m_up, u"tierUp"_s}, {m_down, u"tierDown"_s}, {m_accept, u"tierSave"_s}, {m_cancel, u"tierFormCancel"_s}};
-    for (const auto &[widget, name] : names)
-        widget->setObjectName(name);
-    setButtonKind(m_accept, ButtonKind::Primary);
+    nameParts();
     m_form->addField(u"name"_s, {}, m_name, true);
     m_form->addField(u"join"_s, {}, m_join);
     m_schemeForm->addField(u"months"_s, {}, m_months, true);
     m_schemeForm->addField(u"band"_s, {}, m_band, true);
     m_schemeForm->addField(u"evaluations"_s, {}, m_evaluations, true);
-    auto *ranks = new QHBoxLayout;
-    for (QPushButton *button : {m_up, m_down, m_add, m_remove})
-        ranks->addWidget(button);
-    ranks->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    QVBoxLayout *layout = scrollAbove(this, buttons);
-    layout->addWidget(m_title);
-    layout->addLayout(ranks);
-    layout->addWidget(m_form);
-    layout->addLayout(m_conditionsPlace);
-    layout->addWidget(m_kinds);
-    layout->addWidget(m_schemeForm);
-    layout->addStretch(1);
+    // Two and two: four words beside each other are wider than the side of a small window.
+    auto *ranks = new QGridLayout;
+    ranks->setHorizontalSpacing(px(space::S));
+    ranks->setVerticalSpacing(px(space::S));
+    ranks->addWidget(m_up, 0, 0);
+    ranks->addWidget(m_down, 0, 1);
+    ranks->addWidget(m_add, 1, 0);
+    ranks->addWidget(m_remove, 1, 1);
+    fields()->addLayout(ranks);
+    fields()->addWidget(m_form);
+    fields()->addLayout(m_conditionsPlace);
+    fields()->addWidget(m_kinds);
+    fields()->addWidget(m_schemeForm);
+    fields()->addStretch(1);
+    connectParts();
+    retranslate();
+}
+
+void TierSchemeForm::nameParts()
+{
+    const std::pair<QWidget *, QString> names[] = {{m_name, u"tierName"_s}, {m_join, u"tierJoin"_s}, {m_kinds, u"tierKinds"_s}, {m_months, u"tierMonths"_s},
+                                                   {m_band, u"tierBand"_s}, {m_evaluations, u"tierEvaluations"_s}, {m_add, u"tierAdd"_s}, {m_remove, u"tierRemove"_s},
+                                                   {m_up, u"tierUp"_s}, {m_down, u"tierDown"_s}, {accepts(), u"tierSave"_s}, {cancels(), u"tierFormCancel"_s}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(name);
+    for (QComboBox *box : {m_join, m_kinds})
+        letShrink(*box);
+}
+
+void TierSchemeForm::connectParts()
+{
     for (QLineEdit *edit : {m_name, m_months, m_band, m_evaluations})
         connect(edit, &QLineEdit::textEdited, this, &TierSchemeForm::edited);
     connect(m_join, &QComboBox::activated, this, &TierSchemeForm::edited);
@@ -129,14 +145,10 @@ TierSchemeForm::TierSchemeForm(QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &TierSchemeForm::removeTier);
     connect(m_up, &QPushButton::clicked, this, [this] { moveTier(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveTier(1); });
-    connect(m_cancel, &QPushButton::clicked, this, &TierSchemeForm::cancelled);
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        if (const auto scheme = value())
+    connect(accepts(), &QPushButton::clicked, this, [this] {
+        if (const auto scheme = value(); scheme && startSaving())
             Q_EMIT accepted(*scheme);
     });
-    submitByKeys(this, m_accept);
-    closeByKey(this, m_cancel);
-    retranslate();
 }
 
 void TierSchemeForm::start(const TierSchemeDetail &scheme, int place, const metrics::MetricSet &known, const AmountStyle &style)
@@ -148,6 +160,8 @@ void TierSchemeForm::start(const TierSchemeDetail &scheme, int place, const metr
     m_months->setText(QString::number(scheme.scheme.months));
     m_band->setText(plainText(scheme.scheme.band / BandUnit, share));
     m_evaluations->setText(QString::number(scheme.scheme.evaluations));
+    m_schemeForm->clearProblems();
+    begin();
     retranslate();
     m_name->setFocus();
 }
@@ -160,7 +174,25 @@ bool TierSchemeForm::choose(int place)
         return false;
     m_place = place;
     showTier();
+    scrollToTop(this);
     return true;
+}
+
+void TierSchemeForm::showRefusal(const Error &error)
+{
+    const nlohmann::json places = error.more.is_object() ? error.more : nlohmann::json::object();
+    const int place = places.value("tier", -1);
+    if (place < 0 || place >= int(m_draft.tiers.size()))
+        return m_schemeForm->refuse(error.message, error.subject);
+    if (place != m_place) {
+        m_place = place;
+        showTier();
+        Q_EMIT turned();
+    }
+    const int condition = places.value("condition", -1);
+    if (condition < 0 || condition >= int(m_conditionForms.size()))
+        return m_form->refuse(error.message, u"name"_s);
+    m_conditionForms[size_t(condition)]->refuse(error.message, error.subject);
 }
 
 void TierSchemeForm::showTier()
@@ -168,7 +200,7 @@ void TierSchemeForm::showTier()
     if (m_draft.tiers.empty())
         return;
     m_name->setText(tierTitle(tier()));
-    m_form->field(u"name"_s)->setProblem({});
+    m_form->clearProblems();
     m_join->clear();
     m_join->addItem(tr("All conditions"), tierJoinKey(TierJoin::All));
     m_join->addItem(tr("Any condition"), tierJoinKey(TierJoin::Any));
@@ -187,6 +219,7 @@ void TierSchemeForm::showTier()
 void TierSchemeForm::makeConditions()
 {
     m_fields.clear();
+    m_conditionForms.clear();
     if (m_conditions) {
         m_conditionsPlace->removeWidget(m_conditions);
         m_conditions->hide();
@@ -201,6 +234,7 @@ void TierSchemeForm::makeConditions()
         auto *head = new QHBoxLayout;
         auto *title = new QLabel(kind ? kind->title.str() : tier().conditions[i].kind);
         title->setToolTip(kind ? kind->help.str() : QString());
+        title->setWordWrap(true);
         setTypeRole(title, TypeRole::Strong);
         auto *remove = new QPushButton(tr("Delete condition"));
         setButtonKind(remove, ButtonKind::Flat);
@@ -213,11 +247,15 @@ void TierSchemeForm::makeConditions()
         head->addWidget(remove);
         layout->addLayout(head);
         auto *form = new Form;
+        m_conditionForms.push_back(form);
         addFields(i, form);
         layout->addWidget(form);
     }
-    if (tier().conditions.empty())
-        layout->addWidget(new QLabel(tr("Without a condition it takes everybody.")));
+    if (tier().conditions.empty()) {
+        auto *everybody = new QLabel(tr("Without a condition it takes everybody."));
+        everybody->setWordWrap(true);
+        layout->addWidget(everybody);
+    }
     m_conditionsPlace->addWidget(m_conditions);
 }
 
@@ -249,8 +287,7 @@ void TierSchemeForm::addChoice(size_t condition, const ParamSpec &spec, Form *fo
     if (!value.isEmpty() && box->findData(value) < 0)
         box->addItem(value, value);
     box->setCurrentIndex(std::max(0, box->findData(value)));
-    box->setMinimumContentsLength(8);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    letShrink(*box);
     form->addField(spec.key, spec.title.str(), box, spec.required)->setHint(spec.help.str());
     connect(box, &QComboBox::activated, this, &TierSchemeForm::edited);
     m_fields.push_back({condition, spec, form, [box](QString *) { return std::optional<nlohmann::json>(box->currentData().toString().toStdString()); }});
@@ -313,9 +350,15 @@ void TierSchemeForm::addText(size_t condition, const ParamSpec &spec, Form *form
 std::optional<TierSchemeDetail> TierSchemeForm::value()
 {
     bool fine = true;
+    m_schemeForm->clearProblems();
+    for (Form *form : m_conditionForms)
+        form->clearProblems();
     const QString name = m_name->text().trimmed();
-    m_form->field(u"name"_s)->setProblem(name.isEmpty() ? tr("Give the tier a name.") : QString());
-    fine = !name.isEmpty();
+    m_form->clearProblems();
+    // As they are shown: names that ship are stored in another language.
+    const bool taken = std::ranges::any_of(m_draft.tiers, [&](const Tier &other) { return &other != &tier() && tierTitle(other) == name; });
+    m_form->field(u"name"_s)->setProblem(name.isEmpty() ? tr("Give the tier a name.") : taken ? tr("Another tier is called %1.").arg(name) : QString());
+    fine = !name.isEmpty() && !taken;
     // A name that ships is shown in the program's language and kept as it is.
     if (fine && name != tierTitle(tier()))
         tier().name = name;
@@ -389,10 +432,10 @@ void TierSchemeForm::moveTier(int by)
 
 void TierSchemeForm::retranslate()
 {
-    m_title->setText(tr("Change the scheme"));
+    title()->setText(tr("Change the scheme"));
     m_form->field(u"name"_s)->setLabel(tr("Tier"));
     m_form->field(u"join"_s)->setLabel(tr("Meets"));
-    m_schemeForm->field(u"months"_s)->setLabel(tr("Months"));
+    m_schemeForm->field(u"months"_s)->setLabel(tr("Number of months"));
     m_schemeForm->field(u"months"_s)->setHint(tr("Figures are of so many months."));
     m_schemeForm->field(u"band"_s)->setLabel(tr("Band (%)"));
     m_schemeForm->field(u"band"_s)->setHint(tr("So far below its threshold a customer stays."));
@@ -402,8 +445,8 @@ void TierSchemeForm::retranslate()
     m_down->setText(tr("Worse"));
     m_add->setText(tr("Add tier"));
     m_remove->setText(tr("Delete tier"));
-    m_accept->setText(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
+    accepts()->setText(tr("Save"));
+    cancels()->setText(tr("Cancel"));
     showTier();
 }
 

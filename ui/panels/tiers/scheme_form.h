@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/customers/tiers/judge.h"
+#include "ui/kit/side_form.h"
 #include "ui/views/amounts.h"
 
-#include <QWidget>
-
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -17,7 +15,7 @@ class Form;
 
 /// A draft of a scheme, one tier of it at a time. Fields of a condition come from its parameters; the form
 /// knows no condition. What it cannot show (the parts of a score) stays as it is.
-class TierSchemeForm : public QWidget
+class TierSchemeForm : public SideForm
 {
     Q_OBJECT
 
@@ -35,7 +33,11 @@ public:
 Q_SIGNALS:
     void edited();
     void accepted(const weiwo::customers::TierSchemeDetail &scheme);
-    void cancelled();
+    /// Another tier is shown than was chosen.
+    void turned();
+
+protected:
+    void showRefusal(const Error &error) override;
 
 private:
     struct Field
@@ -45,6 +47,8 @@ private:
         Form *form = nullptr;
         std::function<std::optional<nlohmann::json>(QString *problem)> read;
     };
+    void nameParts();
+    void connectParts();
     void showTier();
     void makeConditions();
     void addFields(size_t condition, Form *form);
@@ -62,7 +66,6 @@ private:
     metrics::MetricSet m_known;
     AmountStyle m_style;
     int m_place = 0;
-    QLabel *m_title;
     Form *m_form;
     QLineEdit *m_name;
     QComboBox *m_join;
@@ -77,9 +80,8 @@ private:
     QPushButton *m_remove;
     QPushButton *m_up;
     QPushButton *m_down;
-    QPushButton *m_accept;
-    QPushButton *m_cancel;
     std::vector<Field> m_fields;
+    std::vector<Form *> m_conditionForms;
 };
 
 } // namespace weiwo::ui

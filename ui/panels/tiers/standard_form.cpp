@@ -2,11 +2,9 @@
 
 #include "ui/kit/form.h"
 #include "ui/kit/number_parse.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,39 +17,27 @@ namespace weiwo::ui {
 using namespace customers;
 
 TierStandardForm::TierStandardForm(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_tier(new QLabel), m_form(new Form), m_kind(new QComboBox), m_value(new QLineEdit), m_words(new QLineEdit),
-      m_accept(new QPushButton), m_cancel(new QPushButton)
+    : SideForm(parent), m_tier(new QLabel), m_form(new Form), m_kind(new QComboBox), m_value(new QLineEdit), m_words(new QLineEdit)
 {
     setObjectName(u"tierStandardForm"_s);
     m_kind->setObjectName(u"standardKind"_s);
     m_value->setObjectName(u"standardValue"_s);
     m_words->setObjectName(u"standardWords"_s);
-    m_accept->setObjectName(u"standardAccept"_s);
-    m_cancel->setObjectName(u"standardCancel"_s);
-    setTypeRole(m_title, TypeRole::Section);
+    accepts()->setObjectName(u"standardAccept"_s);
+    cancels()->setObjectName(u"standardCancel"_s);
     setTextToken(m_tier, Token::Text2);
     m_tier->setWordWrap(true);
     m_tier->setTextFormat(Qt::PlainText);
-    setButtonKind(m_accept, ButtonKind::Primary);
     m_form->addField(u"kind"_s, {}, m_kind, true);
     m_form->addField(u"value"_s, {}, m_value, true);
     m_form->addField(u"words"_s, {}, m_words);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    QVBoxLayout *layout = scrollAbove(this, buttons);
-    layout->addWidget(m_title);
-    layout->addWidget(m_tier);
-    layout->addWidget(m_form);
-    layout->addStretch(1);
+    fields()->addWidget(m_tier);
+    fields()->addWidget(m_form);
+    fields()->addStretch(1);
     for (QLineEdit *edit : {m_value, m_words})
         connect(edit, &QLineEdit::textEdited, this, [this] { m_edited = true; });
     connect(m_kind, &QComboBox::activated, this, &TierStandardForm::showStandard);
-    connect(m_accept, &QPushButton::clicked, this, &TierStandardForm::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &TierStandardForm::cancelled);
-    submitByKeys(this, m_accept);
-    closeByKey(this, m_cancel);
+    connect(accepts(), &QPushButton::clicked, this, &TierStandardForm::accept);
     retranslate();
 }
 
@@ -60,13 +46,14 @@ void TierStandardForm::start(const StandardsOverview &overview, int place, const
     m_overview = overview;
     m_style = style;
     m_edited = false;
+    begin();
     choose(place, kind);
     (m_value->isVisibleTo(this) ? m_value : m_words)->setFocus();
 }
 
 void TierStandardForm::choose(int place, const QString &kind)
 {
-    if (m_edited || place < 0 || place >= int(m_overview.scheme.tiers.size()))
+    if (m_edited || isSaving() || place < 0 || place >= int(m_overview.scheme.tiers.size()))
         return;
     m_place = place;
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
@@ -91,8 +78,8 @@ void TierStandardForm::showStandard()
     const ServiceStandard *standard = m_overview.find(m_place, m_kind->currentData().toString());
     m_value->setText(standard && standard->value > 0 ? plainText(standard->value, unit()) : QString());
     m_words->setText(standard ? standard->text : QString());
-    for (const QString &key : {u"value"_s, u"words"_s})
-        m_form->field(key)->setProblem({});
+    m_form->clearProblems();
+    begin();
     wordFields();
 }
 
@@ -123,8 +110,13 @@ void TierStandardForm::accept()
     }
     const Status checked = checkServiceStandard(standard);
     m_form->field(hasNumber ? u"value"_s : u"words"_s)->setProblem(checked ? QString() : checked.error().message);
-    if (checked)
+    if (checked && startSaving())
         Q_EMIT accepted(standard);
+}
+
+void TierStandardForm::showRefusal(const Error &error)
+{
+    m_form->refuse(error.message);
 }
 
 void TierStandardForm::wordFields()
@@ -142,7 +134,7 @@ void TierStandardForm::wordFields()
     m_form->field(u"words"_s)->setLabel(hasNumber ? tr("Note") : tr("In words"));
     if (!m_overview.scheme.tiers.empty())
         m_tier->setText(tierTitle(m_overview.scheme.tiers[size_t(m_place)]));
-    m_title->setText(m_overview.find(m_place, chosen->key) ? tr("Change the service standard") : tr("Set a service standard"));
+    title()->setText(m_overview.find(m_place, chosen->key) ? tr("Change the service standard") : tr("Set a service standard"));
 }
 
 void TierStandardForm::retranslate()
@@ -153,8 +145,8 @@ void TierStandardForm::retranslate()
         m_kind->addItem(one.title.str(), one.key);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
     m_form->field(u"kind"_s)->setLabel(tr("Kind"));
-    m_accept->setText(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
+    accepts()->setText(tr("Save"));
+    cancels()->setText(tr("Cancel"));
     wordFields();
 }
 

@@ -1,21 +1,19 @@
 #pragma once
 
 #include "core/customers/tiers/standards.h"
+#include "ui/kit/side_form.h"
 #include "ui/views/amounts.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace weiwo::ui {
 
 class Form;
 
 /// What a tier is owed of one kind: a number in its unit, and words.
-class TierStandardForm : public QWidget
+class TierStandardForm : public SideForm
 {
     Q_OBJECT
 
@@ -29,7 +27,9 @@ public:
 
 Q_SIGNALS:
     void accepted(const weiwo::customers::ServiceStandard &standard);
-    void cancelled();
+
+protected:
+    void showRefusal(const Error &error) override;
 
 private:
     void showStandard();
@@ -44,14 +44,11 @@ private:
     AmountStyle m_style;
     int m_place = 0;
     bool m_edited = false;
-    QLabel *m_title;
     QLabel *m_tier;
     Form *m_form;
     QComboBox *m_kind;
     QLineEdit *m_value;
     QLineEdit *m_words;
-    QPushButton *m_accept;
-    QPushButton *m_cancel;
 };
 
 } // namespace weiwo::ui

@@ -79,14 +79,12 @@ void TierStandardsTab::save(const ServiceStandard &standard)
     const Tier *tier = scheme.find(standard.tier);
     if (!tier)
         return;
-    host().edit({u"tiers.setStandard"_s, {tier->name}},
+    host().save(this, *m_form, {u"tiers.setStandard"_s, {tier->name}},
                 [standard, scheme = scheme.scheme.id](Edit &edit) -> Status {
                     WEIWO_TRY(storeTierScheme(edit, scheme));
-                    WEIWO_ASSIGN([[maybe_unused]] const auto id, setServiceStandard(edit, standard));
-                    return {};
+                    return setServiceStandard(edit, standard).map([](const auto &) { });
                 },
-                tr("Service standard of %1 saved").arg(tierTitle(*tier)));
-    Q_EMIT formClosed();
+                tr("Service standard of %1 saved").arg(tierTitle(*tier)), [this] { Q_EMIT formClosed(); });
 }
 
 void TierStandardsTab::remove()

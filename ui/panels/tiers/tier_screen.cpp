@@ -27,12 +27,23 @@ Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<TierSc
     WEIWO_ASSIGN(const std::vector<TierRun> runs, tierRuns(reader, scheme.scheme.id));
     if (!runs.empty())
         answer.applied = runs.front().asOf;
+    if (const Status fit = checkTierDay(reader, scheme.scheme.id, day); !fit) {
+        answer.refused = fit.error().message;
+        return answer;
+    }
     WEIWO_ASSIGN(TierEvaluation evaluation, evaluateTiers(reader, {scheme, day}, &job));
     WEIWO_ASSIGN(answer.moves, previewOf(reader, evaluation, MostMoves));
     for (const Tier &tier : scheme.tiers)
         answer.rules << tierRuleText(reader, scheme.scheme, tier);
     answer.evaluation = std::make_shared<const TierEvaluation>(std::move(evaluation));
     return answer;
+}
+
+Result<TierState> tierState(Reader &reader)
+{
+    WEIWO_ASSIGN(const TierSchemeDetail scheme, findTierScheme(reader));
+    WEIWO_ASSIGN(const std::vector<TierRun> runs, countingRuns(reader, scheme.scheme.id));
+    return runs.empty() ? TierState() : TierState{runs.back().id, runs.back().asOf};
 }
 
 Result<TierMatrix> tierMigration(Reader &reader, QDate from, QDate to, JobContext &job)

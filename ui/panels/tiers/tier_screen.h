@@ -16,11 +16,20 @@ struct TierPreviewAnswer
     bool stored = false;
     std::optional<QDate> applied;      ///< the day of the last evaluation that was applied
     metrics::MetricSet known;
+    QString refused;                   ///< why the day that was asked for is none for an evaluation: then there is none
 
     [[nodiscard]] const customers::TierSchemeDetail &scheme() const { return evaluation->scheme; }
 };
 /// @p draft: judged instead of the first scheme in use. Some seconds for a million customers.
 [[nodiscard]] Result<TierPreviewAnswer> tierPreview(Reader &reader, const std::optional<customers::TierSchemeDetail> &draft, QDate day, JobContext &job);
+
+/// What holds now, told at once.
+struct TierState
+{
+    std::optional<customers::TierRunId> lastRun;
+    std::optional<QDate> asOf;         ///< of the last evaluation that was applied
+};
+[[nodiscard]] Result<TierState> tierState(Reader &reader);
 
 // Of the first scheme in use, or of the one that ships.
 [[nodiscard]] Result<customers::TierMatrix> tierMigration(Reader &reader, QDate from, QDate to, JobContext &job);

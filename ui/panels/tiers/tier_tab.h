@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/panels/tiers/tier_screen.h"
-#include "ui/shell/panel_context.h"
+#include "ui/shell/form_edit.h"
 
 #include <QObject>
 
@@ -19,6 +19,13 @@ struct TierHost
     PanelContext context;
     /// Panel::edit().
     std::function<void(const EditTitle &, const std::function<Status(Edit &)> &, const QString &said)> edit;
+
+    /// What a form asks for; @p close hides the form when it is done.
+    void save(QObject *receiver, SideForm &form, const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &said,
+              const std::function<void()> &close) const
+    {
+        editFromForm(receiver, context, form, title, body, [said] { return said; }, close);
+    }
 
     [[nodiscard]] Session &session() const { return *context.session; }
     [[nodiscard]] QDate today() const { return session().today(); }

@@ -10,6 +10,7 @@
 #include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
+#include "ui/shell/read_only.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -27,7 +28,11 @@ using namespace customers;
 TiersPanel::TiersPanel(const PanelContext &panelContext, QWidget *parent)
     : Panel(panelContext, parent), m_host{panelContext, [this](const EditTitle &title, const std::function<Status(Edit &)> &body, const QString &said) { edit(title, body, said); }},
       m_views(new Segmented), m_pages(new QStackedWidget), m_side(new QStackedWidget), m_judgement(new TierJudgement(m_host, this)),
-      m_desk(new TierCustomerDesk(m_host, this)), m_refresh(new QAction(this))
+      m_desk(new TierCustomerDesk(m_host, this)), m_refresh(new QAction(this)),
+      m_stateQuery(*panelContext.session, {u"tier_run"_s, u"tier_scheme"_s, u"tier"_s}, this, [this](const TierState &state) {
+          m_state = state;
+          tellState();
+      })
 {
     m_views->setObjectName(u"tierViews"_s);
     m_side->addWidget(m_desk->form());
@@ -42,6 +47,7 @@ TiersPanel::TiersPanel(const PanelContext &panelContext, QWidget *parent)
     setBody(makeBody());
     connect(m_views, &Segmented::currentChanged, this, &TiersPanel::showView);
     connect(m_judgement, &TierJudgement::made, this, &TiersPanel::noteJudgement);
+    connect(&m_judgement->query(), &LiveQueryBase::settled, this, &TiersPanel::tellState);
     connect(m_desk, &TierCustomerDesk::formOpened, this, [this] { openForm(m_desk->form()); });
     connect(m_desk, &TierCustomerDesk::formClosed, this, &TiersPanel::closeForms);
     connect(m_refresh, &QAction::triggered, this, &TiersPanel::askAll);
@@ -86,6 +92,8 @@ void TiersPanel::makeHead()
         addAction(action);
         head().addButton(action, action == m_judgement->applyAction() || action == m_desk->logAction());
     }
+    // All of them change something.
+    disableWhereReadOnly(session(), shown);
     bindKeys(m_refresh, u"panel.refresh"_s);
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_refresh);
@@ -146,21 +154,34 @@ void TiersPanel::wake()
     for (const Entry &entry : m_tabs)
         entry.tab->setAwake(m_here && entry.tab == current().tab);
     m_desk->setAwake(m_here);
+    m_stateQuery.setAwake(m_here);
 }
 
 void TiersPanel::askAll()
 {
     for (const Entry &entry : m_tabs)
         entry.tab->ask();
+    m_stateQuery.ask([](Reader &reader) { return tierState(reader); });
 }
 
 void TiersPanel::noteJudgement()
 {
-    const TierPreviewAnswer &answer = m_judgement->answer();
     m_desk->forget();
     showAmounts();
-    setStatus(tr("%n customer(s) judged · %1 move", nullptr, int(answer.evaluation->living.size())).arg(answer.moves.all));
     follow();
+    tellState();
+}
+
+void TiersPanel::tellState()
+{
+    QStringList words{m_state.asOf ? tr("Tiers applied as of %1").arg(m_state.asOf->toString(Qt::ISODate)) : tr("No tiers are applied yet")};
+    // What was judged before the last step says nothing of what holds now.
+    if (m_judgement->isOf(m_state.lastRun)) {
+        const TierPreviewAnswer &answer = m_judgement->answer();
+        words << tr("%n customer(s) judged as of %1", nullptr, int(answer.evaluation->living.size())).arg(answer.evaluation->asOf.toString(Qt::ISODate))
+              << tr("%n customer(s) move", nullptr, int(answer.moves.all));
+    }
+    setStatus(words.join(u" · "_s));
 }
 
 void TiersPanel::showAmounts()
@@ -178,6 +199,8 @@ void TiersPanel::showView()
     closeForms();
     wake();
     follow();
+    if (m_asked)
+        tellState();
 }
 
 void TiersPanel::follow()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/panels/tiers/tier_tab.h"
+#include "ui/shell/live_query.h"
 #include "ui/shell/panel.h"
 
 class QStackedWidget;
@@ -44,6 +45,7 @@ private:
     void wake();
     void askAll();
     void noteJudgement();
+    void tellState();
     void showAmounts();
     void showView();
     void follow();
@@ -58,6 +60,8 @@ private:
     TierCustomerDesk *m_desk;
     QAction *m_refresh;
     std::vector<Entry> m_tabs;
+    LiveQuery<TierState> m_stateQuery;
+    TierState m_state;
     bool m_here = false;
     bool m_asked = false;
 };
