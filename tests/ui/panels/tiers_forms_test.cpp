@@ -102,12 +102,15 @@ TEST_CASE("A scheme that is refused stays in its form, at the tier and field tha
     CHECK(form.isVisible());
     CHECK(grid.currentCell().row == 1);
     CHECK_FALSE(fixture.problemAt(u"tierName"_s).isEmpty());
+    // What is wrong is mended first.
     grid.setCurrentCell(0, 1);
+    CHECK(grid.currentCell().row == 1);
     fixture.type(u"tierName"_s, u"Gold"_s);
     fixture.click(u"tierSave"_s);
     CHECK_FALSE(form.isVisible());
     CHECK(fixture.evaluation().scheme.scheme.months == 6);
-    CHECK(fixture.evaluation().scheme.tiers[0].name == u"Gold"_s);
+    CHECK(fixture.evaluation().scheme.tiers[0].name == second);
+    CHECK(fixture.evaluation().scheme.tiers[1].name == u"Gold"_s);
     fixture.undo();
     CHECK(fixture.digest() == before);
 }

@@ -219,8 +219,9 @@ void TierSchemeTab::startForm()
 
 void TierSchemeTab::followRow()
 {
-    if (m_editing)
-        m_form->choose(m_view->current().value_or(m_form->place()));
+    // What is wrong in a tier is mended before another one shows.
+    if (m_editing && !m_form->choose(m_view->current().value_or(m_form->place())))
+        m_view->grid().setCurrentCell(m_form->place(), 1);
 }
 
 void TierSchemeTab::previewDraft()
