@@ -59,6 +59,8 @@ const std::vector<GalleryShot> &galleryShots()
         {u"customers.merge"_s, u"empty"_s, Empty, {}},
         {u"customers.tiers"_s, {}, Demo, {}},
         {u"customers.tiers"_s, u"scheme"_s, Demo, {u"click:tiers.show.scheme"_s}},
+        {u"customers.tiers"_s, u"scheme-form"_s, Demo, {u"click:tiers.show.scheme"_s, u"click:tiers.edit"_s}},
+        {u"customers.tiers"_s, u"refused"_s, Demo, {u"click:tiers.override"_s, u"type:tierWords=VIP"_s, u"type:tierDate=2020-01-01"_s, u"click:tierAccept"_s}},
         {u"customers.tiers"_s, u"matrix"_s, Demo, {u"click:tiers.show.matrix"_s}},
         {u"customers.tiers"_s, u"rfm"_s, Demo, {u"click:tiers.show.rfm"_s}},
         {u"customers.tiers"_s, u"value"_s, Demo, {u"click:tiers.show.value"_s}},

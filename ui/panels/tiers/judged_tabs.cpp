@@ -91,7 +91,7 @@ void TierJudgement::apply()
                     WEIWO_ASSIGN([[maybe_unused]] const auto run, applyTiers(edit, *evaluation));
                     return {};
                 },
-                tr("Tiers applied as of %1: %n customer(s) moved", nullptr, int(m_answer.moves.all)).arg(evaluation->asOf.toString(Qt::ISODate)));
+                tr("Tiers applied as of %1: %Ln customer(s) moved", nullptr, int(m_answer.moves.all)).arg(evaluation->asOf.toString(Qt::ISODate)));
 }
 
 void TierJudgement::retranslate()

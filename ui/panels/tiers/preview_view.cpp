@@ -37,13 +37,11 @@ TierPreviewView::TierPreviewView(QWidget *parent)
     layout->setContentsMargins(space::L, 0, space::L, space::S);
     layout->setSpacing(space::M);
     m_cardRow->setSpacing(space::M);
+    // Cards that are as wide as they get stand at the left.
+    m_cardRow->addStretch(0);
     layout->addLayout(makeDay());
     layout->addLayout(m_cardRow);
-    for (QLabel *label : {m_state, m_sums}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_sums);
     layout->addWidget(m_grid, 1);
     retranslate();
     m_grid->setGridModel(m_store);
@@ -54,14 +52,22 @@ QLayout *TierPreviewView::makeDay()
 {
     m_dayTitle->setBuddy(m_day);
     m_day->setFixedWidth(px(120));
-    m_dayProblem->setWordWrap(true);
-    m_dayProblem->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_dayProblem, m_state, m_sums}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     setTextToken(m_dayProblem, Token::Danger);
+    m_dayProblem->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::Xxs);
+    words->addWidget(m_dayProblem);
+    words->addWidget(m_state);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::S);
     row->addWidget(m_dayTitle);
     row->addWidget(m_day);
-    row->addWidget(m_dayProblem, 1);
+    row->addSpacing(space::S);
+    row->addLayout(words, 1);
     connect(m_day, &QLineEdit::editingFinished, this, &TierPreviewView::dayChanged);
     return row;
 }
@@ -88,6 +94,7 @@ std::optional<QDate> TierPreviewView::day(QDate today)
 void TierPreviewView::refuseDay(const QString &why)
 {
     m_dayProblem->setText(why);
+    m_dayProblem->setVisible(!why.isEmpty());
     m_day->setProperty("weiwoInvalid", !why.isEmpty());
     m_day->setAccessibleDescription(why);
     m_day->update();
@@ -111,7 +118,7 @@ void TierPreviewView::presentCards()
     while (m_cards.size() < evaluation.counts.size()) {
         auto *card = new KpiCard;
         card->setObjectName(u"tierCard"_s + QString::number(m_cards.size()));
-        m_cardRow->addWidget(card, 1);
+        m_cardRow->insertWidget(int(m_cards.size()), card, 1);
         m_cards.push_back(card);
     }
     for (size_t i = 0; i < m_cards.size(); ++i) {
@@ -163,13 +170,13 @@ void TierPreviewView::retranslate()
 {
     m_dayTitle->setText(tr("As of"));
     const bool loaded = m_answer.evaluation != nullptr;
-    putColumns(*m_store, {{.key = u"name"_s, .title = tr("Customer"), .width = 200, .least = 140},
-                          {.key = u"code"_s, .title = tr("Code"), .width = 90},
-                          {.key = u"from"_s, .title = tr("From"), .kind = GridKind::Chip, .width = 110},
-                          {.key = u"to"_s, .title = tr("To"), .kind = GridKind::Chip, .width = 110},
+    putColumns(*m_store, {{.key = u"name"_s, .title = tr("Customer"), .width = 200, .least = 110},
+                          {.key = u"code"_s, .title = tr("Code"), .width = 80},
+                          {.key = u"from"_s, .title = tr("From"), .kind = GridKind::Chip, .width = 96},
+                          {.key = u"to"_s, .title = tr("To"), .kind = GridKind::Chip, .width = 96},
                           tierAmountColumn(u"amount"_s, loaded ? m_answer.evaluation->amount->title : tr("Amount"),
                                            loaded ? m_answer.evaluation->amount->kind : metrics::Kind::Money, m_style.digits),
-                          {.key = u"because"_s, .title = tr("Because"), .width = 320, .fill = true, .least = 160}});
+                          {.key = u"because"_s, .title = tr("Because"), .width = 320, .fill = true, .least = 120}});
     m_grid->setEmptyState(u"circle-check"_s, tr("Nobody moves: all customers are in the tier that the rules say."));
     if (!loaded)
         return;

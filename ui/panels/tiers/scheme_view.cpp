@@ -56,9 +56,9 @@ std::optional<int> TierSchemeView::current() const
 void TierSchemeView::retranslate()
 {
     const bool loaded = m_answer.evaluation != nullptr;
-    putColumns(*m_store, {{.key = u"rank"_s, .title = tr("Rank"), .kind = GridKind::Count, .digits = 0, .width = 64},
-                          {.key = u"name"_s, .title = tr("Tier"), .kind = GridKind::Chip, .width = 130},
-                          {.key = u"rule"_s, .title = tr("Rule"), .width = 380, .fill = true, .least = 200},
+    putColumns(*m_store, {{.key = u"rank"_s, .title = tr("Rank"), .kind = GridKind::Count, .digits = 0, .width = 56},
+                          {.key = u"name"_s, .title = tr("Tier"), .kind = GridKind::Chip, .width = 112},
+                          {.key = u"rule"_s, .title = tr("Rule"), .width = 380, .fill = true, .least = 150},
                           {.key = u"customers"_s, .title = tr("Customers"), .kind = GridKind::Count, .digits = 0, .width = 100},
                           tierAmountColumn(u"amount"_s, loaded ? m_answer.evaluation->amount->title : tr("Amount"),
                                            loaded ? m_answer.evaluation->amount->kind : metrics::Kind::Money, m_style.digits),

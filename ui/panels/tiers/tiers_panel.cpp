@@ -178,8 +178,8 @@ void TiersPanel::tellState()
     // What was judged before the last step says nothing of what holds now.
     if (m_judgement->isOf(m_state.lastRun)) {
         const TierPreviewAnswer &answer = m_judgement->answer();
-        words << tr("%n customer(s) judged as of %1", nullptr, int(answer.evaluation->living.size())).arg(answer.evaluation->asOf.toString(Qt::ISODate))
-              << tr("%n customer(s) move", nullptr, int(answer.moves.all));
+        words << tr("%Ln customer(s) judged as of %1", nullptr, int(answer.evaluation->living.size())).arg(answer.evaluation->asOf.toString(Qt::ISODate))
+              << tr("%Ln customer(s) move", nullptr, int(answer.moves.all));
     }
     setStatus(words.join(u" · "_s));
 }
