@@ -1,90 +1,49 @@
 #pragma once
 
-#include "ui/panels/tiers/tier_tab.h"
-#include "ui/shell/live_query.h"
+#include "ui/panels/tiers/asked_tab.h"
+#include "ui/panels/tiers/due_view.h"
+#include "ui/panels/tiers/matrix_view.h"
+#include "ui/panels/tiers/rfm_view.h"
+#include "ui/panels/tiers/value_view.h"
 
 namespace weiwo::ui {
 
-class TierDueView;
-class TierMatrixView;
-class TierRfmView;
-class TierValueView;
-
 /// Who went where between two days.
-class TierMatrixTab : public TierTab
+class TierMatrixTab : public TierAskedTab<TierMatrixView, customers::TierMatrix>
 {
-    Q_OBJECT
-
 public:
     TierMatrixTab(const TierHost &host, QObject *parent);
 
-    [[nodiscard]] QWidget *mainWidget() const override;
-    [[nodiscard]] std::vector<Grid *> grids() const override;
     void ask() override;
-    void setAwake(bool awake) override { m_query.setAwake(awake); }
-    void retranslate() override;
-
-private:
-    TierMatrixView *m_view;
-    LiveQuery<customers::TierMatrix> m_query;
 };
 
 /// Recency against frequency.
-class TierRfmTab : public TierTab
+class TierRfmTab : public TierAskedTab<TierRfmView, customers::TierRfmMap>
 {
-    Q_OBJECT
-
 public:
     TierRfmTab(const TierHost &host, QObject *parent);
 
-    [[nodiscard]] QWidget *mainWidget() const override;
     void ask() override;
-    void setAwake(bool awake) override { m_query.setAwake(awake); }
-    void retranslate() override;
-
-private:
-    TierRfmView *m_view;
-    LiveQuery<customers::TierRfmMap> m_query;
 };
 
 /// What each customer is expected to bring.
-class TierValueTab : public TierTab
+class TierValueTab : public TierAskedTab<TierValueView, customers::ValueList>
 {
-    Q_OBJECT
-
 public:
     TierValueTab(const TierHost &host, QObject *parent);
 
-    [[nodiscard]] QWidget *mainWidget() const override;
-    [[nodiscard]] std::vector<Grid *> grids() const override;
     [[nodiscard]] std::optional<TierSubject> chosen() const override;
     void ask() override;
-    void setAwake(bool awake) override { m_query.setAwake(awake); }
-    void retranslate() override;
-
-private:
-    TierValueView *m_view;
-    LiveQuery<customers::ValueList> m_query;
 };
 
 /// Whom to contact.
-class TierDueTab : public TierTab
+class TierDueTab : public TierAskedTab<TierDueView, TierDueAnswer>
 {
-    Q_OBJECT
-
 public:
     TierDueTab(const TierHost &host, QObject *parent);
 
-    [[nodiscard]] QWidget *mainWidget() const override;
-    [[nodiscard]] std::vector<Grid *> grids() const override;
     [[nodiscard]] std::optional<TierSubject> chosen() const override;
     void ask() override;
-    void setAwake(bool awake) override { m_query.setAwake(awake); }
-    void retranslate() override;
-
-private:
-    TierDueView *m_view;
-    LiveQuery<TierDueAnswer> m_query;
 };
 
 } // namespace weiwo::ui

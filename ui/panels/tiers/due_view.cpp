@@ -54,7 +54,7 @@ TierDueView::TierDueView(QWidget *parent) : QWidget(parent), m_owner(new QComboB
     });
 }
 
-void TierDueView::present(const TierDueAnswer &answer)
+void TierDueView::present(const TierDueAnswer &answer, const AmountStyle &)
 {
     m_answer = answer;
     m_grid->setLoading(false);

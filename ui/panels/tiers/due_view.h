@@ -19,7 +19,7 @@ class TierDueView : public QWidget
 public:
     explicit TierDueView(QWidget *parent = nullptr);
 
-    void present(const TierDueAnswer &answer);
+    void present(const TierDueAnswer &answer, const AmountStyle &style);
     [[nodiscard]] Grid &grid() const { return *m_grid; }
     [[nodiscard]] const customers::DueCustomer *current() const;
     [[nodiscard]] const customers::TierSchemeDetail &scheme() const { return m_answer.scheme; }
