@@ -350,6 +350,36 @@ TEST_CASE("A day to come is refused with the reason before anything moves")
     CHECK(fixture.find<QLabel>(u"handOverSummary"_s).text().contains(u"2026-09-01"_s));
 }
 
+TEST_CASE("A hand-over that is refused stays in its form, which says why")
+{
+    CustomersFixture fixture;
+    Grid &grid = fixture.openList();
+    grid.setCurrentCell(fixture.rowOf(grid, u"明达商贸"_s, fixture.columnOf(grid, u"name"_s)), 0);
+    fixture.trigger(u"customers.handOver"_s);
+    fixture.settle();
+    fixture.pick(fixture.find<QPushButton>(u"handOverTo"_s), u"王小明"_s);
+    auto &which = fixture.find<QComboBox>(u"handOverWhich"_s);
+    which.setCurrentIndex(1);
+    Q_EMIT which.activated(1);
+    fixture.pause();
+    auto &accept = fixture.find<QPushButton>(u"handOverAccept"_s);
+    REQUIRE(accept.isEnabled());
+    // Meanwhile it goes to somebody else.
+    REQUIRE(fixture.workspace().edit({u"customers.update"_s, {u"明达商贸"_s}}, [](Edit &edit) -> Status {
+        WEIWO_ASSIGN(customers::Customer given, customers::findCustomer(edit, u"明达商贸"_s));
+        given.owner.reset();
+        return customers::updateCustomer(edit, given);
+    }));
+    const QString before = fixture.digest();
+    accept.click();
+    fixture.settle();
+    CHECK(fixture.digest() == before);
+    CHECK(fixture.find<QWidget>(u"handOverForm"_s).isVisible());
+    CHECK(fixture.find<QPushButton>(u"handOverTo"_s).text() == u"王小明"_s);
+    CHECK(fixture.find<QLabel>(u"handOverSummary"_s).text().contains(u"明达商贸"_s));
+    CHECK(fixture.find<MessageBar>(u"messageBar"_s).count() == 0);
+}
+
 TEST_CASE("A new customer needs a name, is told of one that may be the same, and is in the list")
 {
     CustomersFixture fixture;

@@ -78,6 +78,9 @@ void TierPreviewView::present(const TierPreviewAnswer &answer, const AmountStyle
     m_style = style;
     m_today = today;
     m_grid->setLoading(false);
+    // Over night today becomes another day.
+    if (!m_day->hasFocus())
+        m_day->setText(answer.evaluation->asOf.toString(Qt::ISODate));
     retranslate();
 }
 
