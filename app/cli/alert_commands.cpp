@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "core/base/day_text.h"
 #include "core/org/queries.h"
 #include "core/performance/alerts/commands.h"
 #include "core/performance/alerts/conditions.h"
@@ -272,11 +273,11 @@ Result<int> deleteRule(Context &context, const std::string &name)
 
 Result<std::optional<QDate>> dateOf(const std::string &text)
 {
-    const QDate date = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
-    if (!text.empty() && !date.isValid())
-        return fail(errc::BadInput, translate("cli", "%1 is no date like 2026-07-18.").arg(QString::fromStdString(text)),
-                    QString::fromStdString(text));
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    const QString given = QString::fromStdString(text);
+    const auto date = dayFromText(given);
+    if (!text.empty() && !date)
+        return fail(errc::BadInput, noDayText(given), given);
+    return date;
 }
 
 /// The firing that is meant: of that rule and node, now; or of the period named.

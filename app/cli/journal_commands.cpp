@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 
+#include "core/base/day_text.h"
 #include "core/workspace/node_tree.h"
 #include "core/org/queries.h"
 
@@ -94,9 +95,10 @@ Result<int> listEntries(Context &context, const ListOptions &options)
         WEIWO_ASSIGN(filter.record, idArgument(options.record));
     }
     if (!options.since.empty()) {
-        filter.since = QDate::fromString(QString::fromStdString(options.since), Qt::ISODate);
+        const QString since = QString::fromStdString(options.since);
+        filter.since = dayFromText(since).value_or(QDate());
         if (!filter.since.isValid())
-            return fail(errc::BadInput, translate("cli", "%1 is not a date like 2026-07-15.").arg(QString::fromStdString(options.since)));
+            return fail(errc::BadInput, noDayText(since), since);
     }
     WEIWO_ASSIGN(const journal::Page page, journal::list(reader, filter));
     nlohmann::json entries = nlohmann::json::array();

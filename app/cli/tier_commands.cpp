@@ -1,5 +1,6 @@
 #include "app/cli/command_parts.h"
 #include "app/cli/tier_scheme_commands.h"
+#include "core/base/day_text.h"
 #include "core/customers/queries.h"
 #include "core/customers/tiers/commands.h"
 #include "core/customers/tiers/queries.h"
@@ -44,10 +45,10 @@ json dayJson(const std::optional<QDate> &day)
 
 Result<std::optional<QDate>> dayOf(const std::string &text)
 {
-    const QDate day = QDate::fromString(textOf(text), Qt::ISODate);
-    if (!text.empty() && !day.isValid())
-        return fail(errc::BadInput, translate("cli", "%1 is no date like 2026-07-18.").arg(textOf(text)), textOf(text));
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    const auto day = dayFromText(textOf(text));
+    if (!text.empty() && !day)
+        return fail(errc::BadInput, noDayText(textOf(text)), textOf(text));
+    return day;
 }
 
 /// A tier as files have it: its name.

@@ -1,5 +1,6 @@
 #include "ui/panels/customers/filter_words.h"
 
+#include "core/base/day_text.h"
 #include "core/base/text.h"
 #include "core/money/decimal.h"
 #include "ui/kit/number_parse.h"
@@ -40,10 +41,10 @@ Result<QString> numberText(const BookField &field, const QString &typed, const C
 
 Result<QString> dateText(const QString &typed)
 {
-    const QDate day = QDate::fromString(typed, Qt::ISODate);
-    if (!day.isValid())
-        return fail(errc::BadInput, translate("CustomerFilter", "Type the date as year-month-day, like 2026-07-18."), typed);
-    return day.toString(Qt::ISODate);
+    const auto day = dayFromText(typed);
+    if (!day)
+        return fail(errc::BadInput, noDayText(typed), typed);
+    return day->toString(Qt::ISODate);
 }
 
 QString grouped(const QString &text, bool inner)

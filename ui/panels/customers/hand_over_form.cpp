@@ -1,5 +1,6 @@
 #include "ui/panels/customers/hand_over_form.h"
 
+#include "core/base/day_text.h"
 #include "ui/kit/form.h"
 #include "ui/panels/customers/node_button.h"
 #include "ui/theme/style.h"
@@ -121,7 +122,7 @@ std::optional<customers::HandOver> HandOverForm::wish() const
 void HandOverForm::edited()
 {
     m_form->field(u"to"_s)->setVisible(m_toWhom->currentIndex() == Somebody);
-    m_form->field(u"day"_s)->setProblem(day() ? QString() : tr("Type the date as year-month-day, like 2026-07-18."));
+    m_form->field(u"day"_s)->setProblem(day() ? QString() : noDayText(m_day->text().trimmed()));
     m_accept->setEnabled(false);
     m_outcome.reset();
     m_later.stop();
