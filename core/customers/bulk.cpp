@@ -22,7 +22,9 @@ public:
 
     Status prepare()
     {
-        if (textField(m_change.field) || m_change.field == u"tags"_s)
+        if (const TextField *field = textField(m_change.field))
+            return requireValue(field->kind, field->title, m_change.value);
+        if (m_change.field == u"tags"_s)
             return {};
         if (m_change.field == u"owner"_s || m_change.field == u"parent"_s)
             return prepareReference();

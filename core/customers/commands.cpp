@@ -20,12 +20,14 @@ Status judgeFields(Edit &edit, const Customer &customer)
 
 } // namespace
 
-Result<CustomerId> addCustomer(Edit &edit, Customer customer)
+Result<CustomerId> addCustomer(Edit &edit, Customer customer, Values values)
 {
     const bool fresh = customer.id.isNull();
     if (fresh)
         customer.id = CustomerId(edit.ids().next());
     WEIWO_TRY(judgeFields(edit, customer));
+    if (values == Values::Judged)
+        WEIWO_TRY(requireValues({}, customer));
     WEIWO_ASSIGN(const auto home, homeWithoutOwner(edit));
     const Record record = toRecord(customer, home);
     if (fresh)
@@ -39,6 +41,7 @@ Status updateCustomer(Edit &edit, const Customer &changed)
 {
     WEIWO_ASSIGN(const Customer before, customer(edit, changed.id));
     WEIWO_TRY(judgeFields(edit, changed));
+    WEIWO_TRY(requireValues(before, changed));
     return changeCustomer(edit, before, changed);
 }
 

@@ -1,5 +1,6 @@
 #include "core/customers/custom_fields.h"
 
+#include "core/base/day_text.h"
 #include "core/base/text.h"
 #include "core/customers/dependents.h"
 #include "core/money/decimal.h"
@@ -207,10 +208,9 @@ Result<QString> customValue(const CustomField &field, const QString &given)
                                                             .replace(u"%3"_s, field.choices.join(u", "_s))));
     }
     if (field.kind == Kind::Date) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        if (date.isValid())
-            return date.toString(Qt::ISODate);
-        return tl::make_unexpected(noValue(field, text, translate("customers", "%1 is a date: write %2 as 2026-04-01.")));
+        if (const auto date = dayFromText(text))
+            return date->toString(Qt::ISODate);
+        return fail(errc::BadInput, translate("customers", "%1: %2").arg(field.title, noDayText(text)), field.key);
     }
     if (const auto number = decimalFromText(text))
         return decimalText(*number);

@@ -55,7 +55,7 @@ const DetailDataset<Contact> &contactData()
         },
         &eachContact,
         [](Edit &edit, const Contact &contact) -> Result<Id> {
-            WEIWO_ASSIGN(const ContactId id, putContact(edit, contact));
+            WEIWO_ASSIGN(const ContactId id, putContact(edit, contact, Values::AsGiven));
             return id.raw();
         }};
     return data;
@@ -79,7 +79,7 @@ const DetailDataset<Address> &addressData()
         },
         &eachAddress,
         [](Edit &edit, const Address &address) -> Result<Id> {
-            WEIWO_ASSIGN(const AddressId id, putAddress(edit, address));
+            WEIWO_ASSIGN(const AddressId id, putAddress(edit, address, Values::AsGiven));
             return id.raw();
         }};
     return data;

@@ -44,6 +44,17 @@ public:
         return all;
     }
 
+    /// Absent where none of that id lives.
+    [[nodiscard]] Result<std::optional<T>> find(Reader &reader, const StrongId<Tag> &id) const
+    {
+        const auto record = reader.record(m_spec, id.raw());
+        if (record)
+            return std::optional<T>(from(*record));
+        if (record.error().code == QLatin1StringView(errc::NotFound))
+            return std::optional<T>();
+        return failed(record);
+    }
+
     Status each(Reader &reader, const std::function<void(T &&)> &row) const
     {
         return records::eachLiving(reader.db(), m_spec, [&](Record &&record) {

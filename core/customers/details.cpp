@@ -3,6 +3,7 @@
 #include "core/customers/detail_table.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,37 @@ Status require(const QString &text, const QString &message)
     return text.trimmed().isEmpty() ? Status(fail(errc::BadInput, message)) : Status();
 }
 
+/// A member that is more than text.
+template<class T>
+struct JudgedField
+{
+    ValueKind kind;
+    Text title;
+    QString T::*member;
+};
+constexpr JudgedField<Contact> judgedOfContact[] = {
+    {ValueKind::Phone, WEIWO_TEXT("customers", "Mobile"), &Contact::mobile},
+    {ValueKind::Phone, WEIWO_TEXT("customers", "Phone"), &Contact::phone},
+    {ValueKind::Email, WEIWO_TEXT("customers", "Email"), &Contact::email},
+};
+constexpr JudgedField<Address> judgedOfAddress[] = {
+    {ValueKind::Phone, WEIWO_TEXT("customers", "Phone"), &Address::phone},
+};
+
+/// What was so before is not judged.
+template<class T, class Tag>
+Status judge(Reader &reader, const DetailTable<T, Tag> &table, std::span<const JudgedField<T>> fields, const T &value)
+{
+    std::optional<T> before;
+    if (!value.id.isNull()) {
+        WEIWO_ASSIGN(before, table.find(reader, value.id));
+    }
+    for (const JudgedField<T> &field : fields)
+        if (!before || (*before).*field.member != value.*field.member)
+            WEIWO_TRY(requireValue(field.kind, field.title, value.*field.member));
+    return {};
+}
+
 /// Of a tag: whoever tags a customer so makes this row.
 Id tagId(const CustomerId &customer, const QString &tag)
 {
@@ -114,9 +146,11 @@ Result<Details> details(Reader &reader, const CustomerId &customer)
 Status eachContact(Reader &reader, const std::function<void(Contact &&)> &each) { return contacts().each(reader, each); }
 Status eachAddress(Reader &reader, const std::function<void(Address &&)> &each) { return addresses().each(reader, each); }
 
-Result<ContactId> putContact(Edit &edit, Contact contact)
+Result<ContactId> putContact(Edit &edit, Contact contact, Values values)
 {
     WEIWO_TRY(require(contact.name, translate("customers", "A contact needs a name.")));
+    if (values == Values::Judged)
+        WEIWO_TRY((judge<Contact, ContactTag>(edit, contacts(), judgedOfContact, contact)));
     if (contact.main) {
         // One alone is asked first.
         WEIWO_ASSIGN(const std::vector<Contact> others, contacts().of(edit, contact.customer));
@@ -130,10 +164,12 @@ Result<ContactId> putContact(Edit &edit, Contact contact)
     return contacts().put(edit, std::move(contact));
 }
 
-Result<AddressId> putAddress(Edit &edit, Address address)
+Result<AddressId> putAddress(Edit &edit, Address address, Values values)
 {
     WEIWO_TRY(require(address.province + address.city + address.county + address.address,
                       translate("customers", "An address needs a place.")));
+    if (values == Values::Judged)
+        WEIWO_TRY((judge<Address, AddressTag>(edit, addresses(), judgedOfAddress, address)));
     return addresses().put(edit, std::move(address));
 }
 

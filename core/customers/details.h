@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/customers/types.h"
+#include "core/customers/field_values.h"
 #include "core/workspace/edit.h"
 
 namespace weiwo::customers {
@@ -83,10 +83,10 @@ struct Details
 Status eachContact(Reader &reader, const std::function<void(Contact &&)> &each);
 Status eachAddress(Reader &reader, const std::function<void(Address &&)> &each);
 
-// Each makes a row (a null id: a new one) or changes it. Refused with bad-input without what names it,
-// with not-found where the customer does not live.
-[[nodiscard]] Result<ContactId> putContact(Edit &edit, Contact contact);
-[[nodiscard]] Result<AddressId> putAddress(Edit &edit, Address address);
+// Each makes a row (a null id: a new one) or changes it. Refused with bad-input without what names it, and for a
+// value that is none (field_values.h) and was another before; with not-found where the customer does not live.
+[[nodiscard]] Result<ContactId> putContact(Edit &edit, Contact contact, Values values = Values::Judged);
+[[nodiscard]] Result<AddressId> putAddress(Edit &edit, Address address, Values values = Values::Judged);
 /// A note without an instant or an author gets those of the edit.
 [[nodiscard]] Result<NoteId> putNote(Edit &edit, Note note);
 [[nodiscard]] Result<AttachmentId> putAttachment(Edit &edit, Attachment attachment);

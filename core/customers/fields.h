@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/customers/types.h"
+#include "core/customers/field_values.h"
 #include "core/exchange/fields.h"
 
 #include <span>
@@ -15,6 +15,7 @@ struct TextField
     Text title;
     QString Customer::*member;
     QStringList synonyms;              ///< headers of files, Chinese and English
+    ValueKind kind = ValueKind::Text;
 
     [[nodiscard]] QString name() const { return QString::fromLatin1(key); }
 };

@@ -214,7 +214,7 @@ Result<Id> makeCustomer(Edit &edit, const Id &id, const MappedRecord &record)
     customer.id = CustomerId(id);
     // Where the company has no fields of its own, rows end before them.
     if (static_cast<int>(record.values.size()) <= firstOwnColumn()) {
-        WEIWO_TRY(addCustomer(edit, customer));
+        WEIWO_TRY(addCustomer(edit, customer, Values::AsGiven));
         return id;
     }
     // First what may be wrong with the row.
@@ -222,7 +222,7 @@ Result<Id> makeCustomer(Edit &edit, const Id &id, const MappedRecord &record)
     const auto values = own.valuesOf(record);
     if (!values)
         return fail(errc::BadInput, values.error().message, values.error().key);
-    WEIWO_TRY(addCustomer(edit, customer));
+    WEIWO_TRY(addCustomer(edit, customer, Values::AsGiven));
     WEIWO_TRY(own.write(edit, customer.id, *values));
     return id;
 }

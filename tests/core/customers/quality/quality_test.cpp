@@ -46,7 +46,8 @@ public:
             poor.email = u"nobody"_s;
             poor.creditCode = u"9135O100M000100Y43"_s;
             poor.province = u"浙江"_s;
-            WEIWO_TRY(addCustomer(edit, poor));
+            // As a file may bring it.
+            WEIWO_TRY(addCustomer(edit, poor, Values::AsGiven));
             return {};
         });
         import("date,order,customer,amount\n2026-01-05,A1,K1,100\n2024-01-05,A2,K2,100\n", mapping(Lines), u"lines.csv"_s);
