@@ -1,6 +1,7 @@
 #include "core/customers/queries.h"
 
 #include "core/base/text.h"
+#include "core/customers/merge_record.h"
 #include "core/customers/repo.h"
 #include "core/exchange/external_ids.h"
 
@@ -42,6 +43,26 @@ Result<std::optional<Customer>> byExternalId(Reader &reader, const QString &text
     return repo::customer(reader, CustomerId(external->record));
 }
 
+QString calledText(const Customer &customer)
+{
+    return customer.code.isEmpty() ? customer.name : translate("customers", "%1 (%2)").arg(customer.name, customer.code);
+}
+
+/// Living customers, each once, that those of this name live on as.
+Result<std::vector<KeptCustomer>> keptOf(Reader &reader, const QString &name)
+{
+    std::vector<KeptCustomer> all;
+    WEIWO_ASSIGN(std::vector<Customer> merged, repo::mergedByName(reader, name));
+    for (Customer &one : merged) {
+        auto kept = livingRoot(reader, one.id);
+        if (!kept && kept.error().code != QLatin1StringView(errc::NotFound))
+            return failed(kept);
+        if (kept && std::ranges::none_of(all, [&](const KeptCustomer &other) { return other.customer.id == kept->id; }))
+            all.push_back({*std::move(kept), std::move(one)});
+    }
+    return all;
+}
+
 } // namespace
 
 Result<Customer> customer(Reader &reader, const CustomerId &id)
@@ -54,27 +75,70 @@ Result<Customer> customer(Reader &reader, const CustomerId &id)
                 id.text());
 }
 
-Result<Customer> findCustomer(Reader &reader, const QString &name)
+namespace {
+
+/// Absent where none is called so.
+Result<std::optional<Customer>> living(Reader &reader, const QString &name)
 {
     if (const auto id = Id::fromText(name)) {
         WEIWO_ASSIGN(auto found, repo::customer(reader, CustomerId(*id)));
         if (found)
-            return *std::move(found);
+            return found;
     }
     WEIWO_ASSIGN(auto coded, repo::byCode(reader, name));
     if (!coded.empty())
-        return onlyOne(std::move(coded), name);
+        return onlyOne(std::move(coded), name).map([](Customer &&one) { return std::optional(std::move(one)); });
     WEIWO_ASSIGN(auto external, byExternalId(reader, name));
     if (external)
-        return *std::move(external);
+        return external;
     WEIWO_ASSIGN(auto named, repo::byName(reader, name, mostCandidates));
     if (!named.empty())
-        return onlyOne(std::move(named), name);
+        return onlyOne(std::move(named), name).map([](Customer &&one) { return std::optional(std::move(one)); });
+    return std::optional<Customer>();
+}
+
+tl::unexpected<Error> noCustomer(const QString &name)
+{
     return fail(errc::NotFound,
                 translate("customers", "There is no customer called %1. Use its id, code, external "
                                        "id or full name.")
                     .arg(name),
                 name);
+}
+
+} // namespace
+
+Result<Customer> findCustomer(Reader &reader, const QString &name)
+{
+    WEIWO_ASSIGN(auto found, living(reader, name));
+    if (found)
+        return *std::move(found);
+    WEIWO_ASSIGN(const std::vector<KeptCustomer> kept, keptOf(reader, name));
+    if (kept.empty())
+        return noCustomer(name);
+    return fail(errc::NotFound,
+                mergedText(*kept.front().merged, kept.front().customer) + u' ' + translate("customers", "Name the one that stays."), name);
+}
+
+Result<KeptCustomer> findKept(Reader &reader, const QString &name)
+{
+    WEIWO_ASSIGN(auto found, living(reader, name));
+    if (found)
+        return KeptCustomer{*std::move(found)};
+    WEIWO_ASSIGN(std::vector<KeptCustomer> kept, keptOf(reader, name));
+    if (kept.empty())
+        return noCustomer(name);
+    if (kept.size() == 1)
+        return std::move(kept.front());
+    std::vector<Customer> candidates;
+    for (KeptCustomer &one : kept)
+        candidates.push_back(std::move(one.customer));
+    return failed(onlyOne(std::move(candidates), name));
+}
+
+QString mergedText(const Customer &merged, const Customer &kept)
+{
+    return translate("customers", "%1 was merged into %2.").arg(calledText(merged), calledText(kept));
 }
 
 Result<qint64> count(Reader &reader)

@@ -167,11 +167,16 @@ Status eachAlias(Reader &reader, const std::function<void(const Alias &)> &each)
         u"WITH RECURSIVE up(code, name, no, own, id) AS ("
         " SELECT c.code, c.name, c.no, c.id, m.kept FROM customer_merge m JOIN customer c ON c.id = m.merged AND c.alive = 0 WHERE m.alive = 1"
         " UNION SELECT u.code, u.name, u.no, u.own, m.kept FROM up u JOIN customer_merge m ON m.merged = u.id AND m.alive = 1)"
-        " SELECT u.code, u.name, u.no, u.own, c.id FROM up u JOIN customer c ON c.id = u.id AND c.alive = 1 ORDER BY u.no"_s,
+        " SELECT u.code, u.name, u.no, u.own, c.id, c.no FROM up u JOIN customer c ON c.id = u.id AND c.alive = 1 ORDER BY u.no"_s,
         {}, [&](const Row &row) {
-            each({row.text(0), row.text(1), row.integer(2), row.id(3), row.id(4)});
+            each({row.text(0), row.text(1), row.integer(2), row.id(3), row.id(4), row.integer(5)});
             return true;
         });
+}
+
+Result<qint64> mergeVersion(Reader &reader)
+{
+    return reader.db().integer(u"SELECT coalesce(max(ver), 0) FROM customer_merge"_s);
 }
 
 Result<bool> hasOtherWithCode(Reader &reader, const QString &code, const CustomerId &id)

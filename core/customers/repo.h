@@ -36,8 +36,11 @@ struct Alias
     qint64 no = 0;                    ///< its own local key
     Id own;                           ///< its own id
     Id id;                            ///< of the living one
+    qint64 livingNo = 0;              ///< its local key
 };
 Status eachAlias(Reader &reader, const std::function<void(const Alias &)> &each);
+/// The version of the newest merge, and of the newest that was taken back; 0 without any. Other aliases: another version.
+[[nodiscard]] Result<qint64> mergeVersion(Reader &reader);
 [[nodiscard]] Result<bool> hasOtherWithCode(Reader &reader, const QString &code,
                                             const CustomerId &id);
 /// Living ones, by code, name and id.

@@ -91,6 +91,7 @@ public:
         size_t entry = 0;
         Matched matched = Matched::Name;
         ContactIndex::Hit contact = {};    ///< where it was found by a contact
+        std::optional<size_t> merged = {}; ///< where it was found by one that was merged: the entry of that
 
         bool operator<(const Candidate &other) const
         {
@@ -165,8 +166,14 @@ public:
 private:
     void offer(size_t entry, int score, Matched matched)
     {
-        if (m_search.m_entries[entry].alive)
-            m_best.offer({score, m_search.m_names.of(entry).size(), entry, matched, {}});
+        const size_t length = m_search.m_names.of(entry).size();
+        if (m_search.m_entries[entry].alive) {
+            m_best.offer({score, length, entry, matched, {}, {}});
+            return;
+        }
+        // Behind the one that is called so today.
+        if (const auto living = m_search.m_standsFor.find(static_cast<quint32>(entry)); living != m_search.m_standsFor.end())
+            m_best.offer({score - 1, length, living->second, matched, {}, entry});
     }
     void offerName(size_t entry)
     {
@@ -217,7 +224,7 @@ private:
         m_search.m_contacts.find(m_what, [this](const ContactIndex::Hit &hit) {
             const auto entry = m_search.entryOf(hit.customer);
             if (entry && m_search.m_entries[*entry].alive)
-                m_best.offer({hit.score, m_search.m_names.of(*entry).size(), *entry, Matched::Contact, hit});
+                m_best.offer({hit.score, m_search.m_names.of(*entry).size(), *entry, Matched::Contact, hit, {}});
         });
     }
     void lookForSounds()
@@ -308,8 +315,32 @@ Status CustomerSearch::load(Reader &reader, const std::function<bool(qint64)> &p
     if (ended)
         return fail(errc::Cancelled, translate("customers", "Stopped."));
     m_version = *newest;
+    WEIWO_TRY(loadMerged(reader));
     WEIWO_TRY(m_contacts.load(reader, [&] { return !progress || progress(read); }));
     m_loaded = true;
+    return {};
+}
+
+Status CustomerSearch::loadMerged(Reader &reader)
+{
+    WEIWO_ASSIGN(const qint64 version, repo::mergeVersion(reader));
+    if (version == m_mergeVersion)
+        return {};
+    m_standsFor.clear();
+    WEIWO_TRY(repo::eachAlias(reader, [this](const repo::Alias &alias) {
+        const auto living = entryOf(alias.livingNo);
+        if (!living)
+            return;
+        auto entry = entryOf(alias.no);
+        // One that was merged before this program began has no entry yet.
+        if (!entry || calledOf(*entry) != FormerName{alias.name, alias.code}) {
+            put(alias.no, alias.own, alias.name, {}, alias.code, {}, {});
+            m_entries.back().alive = false;
+            entry = entryOf(alias.no);
+        }
+        m_standsFor.emplace(*entry, *living);
+    }));
+    m_mergeVersion = version;
     return {};
 }
 
@@ -320,10 +351,11 @@ Result<std::vector<Found>> CustomerSearch::find(Reader &reader, const QString &t
     std::vector<Found> found;
     std::vector<qint64> contacts;      ///< of those found, 0: by something of its own
     for (const Best::Candidate &candidate : Question(*this, text, limit).answer()) {
-        const std::u16string_view both = m_names.of(candidate.entry);
-        const QString name = QString::fromUtf16(both.data(), qsizetype(both.size()));
+        const FormerName called = calledOf(candidate.entry);
         const Entry &entry = m_entries[candidate.entry];
-        found.push_back({CustomerId(entry.id), entry.no, name.section(u'\t', 0, 0), name.section(u'\t', 1), candidate.matched, candidate.score, {}});
+        found.push_back({CustomerId(entry.id), entry.no, called.name, called.code, candidate.matched, candidate.score, {}, {}});
+        if (candidate.merged)
+            found.back().merged = calledOf(*candidate.merged);
         contacts.push_back(candidate.matched == Matched::Contact ? m_contacts.numberOf(candidate.contact.contact) : 0);
     }
     WEIWO_TRY(repo::contactsByNumber(reader, contacts, [&](repo::SearchContact &&contact) {
@@ -336,6 +368,11 @@ Result<std::vector<Found>> CustomerSearch::find(Reader &reader, const QString &t
 
 QString matchedText(const Found &found)
 {
+    if (found.merged) {
+        const QString &code = found.merged->code;
+        const QString who = code.isEmpty() ? found.merged->name : translate("customers", "%1 (%2)").arg(found.merged->name, code);
+        return translate("customers", "%1, merged into this one").arg(who);
+    }
     if (!found.contact)
         return {};
     const QString who = found.contact->field == "name"_L1 ? found.contact->name : found.contact->name + u' ' + found.contact->value;
@@ -346,6 +383,13 @@ std::optional<quint32> CustomerSearch::entryOf(qint64 no) const
 {
     const auto key = static_cast<size_t>(no);
     return key < m_places.size() && m_places[key] > 0 ? std::optional(m_places[key] - 1) : std::nullopt;
+}
+
+FormerName CustomerSearch::calledOf(size_t entry) const
+{
+    const std::u16string_view both = m_names.of(entry);
+    const QString text = QString::fromUtf16(both.data(), qsizetype(both.size()));
+    return {text.section(u'\t', 0, 0), text.section(u'\t', 1)};
 }
 
 std::string_view CustomerSearch::firstReading(size_t entry) const

@@ -7,6 +7,7 @@
 
 #include <QReadWriteLock>
 #include <atomic>
+#include <unordered_map>
 
 namespace weiwo::customers {
 
@@ -25,6 +26,15 @@ struct FoundContact
     bool operator==(const FoundContact &) const = default;
 };
 
+/// A customer that was merged, as it was called.
+struct FormerName
+{
+    QString name;
+    QString code;
+
+    bool operator==(const FormerName &) const = default;
+};
+
 struct Found
 {
     CustomerId id;
@@ -34,13 +44,15 @@ struct Found
     Matched matched = Matched::Name;
     int score = 0;                     ///< 100: the whole name or code; the better the higher
     std::optional<FoundContact> contact = {};
+    std::optional<FormerName> merged = {};   ///< where by one that lives on as this one
 };
-/// By whom a customer was found, for people: "Contact 王敏 13800138000". Empty where by something of its own.
+/// By whom a customer was found, for people: "Contact 王敏 13800138000", "乙公司 (K2), merged into this one". Empty where
+/// by something of its own.
 [[nodiscard]] QString matchedText(const Found &found);
 
 /// Finds customers by what is typed of them: a part of the name or short name, of its pinyin (from three
 /// letters on, else its start) or initials, of the code, digits of the phone (its end above all), the
-/// credit code; and by a contact: a part of the name, four or more digits of a number, of the e-mail address. Everything stands in a few blocks of memory that are gone through: about 150 bytes a
+/// credit code; and by a contact: a part of the name, its pinyin or initials, four or more digits of a number, of the e-mail address; and by the name, its reading or the code of one that was merged into it. Everything stands in a few blocks of memory that are gone through: about 150 bytes a
 /// customer. Reads what was written since the last question by itself. A companion of the workspace; any
 /// thread.
 class CustomerSearch
@@ -71,6 +83,9 @@ private:
     [[nodiscard]] std::string_view firstReading(size_t entry) const;
     [[nodiscard]] QString nameOf(size_t entry) const;
 
+    /// Which living one each of those stands for that were merged.
+    Status loadMerged(Reader &reader);
+    [[nodiscard]] FormerName calledOf(size_t entry) const;
     void put(qint64 no, const Id &id, const QString &name, const QString &shortName, const QString &code,
              const QString &phone, const QString &creditCode);
 
@@ -89,6 +104,8 @@ private:
     std::vector<quint64> m_phonePairs; ///< as m_pairs, of digits
     TextBlock<char> m_creditCodes;
     ContactIndex m_contacts;
+    qint64 m_mergeVersion = -1;
+    std::unordered_map<quint32, quint32> m_standsFor;   ///< entries of merged ones, that of the living one
     std::vector<quint32> m_latin;      ///< entries whose names have letters or digits
     std::shared_ptr<const std::vector<quint32>> m_ranks;   ///< null: to be worked out
 };

@@ -1,5 +1,6 @@
 #include "core/customers/search_contacts.h"
 
+#include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/customers/repo.h"
 
@@ -12,6 +13,9 @@ namespace weiwo::customers {
 namespace {
 
 constexpr size_t NameFrom = 2;
+constexpr size_t SoundFrom = 2;
+constexpr size_t SoundStartFrom = 3;
+constexpr size_t SoundInsideFrom = 4;
 constexpr size_t NumberFrom = 4;
 constexpr size_t EmailFrom = 4;
 constexpr qint64 TellEvery = 20'000;
@@ -22,6 +26,9 @@ constexpr int NumberInside = 32;
 constexpr int NameWhole = 40;
 constexpr int NameStart = 36;
 constexpr int NameInside = 31;
+constexpr int SoundWhole = 37;
+constexpr int SoundStart = 33;
+constexpr int SoundInside = 29;
 constexpr int EmailWhole = 40;
 constexpr int EmailStart = 35;
 constexpr int EmailInside = 30;
@@ -47,6 +54,32 @@ int placedNumber(std::string_view numbers, std::string_view what)
     for (size_t at = numbers.find(what); at != std::string_view::npos; at = numbers.find(what, at + 1)) {
         const size_t end = at + what.size();
         best = std::max(best, end == numbers.size() || numbers[end] == ' ' ? NumberEnd : NumberInside);
+    }
+    return best;
+}
+
+/// All that a name may be read as, divided by blanks: initials and pinyin.
+std::string readingsOf(const QString &name)
+{
+    QStringList readings;
+    for (const PinyinKey &key : pinyinKeys(name))
+        readings << key.initials << key.full;
+    readings.removeDuplicates();
+    return readings.join(u' ').toStdString();
+}
+
+/// @p what among readings that blanks divide.
+int placedSound(std::string_view readings, std::string_view what)
+{
+    int best = 0;
+    for (size_t at = readings.find(what); at != std::string_view::npos; at = readings.find(what, at + 1)) {
+        const size_t end = at + what.size();
+        if (at > 0 && readings[at - 1] != ' ')
+            best = std::max(best, what.size() >= SoundInsideFrom ? SoundInside : 0);
+        else if (end == readings.size() || readings[end] == ' ')
+            return SoundWhole;
+        else if (what.size() >= SoundStartFrom)
+            best = std::max(best, SoundStart);
     }
     return best;
 }
@@ -110,6 +143,8 @@ Status ContactIndex::load(Reader &reader, const std::function<bool()> &progress)
             const QString name = foldedForSearch(contact.name);
             const bool latin = isAscii(name);
             m_names.add(latin ? std::u16string_view() : viewOf(name));
+            m_sounds.add(latin ? std::string() : readingsOf(contact.name));
+            m_soundPairs.push_back(pairsOf(m_sounds.of(m_sounds.size() - 1)));
             const std::string words = (latin ? name.toStdString() : std::string()) + '\t' + foldedForSearch(contact.email).toStdString();
             m_words.add(words);
             m_wordPairs.push_back(pairsOf(words));
@@ -147,7 +182,20 @@ void ContactIndex::find(const QString &what, const std::function<void(const Hit 
     const bool dialled = std::ranges::all_of(what, [](QChar c) { return c.isDigit() || u" -+()"_s.contains(c); });
     if (dialled)
         findNumbers(numbersOf(what.startsWith(u"+86"_s) ? what.mid(3) : what), tell);
+    findSounds(what.toStdString(), tell);
     findWords(what.toStdString(), tell);
+}
+
+void ContactIndex::findSounds(std::string what, const std::function<void(const Hit &)> &hit) const
+{
+    std::erase_if(what, [](char c) { return c == ' ' || c == '\''; });
+    if (what.size() < SoundFrom || std::ranges::none_of(what, [](char c) { return c >= 'a' && c <= 'z'; }))
+        return;
+    // Few have all the pairs of letters; in those alone it is looked for.
+    const quint64 pairs = pairsOf(what);
+    for (size_t contact = 0; contact < m_soundPairs.size(); ++contact)
+        if ((m_soundPairs[contact] & pairs) == pairs)
+            hit({static_cast<quint32>(contact), m_entries[contact].customer, By::Sound, placedSound(m_sounds.of(contact), what)});
 }
 
 void ContactIndex::findNumbers(const std::string &digits, const std::function<void(const Hit &)> &hit) const

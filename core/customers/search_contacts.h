@@ -14,12 +14,12 @@ namespace weiwo::customers {
 /// The numbers of a text, digits alone, divided by blanks: hyphens, brackets and blanks within one do not count.
 [[nodiscard]] std::string numbersOf(const QString &text);
 
-/// The contacts of all customers for CustomerSearch: names, numbers and e-mail addresses in blocks of memory, about 100
+/// The contacts of all customers for CustomerSearch: names and their readings, numbers and e-mail addresses in blocks of memory, about 140
 /// bytes a contact. Not safe for threads by itself.
 class ContactIndex
 {
 public:
-    enum class By { Name, Number, Email };
+    enum class By { Name, Sound, Number, Email };
     struct Hit
     {
         quint32 contact = 0;           ///< a place in here, good until the next load()
@@ -30,7 +30,8 @@ public:
 
     /// Reads what was written since it was last called. @p progress ends it with a false, and then this is cancelled.
     Status load(Reader &reader, const std::function<bool()> &progress);
-    /// Those that have @p what, folded: in the name from two characters on, in a number from four digits on, in an e-mail
+    /// Those that have @p what, folded: in the name from two characters on, in its pinyin or initials (two letters: all
+    /// initials; three: the start; more: a part), in a number from four digits on, in an e-mail
     /// address from four characters on. A contact may come more than once.
     void find(const QString &what, const std::function<void(const Hit &)> &hit) const;
     /// Local key of the contact itself.
@@ -44,14 +45,17 @@ private:
         bool alive = true;
     };
     void findNumbers(const std::string &digits, const std::function<void(const Hit &)> &hit) const;
+    void findSounds(std::string what, const std::function<void(const Hit &)> &hit) const;
     void findWords(const std::string &what, const std::function<void(const Hit &)> &hit) const;
 
     qint64 m_version = -1;
     std::vector<Entry> m_entries;
     std::vector<quint32> m_places;     ///< one more than the place of each, by local key of the contact; 0: none
     TextBlock<char16_t> m_names;       ///< of those with other than Latin letters, as they are compared
+    TextBlock<char> m_sounds;          ///< of the same, readings divided by blanks: initials and pinyin
     TextBlock<char> m_words;           ///< Latin name, a tab, e-mail address
     TextBlock<char> m_numbers;         ///< as numbersOf() has them
+    std::vector<quint64> m_soundPairs;
     std::vector<quint64> m_wordPairs;
     std::vector<quint64> m_numberPairs;
 };

@@ -73,7 +73,7 @@ void CustomerFinder::present(const Answer &answer)
 {
     std::vector<PaletteItem> items;
     for (const customers::Found &found : answer.found)
-        items.push_back({PaletteKind::Customer, customerRecord(found.id.raw()), found.name, {}, found.contact ? matchedText(found) : found.code, u"building-store"_s,
+        items.push_back({PaletteKind::Customer, customerRecord(found.id.raw()), found.name, {}, matchedText(found).isEmpty() ? found.code : matchedText(found), u"building-store"_s,
                          [&navigator = m_navigator, record = customerRecord(found.id.raw())] {
                              navigator.openPanel(QString::fromLatin1(CustomerPageKey), record);
                          }});

@@ -465,6 +465,22 @@ TEST_CASE("Customers are found by the name, numbers and e-mail address of a cont
     CHECK(first(u"david"_s) == QString());
     must(store.workspace->undo());
     CHECK(first(u"david"_s) == u"C4 name=David Li"_s);
+    // By how a name sounds: all initials from two letters on, their start from three, a part from four.
+    store.change([&](Edit &edit) -> Status {
+        WEIWO_TRY(putContact(edit, {.customer = must(findCustomer(edit, u"C3"_s)).id, .name = u"单小明"_s}));
+        return {};
+    });
+    const std::pair<QString, QString> sounds[] = {
+        {u"wm"_s, u"C1 name=王敏"_s}, {u"WMH"_s, u"C2 name=王敏华"_s}, {u"wangmin"_s, u"C1 name=王敏"_s}, {u"wang minhua"_s, u"C2 name=王敏华"_s},
+        {u"minhua"_s, u"C2 name=王敏华"_s}, {u"sxm"_s, u"C3 name=单小明"_s}, {u"shan xiao"_s, u"C3 name=单小明"_s},
+        {u"sx"_s, QString()}, {u"xm"_s, QString()}, {u"mh"_s, QString()}, {u"wmx"_s, QString()}, {u"gminh"_s, u"C2 name=王敏华"_s},
+    };
+    for (const auto &[text, expected] : sounds) {
+        CAPTURE(text.toStdString());
+        CHECK(first(text) == expected);
+    }
+    store.change([&](Edit &edit) { return removeContact(edit, must(details(edit, must(findCustomer(edit, u"C3"_s)).id)).contacts.front().id); });
+    CHECK(first(u"sxm"_s) == QString());
     // After a merge the contact is that of whom lives on.
     store.change([&](Edit &edit) -> Status {
         return merge(edit, {.kept = must(findCustomer(edit, u"C3"_s)).id, .others = {must(findCustomer(edit, u"C1"_s)).id}, .take = {}}).map([](const MergeResult &) {});

@@ -1,9 +1,11 @@
 #include "core/customers/commands.h"
 #include "core/customers/custom_fields.h"
 #include "core/customers/details.h"
+#include "core/customers/history.h"
 #include "core/customers/merge.h"
 #include "core/customers/overview.h"
 #include "core/customers/queries.h"
+#include "core/customers/search.h"
 #include "core/exchange/external_ids.h"
 #include "core/org/commands.h"
 #include "core/org/queries.h"
@@ -211,6 +213,65 @@ TEST_CASE("What stands for others is not deleted, and who names what is gone liv
     Reader reader = store.reader();
     CHECK(must(details(reader, b)).tags.size() == 2);
     CHECK(store.checks().empty());
+}
+
+TEST_CASE("A search and a name of one that was merged lead to the one that it lives on as")
+{
+    MergeStore store;
+    CustomerSearch before;
+    const auto found = [&](CustomerSearch &search, const QString &text) -> QString {
+        Reader reader = store.reader();
+        const auto all = must(search.find(reader, text, 5));
+        if (all.size() != 1)
+            return QString::number(all.size());
+        return all[0].name + (all[0].merged ? u" < "_s + all[0].merged->name + u' ' + all[0].merged->code : QString());
+    };
+    CHECK(found(before, u"乙公"_s) == u"乙公司"_s);
+    store.edit(u"customers.merge"_s, [&](Edit &edit) { return merge(edit, {.kept = store.id(u"丙公司"_s), .others = {store.id(u"乙公司"_s)}, .take = {}}).map([](const MergeResult &) {}); });
+    store.edit(u"customers.merge"_s, [&](Edit &edit) { return merge(edit, {.kept = store.id(u"甲公司"_s), .others = {store.id(u"丙公司"_s)}, .take = {}}).map([](const MergeResult &) {}); });
+    CustomerSearch after;
+    for (CustomerSearch *search : {&before, &after}) {
+        CHECK(found(*search, u"乙公"_s) == u"甲公司 < 乙公司 K2"_s);
+        CHECK(found(*search, u"bgs"_s) == u"甲公司 < 丙公司 K2"_s);
+        CHECK(found(*search, u"甲公司"_s) == u"甲公司"_s);
+        // All three are one.
+        CHECK(found(*search, u"公司"_s) == u"甲公司"_s);
+        Reader reader = store.reader();
+        CHECK(matchedText(must(search->find(reader, u"乙公"_s, 5)).front()) == u"乙公司 (K2), merged into this one"_s);
+    }
+    const auto kept = [&](const QString &name) -> QString {
+        Reader reader = store.reader();
+        const auto one = findKept(reader, name);
+        return one ? one->customer.name + (one->merged ? u" < "_s + one->merged->name : QString()) : one.error().code;
+    };
+    CHECK(kept(u"乙公司"_s) == u"甲公司 < 乙公司"_s);
+    CHECK(kept(u"丙公司"_s) == u"甲公司 < 丙公司"_s);
+    CHECK(kept(u"甲公司"_s) == u"甲公司"_s);
+    CHECK(kept(u"丁公司"_s) == u"not-found"_s);
+    {
+        // What changes a customer does not follow, but says where it went.
+        Reader reader = store.reader();
+        const auto refused = findCustomer(reader, u"乙公司"_s);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().code == QLatin1StringView(errc::NotFound));
+        CHECK(refused.error().message.startsWith(u"乙公司 (K2) was merged into 甲公司 (K2)."_s));
+    }
+    // Whoever has its name today comes first.
+    store.edit(u"customers.add"_s, [](Edit &edit) { return addCustomer(edit, {.name = u"乙公司"_s}).map([](const CustomerId &) {}); });
+    CHECK(kept(u"乙公司"_s) == u"乙公司"_s);
+    {
+        Reader reader = store.reader();
+        const auto both = must(before.find(reader, u"乙公司"_s, 5));
+        REQUIRE(both.size() == 2);
+        CHECK_FALSE(both[0].merged.has_value());
+        CHECK(both[1].merged.has_value());
+    }
+    must(store.workspace->undo());
+    must(store.workspace->undo());
+    must(store.workspace->undo());
+    for (CustomerSearch *search : {&before, &after})
+        CHECK(found(*search, u"乙公"_s) == u"乙公司"_s);
+    CHECK(kept(u"乙公司"_s) == u"乙公司"_s);
 }
 
 TEST_CASE("Who was merged is found under its old names, by files too")

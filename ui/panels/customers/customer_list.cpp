@@ -51,8 +51,8 @@ Result<CustomerList> foundList(Reader &reader, CustomerSearch &search, const Cus
         if (filtered && !pass.contains(one.no))
             continue;
         numbers->push_back(one.no);
-        if (one.contact)
-            list.contacts.insert(one.no, matchedText(one));
+        if (const QString by = matchedText(one); !by.isEmpty())
+            list.contacts.insert(one.no, by);
     }
     list.cut = found.size() > MostFound;
     if (numbers->size() > MostFound)

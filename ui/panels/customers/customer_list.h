@@ -21,7 +21,7 @@ struct CustomerList
     std::shared_ptr<const std::vector<qint64>> numbers = std::make_shared<std::vector<qint64>>();
     qint64 all = 0;                    ///< customers that live
     qint64 amount = 0;                 ///< sales amount of those that are shown
-    QHash<qint64, QString> contacts;   ///< by whom a search has found a customer, by local key; of those found so
+    QHash<qint64, QString> contacts;   ///< by whom else a search has found a customer, by local key; of those found so
     bool cut = false;                  ///< of a search more were found than are shown
     customers::BookQuery query;
 };
