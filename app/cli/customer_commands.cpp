@@ -1,9 +1,11 @@
 #include "app/cli/command_parts.h"
 #include "app/cli/customer_commands.h"
+#include "core/base/day_text.h"
 #include "core/customers/commands.h"
 #include "core/customers/custom_fields.h"
 #include "core/customers/details.h"
 #include "core/customers/fields.h"
+#include "core/customers/history.h"
 #include "core/customers/merge.h"
 #include "core/customers/overview.h"
 #include "core/customers/ownership.h"
@@ -48,7 +50,8 @@ std::string isSetting(const std::string &text)
 }
 std::string isDay(const std::string &text)
 {
-    return QDate::fromString(QString::fromStdString(text), Qt::ISODate).isValid() ? std::string() : text + " is no day like 2026-04-01";
+    const QString given = QString::fromStdString(text);
+    return dayFromText(given) ? std::string() : noDayText(given).toStdString();
 }
 
 /// Fields of the customer itself; the others (custom fields, tags) are set once it is there.
@@ -177,6 +180,11 @@ nlohmann::json contactJson(const std::optional<FoundContact> &contact)
     return {{"name", contact->name.toStdString()}, {"field", contact->field.toStdString()}, {"value", contact->value.toStdString()}};
 }
 
+nlohmann::json mergedJson(const std::optional<FormerName> &merged)
+{
+    return merged ? nlohmann::json{{"name", merged->name.toStdString()}, {"code", textOrNull(merged->code)}} : nlohmann::json();
+}
+
 Result<int> runFind(Context &context, const std::string &text, int limit)
 {
     WEIWO_ASSIGN(const auto workspace, context.open());
@@ -194,7 +202,8 @@ Result<int> runFind(Context &context, const std::string &text, int limit)
                         {"owner", textOrNull(card.owner)},
                         {"score", one.score},
                         {"matched", matchedKey(one.matched).toStdString()},
-                        {"contact", contactJson(one.contact)}});
+                        {"contact", contactJson(one.contact)},
+                        {"merged", mergedJson(one.merged)}});
         table.add({one.name, one.code, card.owner, matchedText(one)});
     }
     tell(context, {{"customers", list}});
@@ -239,6 +248,7 @@ nlohmann::json historyJson(const std::vector<HistoryLine> &history)
     nlohmann::json list = nlohmann::json::array();
     for (const HistoryLine &line : history)
         list.push_back({{"at", instant(line.at)}, {"author", textOrNull(line.author)}, {"label", line.label.toStdString()},
+                        {"changes", textsJson(line.changes)},
                         {"entry", line.entry.text().toStdString()}});
     return list;
 }
@@ -275,7 +285,8 @@ Result<int> runShow(Context &context, const std::string &name)
 {
     WEIWO_ASSIGN(const auto workspace, context.open());
     WEIWO_ASSIGN(Reader reader, workspace->reader());
-    WEIWO_ASSIGN(const Customer customer, findCustomer(reader, QString::fromStdString(name)));
+    WEIWO_ASSIGN(const KeptCustomer asked, findKept(reader, QString::fromStdString(name)));
+    const Customer &customer = asked.customer;
     WEIWO_ASSIGN(const Details more, details(reader, customer.id));
     WEIWO_ASSIGN(const CustomerFigures figures, customerFigures(reader, customer.id));
     WEIWO_ASSIGN(const std::vector<HistoryLine> history, historyOf(reader, customer.id, 50));
@@ -284,12 +295,15 @@ Result<int> runShow(Context &context, const std::string &name)
     WEIWO_ASSIGN(const nlohmann::json fields, customerJson(reader, customer, more));
     if (context.json) {
         context.printJson({{"customer", fields},
+                           {"merged", asked.merged ? mergedJson(FormerName{asked.merged->name, asked.merged->code}) : nlohmann::json()},
                            {"tier", tierJson(badge)},
                            {"figures", figuresJson(figures, reader.settings().currency)},
                            {"contacts", contactsJson(more.contacts)},
                            {"history", historyJson(history)}});
         return Done;
     }
+    if (asked.merged)
+        context.print(mergedText(*asked.merged, customer));
     TextTable table({translate("cli", "Field"), translate("cli", "Value")}, {});
     for (const TextField &field : textFields())
         if (!(customer.*field.member).isEmpty())

@@ -12,6 +12,7 @@
 #include "core/customers/repo.h"
 #include "core/customers/saved_views.h"
 #include "core/customers/tiers/contribute.h"
+#include "core/workspace/title_wording.h"
 
 #include <QSet>
 
@@ -87,18 +88,14 @@ Result<Findings> checkParents(Reader &reader)
     return findings;
 }
 
-} // namespace
-
-void contribute(Registry &registry)
+/// A title of how many customers an edit is about, and of one alone.
+journal::Wording countedTitle(Text many, Text one)
 {
-    registry.tables.add(customerTable());
-    for (const TableSpec &table : detailTables())
-        registry.tables.add(table);
-    for (const TableSpec &table : customFieldTables())
-        registry.tables.add(table);
-    registry.tables.add(ownerTable());
-    registry.tables.add(mergeTable());
-    registry.tables.add(savedViewTable());
+    return [many, one](Reader &, const QStringList &words) { return words.value(0) == "1"_L1 ? one.str() : many.str().arg(words.value(0)); };
+}
+
+void addTitles(Registry &registry)
+{
     registry.titles.add({u"customers.add"_s, WEIWO_TEXT("customers", "Add the customer %1")});
     registry.titles.add({u"customers.update"_s, WEIWO_TEXT("customers", "Change the customer %1")});
     registry.titles.add({u"customers.remove"_s, WEIWO_TEXT("customers", "Delete the customer %1")});
@@ -116,6 +113,25 @@ void contribute(Registry &registry)
     registry.titles.add({u"customers.view.remove"_s, WEIWO_TEXT("customers", "Delete the view %1")});
     registry.titles.add({u"customers.field"_s, WEIWO_TEXT("customers", "Change the custom field %1")});
     registry.titles.add({u"customers.field.remove"_s, WEIWO_TEXT("customers", "Delete the custom field %1")});
+    auto &wordings = registry.extension<journal::Wordings>().byTitle;
+    wordings.insert(u"customers.bulk"_s, countedTitle(WEIWO_TEXT("customers", "Change %1 customers"), WEIWO_TEXT("customers", "Change one customer")));
+    wordings.insert(u"customers.merge.many"_s, countedTitle(WEIWO_TEXT("customers", "Merge %1 customers into those that they are"),
+                                                            WEIWO_TEXT("customers", "Merge one customer into the one that it is")));
+}
+
+} // namespace
+
+void contribute(Registry &registry)
+{
+    registry.tables.add(customerTable());
+    for (const TableSpec &table : detailTables())
+        registry.tables.add(table);
+    for (const TableSpec &table : customFieldTables())
+        registry.tables.add(table);
+    registry.tables.add(ownerTable());
+    registry.tables.add(mergeTable());
+    registry.tables.add(savedViewTable());
+    addTitles(registry);
     registry.guards.push_back({u"customers.customer"_s, {customerTable().key}, &judgeCustomer});
     registry.checks.push_back({u"customers.codes"_s, WEIWO_TEXT("customers", "Codes of customers"),
                                false, &checkCodes});

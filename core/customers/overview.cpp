@@ -1,13 +1,8 @@
 #include "core/customers/overview.h"
 
-#include "core/customers/dependents.h"
-#include "core/customers/merge.h"
 #include "core/customers/queries.h"
 #include "core/customers/tiers/queries.h"
 #include "core/org/node_names.h"
-#include "core/workspace/journal.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,31 +26,6 @@ const ShownMetric shownMetrics[] = {
     {"sales.units", [](const CustomerSales::Sums &sums) { return sums.lines ? Figure{sums.quantity, {}} : Figure(); }},
     {"collections.amount", [](const CustomerSales::Sums &sums) { return sums.collections ? Figure{sums.collected, {}} : Figure(); }},
 };
-
-/// The customer, all that belongs to it, and the customers that were merged into it.
-Result<std::vector<std::pair<Id, bool>>> recordsOf(Reader &reader, const CustomerId &id)
-{
-    std::vector<std::pair<Id, bool>> records{{id.raw(), false}};
-    for (const DependentColumn &dependent : dependentColumns(reader.registry())) {
-        WEIWO_ASSIGN(const std::vector<Record> rows, rowsReferringTo(reader, *dependent.table, dependent.column, id.raw()));
-        for (const Record &row : rows)
-            records.emplace_back(row.id, false);
-    }
-    // Those that were merged into one that was merged into it, too.
-    std::vector<CustomerId> holders{id};
-    QSet<CustomerId> seen{id};
-    for (size_t i = 0; i < holders.size(); ++i) {
-        WEIWO_ASSIGN(const std::vector<Customer> merged, mergedInto(reader, holders[i]));
-        for (const Customer &other : merged) {
-            if (seen.contains(other.id))
-                continue;
-            seen.insert(other.id);
-            holders.push_back(other.id);
-            records.emplace_back(other.id.raw(), true);
-        }
-    }
-    return records;
-}
 
 } // namespace
 
@@ -94,27 +64,6 @@ Result<CustomerFigures> customerFigures(Reader &reader, const CustomerId &id)
     figures.firstOrder = figures.sales.firstOrder;
     figures.lastOrder = figures.sales.lastOrder;
     return figures;
-}
-
-Result<std::vector<HistoryLine>> historyOf(Reader &reader, const CustomerId &id, int limit)
-{
-    std::vector<HistoryLine> lines;
-    WEIWO_ASSIGN(const auto records, recordsOf(reader, id));
-    org::NodeNames authors(reader);
-    QSet<Id> seen;
-    for (const auto &[record, merged] : records) {
-        WEIWO_ASSIGN(const journal::Page page, journal::list(reader, {.limit = limit, .record = record}));
-        for (const JournalEntry &entry : page.entries) {
-            if (seen.contains(entry.id))
-                continue;
-            seen.insert(entry.id);
-            lines.push_back({entry.id, entry.at, authors.of(org::NodeId(entry.person)), journal::label(reader, entry), merged});
-        }
-    }
-    std::ranges::stable_sort(lines, [](const HistoryLine &a, const HistoryLine &b) { return a.at > b.at; });
-    if (lines.size() > static_cast<size_t>(limit))
-        lines.resize(static_cast<size_t>(limit));
-    return lines;
 }
 
 } // namespace weiwo::customers

@@ -40,16 +40,4 @@ struct CustomerFigures
 };
 [[nodiscard]] Result<CustomerFigures> customerFigures(Reader &reader, const CustomerId &id);
 
-/// A line of the journal that speaks of a customer, or of what belongs to it.
-struct HistoryLine
-{
-    Id entry;
-    QDateTime at;                      ///< UTC
-    QString author;
-    QString label;
-    bool merged = false;               ///< of one that was merged into it
-};
-/// The newest @p limit, newest first; those of customers that were merged into it among them.
-[[nodiscard]] Result<std::vector<HistoryLine>> historyOf(Reader &reader, const CustomerId &id, int limit);
-
 } // namespace weiwo::customers

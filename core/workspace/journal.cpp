@@ -2,7 +2,9 @@
 
 #include "core/workspace/node_tree.h"
 #include "core/workspace/repo.h"
+#include "core/workspace/row_changes.h"
 #include "core/workspace/shown_names.h"
+#include "core/workspace/title_wording.h"
 #include "core/workspace/undo.h"
 
 #include <limits>
@@ -75,14 +77,25 @@ Status changes(Reader &reader, const Id &id, const std::function<bool(JournalCha
     return repo::changes(reader.db(), found.no, each);
 }
 
+Result<std::vector<JournalChange>> changesOf(Reader &reader, const JournalEntry &entry, const QString &table, const Id &row)
+{
+    return repo::changesOf(reader.db(), entry.no, table, row);
+}
+
 QString label(Reader &reader, const JournalEntry &entry)
 {
     const TitleSpec *title = reader.registry().titles.find(entry.titleKey);
     // A newer program's entry: its key is better than nothing.
     QString text = title ? title->text.str() : entry.titleKey;
     const QStringList tables = reader.registry().extension<ShownNames>().ofTitles.value(entry.titleKey);
+    QStringList words;
     for (qsizetype i = 0; i < entry.titleArgs.size(); ++i)
-        text = text.arg(argumentText(reader, entry.titleArgs[i], tables.value(i)));
+        words << argumentText(reader, entry.titleArgs[i], tables.value(i));
+    const auto &wordings = reader.registry().extension<Wordings>().byTitle;
+    if (const auto own = wordings.constFind(entry.titleKey); own != wordings.cend())
+        return (*own)(reader, words);
+    for (const QString &word : std::as_const(words))
+        text = text.arg(word);
     return text;
 }
 

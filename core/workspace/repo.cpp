@@ -261,6 +261,26 @@ Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalCha
     return {};
 }
 
+Result<std::vector<JournalChange>> changesOf(Database &db, qint64 entryNo, const QString &table, const Id &id)
+{
+    Result<std::vector<JournalChange>> found;
+    WEIWO_TRY(db.each(u"SELECT op,fields FROM journal_change WHERE tab=? AND row=? AND journal=?"_s, {table, id.bytes(), entryNo},
+                      [&](const Row &row) {
+                          found = journal::unpackChange(table, id, opFromKey(row.text(0)), row.blob(1));
+                          return false;
+                      }));
+    if (!found || !found->empty())
+        return found;
+    WEIWO_TRY(db.each(u"SELECT packed FROM journal_block WHERE journal=? AND tab=? AND first<=? AND last>=?"_s,
+                      {entryNo, table, id.bytes(), id.bytes()}, [&](const Row &row) {
+                          found = journal::unpackBlock(table, row.blob(0));
+                          if (found)
+                              std::erase_if(*found, [&](const JournalChange &change) { return change.row != id; });
+                          return found && found->empty();
+                      }));
+    return found;
+}
+
 Result<std::vector<qint64>> entriesOf(Database &db, const Id &row)
 {
     std::vector<qint64> numbers;

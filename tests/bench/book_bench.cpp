@@ -1,6 +1,7 @@
 #include "core/customers/book.h"
 #include "core/customers/details.h"
 #include "core/customers/merge.h"
+#include "core/customers/history.h"
 #include "core/customers/overview.h"
 #include "core/customers/queries.h"
 #include "core/customers/search.h"

@@ -49,6 +49,12 @@ TEST_CASE("weiwoctl customer: add, set, find, show, delete")
     CHECK(ctl.refused(u"customer set K9 city=深圳市"_s) == "not-found");
     CHECK(ctl.refused(u"customer set K1 parent=K1"_s) == "bad-input");
     CHECK(ctl.refused(u"customer set K1 name="_s) == "bad-input");
+    for (const auto &[setting, says] : {std::pair(u"phone=nobody"_s, "nobody"), std::pair(u"email=nobody"_s, "@"), std::pair(u"credit_code=123"_s, "18")}) {
+        const Json refused = ctl.run({u"customer"_s, u"set"_s, u"K1"_s, setting}, 1)["error"];
+        CHECK(refused["code"] == "bad-input");
+        CHECK(std::string(refused["message"]).find(says) != std::string::npos);
+        CHECK(ctl.refused(u"customer add 别家 "_s + setting) == "bad-input");
+    }
     CHECK(ctl.refused(u"customer set K1 owner=nobody"_s) == "not-found");
     CHECK(ctl.refused(u"customer show K9"_s) == "not-found");
     ctl.run({u"customer"_s, u"add"_s}, 2);
@@ -82,6 +88,19 @@ TEST_CASE("weiwoctl customer merge and unmerge")
     CHECK(ctl.done(u"info"_s)["counts"]["customers"] == 1);
     CHECK(ctl.refused(u"customer merge K1 K1"_s) == "bad-input");
     CHECK(ctl.refused(u"customer merge K1 K2"_s) == "not-found");
+    // Under its old code and name it leads to the one that is kept.
+    const Json kept = ctl.done(u"customer show K1"_s);
+    CHECK(kept["merged"].is_null());
+    for (const QString &name : {u"K2"_s, u"乙公司"_s}) {
+        const Json shown = ctl.done(u"customer show "_s + name);
+        CHECK(shown["customer"] == kept["customer"]);
+        CHECK(shown["merged"] == Json{{"name", "乙公司"}, {"code", "K2"}});
+        const Json found = ctl.done(u"customer find "_s + name)["customers"];
+        REQUIRE(found.size() == 1);
+        CHECK(found[0]["id"] == kept["customer"]["id"]);
+        CHECK(found[0]["merged"] == Json{{"name", "乙公司"}, {"code", "K2"}});
+        CHECK(ctl.refused(u"customer delete "_s + name) == "not-found");
+    }
     CHECK(ctl.refused(u"customer unmerge K1"_s) == "not-found");
     CHECK(ctl.done(u"customer unmerge K2"_s)["restored"] == Json{"phone", "city"});
     CHECK(ctl.done(u"customer unmerge 丙公司"_s)["restored"] == Json{"email"});

@@ -225,6 +225,30 @@ TEST_CASE("Visits and calls stand in the timeline on their day, with what was ta
     CHECK(shown().filter(u"看陈列"_s).isEmpty());
 }
 
+TEST_CASE("What an edit of many changed for a customer stands on its page, not how many it was about")
+{
+    CustomersFixture fixture;
+    REQUIRE(fixture.workspace().edit({u"customers.bulk"_s, {u"2"_s}}, [&](Edit &edit) -> Status {
+        const std::vector ids{fixture.customer(u"明达商贸"_s).id, fixture.customer(u"远方家电"_s).id};
+        return customers::changeCustomers(edit, ids, {u"phone"_s, u"13900000000"_s}).map([](const auto &) {});
+    }));
+    REQUIRE(fixture.workspace().edit({u"tiers.logActivity"_s, {u"明达商贸"_s}}, [&](Edit &edit) {
+        return customers::logActivity(edit, {.customer = fixture.customer(u"明达商贸"_s).id, .day = QDate(2026, 1, 15), .kind = u"visit"_s}).map([](const auto &) {});
+    }));
+    fixture.openPage(u"明达商贸"_s);
+    QStringList lines;
+    for (const QLabel *label : fixture.shell.findChildren<QLabel *>(u"timelineText"_s)) {
+        lines << label->text();
+        if (label->text() == "Phone: — → 13900000000"_L1)
+            CHECK(label->toolTip() == u"Change 2 customers"_s);
+    }
+    CHECK(lines.contains(u"Phone: — → 13900000000"_s));
+    CHECK(lines.filter(u" customers"_s).isEmpty());
+    // A visit stands there once.
+    CHECK(lines.filter(u"activity"_s).isEmpty());
+    CHECK(lines.filter(customers::activityKinds().find(u"visit"_s)->title.str()).size() == 1);
+}
+
 TEST_CASE("Ctrl+Down and Ctrl+Up go through the list that the page was opened from")
 {
     CustomersFixture fixture;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/customers/details.h"
+#include "core/customers/history.h"
 #include "core/customers/overview.h"
 #include "core/customers/queries.h"
 #include "core/customers/tiers/queries.h"
@@ -138,7 +139,7 @@ Result<Explained> explain(Reader &reader, const CustomerId &id, const AmountStyl
         explained.parts.push_back(std::move(contacts));
     Explained::Part last{translate("CustomerBrief", "Last changes"), {}, {}, {}};
     for (const HistoryLine &line : history)
-        last.rows.emplace_back(line.label, QLocale().toString(line.at.toLocalTime().date(), QLocale::ShortFormat));
+        last.rows.emplace_back(historyText(line), line.at.toLocalTime().date().toString(Qt::ISODate));
     if (!last.rows.empty())
         explained.parts.push_back(std::move(last));
     return explained;

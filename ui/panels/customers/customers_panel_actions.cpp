@@ -188,6 +188,7 @@ void CustomersPanel::applyBulk(const FieldChange &change)
                 WEIWO_ASSIGN(const BulkOutcome outcome, changeCustomers(edit, ids, change));
                 *refused = int(std::ranges::count_if(outcome.lines, [](const auto &line) { return !line.refused.isEmpty(); }));
                 *changed = int(outcome.lines.size()) - *refused;
+                edit.setTitleArgs({titleCount(*changed)});
                 return {};
             },
             [changed, refused] {

@@ -112,19 +112,24 @@ Result<Timeline> customerTimeline(Reader &reader, const CustomerId &id, int limi
     WEIWO_ASSIGN(const Details all, details(reader, id));
     org::NodeNames names(reader);
     for (const Note &note : all.notes)
-        timeline.entries.push_back({TimelineEntry::Kind::Note, note.at.toLocalTime().date(), note.at, note.text, names.of(note.author), {}, note.id});
+        timeline.entries.push_back({TimelineEntry::Kind::Note, note.at.toLocalTime().date(), note.at, note.text, {}, names.of(note.author), {}, note.id});
     WEIWO_ASSIGN(const std::vector<Activity> activities, activitiesOf(reader, id, limit));
     for (const Activity &activity : activities) {
         const ActivityKind *kind = activityKinds().find(activity.kind);
         const QString title = kind ? kind->title.str() : activity.kind;
         timeline.entries.push_back({TimelineEntry::Kind::Contact, activity.day, {},
                                     activity.note.isEmpty() ? title : translate("CustomerTimeline", "%1: %2", "a visit or call, what was talked about").arg(title, activity.note),
-                                    names.of(activity.person), {}, {}});
+                                    {}, names.of(activity.person), {}, {}});
     }
     WEIWO_ASSIGN(const std::vector<HistoryLine> history, historyOf(reader, id, limit));
-    for (const HistoryLine &line : history)
+    for (const HistoryLine &line : history) {
+        // Visits, calls and notes stand here by themselves.
+        if (line.logged)
+            continue;
+        const QString text = historyText(line);
         timeline.entries.push_back({TimelineEntry::Kind::Change, line.at.toLocalTime().date(), line.at,
-                                    line.merged ? translate("CustomerTimeline", "%1 (before the merge)").arg(line.label) : line.label, line.author, {}, {}});
+                                    line.merged ? translate("CustomerTimeline", "%1 (before the merge)").arg(text) : text, line.label, line.author, {}, {}});
+    }
     std::ranges::stable_sort(timeline.entries, [](const TimelineEntry &a, const TimelineEntry &b) {
         return a.day != b.day ? a.day > b.day : a.at > b.at;
     });

@@ -3,6 +3,7 @@
 #include "core/customers/book.h"
 #include "core/customers/custom_fields.h"
 #include "core/customers/details.h"
+#include "core/customers/history.h"
 #include "core/customers/overview.h"
 #include "core/customers/ownership.h"
 #include "core/customers/tiers/service.h"
@@ -43,6 +44,7 @@ struct TimelineEntry
     QDate day;
     QDateTime at;                      ///< UTC; invalid for orders and contacts, which have a day only
     QString text;
+    QString more;                      ///< of changes: what the entry did as a whole
     QString actor;
     std::optional<qint64> amount;      ///< of orders, minor units
     customers::NoteId note;            ///< of notes

@@ -157,6 +157,8 @@ void TimelineView::addEntry(const TimelineEntry &entry)
     words->setObjectName(u"timelineText"_s);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
+    if (entry.more != text)
+        words->setToolTip(entry.more);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(words, 1);
     if (entry.amount)

@@ -325,7 +325,7 @@ void QualityPanel::presentTasks()
     words << (all == int(tasks.size()) ? tr("%n to mend", nullptr, all)
                                        : tr("The first %1 of %n to mend", nullptr, all).arg(QLocale().toString(int(tasks.size()))));
     m_filter->setText(words.join(u" · "_s));
-    setStatus(tr("%n customer(s) · %1 % right", nullptr, int(m_answer.report.customers)).arg(percentText(m_answer.report.total)));
+    setStatus(tr("%Ln customer(s) · %1 % right", nullptr, int(m_answer.report.customers)).arg(percentText(m_answer.report.total)));
 }
 
 void QualityPanel::showView()
@@ -404,29 +404,32 @@ void QualityPanel::takeSuggestions()
     for (const QualityTask *task : chosenTasks())
         if (!task->suggestion.isEmpty())
             values.push_back({task->customer, {task->rule.field, task->suggestion}});
-    change(values.size() == 1 ? chosenTasks().front()->name : QString::number(values.size()), values);
+    change(values);
 }
 
 Status QualityPanel::takeValues(const std::vector<GridCellEdit> &edits)
 {
     std::vector<std::pair<CustomerId, std::pair<QString, QString>>> values;
-    QString name;
     for (const GridCellEdit &cell : edits) {
         if (cell.column != Value || cell.same || cell.row >= int(m_answer.tasks.tasks.size()))
             continue;
         const QualityTask &task = m_answer.tasks.tasks[size_t(cell.row)];
-        name = task.name;
         values.push_back({task.customer, {task.rule.field, cell.text}});
     }
-    change(values.size() == 1 ? name : QString::number(values.size()), values);
+    change(values);
     return {};
 }
 
-void QualityPanel::change(const QString &customers, const std::vector<std::pair<CustomerId, std::pair<QString, QString>>> &values)
+void QualityPanel::change(const std::vector<std::pair<CustomerId, std::pair<QString, QString>>> &values)
 {
     if (values.empty())
         return;
-    edit({u"customers.bulk"_s, {customers}},
+    QSet<CustomerId> customers;
+    for (const auto &value : values)
+        customers.insert(value.first);
+    const EditTitle title = customers.size() == 1 ? EditTitle{u"customers.update"_s, {EditTitle::record(u"customer"_s, values.front().first.raw())}}
+                                                  : EditTitle{u"customers.bulk"_s, {QString::number(customers.size())}};
+    edit(title,
          [values](Edit &edit) -> Status {
              for (const auto &[customer, value] : values) {
                  WEIWO_ASSIGN(const BulkOutcome outcome, changeCustomers(edit, std::span(&customer, 1), {value.first, value.second}));

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] const customers::QualityReport::RuleLine *currentRule() const;
     /// A value typed over a wrong one.
     Status takeValues(const std::vector<GridCellEdit> &edits);
-    void change(const QString &customers, const std::vector<std::pair<customers::CustomerId, std::pair<QString, QString>>> &values);
+    void change(const std::vector<std::pair<customers::CustomerId, std::pair<QString, QString>>> &values);
 
     Segmented *m_views;
     QStackedWidget *m_pages;

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/workspace/journal.h"
+
+#include <vector>
+
+namespace weiwo::journal {
+
+/// The changed fields of one row of an entry, however many others it changed; none where it left that as it was.
+[[nodiscard]] Result<std::vector<JournalChange>> changesOf(Reader &reader, const JournalEntry &entry, const QString &table, const Id &row);
+
+} // namespace weiwo::journal
