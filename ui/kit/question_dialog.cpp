@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 
+namespace {
+
+/// Of a text that stands there whole; a longer one is a list to scroll through.
+constexpr qsizetype MostLines = 6;
+constexpr int ListHeight = 240;
+
+} // namespace
+
 QuestionDialog::QuestionDialog(const DialogQuestion &question, QWidget *parent) :
     QDialog(parent), m_body(new QVBoxLayout)
 {
@@ -28,12 +36,7 @@ QuestionDialog::QuestionDialog(const DialogQuestion &question, QWidget *parent) 
     title->setWordWrap(true);
     title->setMinimumWidth(px(360));
     layout->addWidget(title);
-    auto *text = new QLabel(question.text);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextToken(text, Token::Text2);
-    text->setVisible(!question.text.isEmpty());
-    m_body->addWidget(text);
+    addText(question.text);
     layout->addLayout(m_body);
     layout->addSpacing(px(space::S));
 
@@ -61,6 +64,26 @@ QuestionDialog::QuestionDialog(const DialogQuestion &question, QWidget *parent) 
     standard->setDefault(true);
     standard->setFocus();
     setMaximumWidth(px(560));
+}
+
+void QuestionDialog::addText(const QString &text)
+{
+    if (text.count(u'\n') > MostLines) {
+        auto *list = new QPlainTextEdit(text);
+        list->setObjectName(u"dialogList"_s);
+        list->setReadOnly(true);
+        list->setMinimumSize(px(440), px(ListHeight));
+        // Enter and Tab are the buttons'.
+        list->setFocusPolicy(Qt::ClickFocus);
+        m_body->addWidget(list);
+        return;
+    }
+    auto *words = new QLabel(text);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextToken(words, Token::Text2);
+    words->setVisible(!text.isEmpty());
+    m_body->addWidget(words);
 }
 
 void QuestionDialog::setDetail(const QString &detail)

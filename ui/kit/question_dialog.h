@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString fieldText() const;
 
 private:
+    void addText(const QString &text);
     void choose(int action);
 
     std::optional<int> m_chosen;

@@ -2,6 +2,7 @@
 #include "tests/ui/kit/scripted_dialogs.h"
 
 #include "ui/kit/chip.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/form.h"
 #include "ui/kit/gallery_page.h"
 #include "ui/kit/grid/grid_view.h"
@@ -84,6 +85,57 @@ TEST_CASE("A question answers by its verb; Enter is safe where data is at risk")
     escaped.show();
     QTest::keyClick(&escaped, Qt::Key_Escape);
     CHECK_FALSE(escaped.chosen());
+}
+
+TEST_CASE("A long list in a question is seen whole by scrolling, and leaves the buttons on the screen")
+{
+    Theme theme;
+    theme.install();
+    QStringList lines;
+    for (int i = 0; i < 60; ++i)
+        lines << u"深圳市明达商贸有限公司 %1 ← 明达商贸有限公司 %1"_s.arg(i);
+    QuestionDialog dialog({.title = u"Merge?"_s, .text = lines.join(u'\n'), .actions = {u"Merge"_s}});
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto *list = dialog.findChild<QPlainTextEdit *>(u"dialogList"_s);
+    REQUIRE(list);
+    CHECK(list->toPlainText() == lines.join(u'\n'));
+    CHECK(list->verticalScrollBar()->maximum() > 0);
+    CHECK(dialog.height() < 480);
+    // The keys are the buttons'.
+    CHECK_FALSE(list->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(dialog.chosen() == 0);
+    QuestionDialog brief({.title = u"Merge?"_s, .text = lines.mid(0, 3).join(u'\n'), .actions = {u"Merge"_s}});
+    CHECK_FALSE(brief.findChild<QPlainTextEdit *>(u"dialogList"_s));
+}
+
+TEST_CASE("A name that does not fit is cut in the middle and told whole by its tool tip")
+{
+    Theme theme;
+    theme.install();
+    const QString name = u"深圳市前海明达供应链管理服务有限公司第二分公司"_s;
+    QWidget row;
+    auto *layout = new QHBoxLayout(&row);
+    auto *label = new ElidedLabel;
+    label->setText(name);
+    label->setMore(u"and more"_s);
+    layout->addWidget(label);
+    layout->addWidget(new QPushButton(u"button"_s));
+    row.resize(800, 40);
+    row.show();
+    CHECK_FALSE(label->isCut());
+    row.resize(260, 40);
+    QCoreApplication::processEvents();
+    CHECK(label->isCut());
+    CHECK(label->text() == name);
+    CHECK(row.minimumSizeHint().width() < 260);
+    QHelpEvent help(QEvent::ToolTip, {4, 4}, label->mapToGlobal(QPoint(4, 4)));
+    QCoreApplication::sendEvent(label, &help);
+    CHECK(QToolTip::text() == name + u"\nand more"_s);
+    QToolTip::hideText();
+    label->setLeast(200);
+    CHECK(label->minimumSizeHint().width() >= 200);
 }
 
 TEST_CASE("A question has one main button; a binding one starts on cancel, and Tab then Enter answers")

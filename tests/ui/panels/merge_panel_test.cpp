@@ -7,6 +7,8 @@
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/segmented.h"
 
+#include <QSplitter>
+
 using namespace weiwo;
 using namespace weiwo::ui;
 using namespace weiwo::test;
@@ -112,6 +114,24 @@ TEST_CASE("Who is in the book twice is proposed, side by side with what each has
     CHECK(fixture.find<QLabel>(u"mergeAlong"_s).text() == u"Nothing but its fields goes along."_s);
 }
 
+TEST_CASE("Whole names are seen in a small window, where pairs and comparison stand one above the other")
+{
+    MergeFixture fixture;
+    auto &split = fixture.find<QSplitter>(u"mergeSplit"_s);
+    for (const auto &[size, orientation] : {std::pair(QSize(1280, 800), Qt::Vertical), std::pair(QSize(2560, 1440), Qt::Horizontal), std::pair(QSize(1280, 800), Qt::Vertical)}) {
+        fixture.shell.resize(size);
+        fixture.settle();
+        CAPTURE(size.width());
+        CHECK(split.orientation() == orientation);
+        for (const auto &[grid, columns] : {std::pair(&fixture.pairs(), std::pair(0, 1)), std::pair(&fixture.lines(), std::pair(1, 3))}) {
+            const QFontMetrics metrics(grid->font());
+            CHECK(grid->height() > 200);
+            for (int column = columns.first; column <= columns.second; ++column)
+                CHECK(metrics.horizontalAdvance(u"乌鲁木齐旭山超市连锁有限公司"_s) < grid->cellRect(0, column).width());
+        }
+    }
+}
+
 TEST_CASE("A merge takes the values that were clicked, and undo gives both customers back")
 {
     MergeFixture fixture;
@@ -174,6 +194,8 @@ TEST_CASE("What was merged is listed and becomes a customer of its own again")
     REQUIRE(fixture.rows(fixture.merged()) == 1);
     CHECK(fixture.merged().gridModel()->text(0, 0) == u"明达商贸有限公司"_s);
     CHECK(fixture.merged().gridModel()->text(0, 2) == u"深圳市明达商贸有限公司"_s);
+    // As days are written everywhere.
+    CHECK(QDateTime::fromString(fixture.merged().gridModel()->text(0, 3), u"yyyy-MM-dd HH:mm"_s).isValid());
     fixture.act(u"merge.unmerge"_s);
     CHECK(fixture.rows(fixture.merged()) == 0);
     const auto back = fixture.stored(fixture.b);

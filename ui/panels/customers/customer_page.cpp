@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/search_field.h"
 #include "ui/panels/customers/customer_brief.h"
 #include "ui/panels/customers/customer_walk.h"
@@ -35,10 +36,34 @@ namespace {
 constexpr int EntriesAtATime = 50;
 constexpr int LeftWidth = 300;
 constexpr int RightWidth = 340;
+constexpr int LeastLeft = 290;
+constexpr int LeastRight = 300;
+constexpr int NameWidth = 480;
 
-QScrollArea *scrolled(QWidget *page)
+/// Scrolls down only: as wide as its content needs, whatever the language.
+class ColumnArea : public QScrollArea
 {
-    auto *area = new QScrollArea;
+public:
+    explicit ColumnArea(int least) : m_least(least) { }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int content = widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0;
+        return {qMax(px(m_least), content), QScrollArea::minimumSizeHint().height()};
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    int m_least;
+};
+
+QScrollArea *scrolled(QWidget *page, int least)
+{
+    auto *area = new ColumnArea(least);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,7 +79,7 @@ AmountStyle styleOf(const Session &session, const Preferences &preferences)
 } // namespace
 
 CustomerPage::CustomerPage(const PanelContext &context, QWidget *parent)
-    : Panel(context, parent), m_limit(EntriesAtATime), m_name(new QLabel), m_shortName(new QLabel), m_tier(new Chip), m_why(new QLabel), m_facts(new QLabel),
+    : Panel(context, parent), m_limit(EntriesAtATime), m_name(new ElidedLabel), m_shortName(new ElidedLabel), m_tier(new Chip), m_why(new ElidedLabel(Qt::ElideRight)), m_facts(new QLabel),
       m_dueRow(new QWidget), m_dueWhen(new Chip), m_due(new QLabel), m_position(new QLabel), m_left(new FactsView), m_timeline(new TimelineView), m_figures(new FiguresView), m_previous(new QAction(this)),
       m_next(new QAction(this)), m_orders(new QAction(this)), m_list(new QAction(this)), m_explain(new QAction(this)), m_note(new QAction(this)),
       m_directory(new OrgDirectory(*context.session, this)),
@@ -105,15 +130,16 @@ QWidget *CustomerPage::makeHead()
     m_tier->setObjectName(u"customerTier"_s);
     m_why->setObjectName(u"customerTierWhy"_s);
     setTextToken(m_why, Token::Text2);
-    for (QLabel *label : {m_name, m_shortName, m_why, m_facts, m_due, m_position})
+    for (QLabel *label : {m_facts, m_due, m_position})
         label->setTextFormat(Qt::PlainText);
     setTypeRole(m_name, TypeRole::Title);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextToken(m_shortName, Token::Text2);
     setTextToken(m_facts, Token::Text2);
     setTextToken(m_due, Token::Text2);
     setTextToken(m_position, Token::Text3);
     m_facts->setWordWrap(true);
+    // The name is the last to give way.
+    m_name->setLeast(NameWidth);
     auto *names = new QHBoxLayout;
     names->setSpacing(space::S);
     names->addWidget(m_name);
@@ -140,10 +166,8 @@ QWidget *CustomerPage::makeHead()
 QWidget *CustomerPage::makeBody()
 {
     auto *split = new QSplitter(Qt::Horizontal);
-    auto *left = scrolled(m_left);
-    auto *right = scrolled(m_figures);
-    left->setMinimumWidth(px(240));
-    right->setMinimumWidth(px(300));
+    auto *left = scrolled(m_left, LeastLeft);
+    auto *right = scrolled(m_figures, LeastRight);
     m_timeline->setMinimumWidth(px(280));
     split->addWidget(left);
     split->addWidget(m_timeline);
@@ -285,7 +309,8 @@ void CustomerPage::presentHead()
     m_tier->setVisible(!m_page->card.tier.isEmpty());
     m_tier->setToolTip(m_page->tierReasons.join(u'\n'));
     m_why->setText(m_page->tierReasons.isEmpty() ? QString() : m_page->tierReasons.front());
-    m_why->setToolTip(m_page->tierReasons.join(u'\n'));
+    // The first of them stands there.
+    m_why->setMore(m_page->tierReasons.mid(1).join(u'\n'));
     QStringList facts{m_page->card.owner.isEmpty() ? tr("Without owner") : tr("Owner %1").arg(m_page->card.owner)};
     if (!m_page->card.code.isEmpty())
         facts << tr("Code %1").arg(m_page->card.code);

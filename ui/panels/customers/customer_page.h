@@ -11,6 +11,7 @@ namespace weiwo::ui {
 
 class AnswerArea;
 class Chip;
+class ElidedLabel;
 class FactsView;
 class FiguresView;
 class OrgDirectory;
@@ -56,10 +57,10 @@ private:
     std::optional<customers::CustomerId> m_customer;
     std::optional<CustomerPageData> m_page;
     int m_limit;
-    QLabel *m_name;
-    QLabel *m_shortName;
+    ElidedLabel *m_name;
+    ElidedLabel *m_shortName;
     Chip *m_tier;
-    QLabel *m_why;
+    ElidedLabel *m_why;
     QLabel *m_facts;
     QWidget *m_dueRow;
     Chip *m_dueWhen;

@@ -15,7 +15,8 @@ using namespace customers;
 
 namespace {
 
-constexpr int NamesInQuestion = 5;
+constexpr int NamesInQuestion = 200;
+constexpr int NamesInNotice = 5;
 
 /// Who is to become whom.
 QString groupText(const MergeWish &wish, const QHash<CustomerId, QString> &names)
@@ -98,15 +99,14 @@ void MergePanel::mergeSure()
         names.insert(pair.found.b, pair.nameB);
     }
     int merged = 0;
-    QStringList lines;
+    QStringList lines{tr("The older customer keeps what it has and gets what it lacks. One undo takes all of it back."), QString()};
     for (const MergeWish &wish : wishes) {
         merged += int(wish.others.size());
-        if (lines.size() < NamesInQuestion)
+        if (lines.size() < NamesInQuestion + 2)
             lines << groupText(wish, names);
     }
     if (int(wishes.size()) > NamesInQuestion)
         lines << tr("… and %n more", nullptr, int(wishes.size()) - NamesInQuestion);
-    lines << tr("The older customer keeps what it has and gets what it lacks. One undo takes all of it back.");
     const QString main = tr("Merge %n customer(s)", nullptr, merged);
     if (!dialogs().ask(this, {.title = tr("Merge all pairs that are at least %1 likely the same?").arg(likelihoodText(Sure)),
                               .text = lines.join(u'\n'),
@@ -139,8 +139,8 @@ void MergePanel::tellLeft(const QStringList &left)
     context().notices.post({Notice::Kind::Warning, text,
                             {{tr("Which, and why"), [this, left, text] {
                                   dialogs().tell(this, {.title = text,
-                                                        .text = left.mid(0, NamesInQuestion).join(u'\n'),
-                                                        .detail = left.size() > NamesInQuestion ? left.join(u'\n') : QString()});
+                                                        .text = left.mid(0, NamesInNotice).join(u'\n'),
+                                                        .detail = left.size() > NamesInNotice ? left.join(u'\n') : QString()});
                               }}},
                             topic});
 }

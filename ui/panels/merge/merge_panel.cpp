@@ -29,6 +29,8 @@ using namespace customers;
 namespace {
 
 const std::array<QString, 3> viewKeys{u"proposed"_s, u"review"_s, u"merged"_s};
+/// From so wide on, px at 100 %, whole names have room in two lists beside each other.
+constexpr int WidthForTwo = 1500;
 const QSet<QString> tables{u"customer"_s, u"customer_merge"_s, u"customer_not_same"_s, u"node"_s};
 
 enum PairColumn { First, Second, Likely, Reasons, Owners };
@@ -58,7 +60,7 @@ Grid *makeGrid(const QString &name, bool rows)
 } // namespace
 
 MergePanel::MergePanel(const PanelContext &context, QWidget *parent)
-    : Panel(context, parent), m_views(new Segmented), m_pages(new QStackedWidget), m_pairStore(new GridStore(this)),
+    : Panel(context, parent), m_views(new Segmented), m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Vertical)), m_pairStore(new GridStore(this)),
       m_mergedStore(new GridStore(this)), m_lineStore(new GridStore(this)), m_pairs(makeGrid(u"mergePairs"_s, true)),
       m_merged(makeGrid(u"mergeMerged"_s, true)), m_lines(makeGrid(u"mergeLines"_s, false)), m_why(new QLabel), m_along(new QLabel),
       m_merge(new QAction(this)), m_swap(new QAction(this)), m_apart(new QAction(this)), m_next(new QAction(this)),
@@ -146,13 +148,12 @@ QWidget *MergePanel::makeBody()
         m_views->addSegment(key, {});
     m_views->setCurrent(viewKeys[0]);
     head().addLead(m_views);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_pairs);
-    split->addWidget(makeComparison());
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
-    m_pages->addWidget(split);
+    m_split->setObjectName(u"mergeSplit"_s);
+    m_split->addWidget(m_pairs);
+    m_split->addWidget(makeComparison());
+    m_split->setChildrenCollapsible(false);
+    arrangeBody();
+    m_pages->addWidget(m_split);
     m_pages->addWidget(m_merged);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -161,6 +162,27 @@ QWidget *MergePanel::makeBody()
     auto *area = new AnswerArea(content);
     area->watch(m_query);
     return area;
+}
+
+void MergePanel::arrangeBody()
+{
+    const bool beside = width() >= px(WidthForTwo);
+    const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    m_split->setStretchFactor(0, beside ? 1 : 2);
+    m_split->setStretchFactor(1, beside ? 1 : 3);
+    if (m_split->orientation() == orientation && m_arranged)
+        return;
+    m_arranged = true;
+    m_split->setOrientation(orientation);
+    m_side->layout()->setContentsMargins(beside ? space::M : 0, beside ? 0 : space::S, 0, 0);
+    // Shares, not pixels.
+    m_split->setSizes(beside ? QList<int>{1000, 1000} : QList<int>{800, 1200});
+}
+
+void MergePanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrangeBody();
 }
 
 QWidget *MergePanel::makeComparison()
@@ -192,8 +214,8 @@ void MergePanel::setColumns()
         else
             store->retitle(columns);
     };
-    put(m_pairStore, {{.key = u"first"_s, .title = tr("Customer"), .width = 180, .least = 110},
-                      {.key = u"second"_s, .title = tr("Perhaps the same"), .width = 180, .least = 110},
+    put(m_pairStore, {{.key = u"first"_s, .title = tr("Customer"), .width = 240, .least = 150},
+                      {.key = u"second"_s, .title = tr("Perhaps the same"), .width = 240, .least = 150},
                       {.key = u"likely"_s, .title = tr("Likely"), .kind = GridKind::Percent, .digits = 1, .decimals = 1, .width = 84},
                       {.key = u"reasons"_s, .title = tr("Why"), .width = 200, .fill = true, .least = 100},
                       {.key = u"owners"_s, .title = tr("Owner"), .width = 100, .least = 60}});
@@ -202,9 +224,9 @@ void MergePanel::setColumns()
                         {.key = u"into"_s, .title = tr("Merged into"), .width = 240},
                         {.key = u"at"_s, .title = tr("On"), .width = 150}});
     put(m_lineStore, {{.key = u"field"_s, .title = tr("Field"), .width = 110, .least = 70},
-                      {.key = u"left"_s, .title = tr("Kept"), .width = 160, .least = 90},
-                      {.key = u"right"_s, .title = tr("Merged into it"), .width = 160, .least = 90},
-                      {.key = u"outcome"_s, .title = tr("Afterwards"), .width = 160, .fill = true, .least = 90}});
+                      {.key = u"left"_s, .title = tr("Kept"), .width = 240, .least = 120},
+                      {.key = u"right"_s, .title = tr("Merged into it"), .width = 240, .least = 120},
+                      {.key = u"outcome"_s, .title = tr("Afterwards"), .width = 240, .fill = true, .least = 120}});
 }
 
 void MergePanel::arrive(const Place &place)
@@ -303,7 +325,7 @@ void MergePanel::presentMerged()
         m_mergedStore->setText(i, Name, one.name);
         m_mergedStore->setText(i, Code, one.code);
         m_mergedStore->setText(i, Into, one.keptName);
-        m_mergedStore->setText(i, At, QLocale().toString(one.at.toLocalTime(), QLocale::ShortFormat));
+        m_mergedStore->setText(i, At, one.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
     }
     m_mergedStore->publish();
     if (!m_merged->currentCell().isValid() && !m_lists.merged.empty())

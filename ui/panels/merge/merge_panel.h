@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 
 namespace weiwo::ui {
@@ -38,6 +39,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class View { Proposed, Review, Merged };
@@ -45,6 +47,8 @@ private:
     void makeActions();
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeComparison();
+    /// Pairs and comparison beside each other where both are wide enough for whole names, else one above the other.
+    void arrangeBody();
     void setColumns();
     [[nodiscard]] View view() const;
     [[nodiscard]] const std::vector<MergeLists::Pair> &pairs() const;
@@ -81,6 +85,7 @@ private:
 
     Segmented *m_views;
     QStackedWidget *m_pages;
+    QSplitter *m_split;
     GridStore *m_pairStore;
     GridStore *m_mergedStore;
     GridStore *m_lineStore;
@@ -108,6 +113,7 @@ private:
     std::optional<FoundPairs::Pair> m_pair;   ///< that is side by side
     customers::MergeWish m_wish;
     std::shared_ptr<std::atomic<int>> m_previews;   ///< the newest dry run's number
+    bool m_arranged = false;
     bool m_loaded = false;
     bool m_stopped = false;                ///< the last search
     bool m_refused = false;                ///< the pair may not be merged; m_along says why
