@@ -38,7 +38,6 @@ PanelHead::PanelHead(QWidget *parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAutoRaise(true);
     m_more->setMenu(new QMenu(m_more));
-    m_more->setAccessibleName(tr("More actions"));
     m_more->hide();
     m_layout->addWidget(m_title);
     m_layout->addLayout(m_leads);
@@ -50,6 +49,8 @@ PanelHead::PanelHead(QWidget *parent)
 void PanelHead::setTitle(const QString &title)
 {
     m_title->setText(title);
+    // Also when the language changes.
+    m_more->setAccessibleName(tr("More actions"));
 }
 
 QString PanelHead::title() const

@@ -15,7 +15,7 @@ namespace {
 QStringList englishAmong(const QStringList &texts)
 {
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
-    static const QRegularExpression sound(u"Ctrl|Shift|Alt|Enter|Esc|Tab|Del|Ins|Home|End|PgUp|PgDown|Space|Return|Backspace|RFM|ABC|CSV|CRM|Weiwo|English|ext\\b|VIP|KPI|yyyy|Excel|xlsx|UTF|GB18030|https?|example|name@company\\.cn"_s);
+    static const QRegularExpression sound(u"Ctrl|Shift|Alt|Enter|Esc|Tab|Del|Ins|Home|End|PgUp|PgDown|Space|Return|Backspace|RFM|ABC|CSV|CRM|Weiwo|English|ext\\b|VIP|KPI|yyyy|Excel|xlsx|orders\\.csv|UTF|GB18030|https?|example|name@company\\.cn"_s);
     QStringList english;
     for (QString text : texts) {
         text.remove(sound);
@@ -30,6 +30,11 @@ QStringList textsOf(QWidget &window)
 {
     QStringList texts;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        // What other panels last said is worded anew when they are shown.
+        if (!widget->isVisibleTo(&window))
+            continue;
+        for (const QAction *action : widget->actions())
+            texts << action->text() << action->toolTip();
         texts << widget->toolTip() << widget->windowTitle() << widget->accessibleName();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             texts << label->text();
@@ -45,8 +50,6 @@ QStringList textsOf(QWidget &window)
                 texts << grid->gridModel()->column(column).title;
         }
     }
-    for (const QAction *action : window.findChildren<QAction *>())
-        texts << action->text() << action->toolTip();
     return texts;
 }
 

@@ -262,7 +262,7 @@ void BulkForm::retranslate()
     fillWays();
     setColumns();
     m_grid->setEmptyState(u"list-check"_s, tr("What would change stands here."));
-    m_accept->setText(tr("Change them"));
+    m_accept->setText(tr("Change %n", nullptr, m_count));
     m_cancel->setText(tr("Cancel"));
     if (m_outcome)
         present(BulkOutcome(*m_outcome));

@@ -325,7 +325,7 @@ void QualityPanel::presentTasks()
     words << (all == int(tasks.size()) ? tr("%n to mend", nullptr, all)
                                        : tr("The first %1 of %n to mend", nullptr, all).arg(QLocale().toString(int(tasks.size()))));
     m_filter->setText(words.join(u" · "_s));
-    setStatus(tr("%Ln customer(s) · %1 % right", nullptr, int(m_answer.report.customers)).arg(percentText(m_answer.report.total)));
+    setStatus(tr("%n customer(s) · %1 % right", nullptr, int(m_answer.report.customers)).arg(percentText(m_answer.report.total)));
 }
 
 void QualityPanel::showView()
