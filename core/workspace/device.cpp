@@ -52,6 +52,29 @@ QString Device::fingerprintOf(const QByteArray &publicKey)
     return groups.join(u'-');
 }
 
+QByteArray Device::sign(const QByteArray &message) const
+{
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr,
+                         reinterpret_cast<const unsigned char *>(message.constData()),
+                         static_cast<unsigned long long>(message.size()),
+                         reinterpret_cast<const unsigned char *>(m_signSecret.constData()));
+    return signature;
+}
+
+std::optional<QByteArray> Device::unseal(const QByteArray &sealed) const
+{
+    if (sealed.size() < qsizetype(crypto_box_SEALBYTES))
+        return {};
+    QByteArray plain(sealed.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    const int opened = crypto_box_seal_open(reinterpret_cast<unsigned char *>(plain.data()),
+                                            reinterpret_cast<const unsigned char *>(sealed.constData()),
+                                            static_cast<unsigned long long>(sealed.size()),
+                                            reinterpret_cast<const unsigned char *>(m_boxPublic.constData()),
+                                            reinterpret_cast<const unsigned char *>(m_boxSecret.constData()));
+    return opened == 0 ? std::optional(plain) : std::nullopt;
+}
+
 Result<Device> Device::load(const QString &configDir, IdSource &ids)
 {
     if (sodium_init() < 0)

@@ -18,6 +18,12 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     /// Ed25519 public key, 32 bytes.
     [[nodiscard]] const QByteArray &publicKey() const { return m_signPublic; }
+    /// X25519 public key, 32 bytes: what is sealed to it only this device opens.
+    [[nodiscard]] const QByteArray &receivingKey() const { return m_boxPublic; }
+    /// Ed25519 over @p message, 64 bytes.
+    [[nodiscard]] QByteArray sign(const QByteArray &message) const;
+    /// What was sealed to receivingKey(); nothing where it was sealed to another, or altered.
+    [[nodiscard]] std::optional<QByteArray> unseal(const QByteArray &sealed) const;
     /// Twenty digits in groups of five, to compare by phone.
     [[nodiscard]] QString fingerprint() const { return fingerprintOf(m_signPublic); }
     [[nodiscard]] static QString fingerprintOf(const QByteArray &publicKey);

@@ -15,7 +15,7 @@ const QMap<QString, int> &layers()
     static const QMap<QString, int> table = {
         {u"core/base"_s, 0},      {u"core/money"_s, 1},     {u"core/period"_s, 1},
         {u"core/storage"_s, 2},   {u"core/workspace"_s, 3}, {u"core/metrics"_s, 4},
-        {u"core/exchange"_s, 4},  {u"core/reporting"_s, 4}, {u"core/calendar"_s, 5},
+        {u"core/exchange"_s, 4},  {u"core/reporting"_s, 4}, {u"core/sync"_s, 4},      {u"core/calendar"_s, 5},
         {u"core/org"_s, 5},       {u"core/sales"_s, 5},     {u"core/customers"_s, 5},
         {u"core/quotas"_s, 5},    {u"core/performance"_s, 5}, {u"core/program"_s, 6}};
     return table;
@@ -58,7 +58,7 @@ bool mayInclude(const QString &from, const QString &to)
     const int other = layers().value(to, 6);
     if (own == 5 && other == 5)
         return slices().value(from).contains(to);
-    // Layer 4's metrics, exchange and reporting, and layer 1's money and period, stand beside each other.
+    // Layer 4's metrics, exchange, reporting and sync, and layer 1's money and period, stand beside each other.
     return other < own || (other == own && own != 5);
 }
 
