@@ -53,6 +53,24 @@ QByteArray sampleOrders()
         "S-005,2026-11-06,\xC3\xF7\xB4\xEF\xC9\xCC\xC3\xB3,\xBB\xAA\xB6\xAB,\xB5\xE7\xB7\xB9\xEC\xD2,3,12.3.4\r\n");
 }
 
+/// A list of which some are in the demo under another name.
+QByteArray sampleCustomers()
+{
+    return u"名称,省份,城市,电话,行业\r\n"
+           u"苏州聚义建材公司,江苏省,苏州市,,建材\r\n"
+           u"温州居顺百货,浙江省,温州市,,零售\r\n"
+           u"（泰州）科翔电器有限责任公司,江苏,泰州,,家电\r\n"
+           u"嘉兴南湖暖通设备有限公司,浙江省,嘉兴市,0573-82001234,暖通\r\n"_s.toUtf8();
+}
+
+Status writeSample(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
+        return fail(errc::Io, file.errorString());
+    return {};
+}
+
 class Photographer
 {
 public:
@@ -84,10 +102,8 @@ private:
         }
         m_empty = m_scratch.filePath(u"empty.weiwo"_s);
         WEIWO_TRY(makeEmpty(m_empty));
-        QFile orders(m_scratch.filePath(u"orders.csv"_s));
-        if (!orders.open(QIODevice::WriteOnly) || orders.write(sampleOrders()) < 0)
-            return fail(errc::Io, orders.errorString());
-        return {};
+        WEIWO_TRY(writeSample(m_scratch.filePath(u"orders.csv"_s), sampleOrders()));
+        return writeSample(m_scratch.filePath(u"customers.csv"_s), sampleCustomers());
     }
 
     Status makeEmpty(const QString &path)

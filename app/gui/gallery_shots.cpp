@@ -95,6 +95,7 @@ const std::vector<GalleryShot> &galleryShots()
         {u"import"_s, u"read"_s, Demo, {u"file:orders.csv"_s}},
         {u"import"_s, u"map"_s, Demo, {u"file:orders.csv"_s, u"click:importNext"_s}},
         {u"import"_s, u"check"_s, Demo, {u"file:orders.csv"_s, u"click:importNext"_s, u"click:importNext"_s}},
+        {u"import"_s, u"alike"_s, Demo, {u"file:customers.csv"_s, u"click:importNext"_s, u"click:importNext"_s}},
         {u"import"_s, u"result"_s, Fresh, {u"file:orders.csv"_s, u"click:importNext"_s, u"click:importNext"_s, u"click:importNext"_s}},
         {u"journal"_s, {}, Demo, {}},
         {u"preferences"_s, {}, Demo, {}},

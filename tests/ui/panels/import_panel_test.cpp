@@ -80,6 +80,17 @@ QString writeSheets(const QString &path, const std::vector<std::pair<QByteArray,
     return path;
 }
 
+/// Goes on from the file that was read to what would come of it; the button that does it.
+QPushButton &atCheck(ShellFixture &fixture)
+{
+    auto &next = fixture.find<QPushButton>(u"importNext"_s);
+    for (int step = 0; step < 2; ++step) {
+        next.click();
+        fixture.settle();
+    }
+    return next;
+}
+
 sales::Totals totals(ShellFixture &fixture)
 {
     auto reader = fixture.shell.session()->workspace().reader();
@@ -149,11 +160,7 @@ TEST_CASE("Customers that may be there already are shown before they are made, a
     }));
     fixture.shell.navigator().openPanel(u"import"_s, writeOrders(fixture.path(u"orders.csv"_s)));
     fixture.settle();
-    auto &next = fixture.find<QPushButton>(u"importNext"_s);
-    next.click();
-    fixture.settle();
-    next.click();
-    fixture.settle();
+    auto &next = atCheck(fixture);
     auto *view = fixture.find<QWidget>(u"checkStep"_s).findChild<LikenessView *>(u"likenesses"_s);
     REQUIRE(view);
     REQUIRE(view->isVisible());
@@ -193,11 +200,7 @@ TEST_CASE("Rows that are left out by choice are told apart from bad ones")
     }));
     fixture.shell.navigator().openPanel(u"import"_s, writeOrders(fixture.path(u"orders.csv"_s)));
     fixture.settle();
-    auto &next = fixture.find<QPushButton>(u"importNext"_s);
-    next.click();
-    fixture.settle();
-    next.click();
-    fixture.settle();
+    auto &next = atCheck(fixture);
     auto *view = fixture.find<QWidget>(u"checkStep"_s).findChild<LikenessView *>(u"likenesses"_s);
     REQUIRE(view->grid().gridModel()->rowCount() == 1);
     QTest::mouseClick(view->findChild<QPushButton *>(u"likenessLeave"_s), Qt::LeftButton);
