@@ -37,6 +37,7 @@ void SideForm::refuse(const Error &error)
 void SideForm::begin()
 {
     m_saving = false;
+    ++m_begun;
     scrollToTop(this);
 }
 

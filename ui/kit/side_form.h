@@ -21,6 +21,8 @@ public:
 
     /// What was accepted is on its way, and nothing else was begun since.
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    /// How often it has begun: another number, and it speaks of something else.
+    [[nodiscard]] int begun() const { return m_begun; }
     /// What was accepted was refused: it can be mended and accepted again. Says why, at the field that
     /// Error::subject names where there is one.
     void refuse(const Error &error);
@@ -46,6 +48,7 @@ private:
     QPushButton *m_cancel;
     QVBoxLayout *m_fields;
     bool m_saving = false;
+    int m_begun = 0;
 };
 
 } // namespace weiwo::ui

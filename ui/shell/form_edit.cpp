@@ -29,16 +29,17 @@ void editFromForm(QObject *receiver, const PanelContext &context, SideForm &form
                   const std::function<QString()> &said, const std::function<void()> &close)
 {
     const QPointer<SideForm> waiting(&form);
+    const auto isStill = [waiting, begun = form.begun()] { return waiting && waiting->begun() == begun; };
     editFromForm(receiver, context,
                  {.title = title,
                   .body = body,
-                  .done = [waiting, said, close] {
-                      if (waiting && waiting->isSaving())
+                  .done = [isStill, said, close] {
+                      if (isStill())
                           close();
                       return said();
                   },
-                  .refused = [waiting, context](const Error &error) {
-                      if (waiting && waiting->isSaving())
+                  .refused = [isStill, waiting, context](const Error &error) {
+                      if (isStill())
                           waiting->refuse(error);
                       else
                           context.notices.refuse(error);

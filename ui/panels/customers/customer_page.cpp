@@ -410,11 +410,10 @@ void CustomerPage::save(const QString &title, const std::function<Status(Edit &)
 
 void CustomerPage::saveForm(const QString &title, const std::function<Status(Edit &)> &body)
 {
-    save(title, body, [this] { m_left->formStored(); },
-         [this](const Error &error) {
-             if (m_left->isSaving())
-                 m_left->formRefused(error.message);
-             else
+    const int form = m_left->formNumber();
+    save(title, body, [this, form] { m_left->formStored(form); },
+         [this, form](const Error &error) {
+             if (!m_left->formRefused(form, error.message))
                  context().notices.refuse(error);
          });
 }

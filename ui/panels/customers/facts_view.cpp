@@ -200,6 +200,7 @@ void FactsView::openForm(QVBoxLayout *layout, const QString &name, const std::ve
     column->addWidget(problem);
     m_formProblem = problem;
     m_saving = false;
+    ++m_formNumber;
     auto *accept = new QPushButton(tr("Save"), box);
     auto *cancel = new QPushButton(tr("Cancel"), box);
     accept->setObjectName(name + u".save"_s);
@@ -218,7 +219,8 @@ void FactsView::openForm(QVBoxLayout *layout, const QString &name, const std::ve
             texts << edit->text().trimmed();
         if (texts.front().isEmpty()) {
             edits.front()->setFocus();
-            return formRefused(tr("%1 is needed.", "a field").arg(needed));
+            (void)formRefused(m_formNumber, tr("%1 is needed.", "a field").arg(needed));
+            return;
         }
         m_saving = true;
         save(texts);
@@ -229,19 +231,20 @@ void FactsView::openForm(QVBoxLayout *layout, const QString &name, const std::ve
     edits.front()->setFocus();
 }
 
-void FactsView::formStored()
+void FactsView::formStored(int number)
 {
-    if (isSaving())
+    if (m_form && number == m_formNumber)
         closeForm();
 }
 
-void FactsView::formRefused(const QString &why)
+bool FactsView::formRefused(int number, const QString &why)
 {
+    if (!m_form || number != m_formNumber)
+        return false;
     m_saving = false;
-    if (!m_formProblem)
-        return;
     m_formProblem->setText(why);
     m_formProblem->show();
+    return true;
 }
 
 void FactsView::closeForm()

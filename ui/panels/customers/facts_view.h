@@ -27,12 +27,12 @@ public:
     explicit FactsView(QWidget *parent = nullptr);
 
     void present(const CustomerPageData &page, const std::shared_ptr<const OrgIndex> &index);
-    /// What the form that is open asked for is stored: it closes.
-    void formStored();
-    /// It is not: the form stays with what was typed and says why.
-    void formRefused(const QString &why);
-    /// Whether a form waits for one of the two.
-    [[nodiscard]] bool isSaving() const { return m_form && m_saving; }
+    /// The form that is open, counted since the first.
+    [[nodiscard]] int formNumber() const { return m_formNumber; }
+    /// What that form asked for is stored: it closes, if it is open still.
+    void formStored(int number);
+    /// It is not: the form stays with what was typed and says why. False where it is gone.
+    [[nodiscard]] bool formRefused(int number, const QString &why);
     /// Nothing can be changed, and why; before it presents anything.
     void setReadOnly(const QString &why) { m_readOnly = why; }
 
@@ -75,6 +75,7 @@ private:
     QVBoxLayout *m_restLayout = nullptr;
     QPointer<QWidget> m_form;          ///< that is being filled in: it is not taken away under the hands
     QPointer<QLabel> m_formProblem;
+    int m_formNumber = 0;
     bool m_saving = false;             ///< what the form says is on its way
     QString m_readOnly;
     std::vector<FactRow *> m_rows;

@@ -173,7 +173,7 @@ void TierPreviewView::retranslate()
 {
     m_dayTitle->setText(tr("As of"));
     const bool loaded = m_answer.evaluation != nullptr;
-    putColumns(*m_store, {{.key = u"name"_s, .title = tr("Customer"), .width = 200, .least = 110},
+    putColumns(*m_store, {{.key = u"name"_s, .title = tr("Customer"), .width = 240, .least = 110},
                           {.key = u"code"_s, .title = tr("Code"), .width = 80},
                           {.key = u"from"_s, .title = tr("From"), .kind = GridKind::Chip, .width = 96},
                           {.key = u"to"_s, .title = tr("To"), .kind = GridKind::Chip, .width = 96},
