@@ -19,7 +19,7 @@ constexpr qsizetype MostHeld = 20'000;
 
 int widthOf(const BookField &field)
 {
-    static const QHash<QString, int> widths{{u"name"_s, 200},  {u"code"_s, 78},     {u"tier"_s, 72},     {u"owner"_s, 80},
+    static const QHash<QString, int> widths{{u"name"_s, 200},  {u"code"_s, 78},     {u"tier"_s, 96},     {u"owner"_s, 80},
                                             {u"province"_s, 72}, {u"city"_s, 72},    {u"industry"_s, 96}, {u"phone"_s, 116},
                                             {u"tags"_s, 110},    {u"last_order"_s, 100}};
     const auto known = widths.constFind(field.key);
