@@ -220,10 +220,6 @@
         <translation>“%1” is not a number.</translation>
     </message>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
-    </message>
-    <message>
         <source>(%1)</source>
         <translation>(%1)</translation>
     </message>
@@ -1721,6 +1717,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>%1 is open for reading only: nothing can be changed here.</source>
+        <translation>%1 is open for reading only: nothing can be changed here.</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Below</source>
@@ -2682,6 +2685,21 @@
     </message>
 </context>
 <context>
+    <name>base</name>
+    <message>
+        <source>Write a date as 2026-07-18.</source>
+        <translation>Write a date as 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>There is no day %1. Look at its month and day.</source>
+        <translation>There is no day %1. Look at its month and day.</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as 2026-07-18.</source>
+        <translation>%1 is no date. Write it as 2026-07-18.</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>A special day needs a date.</source>
@@ -2788,10 +2806,6 @@
     <message>
         <source>There is no %1.</source>
         <translation>There is no %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2026-07-15.</source>
-        <translation>%1 is not a date like 2026-07-15.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3054,10 +3068,6 @@
         <translation>Row %1: </translation>
     </message>
     <message>
-        <source>The bad rows are in %1: mend them there and import that file.</source>
-        <translation>The bad rows are in %1: mend them there and import that file.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>%1 cannot be written.</translation>
     </message>
@@ -3221,10 +3231,6 @@
         <translation>The rule &quot;%1&quot; is deleted.</translation>
     </message>
     <message>
-        <source>%1 is no date like 2026-07-18.</source>
-        <translation>%1 is no date like 2026-07-18.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not fire for %2 now.</source>
         <translation>&quot;%1&quot; does not fire for %2 now.</translation>
     </message>
@@ -3255,10 +3261,6 @@
     <message>
         <source>Made on the way: %1 %2 (%3)</source>
         <translation>Made on the way: %1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Will be made on the way: %1 %2 (%3)</source>
-        <translation>Will be made on the way: %1 %2 (%3)</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -3469,10 +3471,6 @@
         <translation>Rank</translation>
     </message>
     <message>
-        <source>%1 is no JSON.</source>
-        <translation>%1 is no JSON.</translation>
-    </message>
-    <message>
         <source>Standard input</source>
         <translation>Standard input</translation>
     </message>
@@ -3533,6 +3531,35 @@
             <numerusform>%n customer moves.</numerusform>
             <numerusform>%n customers move.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Would be made on the way: %1 %2 (%3)</source>
+        <translation>Would be made on the way: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Would be made as a new one.</source>
+        <translation>Row %1: %2 Would be made as a new one.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Would be taken for that one.</source>
+        <translation>Row %1: %2 Would be taken for that one.</translation>
+    </message>
+    <message>
+        <source>A trial, nothing was written. %1 rows read, %2 would be imported (%3 created, %4 updated, %5 unchanged), %6 bad.</source>
+        <translation>A trial, nothing was written. %1 rows read, %2 would be imported (%3 created, %4 updated, %5 unchanged), %6 bad.</translation>
+    </message>
+    <message>
+        <source>%1 left out: they may be there already.</source>
+        <translation>%1 left out: they may be there already.</translation>
+    </message>
+    <message>
+        <source>The rows that stayed out are in %1: mend them there and import that file.</source>
+        <translation>The rows that stayed out are in %1: mend them there and import that file.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3847,6 @@
     <message>
         <source>%2 is no choice of %1: %3.</source>
         <translation>%2 is no choice of %1: %3.</translation>
-    </message>
-    <message>
-        <source>%1 is a date: write %2 as 2026-04-01.</source>
-        <translation>%1 is a date: write %2 as 2026-04-01.</translation>
     </message>
     <message>
         <source>%1 is a number; %2 is none.</source>
@@ -4316,6 +4339,70 @@
     <message>
         <source>Contact %1</source>
         <translation>Contact %1</translation>
+    </message>
+    <message>
+        <source>Change one customer</source>
+        <translation>Change one customer</translation>
+    </message>
+    <message>
+        <source>Merge one customer into the one that it is</source>
+        <translation>Merge one customer into the one that it is</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no phone number. Write digits, with blanks, + - ( ) . or / between them, and &quot;ext&quot; before an extension.</source>
+        <translation>%1: &quot;%2&quot; is no phone number. Write digits, with blanks, + - ( ) . or / between them, and &quot;ext&quot; before an extension.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn.</source>
+        <translation>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no unified social credit code. It has 18 characters: digits and capital letters, but not I, O, S, V and Z.</source>
+        <translation>%1: &quot;%2&quot; is no unified social credit code. It has 18 characters: digits and capital letters, but not I, O, S, V and Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name the one that stays.</source>
+        <translation>Name the one that stays.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 was merged into %2.</translation>
+    </message>
+    <message>
+        <source>%1, merged into this one</source>
+        <translation>%1, merged into this one</translation>
     </message>
 </context>
 <context>
@@ -4999,10 +5086,6 @@
         <translation>&quot;%1&quot; may be &quot;%2&quot;, which is there already.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already: %3.</source>
-        <translation>&quot;%1&quot; may be &quot;%2&quot;, which is there already: %3.</translation>
-    </message>
-    <message>
         <source>Write the code or name of that one; or have new ones made (--duplicates create).</source>
         <translation>Write the code or name of that one; or have new ones made (--duplicates create).</translation>
     </message>
@@ -5017,6 +5100,22 @@
     <message>
         <source>The fields of %1 were changed meanwhile. Import the file again.</source>
         <translation>The fields of %1 were changed meanwhile. Import the file again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which the same file has.</source>
+        <translation>&quot;%1&quot; may be &quot;%2&quot;, which the same file has.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Why: %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows; or have new ones made (--duplicates create).</source>
+        <translation>Keep one of the two rows; or have new ones made (--duplicates create).</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;.</source>
+        <translation>There is no table &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8269,10 +8368,6 @@
         <translation>The workspace is being written by another program. Try again in a moment.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space and try again; nothing was changed.</source>
-        <translation>The disk is full. Free some space and try again; nothing was changed.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Check the rights of the file and its folder; nothing was changed.</source>
         <translation>%1 cannot be written. Check the rights of the file and its folder; nothing was changed.</translation>
     </message>
@@ -8323,6 +8418,10 @@
     <message>
         <source>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</source>
         <translation>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space and try again; nothing was changed.</source>
+        <translation>The disk of %1 is full. Free some space and try again; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -8568,10 +8667,6 @@
     <message>
         <source>%1 %2, less than %3</source>
         <translation>%1 %2, less than %3</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
     </message>
     <message>
         <source>Figures of so many months up to the day; 0: those of the scheme.</source>
@@ -9293,6 +9388,14 @@
         <source>The largest customers that make up this part of the sum: 80% is class A, 95% A and B.</source>
         <translation>The largest customers that make up this part of the sum: 80% is class A, 95% A and B.</translation>
     </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Number of months</translation>
+    </message>
+    <message>
+        <source>Two tiers of a scheme have the key %1.</source>
+        <translation>Two tiers of a scheme have the key %1.</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -9806,10 +9909,6 @@
     <message>
         <source>What would change stands here.</source>
         <translation>What would change stands here.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10471,6 +10570,11 @@
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
+    <message>
+        <source>%1 is needed.</source>
+        <comment>a field</comment>
+        <translation>%1 is needed.</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::FairnessView</name>
@@ -10698,10 +10802,6 @@
 <context>
     <name>weiwo::ui::FileStep</name>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>undone</translation>
     </message>
@@ -10912,6 +11012,10 @@
     <message>
         <source>Nothing to mend.</source>
         <translation>Nothing to mend.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11548,10 +11652,6 @@
 <context>
     <name>weiwo::ui::HandOverForm</name>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
-    </message>
-    <message>
         <source>Choose whose customers go to whom; then it stands here what moves.</source>
         <translation>Choose whose customers go to whom; then it stands here what moves.</translation>
     </message>
@@ -11706,6 +11806,14 @@
     <message>
         <source>Undo this import</source>
         <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Template saved: %1</source>
+        <translation>Template saved: %1</translation>
+    </message>
+    <message>
+        <source>Import as decided</source>
+        <translation>Import as decided</translation>
     </message>
 </context>
 <context>
@@ -12183,6 +12291,10 @@
     <message>
         <source>What happens</source>
         <translation>What happens</translation>
+    </message>
+    <message>
+        <source>%1 taken for the one that is there · %2 made as new · %3 left out</source>
+        <translation>%1 taken for the one that is there · %2 made as new · %3 left out</translation>
     </message>
 </context>
 <context>
@@ -13431,14 +13543,6 @@
         <translation>%1 of %2 rows are good; the others are left out and saved to a file to mend.</translation>
     </message>
     <message>
-        <source>%1 rows imported.</source>
-        <translation>%1 rows imported.</translation>
-    </message>
-    <message>
-        <source>%1 rows imported; %2 bad rows left out.</source>
-        <translation>%1 rows imported; %2 bad rows left out.</translation>
-    </message>
-    <message>
         <source>%1 → %2 · new %3 · changed %4 · unchanged %5</source>
         <translation>%1 → %2 · new %3 · changed %4 · unchanged %5</translation>
     </message>
@@ -13455,10 +13559,6 @@
         <translation>Made on the way: %1</translation>
     </message>
     <message>
-        <source>Bad rows: %1</source>
-        <translation>Bad rows: %1</translation>
-    </message>
-    <message>
         <source>All that this file has is here already. Nothing changes.</source>
         <translation>All that this file has is here already. Nothing changes.</translation>
     </message>
@@ -13466,16 +13566,40 @@
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
     </message>
-    <message>
-        <source>Like ones that were there: %1 taken for that one · %2 made as new · %3 left out</source>
-        <translation>Like ones that were there: %1 taken for that one · %2 made as new · %3 left out</translation>
-    </message>
     <message numerus="yes">
         <source>%n new one(s) were not compared with those that are there.</source>
         <translation>
             <numerusform>%n new one was not compared with those that are there.</numerusform>
             <numerusform>%n new ones were not compared with those that are there.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 rows imported</source>
+        <translation>%1 rows imported</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out as decided.</source>
+        <translation>%1; %2 left out as decided.</translation>
+    </message>
+    <message>
+        <source>%1; %2 bad rows left out.</source>
+        <translation>%1; %2 bad rows left out.</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out as decided, %3 bad rows left out.</source>
+        <translation>%1; %2 left out as decided, %3 bad rows left out.</translation>
+    </message>
+    <message>
+        <source>Like ones that were there: %1</source>
+        <translation>Like ones that were there: %1</translation>
+    </message>
+    <message>
+        <source>Rows that stayed out: %1</source>
+        <translation>Rows that stayed out: %1</translation>
     </message>
 </context>
 <context>
@@ -13636,6 +13760,10 @@
     <message>
         <source>&gt; commands   @ people   # customers   / panels   : period or unit</source>
         <translation>&gt; commands   @ people   # customers   / panels   : period or unit</translation>
+    </message>
+    <message>
+        <source>Looking among the customers…</source>
+        <translation>Looking among the customers…</translation>
     </message>
 </context>
 <context>
@@ -15070,16 +15198,16 @@
 </context>
 <context>
     <name>weiwo::ui::TierJudgement</name>
-    <message numerus="yes">
-        <source>Tiers applied: %n customer(s) moved</source>
-        <translation>
-            <numerusform>Tiers applied: %n customer moved</numerusform>
-            <numerusform>Tiers applied: %n customers moved</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiers applied as of %1: %Ln customer(s) moved</source>
+        <translation>
+            <numerusform>Tiers applied as of %1: %Ln customer moved</numerusform>
+            <numerusform>Tiers applied as of %1: %Ln customers moved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15222,6 +15350,18 @@
         <source>This is the scheme that ships, on your data: nothing is applied yet.</source>
         <translation>This is the scheme that ships, on your data: nothing is applied yet.</translation>
     </message>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Last applied as of %1. This is what would change as of %2.</source>
+        <translation>Last applied as of %1. This is what would change as of %2.</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::TierRfmView</name>
@@ -15284,10 +15424,6 @@
         <translation>Meets</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
         <source>Figures are of so many months.</source>
         <translation>Figures are of so many months.</translation>
     </message>
@@ -15330,6 +15466,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Another tier is called %1.</source>
+        <translation>Another tier is called %1.</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Number of months</translation>
     </message>
 </context>
 <context>
@@ -15683,13 +15827,6 @@
 </context>
 <context>
     <name>weiwo::ui::TiersPanel</name>
-    <message numerus="yes">
-        <source>%n customer(s) judged · %1 move</source>
-        <translation>
-            <numerusform>%n customer judged · %1 move</numerusform>
-            <numerusform>%n customers judged · %1 move</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
@@ -15753,6 +15890,28 @@
     <message>
         <source>Tiers: service standards</source>
         <translation>Tiers: service standards</translation>
+    </message>
+    <message>
+        <source>Tiers applied as of %1</source>
+        <translation>Tiers applied as of %1</translation>
+    </message>
+    <message>
+        <source>No tiers are applied yet</source>
+        <translation>No tiers are applied yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) judged as of %1</source>
+        <translation>
+            <numerusform>%Ln customer judged as of %1</numerusform>
+            <numerusform>%Ln customers judged as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) move</source>
+        <translation>
+            <numerusform>%Ln customer moves</numerusform>
+            <numerusform>%Ln customers move</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15920,6 +16079,13 @@
     <message>
         <source>Nothing to redo</source>
         <translation>Nothing to redo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n step undone</numerusform>
+            <numerusform>%n steps undone</numerusform>
+        </translation>
     </message>
 </context>
 <context>

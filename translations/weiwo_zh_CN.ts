@@ -218,10 +218,6 @@
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
-    </message>
-    <message>
         <source>(%1)</source>
         <translation>（%1）</translation>
     </message>
@@ -1717,6 +1713,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>%1 is open for reading only: nothing can be changed here.</source>
+        <translation>%1 以只读方式打开：这里不能修改任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Below</source>
@@ -2671,6 +2674,21 @@
     </message>
 </context>
 <context>
+    <name>base</name>
+    <message>
+        <source>Write a date as 2026-07-18.</source>
+        <translation>请写成 2026-07-18 这样的日期。</translation>
+    </message>
+    <message>
+        <source>There is no day %1. Look at its month and day.</source>
+        <translation>没有 %1 这一天。请看看月和日。</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as 2026-07-18.</source>
+        <translation>“%1”不是日期。请写成 2026-07-18 这样。</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>A special day needs a date.</source>
@@ -2777,10 +2795,6 @@
     <message>
         <source>There is no %1.</source>
         <translation>没有 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2026-07-15.</source>
-        <translation>%1 不是日期，请写成 2026-07-15 这样。</translation>
     </message>
     <message>
         <source>When</source>
@@ -3043,10 +3057,6 @@
         <translation>第 %1 行：</translation>
     </message>
     <message>
-        <source>The bad rows are in %1: mend them there and import that file.</source>
-        <translation>有误的行在 %1：请在其中改正后导入该文件。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
@@ -3209,10 +3219,6 @@
         <translation>规则“%1”已删除。</translation>
     </message>
     <message>
-        <source>%1 is no date like 2026-07-18.</source>
-        <translation>%1 不是 2026-07-18 这样的日期。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not fire for %2 now.</source>
         <translation>“%1”现在没有因 %2 触发。</translation>
     </message>
@@ -3243,10 +3249,6 @@
     <message>
         <source>Made on the way: %1 %2 (%3)</source>
         <translation>已顺带新建：%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>Will be made on the way: %1 %2 (%3)</source>
-        <translation>将顺带新建：%1 %2（%3）</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -3457,10 +3459,6 @@
         <translation>名次</translation>
     </message>
     <message>
-        <source>%1 is no JSON.</source>
-        <translation>%1 不是 JSON。</translation>
-    </message>
-    <message>
         <source>Standard input</source>
         <translation>标准输入</translation>
     </message>
@@ -3519,6 +3517,35 @@
         <translation>
             <numerusform>%n 个客户调整级别。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Would be made on the way: %1 %2 (%3)</source>
+        <translation>将同时建立：%1 个%2（%3）</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Would be made as a new one.</source>
+        <translation>第 %1 行：%2 将作为新客户建立。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Would be taken for that one.</source>
+        <translation>第 %1 行：%2 将视为那一个。</translation>
+    </message>
+    <message>
+        <source>A trial, nothing was written. %1 rows read, %2 would be imported (%3 created, %4 updated, %5 unchanged), %6 bad.</source>
+        <translation>试运行，没有写入。读取 %1 行，将导入 %2 行（新建 %3、更新 %4、不变 %5），%6 行有错。</translation>
+    </message>
+    <message>
+        <source>%1 left out: they may be there already.</source>
+        <translation>%1 行未导入：可能已有这些客户。</translation>
+    </message>
+    <message>
+        <source>The rows that stayed out are in %1: mend them there and import that file.</source>
+        <translation>未导入的行在 %1 中：改好后导入该文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3833,6 @@
     <message>
         <source>%2 is no choice of %1: %3.</source>
         <translation>%2 不是“%1”的选项：%3。</translation>
-    </message>
-    <message>
-        <source>%1 is a date: write %2 as 2026-04-01.</source>
-        <translation>“%1”是日期：请把 %2 写成 2026-04-01 的形式。</translation>
     </message>
     <message>
         <source>%1 is a number; %2 is none.</source>
@@ -4302,6 +4325,69 @@
     <message>
         <source>Contact %1</source>
         <translation>联系人 %1</translation>
+    </message>
+    <message>
+        <source>Change one customer</source>
+        <translation>修改 1 个客户</translation>
+    </message>
+    <message>
+        <source>Merge one customer into the one that it is</source>
+        <translation>把 1 个客户并入重复的那一个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no phone number. Write digits, with blanks, + - ( ) . or / between them, and &quot;ext&quot; before an extension.</source>
+        <translation>%1：“%2”不是电话号码。请只写数字，中间可用空格和 + - ( ) . /，分机号前写“转”。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn.</source>
+        <translation>%1：“%2”不是邮箱地址。请写成 name@company.cn 这样。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no unified social credit code. It has 18 characters: digits and capital letters, but not I, O, S, V and Z.</source>
+        <translation>%1：“%2”不是统一社会信用代码。代码共 18 位，由数字和大写字母组成，没有 I、O、S、V、Z。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>另有 %n 处变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Name the one that stays.</source>
+        <translation>请改用保留的客户。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 已并入 %2。</translation>
+    </message>
+    <message>
+        <source>%1, merged into this one</source>
+        <translation>%1，已并入此客户</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +5071,6 @@
         <translation>“%1”可能就是已有的“%2”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already: %3.</source>
-        <translation>“%1”可能就是已有的“%2”：%3。</translation>
-    </message>
-    <message>
         <source>Write the code or name of that one; or have new ones made (--duplicates create).</source>
         <translation>请改写为该客户的编码或名称；或改为新建（--duplicates create）。</translation>
     </message>
@@ -5003,6 +5085,22 @@
     <message>
         <source>The fields of %1 were changed meanwhile. Import the file again.</source>
         <translation>“%1”的字段在此期间已更改。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which the same file has.</source>
+        <translation>“%1”可能就是同一文件中的“%2”。</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>理由：%1。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows; or have new ones made (--duplicates create).</source>
+        <translation>两行留一行；或者一律新建（--duplicates create）。</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的数据表。</translation>
     </message>
 </context>
 <context>
@@ -8254,10 +8352,6 @@
         <translation>另一个程序正在写这个工作区。请稍后再试。</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space and try again; nothing was changed.</source>
-        <translation>磁盘已满。请清理空间后再试；数据未改动。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Check the rights of the file and its folder; nothing was changed.</source>
         <translation>无法写入 %1。请检查文件和文件夹的权限；数据未改动。</translation>
     </message>
@@ -8308,6 +8402,10 @@
     <message>
         <source>%1 has been changed by somebody else meanwhile. Close the workspace and open it again.</source>
         <translation>%1 已被他人改动。请关闭工作区后重新打开。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space and try again; nothing was changed.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间后重试；没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -8551,10 +8649,6 @@
     <message>
         <source>%1 %2, less than %3</source>
         <translation>%1 %2，未达到 %3</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>各月</translation>
     </message>
     <message>
         <source>Figures of so many months up to the day; 0: those of the scheme.</source>
@@ -9269,6 +9363,14 @@
         <source>The largest customers that make up this part of the sum: 80% is class A, 95% A and B.</source>
         <translation>合计占到这一比例的最大客户：80% 为 A 类，95% 为 A 类和 B 类。</translation>
     </message>
+    <message>
+        <source>Number of months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Two tiers of a scheme have the key %1.</source>
+        <translation>方案中有两个级别的键都是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -9771,10 +9873,6 @@
     <message>
         <source>What would change stands here.</source>
         <translation>这里列出将要修改的内容。</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10425,6 +10523,11 @@
         <source>Nobody</source>
         <translation>无人</translation>
     </message>
+    <message>
+        <source>%1 is needed.</source>
+        <comment>a field</comment>
+        <translation>请填写“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::FairnessView</name>
@@ -10650,10 +10753,6 @@
 <context>
     <name>weiwo::ui::FileStep</name>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>已撤销</translation>
     </message>
@@ -10863,6 +10962,10 @@
     <message>
         <source>Nothing to mend.</source>
         <translation>没有要改的。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11495,10 +11598,6 @@
 <context>
     <name>weiwo::ui::HandOverForm</name>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
-    </message>
-    <message>
         <source>Choose whose customers go to whom; then it stands here what moves.</source>
         <translation>选择谁的客户交给谁，这里就会说明移交什么。</translation>
     </message>
@@ -11649,6 +11748,14 @@
     <message>
         <source>Undo this import</source>
         <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Template saved: %1</source>
+        <translation>模板已保存：%1</translation>
+    </message>
+    <message>
+        <source>Import as decided</source>
+        <translation>按所选导入</translation>
     </message>
 </context>
 <context>
@@ -12115,6 +12222,10 @@
     <message>
         <source>What happens</source>
         <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>%1 taken for the one that is there · %2 made as new · %3 left out</source>
+        <translation>%1 个视为已有 · %2 个新建 · %3 个不导入</translation>
     </message>
 </context>
 <context>
@@ -13345,14 +13456,6 @@
         <translation>%2 行中有 %1 行正常；其余不导入，另存为文件待改。</translation>
     </message>
     <message>
-        <source>%1 rows imported.</source>
-        <translation>已导入 %1 行。</translation>
-    </message>
-    <message>
-        <source>%1 rows imported; %2 bad rows left out.</source>
-        <translation>已导入 %1 行；有误的 %2 行未导入。</translation>
-    </message>
-    <message>
         <source>%1 → %2 · new %3 · changed %4 · unchanged %5</source>
         <translation>%1 → %2 · 新增 %3 · 更新 %4 · 不变 %5</translation>
     </message>
@@ -13369,10 +13472,6 @@
         <translation>已顺带新建：%1</translation>
     </message>
     <message>
-        <source>Bad rows: %1</source>
-        <translation>有误的行：%1</translation>
-    </message>
-    <message>
         <source>All that this file has is here already. Nothing changes.</source>
         <translation>这个文件的内容这里都已有，不会有任何变化。</translation>
     </message>
@@ -13380,15 +13479,39 @@
         <source>%1 %2 (%3)</source>
         <translation>%1 %2（%3）</translation>
     </message>
-    <message>
-        <source>Like ones that were there: %1 taken for that one · %2 made as new · %3 left out</source>
-        <translation>与已有相似：认定为已有 %1 · 新建 %2 · 不导入 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n new one(s) were not compared with those that are there.</source>
         <translation>
             <numerusform>%n 个新建的未与已有的比对。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 rows imported</source>
+        <translation>已导入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out as decided.</source>
+        <translation>%1；按所选不导入 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1; %2 bad rows left out.</source>
+        <translation>%1；%2 行有错，未导入。</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out as decided, %3 bad rows left out.</source>
+        <translation>%1；按所选不导入 %2 行，%3 行有错，未导入。</translation>
+    </message>
+    <message>
+        <source>Like ones that were there: %1</source>
+        <translation>与已有的相似：%1</translation>
+    </message>
+    <message>
+        <source>Rows that stayed out: %1</source>
+        <translation>未导入的行：%1</translation>
     </message>
 </context>
 <context>
@@ -13547,6 +13670,10 @@
     <message>
         <source>&gt; commands   @ people   # customers   / panels   : period or unit</source>
         <translation>&gt; 命令   @ 人员   # 客户   / 面板   : 期间或节点</translation>
+    </message>
+    <message>
+        <source>Looking among the customers…</source>
+        <translation>正在客户中查找…</translation>
     </message>
 </context>
 <context>
@@ -14963,15 +15090,15 @@
 </context>
 <context>
     <name>weiwo::ui::TierJudgement</name>
-    <message numerus="yes">
-        <source>Tiers applied: %n customer(s) moved</source>
-        <translation>
-            <numerusform>已应用分级：%n 个客户变动</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiers applied as of %1: %Ln customer(s) moved</source>
+        <translation>
+            <numerusform>已应用分级（截至 %1）：%Ln 个客户变动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15112,6 +15239,18 @@
         <source>This is the scheme that ships, on your data: nothing is applied yet.</source>
         <translation>这是内置方案在你的数据上的预览，尚未应用。</translation>
     </message>
+    <message>
+        <source>Type the date as year-month-day, like 2026-07-18.</source>
+        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Last applied as of %1. This is what would change as of %2.</source>
+        <translation>上次应用截至 %1。以下是截至 %2 会发生的变动。</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::TierRfmView</name>
@@ -15173,10 +15312,6 @@
         <translation>满足</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>各月</translation>
-    </message>
-    <message>
         <source>Figures are of so many months.</source>
         <translation>取这么多个月的数据。</translation>
     </message>
@@ -15219,6 +15354,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Another tier is called %1.</source>
+        <translation>已有级别叫 %1。</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>月数</translation>
     </message>
 </context>
 <context>
@@ -15565,12 +15708,6 @@
 </context>
 <context>
     <name>weiwo::ui::TiersPanel</name>
-    <message numerus="yes">
-        <source>%n customer(s) judged · %1 move</source>
-        <translation>
-            <numerusform>评定 %n 个客户 · %1 个变动</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
@@ -15634,6 +15771,26 @@
     <message>
         <source>Tiers: service standards</source>
         <translation>客户分级：服务标准</translation>
+    </message>
+    <message>
+        <source>Tiers applied as of %1</source>
+        <translation>分级已应用，截至 %1</translation>
+    </message>
+    <message>
+        <source>No tiers are applied yet</source>
+        <translation>尚未应用分级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) judged as of %1</source>
+        <translation>
+            <numerusform>截至 %1 评定 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) move</source>
+        <translation>
+            <numerusform>%Ln 个客户变动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15801,6 +15958,12 @@
     <message>
         <source>Nothing to redo</source>
         <translation>没有可重做的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>已撤销 %n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ constexpr int EntriesAtATime = 50;
 constexpr int LeftWidth = 300;
 constexpr int RightWidth = 340;
 constexpr int LeastLeft = 290;
-constexpr int LeastRight = 300;
+constexpr int LeastRight = 318;
 constexpr int NameWidth = 480;
 
 /// Scrolls down only: as wide as its content needs, whatever the language.
