@@ -100,16 +100,16 @@ bool isSignedBy(const QByteArray &senderKey, const QByteArray &signature, const 
            && crypto_sign_verify_detached(raw(signature), raw(message), static_cast<unsigned long long>(message.size()), raw(senderKey)) == 0;
 }
 
-BodyCipher::BodyCipher(const ContentKey &key, const Id &package)
-    : m_bound(package.bytes()), m_header(HeaderSize, Qt::Uninitialized),
+BodyCipher::BodyCipher(const ContentKey &key, const QByteArray &binding)
+    : m_bound(binding), m_header(HeaderSize, Qt::Uninitialized),
       m_state(sizeof(crypto_secretstream_xchacha20poly1305_state), Qt::Uninitialized)
 {
     crypto_secretstream_xchacha20poly1305_init_push(stateOf(m_state), raw(m_header), raw(key.bytes()));
 }
 
-Result<BodyCipher> BodyCipher::opening(const ContentKey &key, const Id &package, const QByteArray &header)
+Result<BodyCipher> BodyCipher::opening(const ContentKey &key, const QByteArray &binding, const QByteArray &header)
 {
-    BodyCipher cipher(package);
+    BodyCipher cipher(binding);
     cipher.m_header = header;
     cipher.m_state = QByteArray(sizeof(crypto_secretstream_xchacha20poly1305_state), Qt::Uninitialized);
     const bool sound = header.size() == HeaderSize && key.bytes().size() == KeySize

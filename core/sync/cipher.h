@@ -58,10 +58,10 @@ public:
     static constexpr qint64 ChunkOverhead = 17;
     static constexpr qint64 HeaderSize = 24;
 
-    /// To encrypt.
-    BodyCipher(const ContentKey &key, const Id &package);
+    /// To encrypt. @p binding: without the same one nothing decrypts, see bindingOf().
+    BodyCipher(const ContentKey &key, const QByteArray &binding);
     /// To decrypt; damaged where the header is none.
-    [[nodiscard]] static Result<BodyCipher> opening(const ContentKey &key, const Id &package, const QByteArray &header);
+    [[nodiscard]] static Result<BodyCipher> opening(const ContentKey &key, const QByteArray &binding, const QByteArray &header);
 
     /// What stands before the first chunk.
     [[nodiscard]] const QByteArray &header() const { return m_header; }
@@ -70,9 +70,9 @@ public:
     [[nodiscard]] Result<QByteArray> decrypt(const QByteArray &chunk, bool last);
 
 private:
-    BodyCipher(const Id &package) : m_bound(package.bytes()) {}
+    explicit BodyCipher(const QByteArray &binding) : m_bound(binding) {}
 
-    QByteArray m_bound;        ///< of the first chunk: a body cannot stand in another package
+    QByteArray m_bound;        ///< goes with the first chunk; the others hang on it
     QByteArray m_header;
     QByteArray m_state;        ///< crypto_secretstream_xchacha20poly1305_state
 };

@@ -1,6 +1,10 @@
 #include "core/sync/frames.h"
 
 #include <QtEndian>
+#include <algorithm>
+
+// Where the header of a frame can be read by itself.
+#define ZSTD_STATIC_LINKING_ONLY
 #include <zstd.h>
 
 namespace weiwo::sync {
@@ -8,9 +12,24 @@ namespace weiwo::sync {
 namespace {
 
 constexpr int PackLevel = 9;
-constexpr int LargestWindowLog = 23;
+constexpr qint64 MostGrowth = 1000;
+constexpr qint64 GrowthAllowance = 64LL * 1024 * 1024;
+
+/// Whether it is one whole frame that says to be so long, within the limits.
+bool isFrame(const char *bytes, qint64 packed, qint64 raw)
+{
+    ZSTD_frameHeader header{};
+    return ZSTD_getFrameHeader(&header, bytes, size_t(packed)) == 0 && header.frameType == ZSTD_frame
+           && header.frameContentSize == quint64(raw) && header.windowSize <= std::max(LargestWindow, quint64(raw))
+           && ZSTD_findFrameCompressedSize(bytes, size_t(packed)) == size_t(packed);
+}
 
 } // namespace
+
+bool mayUnpackTo(qint64 raw, qint64 packed)
+{
+    return raw <= LargestPackage && raw <= MostGrowth * packed + GrowthAllowance;
+}
 
 bool isKnownFrame(quint8 type)
 {
@@ -40,7 +59,6 @@ Result<QByteArray> packedFrame(quint8 type, const QByteArray &raw)
 FrameReader::FrameReader(Source source, const PackageContents &announced)
     : m_source(std::move(source)), m_announced(announced), m_context(ZSTD_createDCtx())
 {
-    ZSTD_DCtx_setParameter(m_context, ZSTD_d_windowLogMax, LargestWindowLog);
 }
 
 FrameReader::~FrameReader()
@@ -70,7 +88,7 @@ Status FrameReader::account(qint64 packed, qint64 raw)
     m_rawSum += raw;
     if (m_frames > m_announced.frames || m_rawSum > m_announced.rawBytes)
         return damagedPackage(translate("sync", "it holds more than it says"));
-    if (m_rawSum > LargestPackage || m_rawSum > MostGrowth * m_packedSum + GrowthAllowance)
+    if (!mayUnpackTo(m_rawSum, m_packedSum))
         return damagedPackage(translate("sync", "it would unpack to far more than it is"));
     return {};
 }
@@ -79,8 +97,7 @@ Result<QByteArray> FrameReader::unpack(qint64 packed, qint64 raw)
 {
     const char *bytes = m_buffer.constData() + m_at;
     const auto unreadable = [] { return damagedPackage(translate("sync", "a part of it cannot be unpacked")); };
-    if (ZSTD_getFrameContentSize(bytes, size_t(packed)) != quint64(raw)
-        || ZSTD_findFrameCompressedSize(bytes, size_t(packed)) != size_t(packed))
+    if (!m_context || !isFrame(bytes, packed, raw))
         return unreadable();
     QByteArray result(raw, Qt::Uninitialized);
     const size_t done = ZSTD_decompressDCtx(m_context, result.data(), size_t(raw), bytes, size_t(packed));
@@ -90,6 +107,16 @@ Result<QByteArray> FrameReader::unpack(qint64 packed, qint64 raw)
 }
 
 Result<std::optional<PackageFrame>> FrameReader::next()
+{
+    if (m_failure)
+        return tl::make_unexpected(*m_failure);
+    auto frame = read();
+    if (!frame)
+        m_failure = frame.error();
+    return frame;
+}
+
+Result<std::optional<PackageFrame>> FrameReader::read()
 {
     WEIWO_ASSIGN(const bool head, fill(FrameHead));
     if (!head) {

@@ -20,9 +20,11 @@ inline constexpr quint8 MustUnderstand = 0x80;
 inline constexpr qint64 FrameHead = 9;
 inline constexpr qint64 LargestPacked = 8LL * 1024 * 1024;
 inline constexpr qint64 LargestRaw = 32LL * 1024 * 1024;
-/// All frames of a package unpacked: at most LargestPackage, and this many times their packed length and a bit.
-inline constexpr qint64 MostGrowth = 1000;
-inline constexpr qint64 GrowthAllowance = 64LL * 1024 * 1024;
+/// zstd looks back so far at most: what unpacking takes beside the frame itself.
+inline constexpr quint64 LargestWindow = 1ULL << 23;
+/// Whether all frames of a package may come to so much: unpacked at most LargestPackage, and a thousand times their
+/// packed length and a bit.
+[[nodiscard]] bool mayUnpackTo(qint64 raw, qint64 packed);
 
 struct PackageFrame
 {
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] Result<std::optional<PackageFrame>> next();
 
 private:
+    [[nodiscard]] Result<std::optional<PackageFrame>> read();
     /// Reads on until there are @p size bytes; false at the end of the body.
     [[nodiscard]] Result<bool> fill(qint64 size);
     [[nodiscard]] Result<QByteArray> unpack(qint64 packed, qint64 raw);
@@ -65,6 +68,7 @@ private:
     QByteArray m_buffer;
     qint64 m_at = 0;           ///< what of the buffer has been taken
     bool m_ended = false;
+    std::optional<Error> m_failure;    ///< the first one, for ever
     qint64 m_frames = 0;
     qint64 m_packedSum = 0;
     qint64 m_rawSum = 0;

@@ -18,7 +18,7 @@ inline constexpr char NoUpstream[] = "no-upstream";        ///< the root copy ha
 ///     0   magic, 8 bytes
 ///     8   u16 format, u16 flags (0), u32 length of the header, u64 length of the file
 ///     24  header: a CBOR map, see PackageHeader
-///         body: the header of libsodium's secretstream, then chunks of 64 KiB + 17, bound to the package's id
+///     the body: the header of libsodium's secretstream, then chunks of 64 KiB + 17, bound to bindingOf() the header
 ///         trailer: 64 bytes, Ed25519 over "weiwo-package-v1" and BLAKE2b-512 of all bytes before
 ///
 /// The body decrypts to frames, see frames.h.
@@ -66,7 +66,8 @@ struct PassphraseLock
     bool operator==(const PassphraseLock &) const = default;
 };
 
-/// What is in a package, as it says before it is opened.
+/// What is in a package, as it says before it is opened: whoever has the file may read it. Frames and bytes are held
+/// against what comes (FrameReader); the rest is what its writer counted, for people.
 struct PackageContents
 {
     std::optional<Id> scope;   ///< org node; none: everything
@@ -95,6 +96,10 @@ struct PackageHeader
 
     bool operator==(const PackageHeader &) const = default;
 };
+
+/// What the body's cipher is bound to: whose package this is, for what, and from whom. A body that another signs
+/// as his own, or for another workspace, does not decrypt.
+[[nodiscard]] QByteArray bindingOf(const PackageHeader &header);
 
 [[nodiscard]] QByteArray headerBytes(const PackageHeader &header);
 /// Refuses what is no such map, has a value of another size or type, or more than the limits: damaged; newer-store

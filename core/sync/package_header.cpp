@@ -160,7 +160,7 @@ void readContents(HeaderReader &reader, PackageContents &contents)
 
 void readRecipients(HeaderReader &reader, std::vector<Recipient> &recipients)
 {
-    reader.array(MostRecipients, [&] {
+    reader.array(MostRecipients - std::min(MostRecipients, recipients.size()), [&] {
         Recipient recipient;
         int part = 0;
         reader.array(2, [&] {
@@ -253,11 +253,27 @@ std::optional<PackageKind> packageKindFromKey(const QString &key)
     return {};
 }
 
+QByteArray bindingOf(const PackageHeader &header)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(6);
+    for (const Id &id : {header.workspace, header.id, header.sender})
+        writer.append(id.bytes());
+    writer.append(header.senderKey);
+    writer.append(quint64(header.epoch));
+    writer.append(packageKindKey(header.kind));
+    writer.endArray();
+    return bytes;
+}
+
 QByteArray headerBytes(const PackageHeader &header)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writer.startMap(header.passphrase ? 11 : 10);
+    // First: a program that is too old for the rest must have read it.
+    put(writer, "min_reader", quint64(header.minReader));
     put(writer, "workspace", header.workspace);
     put(writer, "id", header.id);
     put(writer, "sender", header.sender);
@@ -266,7 +282,6 @@ QByteArray headerBytes(const PackageHeader &header)
     put(writer, "epoch", quint64(header.epoch));
     writer.append("kind"_L1);
     writer.append(packageKindKey(header.kind));
-    put(writer, "min_reader", quint64(header.minReader));
     writer.append("writer"_L1);
     writer.append(header.writer);
     writer.append("recipients"_L1);
@@ -299,8 +314,8 @@ Result<PackageHeader> headerFrom(const QByteArray &bytes)
     bool kindKnown = false;
     HeaderReader reader(bytes);
     reader.map([&](const QString &key) { readField(reader, key, header, kindKnown); });
-    if (reader.isSound() && header.minReader > PackageFormat)
-        return fail(errc::NewerStore, translate("sync", "The package was written by a newer program (%1). Install that version to open it.").arg(header.writer), header.id.text());
+    if (header.minReader > PackageFormat)
+        return fail(errc::NewerStore, translate("sync", "The package was written by a newer program. Install that version to open it."), header.id.text());
     const bool whole = kindKnown && reader.offset() == bytes.size() && !header.workspace.isNull() && !header.id.isNull() && !header.sender.isNull()
                        && header.senderKey.size() == KeySize && header.minReader > 0;
     if (!reader.isSound() || !whole)

@@ -44,7 +44,8 @@ Result<Layout> layoutOf(QIODevice &file)
 {
     if (!file.seek(0))
         return unreadable(file);
-    const QByteArray prefix = file.read(PrefixSize);
+    const qint64 size = file.size();
+    WEIWO_ASSIGN(const QByteArray prefix, readExactly(file, std::min(size, PrefixSize)));
     if (!prefix.startsWith(QByteArrayView(PackageMagic, 8)))
         return damagedPackage(translate("sync", "it does not begin like one"));
     if (prefix.size() < PrefixSize)
@@ -54,9 +55,9 @@ Result<Layout> layoutOf(QIODevice &file)
     const quint64 length = qFromLittleEndian<quint64>(prefix.constData() + 16);
     if (format > PackageFormat)
         return fail(errc::NewerStore, translate("sync", "The package was written by a newer program. Install that version to open it."));
-    if (format < 1 || head > LargestHeader || length > quint64(LargestPackage))
+    const int flags = qFromLittleEndian<quint16>(prefix.constData() + 10);
+    if (format < 1 || flags != 0 || head > LargestHeader || length > quint64(LargestPackage))
         return damagedPackage(translate("sync", "its first bytes make no sense"));
-    const auto size = file.size();
     const QLocale locale;
     if (quint64(size) < length)
         return damagedPackage(translate("sync", "only %1 of %2 have arrived").arg(locale.formattedDataSize(size), locale.formattedDataSize(qint64(length))));
@@ -93,7 +94,9 @@ Result<Layout> verified(QIODevice &file, const PackageTrust &trust)
     WEIWO_ASSIGN(Layout layout, layoutOf(file));
     if (!trust.workspace.isNull() && layout.header.workspace != trust.workspace)
         return untrusted(translate("sync", "The package belongs to another workspace. Nothing was changed."), layout.header.workspace.text());
-    WEIWO_ASSIGN(const QByteArray key, trust.senderKey(layout.header));
+    WEIWO_ASSIGN(const QByteArray key, trust.senderKey ? trust.senderKey(layout.header) : Result<QByteArray>(untrusted(translate("sync", "The sender of the package is not known here."))));
+    if (key != layout.header.senderKey)
+        return untrusted(translate("sync", "The package names a sender that is known here by another key. Compare the fingerprints by phone."), layout.header.sender.text());
     WEIWO_TRY(verifySignature(file, key));
     return layout;
 }
@@ -105,13 +108,16 @@ Result<ContentKey> contentKeyOf(const PackageHeader &header, const PackageTrust 
             return untrusted(translate("sync", "The package is locked by a passphrase. Ask its sender for it."));
         return ContentKey::fromPassphrase(trust.passphrase, *header.passphrase);
     }
-    const auto mine = std::ranges::find_if(header.recipients, [&](const Recipient &recipient) { return trust.device && recipient.device == trust.device->id(); });
-    if (mine == header.recipients.end())
-        return untrusted(translate("sync", "The package is for another device. Nothing was changed."));
-    const auto key = trust.device->unseal(mine->sealedKey);
-    if (!key || key->size() != KeySize)
-        return untrusted(translate("sync", "The package names this device, but was sealed to another key."));
-    return ContentKey(*key);
+    bool named = false;
+    for (const Recipient &recipient : header.recipients) {
+        if (!trust.device || recipient.device != trust.device->id())
+            continue;
+        named = true;
+        if (const auto key = trust.device->unseal(recipient.sealedKey); key && key->size() == KeySize)
+            return ContentKey(*key);
+    }
+    return untrusted(named ? translate("sync", "The package names this device, but was sealed to another key.")
+                           : translate("sync", "The package is for another device. Nothing was changed."));
 }
 
 } // namespace
@@ -139,13 +145,15 @@ Result<std::unique_ptr<PackageReader>> PackageReader::open(QIODevice &file, cons
     if (!file.seek(layout.body))
         return unreadable(file);
     WEIWO_ASSIGN(const QByteArray start, readExactly(file, BodyCipher::HeaderSize));
-    WEIWO_ASSIGN(BodyCipher cipher, BodyCipher::opening(key, layout.header.id, start));
+    WEIWO_ASSIGN(BodyCipher cipher, BodyCipher::opening(key, bindingOf(layout.header), start));
     std::unique_ptr<PackageReader> reader(new PackageReader(file, std::move(layout.header), std::move(cipher), layout.bodyLength - BodyCipher::HeaderSize));
     if (!reader->m_header.passphrase)
         return reader;
     // A wrong passphrase opens nothing: told now, and not called damage, for the signature is right.
     const qint64 first = std::min<qint64>(reader->m_left, ChunkSize + BodyCipher::ChunkOverhead);
     const QByteArray chunk = file.peek(first);
+    if (chunk.size() != first)
+        return unreadable(file);
     BodyCipher trial = reader->m_cipher;
     if (!trial.decrypt(chunk, first == reader->m_left))
         return untrusted(translate("sync", "The passphrase is wrong."));

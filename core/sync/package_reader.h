@@ -19,7 +19,8 @@ namespace weiwo::sync {
 struct PackageTrust
 {
     Id workspace;              ///< null: any
-    /// The Ed25519 key that the sender must have signed with; untrusted where he is not known, or revoked.
+    /// The Ed25519 key that the sender must have signed with; untrusted where he is not known, or revoked. Without
+    /// it nobody is known.
     std::function<Result<QByteArray>(const PackageHeader &)> senderKey;
     const Device *device = nullptr;
     QByteArray passphrase;     ///< UTF-8; of a package that is locked by one

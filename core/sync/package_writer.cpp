@@ -19,6 +19,11 @@ tl::unexpected<Error> unwritable(const QString &path, const QFileDevice &file)
     return fail(errc::Io, translate("sync", "%1 cannot be written: %2").arg(path, file.errorString()), path);
 }
 
+tl::unexpected<Error> tooLarge()
+{
+    return fail(errc::BadInput, translate("sync", "The package would be larger than 4 GB. Send a smaller scope."));
+}
+
 QByteArray prefixOf(qint64 headerLength, qint64 length)
 {
     QByteArray prefix(PrefixSize, '\0');
@@ -59,24 +64,27 @@ private:
 
 } // namespace
 
-PackageWriter::PackageWriter(QString path, const Id &package, ContentKey key)
-    : m_path(std::move(path)), m_package(package), m_key(std::move(key)), m_cipher(m_key, package),
-      m_body(QFileInfo(m_path).absolutePath() + u"/.weiwo-XXXXXX.part"_s)
+PackageWriter::PackageWriter(QString path, PackageHeader header, const Device &sender, ContentKey key)
+    : m_path(std::move(path)), m_header(std::move(header)), m_sender(sender), m_key(std::move(key)),
+      m_cipher(m_key, bindingOf(m_header)), m_body(QFileInfo(m_path).absolutePath() + u"/.weiwo-XXXXXX.part"_s)
 {
 }
 
-Result<std::unique_ptr<PackageWriter>> PackageWriter::open(const QString &path, const Id &package, const PackageLock &lock)
+Result<std::unique_ptr<PackageWriter>> PackageWriter::open(const QString &path, PackageHeader header, const Device &sender,
+                                                           const PackageLock &lock)
 {
-    std::optional<PassphraseLock> derived;
     std::optional<ContentKey> key;
+    header.sender = sender.id();
+    header.senderKey = sender.publicKey();
+    header.recipients.clear();
+    header.passphrase.reset();
     if (lock.receivers.empty()) {
         if (lock.passphrase.isEmpty())
             return fail(errc::BadInput, translate("sync", "The package needs somebody who may open it, or a passphrase."));
-        derived = newPassphraseLock();
-        WEIWO_ASSIGN(key, ContentKey::fromPassphrase(lock.passphrase, *derived));
+        header.passphrase = newPassphraseLock();
+        WEIWO_ASSIGN(key, ContentKey::fromPassphrase(lock.passphrase, *header.passphrase));
     }
-    std::unique_ptr<PackageWriter> writer(new PackageWriter(path, package, key ? std::move(*key) : ContentKey::random()));
-    writer->m_lock = derived;
+    std::unique_ptr<PackageWriter> writer(new PackageWriter(path, std::move(header), sender, key ? std::move(*key) : ContentKey::random()));
     WEIWO_TRY(writer->putLock(lock));
     if (!writer->m_body.open())
         return unwritable(path, writer->m_body);
@@ -93,7 +101,7 @@ Status PackageWriter::putLock(const PackageLock &lock)
         const QByteArray sealed = m_key.sealedTo(receiver.key);
         if (sealed.isEmpty())
             return fail(errc::BadInput, translate("sync", "The key of a device is damaged. Enrol it again."), receiver.device.text());
-        m_recipients.push_back({receiver.device, sealed});
+        m_header.recipients.push_back({receiver.device, sealed});
     }
     return {};
 }
@@ -102,7 +110,10 @@ Status PackageWriter::add(quint8 type, const QByteArray &raw)
 {
     WEIWO_ASSIGN(const QByteArray frame, packedFrame(type, raw));
     ++m_frames;
+    m_packedBytes += frame.size() - FrameHead;
     m_rawBytes += raw.size();
+    if (!mayUnpackTo(m_rawBytes, m_packedBytes))
+        return tooLarge();
     m_plain += frame;
     return putChunks(false);
 }
@@ -124,20 +135,18 @@ Status PackageWriter::putChunks(bool all)
     return {};
 }
 
-Result<PackageFile> PackageWriter::finish(PackageHeader header, const Device &sender)
+Result<PackageFile> PackageWriter::finish(const PackageContents &contents)
 {
     WEIWO_TRY(putChunks(true));
-    header.id = m_package;
-    header.sender = sender.id();
-    header.senderKey = sender.publicKey();
-    header.recipients = m_recipients;
-    header.passphrase = m_lock;
-    header.contents.frames = m_frames;
-    header.contents.rawBytes = m_rawBytes;
-    const QByteArray head = headerBytes(header);
+    m_header.contents = contents;
+    m_header.contents.frames = m_frames;
+    m_header.contents.rawBytes = m_rawBytes;
+    const QByteArray head = headerBytes(m_header);
+    // What its reader would refuse is not written.
+    WEIWO_TRY(headerFrom(head));
     const qint64 length = PrefixSize + head.size() + m_body.size() + TrailerSize;
     if (head.size() > LargestHeader || length > LargestPackage)
-        return fail(errc::BadInput, translate("sync", "The package would be larger than 4 GB. Send a smaller scope."));
+        return tooLarge();
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(m_path, file);
@@ -152,10 +161,10 @@ Result<PackageFile> PackageWriter::finish(PackageHeader header, const Device &se
         left -= piece.size();
         WEIWO_TRY(out.put(piece));
     }
-    WEIWO_TRY(out.putUnsigned(sender.sign(out.message())));
+    WEIWO_TRY(out.putUnsigned(m_sender.sign(out.message())));
     if (!file.commit())
         return unwritable(m_path, file);
-    return PackageFile{std::move(header), out.bytes(), out.sha256()};
+    return PackageFile{m_header, out.bytes(), out.sha256()};
 }
 
 } // namespace weiwo::sync

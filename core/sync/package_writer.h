@@ -35,30 +35,32 @@ struct PackageFile
 class PackageWriter
 {
 public:
-    /// io where @p path's folder takes no new files; bad-input for no lock, too many receivers, or a key that is none.
-    [[nodiscard]] static Result<std::unique_ptr<PackageWriter>> open(const QString &path, const Id &package, const PackageLock &lock);
+    /// @p header: workspace, id, epoch, kind and writer; the sender and the lock are filled in. @p sender outlives
+    /// the writer. io where @p path's folder takes no new files; bad-input for no lock, too many receivers, or a
+    /// key that is none.
+    [[nodiscard]] static Result<std::unique_ptr<PackageWriter>> open(const QString &path, PackageHeader header, const Device &sender,
+                                                                     const PackageLock &lock);
 
-    /// As packedFrame(); io.
+    /// As packedFrame(); bad-input where the package would be larger than its reader allows; io.
     Status add(quint8 type, const QByteArray &raw);
-    /// Fills in of @p header what only the writer knows: id, sender and its key, lock, and the contents' frames and
-    /// bytes. Signs it. io, and nothing stands there.
-    [[nodiscard]] Result<PackageFile> finish(PackageHeader header, const Device &sender);
+    /// Signs it. @p contents: scope and what was counted; frames and bytes are filled in. io, and nothing stands there.
+    [[nodiscard]] Result<PackageFile> finish(const PackageContents &contents);
 
 private:
-    PackageWriter(QString path, const Id &package, ContentKey key);
+    PackageWriter(QString path, PackageHeader header, const Device &sender, ContentKey key);
 
     Status putChunks(bool all);
     Status putLock(const PackageLock &lock);
 
     QString m_path;
-    Id m_package;
+    PackageHeader m_header;
+    const Device &m_sender;
     ContentKey m_key;
     BodyCipher m_cipher;
     QTemporaryFile m_body;
     QByteArray m_plain;        ///< not encrypted yet
-    std::vector<Recipient> m_recipients;
-    std::optional<PassphraseLock> m_lock;
     qint64 m_frames = 0;
+    qint64 m_packedBytes = 0;
     qint64 m_rawBytes = 0;
 };
 

@@ -99,6 +99,7 @@ TEST_CASE("A header with anything out of its limits is refused")
     QCborMap newer = good;
     newer[u"min_reader"_s] = 2;
     newer[u"kind"_s] = u"sideways"_s;
+    newer[u"recipients"_s] = recipients;
     CHECK(refusalOf(newer.toCborValue().toCbor()) == QLatin1StringView(errc::NewerStore));
 }
 

@@ -71,7 +71,10 @@ TEST_CASE("Who is not meant opens nothing, and is told why")
     // A sender of that name who signs with another key.
     PackageTrust forged = post.trust(&post.receiver);
     forged.senderKey = [&post](const PackageHeader &) -> Result<QByteArray> { return post.stranger.publicKey(); };
-    CHECK(codeOf(opened(bytes, forged)) == QLatin1StringView(errc::Damaged));
+    CHECK(codeOf(opened(bytes, forged)) == QLatin1StringView(errc::Untrusted));
+    PackageTrust nobody = post.trust(&post.receiver);
+    nobody.senderKey = {};
+    CHECK(codeOf(opened(bytes, nobody)) == QLatin1StringView(errc::Untrusted));
 }
 
 TEST_CASE("A package for several opens for each; a ticket opens by its passphrase alone")
@@ -92,7 +95,7 @@ TEST_CASE("A package needs somebody who may open it")
     Post post;
     const QString path = post.path(u"p.weiwopkg"_s);
     const auto code = [&](const PackageLock &lock, const QString &where) {
-        const auto writer = PackageWriter::open(where, post.ids.next(), lock);
+        const auto writer = PackageWriter::open(where, post.header(), post.sender, lock);
         return writer ? QString() : writer.error().code;
     };
     CHECK(code({}, path) == QLatin1StringView(errc::BadInput));
@@ -106,7 +109,7 @@ TEST_CASE("A writer that goes before the end leaves nothing behind")
 {
     Post post;
     {
-        auto writer = PackageWriter::open(post.path(u"p.weiwopkg"_s), post.ids.next(), {{{post.receiver.id(), post.receiver.receivingKey()}}, {}});
+        auto writer = PackageWriter::open(post.path(u"p.weiwopkg"_s), post.header(), post.sender, {{{post.receiver.id(), post.receiver.receivingKey()}}, {}});
         REQUIRE(writer);
         REQUIRE((*writer)->add(Rows, filler(post.ids, 300'000, false)));
         CHECK((*writer)->add(Rows, QByteArray(LargestRaw + 1, 'x')).error().code == QLatin1StringView(errc::BadInput));
@@ -146,27 +149,70 @@ TEST_CASE("One altered bit anywhere, and nothing is taken")
     }
 }
 
-TEST_CASE("A body cannot stand in another package, nor its chunks in another order")
+TEST_CASE("A body cannot stand in another package, nor as somebody else's, nor its chunks in another order")
 {
     Post post;
     const std::vector<PackageFrame> frames{{Rows, filler(post.ids, 300'000, false)}};
     const QByteArray one = post.write(frames);
-    const QByteArray two = post.write(frames);
-    // Signed anew by a sender who is trusted: the cipher is what refuses.
-    const auto signedAnew = [&post](QByteArray bytes) {
-        bytes.chop(TrailerSize);
+    const auto headLength = [](const QByteArray &bytes) { return qsizetype(qFromLittleEndian<qint32>(bytes.constData() + 12)); };
+    const QByteArray body = one.mid(PrefixSize + headLength(one)).chopped(TrailerSize);
+    QByteArray copy = one;
+    QBuffer file(&copy);
+    file.open(QIODevice::ReadOnly);
+    const PackageHeader own = *inspectPackage(file);
+    // With another header, signed by @p signer: the cipher is what refuses.
+    const auto with = [&](const PackageHeader &header, const QByteArray &content, const Device &signer) {
+        const QByteArray head = headerBytes(header);
+        QByteArray bytes = one.left(PrefixSize);
+        qToLittleEndian(quint32(head.size()), bytes.data() + 12);
+        qToLittleEndian(quint64(PrefixSize + head.size() + content.size() + TrailerSize), bytes.data() + 16);
+        bytes += head + content;
         PackageHash hash;
         hash.add(bytes);
-        return bytes + post.sender.sign(hash.message());
+        return bytes + signer.sign(hash.message());
     };
-    CHECK(opened(signedAnew(one), post.trust(&post.receiver)) == frames);
-    REQUIRE(one.size() == two.size());
-    const qsizetype body = PrefixSize + qFromLittleEndian<qint32>(one.constData() + 12);
-    CHECK(codeOf(opened(signedAnew(two.left(body) + one.mid(body)), post.trust(&post.receiver))) == QLatin1StringView(errc::Damaged));
+    CHECK(opened(with(own, body, post.sender), post.trust(&post.receiver)) == frames);
+    const auto altered = [&own](const std::function<void(PackageHeader &)> &change) {
+        PackageHeader header = own;
+        change(header);
+        return header;
+    };
+    for (const PackageHeader &header : {altered([&](PackageHeader &h) { h.id = post.ids.next(); }), altered([](PackageHeader &h) { ++h.epoch; }),
+                                        altered([](PackageHeader &h) { h.kind = PackageKind::Full; })})
+        CHECK(codeOf(opened(with(header, body, post.sender), post.trust(&post.receiver))) == QLatin1StringView(errc::Damaged));
+    // A device that is trusted, too, takes the body for its own.
+    const PackageHeader stolen = altered([&](PackageHeader &h) {
+        h.sender = post.stranger.id();
+        h.senderKey = post.stranger.publicKey();
+    });
+    PackageTrust trust = post.trust(&post.receiver);
+    trust.senderKey = [&post](const PackageHeader &) -> Result<QByteArray> { return post.stranger.publicKey(); };
+    CHECK(codeOf(opened(with(stolen, body, post.stranger), trust)) == QLatin1StringView(errc::Damaged));
     const qsizetype chunk = ChunkSize + BodyCipher::ChunkOverhead;
-    const qsizetype first = one.size() - TrailerSize - 3 * chunk;
-    QByteArray swapped = one;
-    swapped.replace(first, chunk, one.mid(first + chunk, chunk));
-    swapped.replace(first + chunk, chunk, one.mid(first, chunk));
-    CHECK(codeOf(opened(signedAnew(swapped), post.trust(&post.receiver))) == QLatin1StringView(errc::Damaged));
+    const qsizetype first = BodyCipher::HeaderSize + chunk;
+    QByteArray swapped = body;
+    swapped.replace(first, chunk, body.mid(first + chunk, chunk));
+    swapped.replace(first + chunk, chunk, body.mid(first, chunk));
+    CHECK(codeOf(opened(with(own, swapped, post.sender), post.trust(&post.receiver))) == QLatin1StringView(errc::Damaged));
+    QByteArray without = body;
+    without.remove(first, chunk);
+    CHECK(codeOf(opened(with(own, without, post.sender), post.trust(&post.receiver))) == QLatin1StringView(errc::Damaged));
+}
+
+TEST_CASE("What its reader would refuse is not written")
+{
+    Post post;
+    const PackageLock lock{{{post.receiver.id(), post.receiver.receivingKey()}}, {}};
+    auto writer = PackageWriter::open(post.path(u"p.weiwopkg"_s), post.header(), post.sender, lock);
+    REQUIRE(writer);
+    const QByteArray nothing(LargestRaw, '\0');
+    REQUIRE((*writer)->add(Rows, nothing));
+    REQUIRE((*writer)->add(Rows, nothing));
+    CHECK((*writer)->add(Rows, nothing).error().code == QLatin1StringView(errc::BadInput));
+    PackageHeader wordy = post.header();
+    wordy.writer = QString(300, u'x');
+    auto other = PackageWriter::open(post.path(u"q.weiwopkg"_s), wordy, post.sender, lock);
+    REQUIRE(other);
+    CHECK_FALSE((*other)->finish({}));
+    CHECK_FALSE(QFile::exists(post.path(u"q.weiwopkg"_s)));
 }

@@ -25,21 +25,27 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
 
+    [[nodiscard]] sync::PackageHeader header()
+    {
+        sync::PackageHeader header;
+        header.workspace = workspace;
+        header.id = ids.next();
+        header.epoch = 3;
+        header.kind = sync::PackageKind::Down;
+        header.writer = QStringLiteral("0.1.0");
+        return header;
+    }
     /// A package of these frames; its bytes.
     QByteArray write(const std::vector<sync::PackageFrame> &frames, const sync::PackageLock &lock)
     {
         const QString target = path(QStringLiteral("p.weiwopkg"));
-        auto writer = sync::PackageWriter::open(target, ids.next(), lock);
+        auto writer = sync::PackageWriter::open(target, header(), sender, lock);
         REQUIRE(writer);
         for (const sync::PackageFrame &frame : frames)
             REQUIRE((*writer)->add(frame.type, frame.bytes));
-        sync::PackageHeader header;
-        header.workspace = workspace;
-        header.epoch = 3;
-        header.kind = sync::PackageKind::Down;
-        header.writer = QStringLiteral("0.1.0");
-        header.contents.rows = 12;
-        const auto written = (*writer)->finish(header, sender);
+        sync::PackageContents contents;
+        contents.rows = 12;
+        const auto written = (*writer)->finish(contents);
         REQUIRE(written);
         QFile file(target);
         REQUIRE(file.open(QIODevice::ReadOnly));
