@@ -421,7 +421,11 @@ Result<int> runHandOver(Context &context, const HandOverOptions &options)
     wish.to = to.id;
     wish.reason = QString::fromStdString(options.reason);
     if (!options.day.empty()) {
-        wish.day = QDate::fromString(QString::fromStdString(options.day), Qt::ISODate);
+        const QString text = QString::fromStdString(options.day);
+        const auto day = dayFromText(text);
+        if (!day)
+            return fail(errc::BadInput, noDayText(text), text);
+        wish.day = *day;
     }
     for (const std::string &name : options.customers) {
         WEIWO_ASSIGN(const Customer one, findCustomer(reader, QString::fromStdString(name)));

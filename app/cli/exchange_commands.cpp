@@ -131,11 +131,8 @@ QString countsText(const exchange::ImportResult &result)
     const QString form = result.dryRun
         ? translate("cli", "A trial, nothing was written. %1 rows read, %2 would be imported (%3 created, %4 updated, %5 unchanged), %6 bad.")
         : translate("cli", "%1 rows read, %2 imported (%3 created, %4 updated, %5 unchanged), %6 bad.");
-    const QString text = form.arg(result.rowsRead).arg(result.rowsImported).arg(result.created).arg(result.updated)
-                             .arg(result.rowsUnchanged).arg(result.rowsBad - result.rowsLeft);
-    if (result.rowsLeft == 0)
-        return text;
-    return text + u' ' + translate("cli", "%1 left out: they may be there already.").arg(result.rowsLeft);
+    return form.arg(result.rowsRead).arg(result.rowsImported).arg(result.created).arg(result.updated)
+        .arg(result.rowsUnchanged).arg(result.rowsBad);
 }
 
 void printImport(Context &context, const exchange::ImportResult &result)
@@ -149,6 +146,8 @@ void printImport(Context &context, const exchange::ImportResult &result)
         return;
     }
     context.print(countsText(result));
+    if (result.rowsLeft > 0)
+        context.print(translate("cli", "Of the bad rows %1 are only left out: what they name may be there already.").arg(result.rowsLeft));
     const DatasetFields *shape =
         context.program().registry().extension<exchange::Catalogues>().shapes.find(result.dataset);
     // Where nothing came in, sums of nothing would read as a loss.

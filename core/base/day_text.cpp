@@ -10,8 +10,11 @@ namespace weiwo {
 
 std::optional<QDate> dayFromText(const QString &text)
 {
-    const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    // Qt takes anything behind the day for a time.
+    static const QRegularExpression form(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s);
+    const QString day = text.trimmed();
+    const QDate date = form.match(day).hasMatch() ? QDate::fromString(day, Qt::ISODate) : QDate();
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 QString noDayText(const QString &text)

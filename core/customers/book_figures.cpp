@@ -1,5 +1,6 @@
 #include "core/customers/book_figures.h"
 
+#include "core/base/day_text.h"
 #include "core/money/decimal.h"
 
 #include <algorithm>
@@ -20,8 +21,8 @@ std::optional<qint64> moneyFrom(const QString &text, const Currency &currency)
 
 std::optional<qint64> dayFrom(const QString &text, const Currency &)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? std::optional(qint64(day.toJulianDay())) : std::nullopt;
+    const auto day = dayFromText(text);
+    return day ? std::optional(qint64(day->toJulianDay())) : std::nullopt;
 }
 
 std::optional<qint64> daysFrom(const QString &text, const Currency &)

@@ -1,5 +1,7 @@
 #include "core/customers/own_columns.h"
 
+#include "core/base/day_text.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -98,8 +100,8 @@ Value OwnColumns::cellOf(const CustomField &field, const QString &value)
     if (value.isEmpty())
         return {};
     if (field.kind == Kind::Date)
-        if (const QDate date = QDate::fromString(value, Qt::ISODate); date.isValid())
-            return Value(qint64(date.toJulianDay()));
+        if (const auto date = dayFromText(value))
+            return Value(qint64(date->toJulianDay()));
     return textValue(value);
 }
 

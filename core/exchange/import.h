@@ -37,7 +37,7 @@ struct ImportResult
     qint64 rowsRead = 0;
     qint64 rowsImported = 0;
     qint64 rowsBad = 0;
-    qint64 rowsLeft = 0;                   ///< of the bad ones: nothing is wrong with them, what they name is like one that is there
+    qint64 rowsLeft = 0;                   ///< of the bad ones: they stay out because what they name is like one that is there
     qint64 rowsUnchanged = 0;
     qint64 created = 0;
     qint64 updated = 0;

@@ -143,9 +143,11 @@ QString doneKey(LikenessDecision::Do what)
 
 QString likeMessage(const QString &name, const Likeness &like)
 {
-    const QString text = like.made ? translate("exchange", "\"%1\" may be \"%2\", which the same file has.").arg(name, like.name)
-                                   : translate("exchange", "\"%1\" may be \"%2\", which is there already.").arg(name, like.name);
-    return like.reason.isEmpty() ? text : text + u' ' + translate("exchange", "Why: %1.").arg(like.reason);
+    if (like.reason.isEmpty())
+        return (like.made ? translate("exchange", "\"%1\" may be \"%2\", which the same file has.")
+                          : translate("exchange", "\"%1\" may be \"%2\", which is there already.")).arg(name, like.name);
+    return (like.made ? translate("exchange", "\"%1\" may be \"%2\", which the same file has (%3).")
+                      : translate("exchange", "\"%1\" may be \"%2\", which is there already (%3).")).arg(name, like.name, like.reason);
 }
 
 QString likeFix(const Likeness &like)

@@ -87,19 +87,21 @@ QString OutcomeStep::sentence() const
     const exchange::ImportResult &result = *m_result;
     if (result.alreadyImported)
         return tr("All that this file has is here already. Nothing changes.");
-    const qint64 bad = result.rowsBad - result.rowsLeft;
+    const QString read = locale.toString(result.rowsRead);
     if (m_kind == Kind::Check)
-        return bad == 0 ? tr("All %1 rows are good.").arg(locale.toString(result.rowsRead))
-                        : tr("%1 of %2 rows are good; the others are left out and saved to a file to mend.")
-                              .arg(locale.toString(result.rowsRead - bad), locale.toString(result.rowsRead));
-    const QString imported = tr("%1 rows imported").arg(locale.toString(result.rowsImported));
+        return result.rowsBad == 0 ? tr("All %1 rows are good.").arg(read)
+                                   : tr("%1 of %2 rows are good; the others are left out and saved to a file to mend.")
+                                         .arg(locale.toString(result.rowsRead - result.rowsBad), read);
+    const QString imported = locale.toString(result.rowsImported);
+    const QString left = locale.toString(result.rowsLeft);
+    const qint64 bad = result.rowsBad - result.rowsLeft;
     if (result.rowsBad == 0)
-        return tr("%1.").arg(imported);
+        return tr("%1 rows imported.").arg(imported);
     if (bad == 0)
-        return tr("%1; %2 left out as decided.").arg(imported, locale.toString(result.rowsLeft));
+        return tr("%1 rows imported; %2 left out as decided.").arg(imported, left);
     if (result.rowsLeft == 0)
-        return tr("%1; %2 bad rows left out.").arg(imported, locale.toString(bad));
-    return tr("%1; %2 left out as decided, %3 bad rows left out.").arg(imported, locale.toString(result.rowsLeft), locale.toString(bad));
+        return tr("%1 rows imported; %2 bad rows left out.").arg(imported, locale.toString(bad));
+    return tr("%1 rows imported; %2 left out as decided, %3 bad rows left out.").arg(imported, left, locale.toString(bad));
 }
 
 QStringList OutcomeStep::facts() const
