@@ -44,7 +44,7 @@ void benchSearch(BenchTable &table, Reader &reader)
             stop(done.error());
     });
     table.add({.what = u"index of the book made, once a session"_s, .ours = load});
-    for (const QString &text : {u"科技"_s, u"公司"_s, u"惠州丰岳信息"_s, u"hzfyxx"_s, u"mingda"_s, u"9876"_s, u"无此客户"_s, u"鑫"_s}) {
+    for (const QString &text : {u"科技"_s, u"公司"_s, u"惠州丰岳信息"_s, u"hzfyxx"_s, u"mingda"_s, u"9876"_s, u"无此客户"_s, u"鑫"_s, u"wxm"_s, u"wangxiaoming"_s, u"lj"_s}) {
         const double ours = bestWork(5, [&] { must(search.find(reader, text, 20)); });
         table.add({.what = u"search "_s + text, .ours = ours, .reference = likeTime(reader, text)});
         if (ours > SearchGoal)

@@ -42,8 +42,10 @@ void NodeButton::paintEvent(QPaintEvent *event)
     if (hasFocus())
         paint::box(&painter, edge, radius::Field, color(Token::Base), color(Token::Focus));
     else if (underMouse())
-        paint::box(&painter, edge, radius::Field, color(Token::Hover), color(Token::Border));
-    const QRect area = rect().adjusted(px(space::S), 0, -px(space::S), 0);
+        paint::box(&painter, edge, radius::Field, color(Token::Hover), color(Token::Hover));
+    // On the line of the texts in fields without a frame.
+    const int left = hasFocus() ? px(space::S) : px(2);
+    const QRect area = rect().adjusted(left, 0, -px(space::S), 0);
     painter.setPen(color(nodeName().isEmpty() ? Token::Text3 : Token::Text));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }

@@ -229,6 +229,19 @@ void TimelineView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
+}
+
+void TimelineView::fitBar()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_orders->setVisible(room >= m_kinds->sizeHint().width() + space::L + m_orders->sizeHint().width());
+}
+
 void TimelineView::retranslate()
 {
     m_note->setPlaceholderText(tr("Write a note: what was talked about, what comes next"));
@@ -239,6 +252,7 @@ void TimelineView::retranslate()
         m_kinds->setSegmentText(keyOf(look), tr(look.title));
     m_orders->setText(tr("Open its orders"));
     m_more->setText(tr("Show more"));
+    fitBar();
     rebuild();
 }
 

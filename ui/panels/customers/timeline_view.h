@@ -40,11 +40,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
     void addEntry(const TimelineEntry &entry);
     void retranslate();
+    /// The way to the orders stands here where it fits; it is among the page's own buttons, too.
+    void fitBar();
 
     Timeline m_timeline;
     AmountStyle m_style;

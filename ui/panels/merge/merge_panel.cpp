@@ -218,12 +218,12 @@ void MergePanel::setColumns()
                       {.key = u"second"_s, .title = tr("Perhaps the same"), .width = 240, .least = 150},
                       {.key = u"likely"_s, .title = tr("Likely"), .kind = GridKind::Percent, .digits = 1, .decimals = 1, .width = 84},
                       {.key = u"reasons"_s, .title = tr("Why"), .width = 200, .fill = true, .least = 100},
-                      {.key = u"owners"_s, .title = tr("Owner"), .width = 100, .least = 60}});
+                      {.key = u"owners"_s, .title = tr("Owner"), .width = 130, .least = 60}});
     put(m_mergedStore, {{.key = u"name"_s, .title = tr("Customer"), .width = 240, .fill = true},
                         {.key = u"code"_s, .title = tr("Code"), .width = 120},
                         {.key = u"into"_s, .title = tr("Merged into"), .width = 240},
                         {.key = u"at"_s, .title = tr("On"), .width = 150}});
-    put(m_lineStore, {{.key = u"field"_s, .title = tr("Field"), .width = 110, .least = 70},
+    put(m_lineStore, {{.key = u"field"_s, .title = tr("Field"), .width = 150, .least = 80},
                       {.key = u"left"_s, .title = tr("Kept"), .width = 240, .least = 120},
                       {.key = u"right"_s, .title = tr("Merged into it"), .width = 240, .least = 120},
                       {.key = u"outcome"_s, .title = tr("Afterwards"), .width = 240, .fill = true, .least = 120}});
