@@ -19,6 +19,8 @@ namespace {
 /// More do not fit on a line.
 constexpr qsizetype MostChanges = 4;
 constexpr qsizetype LongestValue = 60;
+/// An entry of no more is somebody's edit, no import.
+constexpr qint64 FewRows = 200;
 
 /// A row that a customer's history is about.
 struct Subject
@@ -74,7 +76,11 @@ public:
         const TableSpec *table = m_reader.registry().tables.find(subject.table);
         if (!table)
             return {};
-        WEIWO_ASSIGN(const std::vector<JournalChange> changes, journal::changesOf(m_reader, entry, subject.table, subject.row));
+        // That a customer, or one of many imported contacts, is there says the entry's own title; what such a row was made
+        // with is not read, for it is packed with thousands of others.
+        const bool value = table->key == "custom_value"_L1 || table->key == "customer_tag"_L1;
+        const bool evenNew = value || (table->key != customerTable().key && entry.changes <= FewRows);
+        WEIWO_ASSIGN(const std::vector<JournalChange> changes, journal::changesOf(m_reader, entry, subject.table, subject.row, evenNew));
         for (const JournalChange &change : changes) {
             const int place = table->indexOf(change.field);
             if (place >= 0)
@@ -96,7 +102,6 @@ private:
     {
         const bool fresh = change.op == ChangeOp::Insert;
         if (table.key == customerTable().key) {
-            // That it is there says the entry's own title.
             if (change.op == ChangeOp::Update)
                 addStep(column.title.str(), column, change);
         } else if (table.key == "custom_value"_L1) {

@@ -14,7 +14,6 @@ namespace {
 
 constexpr size_t NameFrom = 2;
 constexpr size_t SoundFrom = 2;
-constexpr size_t SoundStartFrom = 3;
 constexpr size_t SoundInsideFrom = 4;
 constexpr size_t NumberFrom = 4;
 constexpr size_t EmailFrom = 4;
@@ -68,6 +67,12 @@ std::string readingsOf(const QString &name)
     return readings.join(u' ').toStdString();
 }
 
+/// Of readings, of which the initials stand first; blanks where they are not two.
+std::array<char, 2> twoInitialsOf(std::string_view readings)
+{
+    return readings.find(' ') == 2 ? std::array{readings[0], readings[1]} : std::array{' ', ' '};
+}
+
 /// @p what among readings that blanks divide.
 int placedSound(std::string_view readings, std::string_view what)
 {
@@ -78,7 +83,7 @@ int placedSound(std::string_view readings, std::string_view what)
             best = std::max(best, what.size() >= SoundInsideFrom ? SoundInside : 0);
         else if (end == readings.size() || readings[end] == ' ')
             return SoundWhole;
-        else if (what.size() >= SoundStartFrom)
+        else
             best = std::max(best, SoundStart);
     }
     return best;
@@ -144,6 +149,7 @@ Status ContactIndex::load(Reader &reader, const std::function<bool()> &progress)
             const bool latin = isAscii(name);
             m_names.add(latin ? std::u16string_view() : viewOf(name));
             m_sounds.add(latin ? std::string() : readingsOf(contact.name));
+            m_twoInitials.push_back(twoInitialsOf(m_sounds.of(m_sounds.size() - 1)));
             m_soundPairs.push_back(pairsOf(m_sounds.of(m_sounds.size() - 1)));
             const std::string words = (latin ? name.toStdString() : std::string()) + '\t' + foldedForSearch(contact.email).toStdString();
             m_words.add(words);
@@ -191,11 +197,20 @@ void ContactIndex::findSounds(std::string what, const std::function<void(const H
     std::erase_if(what, [](char c) { return c == ' ' || c == '\''; });
     if (what.size() < SoundFrom || std::ranges::none_of(what, [](char c) { return c >= 'a' && c <= 'z'; }))
         return;
+    const auto told = [&](size_t contact, int score) { hit({static_cast<quint32>(contact), m_entries[contact].customer, By::Sound, score}); };
+    // Every tenth has two letters somewhere.
+    if (what.size() == 2) {
+        const std::array wanted{what[0], what[1]};
+        for (size_t contact = 0; contact < m_twoInitials.size(); ++contact)
+            if (m_twoInitials[contact] == wanted)
+                told(contact, SoundWhole);
+        return;
+    }
     // Few have all the pairs of letters; in those alone it is looked for.
     const quint64 pairs = pairsOf(what);
     for (size_t contact = 0; contact < m_soundPairs.size(); ++contact)
         if ((m_soundPairs[contact] & pairs) == pairs)
-            hit({static_cast<quint32>(contact), m_entries[contact].customer, By::Sound, placedSound(m_sounds.of(contact), what)});
+            told(contact, placedSound(m_sounds.of(contact), what));
 }
 
 void ContactIndex::findNumbers(const std::string &digits, const std::function<void(const Hit &)> &hit) const

@@ -3,6 +3,7 @@
 #include "core/customers/text_block.h"
 #include "core/workspace/reader.h"
 
+#include <array>
 #include <functional>
 
 namespace weiwo::customers {
@@ -30,8 +31,8 @@ public:
 
     /// Reads what was written since it was last called. @p progress ends it with a false, and then this is cancelled.
     Status load(Reader &reader, const std::function<bool()> &progress);
-    /// Those that have @p what, folded: in the name from two characters on, in its pinyin or initials (two letters: all
-    /// initials; three: the start; more: a part), in a number from four digits on, in an e-mail
+    /// Those that have @p what, folded: in the name from two characters on, in its pinyin or initials (two letters: the
+    /// initials of a name of two characters; three: the start; more: a part), in a number from four digits on, in an e-mail
     /// address from four characters on. A contact may come more than once.
     void find(const QString &what, const std::function<void(const Hit &)> &hit) const;
     /// Local key of the contact itself.
@@ -56,6 +57,7 @@ private:
     TextBlock<char> m_words;           ///< Latin name, a tab, e-mail address
     TextBlock<char> m_numbers;         ///< as numbersOf() has them
     std::vector<quint64> m_soundPairs;
+    std::vector<std::array<char, 2>> m_twoInitials;   ///< of names of two characters
     std::vector<quint64> m_wordPairs;
     std::vector<quint64> m_numberPairs;
 };

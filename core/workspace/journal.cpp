@@ -77,9 +77,9 @@ Status changes(Reader &reader, const Id &id, const std::function<bool(JournalCha
     return repo::changes(reader.db(), found.no, each);
 }
 
-Result<std::vector<JournalChange>> changesOf(Reader &reader, const JournalEntry &entry, const QString &table, const Id &row)
+Result<std::vector<JournalChange>> changesOf(Reader &reader, const JournalEntry &entry, const QString &table, const Id &row, bool evenNew)
 {
-    return repo::changesOf(reader.db(), entry.no, table, row);
+    return repo::changesOf(reader.db(), entry.no, table, row, evenNew);
 }
 
 QString label(Reader &reader, const JournalEntry &entry)

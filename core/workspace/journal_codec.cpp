@@ -201,30 +201,137 @@ Result<QByteArray> unpacked(const QString &table, const QByteArray &packed)
     return bytes;
 }
 
+/// The next string of a stream, whole; absent where there is none.
+std::optional<QString> nextString(QCborStreamReader &reader)
+{
+    if (!reader.hasNext() || !reader.isString())
+        return {};
+    QString all;
+    // A string is read part by part; the part behind the last says that it is over.
+    auto part = reader.readString();
+    for (; part.status == QCborStreamReader::Ok; part = reader.readString())
+        all += part.data;
+    return part.status == QCborStreamReader::EndOfString ? std::optional(all) : std::nullopt;
+}
+
+std::optional<QByteArray> nextBytes(QCborStreamReader &reader)
+{
+    if (!reader.hasNext() || !reader.isByteArray())
+        return {};
+    QByteArray all;
+    auto part = reader.readByteArray();
+    for (; part.status == QCborStreamReader::Ok; part = reader.readByteArray())
+        all += part.data;
+    return part.status == QCborStreamReader::EndOfString ? std::optional(all) : std::nullopt;
+}
+
+/// The ids of a block, which stand first; absent where it is written in another order.
+std::optional<QByteArray> idsFirst(QCborStreamReader &reader)
+{
+    if (!reader.isMap() || !reader.enterContainer() || nextString(reader) != u"ids"_s)
+        return {};
+    return nextBytes(reader);
+}
+
+/// The place of a row among ids, -1: not there.
+qsizetype placeAmong(const QByteArray &ids, const Id &row)
+{
+    const QByteArray wanted = row.bytes();
+    qsizetype at = ids.indexOf(wanted);
+    while (at >= 0 && at % wanted.size() != 0)
+        at = ids.indexOf(wanted, at + 1);
+    return at < 0 ? -1 : at / wanted.size();
+}
+
+Value nextValue(QCborStreamReader &reader)
+{
+    if (reader.isInteger()) {
+        const qint64 number = reader.toInteger();
+        reader.next();
+        return number;
+    }
+    if (reader.isString())
+        return nextString(reader).value_or(QString());
+    if (reader.isByteArray())
+        return nextBytes(reader).value_or(QByteArray());
+    reader.next();
+    return {};
+}
+
+/// Before and after of a row, of the cells of one field; absent where it did not change.
+std::optional<std::pair<Value, Value>> cellsOf(QCborStreamReader &reader, qint64 row)
+{
+    const auto count = static_cast<qint64>(reader.length() / 3);
+    reader.enterContainer();
+    std::optional<std::pair<Value, Value>> found;
+    qint64 place = -1;
+    for (qint64 i = 0; i < count; ++i) {
+        if (reader.isInteger() && reader.toInteger() == row)
+            place = i;
+        reader.next();
+    }
+    if (place >= 0) {
+        found.emplace();
+        for (Value *value : {&found->first, &found->second})
+            for (qint64 i = 0; i < count; ++i) {
+                if (i == place)
+                    *value = nextValue(reader);
+                else
+                    reader.next();
+            }
+    }
+    while (reader.hasNext())
+        reader.next();
+    reader.leaveContainer();
+    return found;
+}
+
 } // namespace
 
 Result<bool> blockHas(const QString &table, const QByteArray &packed, const Id &row)
 {
     WEIWO_ASSIGN(const QByteArray bytes, unpacked(table, packed));
     QCborStreamReader reader(bytes);
-    if (!reader.isMap() || !reader.enterContainer())
+    if (!reader.isMap())
         return damaged(table);
-    const auto key = reader.hasNext() && reader.isString() ? reader.readString() : QCborStreamReader::StringResult<QString>{};
-    // A string is read part by part; the part behind the last says that it is over.
-    if (key.status == QCborStreamReader::Ok && key.data == u"ids"_s && reader.readString().status == QCborStreamReader::EndOfString
-        && reader.isByteArray()) {
-        QByteArray ids;
-        for (auto part = reader.readByteArray(); part.status == QCborStreamReader::Ok; part = reader.readByteArray())
-            ids += part.data;
-        const QByteArray wanted = row.bytes();
-        qsizetype at = ids.indexOf(wanted);
-        while (at >= 0 && at % wanted.size() != 0)
-            at = ids.indexOf(wanted, at + 1);
-        return at >= 0;
-    }
+    if (const auto ids = idsFirst(reader))
+        return placeAmong(*ids, row) >= 0;
     // Written in another order: then by all that is in it.
     WEIWO_ASSIGN(const std::vector<JournalChange> changes, unpackBlock(table, packed));
     return std::ranges::any_of(changes, [&](const JournalChange &change) { return change.row == row; });
+}
+
+Result<std::vector<JournalChange>> unpackRow(const QString &table, const QByteArray &packed, const Id &row, bool evenNew)
+{
+    WEIWO_ASSIGN(const QByteArray bytes, unpacked(table, packed));
+    QCborStreamReader reader(bytes);
+    std::vector<JournalChange> changes;
+    const auto ids = idsFirst(reader);
+    const auto ops = ids && nextString(reader) == u"ops"_s ? nextBytes(reader) : std::nullopt;
+    if (!ops || nextString(reader) != u"fields"_s || !reader.isMap()) {
+        WEIWO_ASSIGN(changes, unpackBlock(table, packed));
+        std::erase_if(changes, [&](const JournalChange &change) { return change.row != row || (!evenNew && change.op == ChangeOp::Insert); });
+        return changes;
+    }
+    const qsizetype place = placeAmong(*ids, row);
+    if (place < 0)
+        return changes;
+    if (place >= ops->size())
+        return damaged(table);
+    const auto op = static_cast<ChangeOp>(ops->at(place) - '0');
+    if (!evenNew && op == ChangeOp::Insert)
+        return changes;
+    reader.enterContainer();
+    while (reader.hasNext()) {
+        const auto name = nextString(reader);
+        if (!name || !reader.isArray() || !reader.isLengthKnown())
+            return damaged(table);
+        if (auto cells = cellsOf(reader, place))
+            changes.push_back({table, row, op, *name, std::move(cells->first), std::move(cells->second)});
+    }
+    if (reader.lastError() != QCborError::NoError)
+        return damaged(table);
+    return changes;
 }
 
 Result<std::vector<JournalChange>> unpackBlock(const QString &table, const QByteArray &packed)

@@ -21,6 +21,9 @@ inline constexpr qsizetype BlockRows = 4096;
 [[nodiscard]] QByteArray packBlock(std::span<const RowChange *const> changes);
 [[nodiscard]] Result<std::vector<JournalChange>> unpackBlock(const QString &table,
                                                              const QByteArray &packed);
+/// The changes of one row of a block alone; none where it has none of that row. @p evenNew: also of a row that the
+/// entry made, else that is left out, and what it was made with is not read.
+[[nodiscard]] Result<std::vector<JournalChange>> unpackRow(const QString &table, const QByteArray &packed, const Id &row, bool evenNew);
 /// Whether a block has changes of that row: its ids alone are looked at.
 [[nodiscard]] Result<bool> blockHas(const QString &table, const QByteArray &packed, const Id &row);
 

@@ -261,7 +261,7 @@ Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalCha
     return {};
 }
 
-Result<std::vector<JournalChange>> changesOf(Database &db, qint64 entryNo, const QString &table, const Id &id)
+Result<std::vector<JournalChange>> changesOf(Database &db, qint64 entryNo, const QString &table, const Id &id, bool evenNew)
 {
     Result<std::vector<JournalChange>> found;
     WEIWO_TRY(db.each(u"SELECT op,fields FROM journal_change WHERE tab=? AND row=? AND journal=?"_s, {table, id.bytes(), entryNo},
@@ -269,13 +269,14 @@ Result<std::vector<JournalChange>> changesOf(Database &db, qint64 entryNo, const
                           found = journal::unpackChange(table, id, opFromKey(row.text(0)), row.blob(1));
                           return false;
                       }));
-    if (!found || !found->empty())
+    if (!found || !found->empty()) {
+        if (found && !evenNew)
+            std::erase_if(*found, [](const JournalChange &change) { return change.op == ChangeOp::Insert; });
         return found;
+    }
     WEIWO_TRY(db.each(u"SELECT packed FROM journal_block WHERE journal=? AND tab=? AND first<=? AND last>=?"_s,
                       {entryNo, table, id.bytes(), id.bytes()}, [&](const Row &row) {
-                          found = journal::unpackBlock(table, row.blob(0));
-                          if (found)
-                              std::erase_if(*found, [&](const JournalChange &change) { return change.row != id; });
+                          found = journal::unpackRow(table, row.blob(0), id, evenNew);
                           return found && found->empty();
                       }));
     return found;

@@ -42,8 +42,8 @@ Status entries(Database &db, const JournalFilter &filter, qint64 before,
 /// Entries that take @p id back, newest first.
 [[nodiscard]] Result<std::vector<Id>> undoing(Database &db, const Id &id);
 Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalChange &&)> &each);
-/// Those of one row.
-[[nodiscard]] Result<std::vector<JournalChange>> changesOf(Database &db, qint64 entryNo, const QString &table, const Id &row);
+/// Those of one row, as row_changes.h has them.
+[[nodiscard]] Result<std::vector<JournalChange>> changesOf(Database &db, qint64 entryNo, const QString &table, const Id &row, bool evenNew);
 /// Numbers of the entries that changed a row, through single changes or blocks.
 [[nodiscard]] Result<std::vector<qint64>> entriesOf(Database &db, const Id &row);
 /// The kept digests: one a table and home (empty: rows without one).
