@@ -274,7 +274,8 @@ Result<std::vector<JournalChange>> changesOf(Database &db, qint64 entryNo, const
             std::erase_if(*found, [](const JournalChange &change) { return change.op == ChangeOp::Insert; });
         return found;
     }
-    WEIWO_TRY(db.each(u"SELECT packed FROM journal_block WHERE journal=? AND tab=? AND first<=? AND last>=?"_s,
+    // By the entry: the blocks of a table are many, those of an entry few.
+    WEIWO_TRY(db.each(u"SELECT packed FROM journal_block WHERE journal=? AND +tab=? AND +first<=? AND last>=?"_s,
                       {entryNo, table, id.bytes(), id.bytes()}, [&](const Row &row) {
                           found = journal::unpackRow(table, row.blob(0), id, evenNew);
                           return found && found->empty();
