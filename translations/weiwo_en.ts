@@ -3549,10 +3549,6 @@
         <translation>A trial, nothing was written. %1 rows read, %2 would be imported (%3 created, %4 updated, %5 unchanged), %6 bad.</translation>
     </message>
     <message>
-        <source>%1 left out: they may be there already.</source>
-        <translation>%1 left out: they may be there already.</translation>
-    </message>
-    <message>
         <source>The rows that stayed out are in %1: mend them there and import that file.</source>
         <translation>The rows that stayed out are in %1: mend them there and import that file.</translation>
     </message>
@@ -3560,6 +3556,10 @@
         <source>%1: %2</source>
         <comment>file, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the bad rows %1 are only left out: what they name may be there already.</source>
+        <translation>Of the bad rows %1 are only left out: what they name may be there already.</translation>
     </message>
 </context>
 <context>
@@ -4352,18 +4352,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no phone number. Write digits, with blanks, + - ( ) . or / between them, and &quot;ext&quot; before an extension.</source>
-        <translation>%1: &quot;%2&quot; is no phone number. Write digits, with blanks, + - ( ) . or / between them, and &quot;ext&quot; before an extension.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn.</source>
-        <translation>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no unified social credit code. It has 18 characters: digits and capital letters, but not I, O, S, V and Z.</source>
-        <translation>%1: &quot;%2&quot; is no unified social credit code. It has 18 characters: digits and capital letters, but not I, O, S, V and Z.</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
@@ -4403,6 +4391,18 @@
     <message>
         <source>%1, merged into this one</source>
         <translation>%1, merged into this one</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no phone number. Write its digits, with blanks, + - ( ) . or / between them; a remark may follow.</source>
+        <translation>%1: &quot;%2&quot; is no phone number. Write its digits, with blanks, + - ( ) . or / between them; a remark may follow.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn, several with ; between them.</source>
+        <translation>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn, several with ; between them.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no unified social credit code. It has 18 digits and letters; tax numbers and organisation codes from before have 9 to 20.</source>
+        <translation>%1: &quot;%2&quot; is no unified social credit code. It has 18 digits and letters; tax numbers and organisation codes from before have 9 to 20.</translation>
     </message>
 </context>
 <context>
@@ -5106,16 +5106,20 @@
         <translation>&quot;%1&quot; may be &quot;%2&quot;, which the same file has.</translation>
     </message>
     <message>
-        <source>Why: %1.</source>
-        <translation>Why: %1.</translation>
-    </message>
-    <message>
         <source>Keep one of the two rows; or have new ones made (--duplicates create).</source>
         <translation>Keep one of the two rows; or have new ones made (--duplicates create).</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot;.</source>
         <translation>There is no table &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which the same file has (%3).</source>
+        <translation>&quot;%1&quot; may be &quot;%2&quot;, which the same file has (%3).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already (%3).</source>
+        <translation>&quot;%1&quot; may be &quot;%2&quot;, which is there already (%3).</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8426,141 @@
     <message>
         <source>The disk of %1 is full. Free some space and try again; nothing was changed.</source>
         <translation>The disk of %1 is full. Free some space and try again; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>There is not enough memory to open the package with its passphrase.</source>
+        <translation>There is not enough memory to open the package with its passphrase.</translation>
+    </message>
+    <message>
+        <source>its content cannot be decrypted</source>
+        <translation>its content cannot be decrypted</translation>
+    </message>
+    <message>
+        <source>One part of the package is too large.</source>
+        <translation>One part of the package is too large.</translation>
+    </message>
+    <message>
+        <source>The package could not be packed.</source>
+        <translation>The package could not be packed.</translation>
+    </message>
+    <message>
+        <source>a part of it is larger than any may be</source>
+        <translation>a part of it is larger than any may be</translation>
+    </message>
+    <message>
+        <source>it holds more than it says</source>
+        <translation>it holds more than it says</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than it is</source>
+        <translation>it would unpack to far more than it is</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>a part of it cannot be unpacked</translation>
+    </message>
+    <message>
+        <source>it ends inside a part</source>
+        <translation>it ends inside a part</translation>
+    </message>
+    <message>
+        <source>it holds less than it says</source>
+        <translation>it holds less than it says</translation>
+    </message>
+    <message>
+        <source>The package holds something that this version does not know. Install a newer one to open it.</source>
+        <translation>The package holds something that this version does not know. Install a newer one to open it.</translation>
+    </message>
+    <message>
+        <source>The package was written by a newer program. Install that version to open it.</source>
+        <translation>The package was written by a newer program. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>its header cannot be read</translation>
+    </message>
+    <message>
+        <source>The package is damaged: %1. Nothing was changed. Ask for it to be sent again.</source>
+        <translation>The package is damaged: %1. Nothing was changed. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read: %1</source>
+        <translation>The package cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>it does not begin like one</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>it is cut short</translation>
+    </message>
+    <message>
+        <source>its first bytes make no sense</source>
+        <translation>its first bytes make no sense</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 have arrived</source>
+        <translation>only %1 of %2 have arrived</translation>
+    </message>
+    <message>
+        <source>it is longer than it says</source>
+        <translation>it is longer than it says</translation>
+    </message>
+    <message>
+        <source>it was altered after it was signed</source>
+        <translation>it was altered after it was signed</translation>
+    </message>
+    <message>
+        <source>The package belongs to another workspace. Nothing was changed.</source>
+        <translation>The package belongs to another workspace. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The sender of the package is not known here.</source>
+        <translation>The sender of the package is not known here.</translation>
+    </message>
+    <message>
+        <source>The package names a sender that is known here by another key. Compare the fingerprints by phone.</source>
+        <translation>The package names a sender that is known here by another key. Compare the fingerprints by phone.</translation>
+    </message>
+    <message>
+        <source>The package is locked by a passphrase. Ask its sender for it.</source>
+        <translation>The package is locked by a passphrase. Ask its sender for it.</translation>
+    </message>
+    <message>
+        <source>The package names this device, but was sealed to another key.</source>
+        <translation>The package names this device, but was sealed to another key.</translation>
+    </message>
+    <message>
+        <source>The package is for another device. Nothing was changed.</source>
+        <translation>The package is for another device. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>The package would be larger than 4 GB. Send a smaller scope.</source>
+        <translation>The package would be larger than 4 GB. Send a smaller scope.</translation>
+    </message>
+    <message>
+        <source>The package needs somebody who may open it, or a passphrase.</source>
+        <translation>The package needs somebody who may open it, or a passphrase.</translation>
+    </message>
+    <message>
+        <source>A package is for %1 devices at most.</source>
+        <translation>A package is for %1 devices at most.</translation>
+    </message>
+    <message>
+        <source>The key of a device is damaged. Enrol it again.</source>
+        <translation>The key of a device is damaged. Enrol it again.</translation>
     </message>
 </context>
 <context>
@@ -13574,32 +13713,28 @@
         </translation>
     </message>
     <message>
-        <source>%1 rows imported</source>
-        <translation>%1 rows imported</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1; %2 left out as decided.</source>
-        <translation>%1; %2 left out as decided.</translation>
-    </message>
-    <message>
-        <source>%1; %2 bad rows left out.</source>
-        <translation>%1; %2 bad rows left out.</translation>
-    </message>
-    <message>
-        <source>%1; %2 left out as decided, %3 bad rows left out.</source>
-        <translation>%1; %2 left out as decided, %3 bad rows left out.</translation>
-    </message>
-    <message>
         <source>Like ones that were there: %1</source>
         <translation>Like ones that were there: %1</translation>
     </message>
     <message>
         <source>Rows that stayed out: %1</source>
         <translation>Rows that stayed out: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows imported.</source>
+        <translation>%1 rows imported.</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; %2 left out as decided.</source>
+        <translation>%1 rows imported; %2 left out as decided.</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; %2 bad rows left out.</source>
+        <translation>%1 rows imported; %2 bad rows left out.</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; %2 left out as decided, %3 bad rows left out.</source>
+        <translation>%1 rows imported; %2 left out as decided, %3 bad rows left out.</translation>
     </message>
 </context>
 <context>

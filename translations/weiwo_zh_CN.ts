@@ -3535,10 +3535,6 @@
         <translation>试运行，没有写入。读取 %1 行，将导入 %2 行（新建 %3、更新 %4、不变 %5），%6 行有错。</translation>
     </message>
     <message>
-        <source>%1 left out: they may be there already.</source>
-        <translation>%1 行未导入：可能已有这些客户。</translation>
-    </message>
-    <message>
         <source>The rows that stayed out are in %1: mend them there and import that file.</source>
         <translation>未导入的行在 %1 中：改好后导入该文件。</translation>
     </message>
@@ -3546,6 +3542,10 @@
         <source>%1: %2</source>
         <comment>file, what is wrong with it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Of the bad rows %1 are only left out: what they name may be there already.</source>
+        <translation>有错的行中有 %1 行只是未导入：所指的可能已有。</translation>
     </message>
 </context>
 <context>
@@ -4338,18 +4338,6 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no phone number. Write digits, with blanks, + - ( ) . or / between them, and &quot;ext&quot; before an extension.</source>
-        <translation>%1：“%2”不是电话号码。请只写数字，中间可用空格和 + - ( ) . /，分机号前写“转”。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn.</source>
-        <translation>%1：“%2”不是邮箱地址。请写成 name@company.cn 这样。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no unified social credit code. It has 18 characters: digits and capital letters, but not I, O, S, V and Z.</source>
-        <translation>%1：“%2”不是统一社会信用代码。代码共 18 位，由数字和大写字母组成，没有 I、O、S、V、Z。</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
@@ -4388,6 +4376,18 @@
     <message>
         <source>%1, merged into this one</source>
         <translation>%1，已并入此客户</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no phone number. Write its digits, with blanks, + - ( ) . or / between them; a remark may follow.</source>
+        <translation>%1：“%2”不是电话号码。请写数字，中间可用空格和 + - ( ) . /，后面可以加备注。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no e-mail address. Write it as name@company.cn, several with ; between them.</source>
+        <translation>%1：“%2”不是邮箱地址。请写成 name@company.cn 这样，多个之间用 ; 分开。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no unified social credit code. It has 18 digits and letters; tax numbers and organisation codes from before have 9 to 20.</source>
+        <translation>%1：“%2”不是统一社会信用代码。代码为 18 位数字和字母；以前的税号和组织机构代码为 9 至 20 位。</translation>
     </message>
 </context>
 <context>
@@ -5091,16 +5091,20 @@
         <translation>“%1”可能就是同一文件中的“%2”。</translation>
     </message>
     <message>
-        <source>Why: %1.</source>
-        <translation>理由：%1。</translation>
-    </message>
-    <message>
         <source>Keep one of the two rows; or have new ones made (--duplicates create).</source>
         <translation>两行留一行；或者一律新建（--duplicates create）。</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot;.</source>
         <translation>没有名为“%1”的数据表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which the same file has (%3).</source>
+        <translation>“%1”可能就是同一文件中的“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already (%3).</source>
+        <translation>“%1”可能就是已有的“%2”（%3）。</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +8410,141 @@
     <message>
         <source>The disk of %1 is full. Free some space and try again; nothing was changed.</source>
         <translation>%1 所在的磁盘已满。请腾出空间后重试；没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>There is not enough memory to open the package with its passphrase.</source>
+        <translation>内存不足，无法用口令打开该包。</translation>
+    </message>
+    <message>
+        <source>its content cannot be decrypted</source>
+        <translation>内容无法解密</translation>
+    </message>
+    <message>
+        <source>One part of the package is too large.</source>
+        <translation>包的一部分太大。</translation>
+    </message>
+    <message>
+        <source>The package could not be packed.</source>
+        <translation>包无法压缩。</translation>
+    </message>
+    <message>
+        <source>a part of it is larger than any may be</source>
+        <translation>有一部分超过允许的大小</translation>
+    </message>
+    <message>
+        <source>it holds more than it says</source>
+        <translation>内容比声明的多</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than it is</source>
+        <translation>解压后会大得离谱</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>有一部分无法解压</translation>
+    </message>
+    <message>
+        <source>it ends inside a part</source>
+        <translation>在某一部分中间结束</translation>
+    </message>
+    <message>
+        <source>it holds less than it says</source>
+        <translation>内容比声明的少</translation>
+    </message>
+    <message>
+        <source>The package holds something that this version does not know. Install a newer one to open it.</source>
+        <translation>包中有本版本不认识的内容。请安装较新的版本后再打开。</translation>
+    </message>
+    <message>
+        <source>The package was written by a newer program. Install that version to open it.</source>
+        <translation>包由较新的程序写成。请安装该版本后再打开。</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>包头无法读取</translation>
+    </message>
+    <message>
+        <source>The package is damaged: %1. Nothing was changed. Ask for it to be sent again.</source>
+        <translation>包已损坏：%1。没有任何改动。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read: %1</source>
+        <translation>无法读取该包：%1</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>开头不像一个包</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>被截短</translation>
+    </message>
+    <message>
+        <source>its first bytes make no sense</source>
+        <translation>开头的字节不合理</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 have arrived</source>
+        <translation>只收到 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>it is longer than it says</source>
+        <translation>比声明的长</translation>
+    </message>
+    <message>
+        <source>it was altered after it was signed</source>
+        <translation>签名之后被改动过</translation>
+    </message>
+    <message>
+        <source>The package belongs to another workspace. Nothing was changed.</source>
+        <translation>该包属于另一个工作区。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The sender of the package is not known here.</source>
+        <translation>这里不认识该包的发送者。</translation>
+    </message>
+    <message>
+        <source>The package names a sender that is known here by another key. Compare the fingerprints by phone.</source>
+        <translation>该包写明的发送者在这里登记的是另一把密钥。请打电话核对指纹。</translation>
+    </message>
+    <message>
+        <source>The package is locked by a passphrase. Ask its sender for it.</source>
+        <translation>该包用口令锁定。请向发送者索取。</translation>
+    </message>
+    <message>
+        <source>The package names this device, but was sealed to another key.</source>
+        <translation>该包写明发给本设备，但用的是另一把密钥。</translation>
+    </message>
+    <message>
+        <source>The package is for another device. Nothing was changed.</source>
+        <translation>该包是发给另一台设备的。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>口令不对。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The package would be larger than 4 GB. Send a smaller scope.</source>
+        <translation>包将超过 4 GB。请缩小范围。</translation>
+    </message>
+    <message>
+        <source>The package needs somebody who may open it, or a passphrase.</source>
+        <translation>包必须指定可以打开它的设备，或设口令。</translation>
+    </message>
+    <message>
+        <source>A package is for %1 devices at most.</source>
+        <translation>一个包最多发给 %1 台设备。</translation>
+    </message>
+    <message>
+        <source>The key of a device is damaged. Enrol it again.</source>
+        <translation>某台设备的密钥已损坏。请重新登记。</translation>
     </message>
 </context>
 <context>
@@ -13486,32 +13625,28 @@
         </translation>
     </message>
     <message>
-        <source>%1 rows imported</source>
-        <translation>已导入 %1 行</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1; %2 left out as decided.</source>
-        <translation>%1；按所选不导入 %2 行。</translation>
-    </message>
-    <message>
-        <source>%1; %2 bad rows left out.</source>
-        <translation>%1；%2 行有错，未导入。</translation>
-    </message>
-    <message>
-        <source>%1; %2 left out as decided, %3 bad rows left out.</source>
-        <translation>%1；按所选不导入 %2 行，%3 行有错，未导入。</translation>
-    </message>
-    <message>
         <source>Like ones that were there: %1</source>
         <translation>与已有的相似：%1</translation>
     </message>
     <message>
         <source>Rows that stayed out: %1</source>
         <translation>未导入的行：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows imported.</source>
+        <translation>已导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; %2 left out as decided.</source>
+        <translation>已导入 %1 行；按所选不导入 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; %2 bad rows left out.</source>
+        <translation>已导入 %1 行；%2 行有错，未导入。</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; %2 left out as decided, %3 bad rows left out.</source>
+        <translation>已导入 %1 行；按所选不导入 %2 行，另有 %3 行有错，未导入。</translation>
     </message>
 </context>
 <context>
