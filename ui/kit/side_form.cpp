@@ -7,11 +7,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <utility>
 
 namespace weiwo::ui {
 
-SideForm::SideForm(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_accept(new QPushButton), m_cancel(new QPushButton)
+SideForm::SideForm(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_accept(new QPushButton), m_cancel(new QPushButton), m_saves(new FormSaves(this, m_accept))
 {
     setTypeRole(m_title, TypeRole::Section);
     m_title->setWordWrap(true);
@@ -23,27 +22,18 @@ SideForm::SideForm(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_ac
     buttons->addStretch(1);
     m_fields = scrollAbove(this, buttons);
     m_fields->addWidget(m_title);
-    connect(m_cancel, &QPushButton::clicked, this, &SideForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_saves->moveOn();
+        Q_EMIT cancelled();
+    });
     submitByKeys(this, m_accept);
     closeByKey(this, m_cancel);
 }
 
-void SideForm::refuse(const Error &error)
-{
-    m_saving = false;
-    showRefusal(error);
-}
-
 void SideForm::begin()
 {
-    m_saving = false;
-    ++m_begun;
+    m_saves->moveOn();
     scrollToTop(this);
-}
-
-bool SideForm::startSaving()
-{
-    return !std::exchange(m_saving, true);
 }
 
 } // namespace weiwo::ui

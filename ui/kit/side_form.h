@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/kit/form_saves.h"
 
 #include <QWidget>
 
@@ -19,27 +20,23 @@ class SideForm : public QWidget
 public:
     explicit SideForm(QWidget *parent = nullptr);
 
-    /// What was accepted is on its way, and nothing else was begun since.
-    [[nodiscard]] bool isSaving() const { return m_saving; }
-    /// How often it has begun: another number, and it speaks of something else.
-    [[nodiscard]] int begun() const { return m_begun; }
-    /// What was accepted was refused: it can be mended and accepted again. Says why, at the field that
-    /// Error::subject names where there is one.
-    void refuse(const Error &error);
+    /// What it has asked for.
+    [[nodiscard]] FormSaves &saves() const { return *m_saves; }
+    /// What was accepted was refused. Says why, at the field that Error::subject names where there is one.
+    void refuse(const Error &error) { showRefusal(error); }
 
 Q_SIGNALS:
     void cancelled();
 
 protected:
     [[nodiscard]] QLabel *title() const { return m_title; }
+    /// Enabled as FormSaves::setAcceptable() says.
     [[nodiscard]] QPushButton *accepts() const { return m_accept; }
     [[nodiscard]] QPushButton *cancels() const { return m_cancel; }
     /// Below the title.
     [[nodiscard]] QVBoxLayout *fields() const { return m_fields; }
     /// The form speaks of something else from now on.
     void begin();
-    /// Before it is asked for; false while something is on its way.
-    [[nodiscard]] bool startSaving();
     virtual void showRefusal(const Error &error) = 0;
 
 private:
@@ -47,8 +44,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_cancel;
     QVBoxLayout *m_fields;
-    bool m_saving = false;
-    int m_begun = 0;
+    FormSaves *m_saves;
 };
 
 } // namespace weiwo::ui

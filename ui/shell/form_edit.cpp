@@ -4,46 +4,81 @@
 
 #include <QPointer>
 
+using namespace Qt::StringLiterals;
+
 namespace weiwo::ui {
 
-void editFromForm(QObject *receiver, const PanelContext &context, const FormEdit &wish)
+namespace {
+
+/// What was asked for, and by which of the saves of a form.
+struct Asked
 {
-    context.session->edit(receiver, wish.title, wish.body, [receiver, context, wish](const Result<EditOutcome> &outcome) {
-        if (!outcome) {
-            wish.refused(outcome.error());
-            const bool passing = outcome.error().code == QLatin1StringView(errc::Busy) || outcome.error().code == QLatin1StringView(errc::Io);
-            if (passing)
-                context.notices.refuseEdit(outcome.error(), [self = QPointer(receiver), context, wish] {
-                    if (self)
-                        editFromForm(self, context, wish);
-                });
-            return;
-        }
-        const QString said = wish.done();
+    QPointer<QObject> receiver;
+    PanelContext context;
+    FormEdit wish;
+    QPointer<FormSaves> saves;         ///< null: the form is gone
+    int number;
+};
+
+void ask(const Asked &asked);
+
+/// What is said of it in the message bar goes when the form moves on.
+QString topicOf(const Asked &asked)
+{
+    const QString topic = u"form.%1.%2"_s.arg(quintptr(asked.saves.data())).arg(asked.number);
+    QObject::connect(asked.saves, &FormSaves::movedOn, &asked.context.notices, [&notices = asked.context.notices, topic] { notices.withdraw(topic); },
+                     Qt::SingleShotConnection);
+    return topic;
+}
+
+void refuse(const Asked &asked, const Error &error)
+{
+    const bool isStill = asked.saves && asked.saves->refuse(asked.number);
+    if (isStill)
+        asked.wish.refused(error);
+    const bool passing = error.code == QLatin1StringView(errc::Busy) || error.code == QLatin1StringView(errc::Io);
+    const bool canTryAgain = passing && (!isStill || asked.saves->canTryAgain(asked.number));
+    if (error.code == QLatin1StringView(errc::Cancelled) || (isStill && asked.saves->isSeen() && !canTryAgain))
+        return;
+    const QString step = error.more.is_object() ? QString::fromStdString(error.more.value("step", std::string())) : QString();
+    Notice notice{Notice::Kind::Error, step.isEmpty() ? error.message : Notices::tr("Not saved: “%1”. %2").arg(step, error.message), {}, {}};
+    if (isStill && asked.saves->canTryAgain(asked.number))
+        notice.topic = topicOf(asked);
+    if (canTryAgain)
+        notice.repairs.push_back({Notices::tr("Try again"), [asked, isStill] {
+                                      // Nobody else asks for what a form has moved on from.
+                                      if (!isStill || (asked.saves && asked.saves->tryAgain(asked.number)))
+                                          ask(asked);
+                                  }});
+    asked.context.notices.post(notice);
+}
+
+void ask(const Asked &asked)
+{
+    if (!asked.receiver)
+        return;
+    asked.context.session->edit(asked.receiver, asked.wish.title, asked.wish.body, [asked](const Result<EditOutcome> &outcome) {
+        if (!outcome)
+            return refuse(asked, outcome.error());
+        if (asked.saves && asked.saves->finish(asked.number))
+            asked.wish.close();
+        const QString said = asked.wish.said ? asked.wish.said() : QString();
         if (outcome->entry && !said.isEmpty())
-            confirmEdit(receiver, context, said, *outcome->entry);
+            confirmEdit(asked.receiver, asked.context, said, *outcome->entry);
     });
+}
+
+} // namespace
+
+void editFromForm(QObject *receiver, const PanelContext &context, FormSaves &saves, const FormEdit &wish)
+{
+    ask({receiver, context, wish, &saves, saves.number()});
 }
 
 void editFromForm(QObject *receiver, const PanelContext &context, SideForm &form, const EditTitle &title, const std::function<Status(Edit &)> &body,
                   const std::function<QString()> &said, const std::function<void()> &close)
 {
-    const QPointer<SideForm> waiting(&form);
-    const auto isStill = [waiting, begun = form.begun()] { return waiting && waiting->begun() == begun; };
-    editFromForm(receiver, context,
-                 {.title = title,
-                  .body = body,
-                  .done = [isStill, said, close] {
-                      if (isStill())
-                          close();
-                      return said();
-                  },
-                  .refused = [isStill, waiting, context](const Error &error) {
-                      if (isStill())
-                          waiting->refuse(error);
-                      else
-                          context.notices.refuse(error);
-                  }});
+    editFromForm(receiver, context, form.saves(), {title, body, close, said, [&form](const Error &error) { form.refuse(error); }});
 }
 
 void confirmEdit(QObject *receiver, const PanelContext &context, const QString &said, const Id &entry)

@@ -1,33 +1,12 @@
 // What the window says and does while another program writes, and when it refuses.
 #include "tests/ui/panels/quota_fixture.h"
+#include "tests/ui/shell/writers.h"
 #include "ui/kit/message_bar.h"
 
 using namespace weiwo;
 using namespace weiwo::ui;
 using namespace weiwo::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The workspace as another program writes it: on another computer, so that nobody takes the lock
-/// for one of a process that died.
-class OtherWriter
-{
-public:
-    explicit OtherWriter(const QString &store) : m_file(store + u".lock"_s)
-    {
-        REQUIRE(m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly));
-        m_file.write("1\nweiwoctl\nelsewhere\n");
-        m_file.close();
-    }
-    ~OtherWriter() { finish(); }
-    void finish() { m_file.remove(); }
-
-private:
-    QFile m_file;
-};
-
-} // namespace
 
 TEST_CASE("An edit that waits for another program is not called saved, and is saved when that is done")
 {

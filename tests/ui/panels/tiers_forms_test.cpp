@@ -1,4 +1,5 @@
 #include "tests/ui/panels/tiers_fixture.h"
+#include "tests/ui/shell/writers.h"
 #include "ui/kit/grid/grid_view.h"
 
 using namespace weiwo;
@@ -167,7 +168,7 @@ TEST_CASE("Undo and redo of an evaluation are told, and the status line says wha
     fixture.undo();
     CHECK(fixture.status() == u"No tiers are applied yet"_s);
     fixture.press(u"tiers.show.preview"_s);
-    CHECK(fixture.status().contains(u"30 customer(s) move"_s));
+    CHECK(fixture.status().contains(u"30 customers move"_s));
 }
 
 TEST_CASE("Tiers are judged and applied as of the day that is chosen; one that cannot be says why first")
@@ -220,4 +221,26 @@ TEST_CASE("Tiers are judged and applied as of the day that is chosen; one that c
     CHECK(fixture.digest() == before);
     CHECK(problem.text().isEmpty());
     CHECK(apply.isEnabled());
+}
+
+TEST_CASE("A tier by hand closes its own form only, and is told where it is refused after that was left")
+{
+    TierFixture fixture;
+    LongWrite write(*fixture.shell.session());
+    const bool wrong = GENERATE(true, false);
+    fixture.trigger(u"tiers.override"_s);
+    fixture.type(u"tierWords"_s, u"VIP"_s);
+    fixture.type(u"tierDate"_s, wrong ? u"2020-01-01"_s : u"2026-12-31"_s);
+    fixture.find<QPushButton>(u"tierAccept"_s).click();
+    QTest::keyClick(&fixture.find<QLineEdit>(u"tierDate"_s), Qt::Key_Escape);
+    CHECK_FALSE(fixture.find<QWidget>(u"tierAction"_s).isVisible());
+    fixture.trigger(u"tiers.show.scheme"_s);
+    fixture.trigger(u"tiers.edit"_s);
+    fixture.type(u"tierMonths"_s, u"6"_s);
+    write.finish();
+    fixture.settle();
+    CHECK(fixture.find<QWidget>(u"tierForm"_s).isVisible());
+    CHECK(fixture.find<QLineEdit>(u"tierMonths"_s).text() == u"6"_s);
+    CHECK(fixture.messages() == (wrong ? 1 : 0));
+    CHECK(fixture.find<MessageBar>(u"messageBar"_s).text().contains(u"today or later"_s) == wrong);
 }

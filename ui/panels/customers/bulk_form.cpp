@@ -4,7 +4,6 @@
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/panels/customers/node_button.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -33,12 +32,10 @@ enum Column { Name, Before, After, Refused };
 } // namespace
 
 BulkForm::BulkForm(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_form(new Form), m_field(new QComboBox), m_way(new QComboBox), m_value(new QLineEdit),
-      m_choice(new QComboBox), m_node(new NodeButton), m_summary(new QLabel), m_grid(new Grid), m_store(new GridStore(this)),
-      m_accept(new QPushButton), m_cancel(new QPushButton)
+    : SideForm(parent), m_form(new Form), m_field(new QComboBox), m_way(new QComboBox), m_value(new QLineEdit),
+      m_choice(new QComboBox), m_node(new NodeButton), m_summary(new QLabel), m_grid(new Grid), m_store(new GridStore(this))
 {
     setObjectName(u"bulkForm"_s);
-    setTypeRole(m_title, TypeRole::Section);
     m_field->setObjectName(u"bulkField"_s);
     m_way->setObjectName(u"bulkWay"_s);
     m_value->setObjectName(u"bulkValue"_s);
@@ -46,12 +43,11 @@ BulkForm::BulkForm(QWidget *parent)
     m_node->setObjectName(u"bulkNode"_s);
     m_summary->setObjectName(u"bulkSummary"_s);
     m_grid->setObjectName(u"bulkGrid"_s);
-    m_accept->setObjectName(u"bulkAccept"_s);
-    m_cancel->setObjectName(u"bulkCancel"_s);
+    accepts()->setObjectName(u"bulkAccept"_s);
+    cancels()->setObjectName(u"bulkCancel"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     setTextToken(m_summary, Token::Text2);
-    setButtonKind(m_accept, ButtonKind::Primary);
     m_form->addField(u"field"_s, {}, m_field);
     m_form->addField(u"way"_s, {}, m_way);
     m_form->addField(u"value"_s, {}, m_value);
@@ -60,16 +56,9 @@ BulkForm::BulkForm(QWidget *parent)
     m_grid->setRowSelection(true);
     m_grid->setTotalsVisible(false);
     m_grid->setGridModel(m_store);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::S);
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    QVBoxLayout *layout = scrollAbove(this, buttons);
-    layout->addWidget(m_title);
-    layout->addWidget(m_form);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_grid, 1);
+    fields()->addWidget(m_form);
+    fields()->addWidget(m_summary);
+    fields()->addWidget(m_grid, 1);
     m_grid->setMinimumHeight(px(220));
     m_later.setSingleShot(true);
     m_later.setInterval(TypingPauseMs);
@@ -79,7 +68,7 @@ BulkForm::BulkForm(QWidget *parent)
         showEditors();
         m_touched = false;
         m_summary->clear();
-        m_accept->setEnabled(false);
+        saves().setAcceptable(false);
     });
     connect(m_way, &QComboBox::activated, this, [this] {
         showEditors();
@@ -88,10 +77,10 @@ BulkForm::BulkForm(QWidget *parent)
     connect(m_choice, &QComboBox::activated, this, &BulkForm::edited);
     connect(m_value, &QLineEdit::textEdited, this, &BulkForm::edited);
     connect(m_node, &NodeButton::nodeChanged, this, &BulkForm::edited);
-    connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(change()); });
-    connect(m_cancel, &QPushButton::clicked, this, &BulkForm::cancelled);
-    submitByKeys(this, m_accept);
-    closeByKey(this, m_cancel);
+    connect(accepts(), &QPushButton::clicked, this, [this] {
+        if (saves().start())
+            Q_EMIT accepted(change());
+    });
     retranslate();
 }
 
@@ -114,9 +103,10 @@ void BulkForm::start(const std::vector<BookField> &fields, int count, const QStr
     m_touched = false;
     m_later.stop();
     m_summary->clear();
+    begin();
     showEditors();
     retranslate();
-    m_accept->setEnabled(false);
+    saves().setAcceptable(false);
     const BookField *chosen = field();
     QWidget *first = chosen && chosen->kind == Kind::Node ? static_cast<QWidget *>(m_node) : wanted.isEmpty() ? static_cast<QWidget *>(m_field) : m_value;
     first->setFocus();
@@ -172,7 +162,7 @@ FieldChange BulkForm::change() const
 
 void BulkForm::edited()
 {
-    m_accept->setEnabled(false);
+    saves().setAcceptable(false);
     m_touched = true;
     const BookField *chosen = field();
     if (!chosen)
@@ -225,8 +215,8 @@ void BulkForm::present(const Result<BulkOutcome> &outcome)
     }
     m_store->publish();
     m_grid->setColumnVisible(u"refused"_s, refused > 0);
-    m_accept->setText(tr("Change %n", nullptr, changed));
-    m_accept->setEnabled(changed > 0);
+    accepts()->setText(tr("Change %n", nullptr, changed));
+    saves().setAcceptable(changed > 0);
 }
 
 void BulkForm::changeEvent(QEvent *event)
@@ -251,7 +241,7 @@ void BulkForm::setColumns()
 
 void BulkForm::retranslate()
 {
-    m_title->setText(tr("Change %n customers", nullptr, m_count));
+    title()->setText(tr("Change %n customers", nullptr, m_count));
     m_form->field(u"field"_s)->setLabel(tr("Field"));
     m_form->field(u"way"_s)->setLabel(tr("What to do"));
     m_form->field(u"value"_s)->setLabel(tr("New value"));
@@ -262,8 +252,8 @@ void BulkForm::retranslate()
     fillWays();
     setColumns();
     m_grid->setEmptyState(u"list-check"_s, tr("What would change stands here."));
-    m_accept->setText(tr("Change %n", nullptr, m_count));
-    m_cancel->setText(tr("Cancel"));
+    accepts()->setText(tr("Change %n", nullptr, m_count));
+    cancels()->setText(tr("Cancel"));
     if (m_outcome)
         present(BulkOutcome(*m_outcome));
 }

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/customers/book.h"
+#include "ui/kit/side_form.h"
 #include "ui/shell/org_index.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace weiwo::ui {
 
@@ -19,7 +18,7 @@ class GridStore;
 class NodeButton;
 
 /// Changes one field of many customers: what, to what, and what that would do to each before it is done.
-class BulkForm : public QWidget
+class BulkForm : public SideForm
 {
     Q_OBJECT
 
@@ -37,9 +36,9 @@ Q_SIGNALS:
     /// The change is another: its preview is wanted.
     void previewWanted(const weiwo::customers::FieldChange &change);
     void accepted(const weiwo::customers::FieldChange &change);
-    void cancelled();
 
 protected:
+    void showRefusal(const Error &error) override { present(tl::make_unexpected(error)); }
     void changeEvent(QEvent *event) override;
 
 private:
@@ -53,7 +52,6 @@ private:
     std::vector<customers::BookField> m_fields;
     int m_count = 0;
     bool m_touched = false;            ///< something was chosen or typed: before that nothing is judged
-    QLabel *m_title;
     Form *m_form;
     QComboBox *m_field;
     QComboBox *m_way;                  ///< of tags: add, take away, replace; of owners: give, take away
@@ -63,8 +61,6 @@ private:
     QLabel *m_summary;
     Grid *m_grid;
     GridStore *m_store;
-    QPushButton *m_accept;
-    QPushButton *m_cancel;
     QTimer m_later;
     std::optional<customers::BulkOutcome> m_outcome;
 };

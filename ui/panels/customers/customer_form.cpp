@@ -88,7 +88,7 @@ void CustomerForm::hint(const QString &text)
 void CustomerForm::accept()
 {
     m_form->clearProblems();
-    if (m_form->validate() && startSaving())
+    if (m_form->validate() && saves().start())
         Q_EMIT accepted(draft());
 }
 

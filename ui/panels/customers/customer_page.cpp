@@ -3,6 +3,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/form_saves.h"
 #include "ui/kit/search_field.h"
 #include "ui/panels/customers/customer_brief.h"
 #include "ui/panels/customers/customer_walk.h"
@@ -202,7 +203,9 @@ void CustomerPage::connectAll()
         ask();
     });
     connect(m_timeline, &TimelineView::noteAdded, this, [this](const QString &text) {
-        save(u"customers.note"_s,
+        if (!m_customer)
+            return m_timeline->saves().moveOn();
+        save(m_timeline->saves(), u"customers.note"_s,
              [id = *m_customer, text](Edit &edit) -> Status { return putNote(edit, {.customer = id, .text = text}).map([](const auto &) {}); },
              [this] { m_timeline->noteWritten(); }, [this](const Error &error) { m_timeline->noteRefused(error.message); });
     });
@@ -261,6 +264,7 @@ void CustomerPage::arrive(const Place &place)
     updateWalk();
     if (customer && customer == m_customer && m_page)
         return presentHead();
+    keepDraft(customer);
     m_customer = customer;
     m_limit = EntriesAtATime;
     updateWalk();
@@ -269,6 +273,15 @@ void CustomerPage::arrive(const Place &place)
     else
         context().notices.post({Notice::Kind::Info, tr("Choose a customer in the list, or type # and its name in the search."),
                                 {{tr("Open the list"), [this] { m_list->trigger(); }}}, u"customer"_s});
+}
+
+void CustomerPage::keepDraft(const std::optional<CustomerId> &next)
+{
+    if (m_customer == next)
+        return;
+    if (const QString draft = m_timeline->draft(); m_customer && !draft.trimmed().isEmpty())
+        m_drafts.insert(m_customer->text(), draft);
+    m_timeline->setDraft(next ? m_drafts.take(next->text()) : QString());
 }
 
 QWidget *CustomerPage::mainWidget()
@@ -393,29 +406,18 @@ void CustomerPage::edit(const QString &title, const std::function<Status(Edit &)
     });
 }
 
-void CustomerPage::save(const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &done,
+void CustomerPage::save(FormSaves &saves, const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &close,
                         const std::function<void(const Error &)> &refused)
 {
     if (!m_customer)
-        return;
-    editFromForm(this, context(),
-                 {.title = {title, {EditTitle::record(u"customer"_s, m_customer->raw())}},
-                  .body = body,
-                  .done = [done] {
-                      done();
-                      return QString();
-                  },
-                  .refused = refused});
+        return saves.moveOn();
+    editFromForm(this, context(), saves,
+                 {.title = {title, {EditTitle::record(u"customer"_s, m_customer->raw())}}, .body = body, .close = close, .said = {}, .refused = refused});
 }
 
 void CustomerPage::saveForm(const QString &title, const std::function<Status(Edit &)> &body)
 {
-    const int form = m_left->formNumber();
-    save(title, body, [this, form] { m_left->formStored(form); },
-         [this, form](const Error &error) {
-             if (!m_left->formRefused(form, error.message))
-                 context().notices.refuse(error);
-         });
+    save(m_left->saves(), title, body, [this] { m_left->closeForm(); }, [this](const Error &error) { m_left->refuseForm(error.message); });
 }
 
 void CustomerPage::retranslate()

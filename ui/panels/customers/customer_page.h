@@ -13,6 +13,7 @@ class AnswerArea;
 class Chip;
 class ElidedLabel;
 class FactsView;
+class FormSaves;
 class FiguresView;
 class OrgDirectory;
 class TimelineView;
@@ -43,13 +44,15 @@ private:
     void present(const CustomerPageData &page);
     void presentHead();
     void presentDue();
+    /// Of the note that was begun, until its customer is looked at again.
+    void keepDraft(const std::optional<customers::CustomerId> &next);
     void updateWalk();
     void step(int by);
     void openCustomer(const customers::CustomerId &customer);
     void openOrders(const std::vector<Filter> &more, const std::optional<Period> &period);
     void edit(const QString &title, const std::function<Status(Edit &)> &body);
-    /// What somebody has typed, which stays where it is until @p done or @p refused.
-    void save(const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &done,
+    /// What somebody has typed, which stays where it is until @p close or @p refused; see editFromForm().
+    void save(FormSaves &saves, const QString &title, const std::function<Status(Edit &)> &body, const std::function<void()> &close,
               const std::function<void(const Error &)> &refused);
     /// The same of the form at the left.
     void saveForm(const QString &title, const std::function<Status(Edit &)> &body);
@@ -57,6 +60,7 @@ private:
     std::optional<customers::CustomerId> m_customer;
     std::optional<CustomerPageData> m_page;
     int m_limit;
+    QHash<QString, QString> m_drafts;  ///< notes that were begun, by customer
     ElidedLabel *m_name;
     ElidedLabel *m_shortName;
     Chip *m_tier;

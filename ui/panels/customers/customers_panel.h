@@ -98,9 +98,8 @@ private:
     void renameView(const QString &key);
     void removeView(const QString &key);
     void putView(const customers::SavedView &view, const QString &done);
-    /// What one of the forms asks for: it closes when that is done, and says why where it is not.
-    void save(Side form, const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &said,
-              const std::function<void(const Error &)> &refused);
+    /// Closes that form, unless another is open by then.
+    [[nodiscard]] std::function<void()> closing(Side form);
     void perform(const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &done);
 
     Place m_place;

@@ -128,23 +128,12 @@ void CustomersPanel::perform(const EditTitle &title, const std::function<Status(
     });
 }
 
-void CustomersPanel::save(Side form, const EditTitle &title, const std::function<Status(Edit &)> &body, const std::function<QString()> &said,
-                          const std::function<void(const Error &)> &refused)
+std::function<void()> CustomersPanel::closing(Side form)
 {
-    editFromForm(this, context(),
-                 {.title = title,
-                  .body = body,
-                  .done = [this, form, said] {
-                      if (m_shown == form)
-                          showSide(Side::None);
-                      return said();
-                  },
-                  .refused = [this, form, refused](const Error &error) {
-                      if (m_shown == form)
-                          refused(error);
-                      else
-                          context().notices.refuse(error);
-                  }});
+    return [this, form] {
+        if (m_shown == form)
+            showSide(Side::None);
+    };
 }
 
 void CustomersPanel::startBulk(const QString &field)
@@ -182,7 +171,7 @@ void CustomersPanel::applyBulk(const FieldChange &change)
 {
     const auto changed = std::make_shared<int>(0);
     const auto refused = std::make_shared<int>(0);
-    save(Side::Bulk, {u"customers.bulk"_s, {titleCount(qsizetype(m_bulkNumbers.size()))}},
+    editFromForm(this, context(), *m_bulk, {u"customers.bulk"_s, {titleCount(qsizetype(m_bulkNumbers.size()))}},
             [numbers = m_bulkNumbers, query = m_model->list().query, change, changed, refused](Edit &edit) -> Status {
                 WEIWO_ASSIGN(const auto ids, customerIds(edit, numbers, query));
                 WEIWO_ASSIGN(const BulkOutcome outcome, changeCustomers(edit, ids, change));
@@ -195,7 +184,7 @@ void CustomersPanel::applyBulk(const FieldChange &change)
                 const QString done = tr("%n customers changed", nullptr, *changed);
                 return *refused > 0 ? done + u" · "_s + tr("%n refused", nullptr, *refused) : done;
             },
-            [this](const Error &error) { m_bulk->present(tl::make_unexpected(error)); });
+            closing(Side::Bulk));
 }
 
 void CustomersPanel::applyTyped(const std::vector<std::pair<CustomerId, FieldChange>> &changes)
@@ -262,7 +251,7 @@ void CustomersPanel::applyHandOver()
     if (!wish)
         return;
     const auto moved = std::make_shared<int>(0);
-    save(Side::HandOver, {u"customers.hand_over"_s, {EditTitle::record(u"node"_s, wish->from.raw())}},
+    editFromForm(this, context(), *m_handOver, {u"customers.hand_over"_s, {EditTitle::record(u"node"_s, wish->from.raw())}},
             [wish = *wish, numbers = m_handOver->onlySelected() ? m_bulkNumbers : std::vector<qint64>(), query = m_model->list().query,
              moved](Edit &edit) -> Status {
                 HandOver full = wish;
@@ -272,7 +261,7 @@ void CustomersPanel::applyHandOver()
                 return {};
             },
             [moved] { return tr("%n customers handed over", nullptr, *moved); },
-            [this](const Error &error) { m_handOver->present(tl::make_unexpected(error)); });
+            closing(Side::HandOver));
 }
 
 void CustomersPanel::askHint(const Customer &draft)
@@ -287,10 +276,7 @@ void CustomersPanel::addCustomer(const Customer &customer)
     editFromForm(this, context(), *m_form, {u"customers.add"_s, {customer.name}},
                  [customer](Edit &edit) -> Status { return weiwo::customers::addCustomer(edit, customer).map([](const auto &) {}); },
                  [name = customer.name] { return tr("%1 added").arg(name); },
-                 [this] {
-                     if (m_shown == Side::New)
-                         showSide(Side::None);
-                 });
+                 closing(Side::New));
 }
 
 void CustomersPanel::removeSelected()

@@ -199,8 +199,6 @@ void FactsView::openForm(QVBoxLayout *layout, const QString &name, const std::ve
     problem->hide();
     column->addWidget(problem);
     m_formProblem = problem;
-    m_saving = false;
-    ++m_formNumber;
     auto *accept = new QPushButton(tr("Save"), box);
     auto *cancel = new QPushButton(tr("Cancel"), box);
     accept->setObjectName(name + u".save"_s);
@@ -211,18 +209,18 @@ void FactsView::openForm(QVBoxLayout *layout, const QString &name, const std::ve
     buttons->addStretch(1);
     column->addLayout(buttons);
     layout->insertWidget(0, box);
+    m_saves = new FormSaves(box, accept);
     connect(accept, &QPushButton::clicked, this, [this, edits, save, needed = fields.front().first] {
-        if (m_saving)
-            return;
         QStringList texts;
         for (const QLineEdit *edit : edits)
             texts << edit->text().trimmed();
         if (texts.front().isEmpty()) {
             edits.front()->setFocus();
-            (void)formRefused(m_formNumber, tr("%1 is needed.", "a field").arg(needed));
-            return;
+            return refuseForm(tr("%1 is needed.", "a field").arg(needed));
         }
-        m_saving = true;
+        if (!m_saves->start())
+            return;
+        m_formProblem->hide();
         save(texts);
     });
     connect(cancel, &QPushButton::clicked, this, &FactsView::closeForm);
@@ -231,24 +229,15 @@ void FactsView::openForm(QVBoxLayout *layout, const QString &name, const std::ve
     edits.front()->setFocus();
 }
 
-void FactsView::formStored(int number)
+void FactsView::refuseForm(const QString &why)
 {
-    if (m_form && number == m_formNumber)
-        closeForm();
-}
-
-bool FactsView::formRefused(int number, const QString &why)
-{
-    if (!m_form || number != m_formNumber)
-        return false;
-    m_saving = false;
     m_formProblem->setText(why);
     m_formProblem->show();
-    return true;
 }
 
 void FactsView::closeForm()
 {
+    m_saves->moveOn();
     QWidget *box = m_form;
     m_form = nullptr;
     box->hide();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/form_saves.h"
 #include "ui/panels/customers/page_data.h"
 #include "ui/shell/org_index.h"
 
@@ -27,12 +28,11 @@ public:
     explicit FactsView(QWidget *parent = nullptr);
 
     void present(const CustomerPageData &page, const std::shared_ptr<const OrgIndex> &index);
-    /// The form that is open, counted since the first.
-    [[nodiscard]] int formNumber() const { return m_formNumber; }
-    /// What that form asked for is stored: it closes, if it is open still.
-    void formStored(int number);
-    /// It is not: the form stays with what was typed and says why. False where it is gone.
-    [[nodiscard]] bool formRefused(int number, const QString &why);
+    /// Of the form that is open; it goes with the form.
+    [[nodiscard]] FormSaves &saves() const { return *m_saves; }
+    void closeForm();
+    /// What the form says is not stored: it stays with what was typed and says why.
+    void refuseForm(const QString &why);
     /// Nothing can be changed, and why; before it presents anything.
     void setReadOnly(const QString &why) { m_readOnly = why; }
 
@@ -61,7 +61,6 @@ private:
     [[nodiscard]] QVBoxLayout *section(const QString &title, const QString &action, const std::function<void()> &run, const QString &name);
     void openForm(QVBoxLayout *layout, const QString &name, const std::vector<std::pair<QString, QString>> &fields,
                   const std::function<void(const QStringList &)> &save);
-    void closeForm();
     /// Of what changes something.
     void lock(QAbstractButton *button) const;
 
@@ -75,8 +74,7 @@ private:
     QVBoxLayout *m_restLayout = nullptr;
     QPointer<QWidget> m_form;          ///< that is being filled in: it is not taken away under the hands
     QPointer<QLabel> m_formProblem;
-    int m_formNumber = 0;
-    bool m_saving = false;             ///< what the form says is on its way
+    QPointer<FormSaves> m_saves;
     QString m_readOnly;
     std::vector<FactRow *> m_rows;
     QStringList m_rowKeys;

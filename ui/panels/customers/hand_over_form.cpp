@@ -3,7 +3,6 @@
 #include "core/base/day_text.h"
 #include "ui/kit/form.h"
 #include "ui/panels/customers/node_button.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -26,12 +25,10 @@ enum ToWhom { Somebody, Nobody };
 } // namespace
 
 HandOverForm::HandOverForm(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_form(new Form), m_from(new NodeButton), m_which(new QComboBox), m_toWhom(new QComboBox),
-      m_to(new NodeButton), m_day(new QLineEdit), m_reason(new QLineEdit), m_summary(new QLabel), m_accept(new QPushButton),
-      m_cancel(new QPushButton)
+    : SideForm(parent), m_form(new Form), m_from(new NodeButton), m_which(new QComboBox), m_toWhom(new QComboBox),
+      m_to(new NodeButton), m_day(new QLineEdit), m_reason(new QLineEdit), m_summary(new QLabel)
 {
     setObjectName(u"handOverForm"_s);
-    setTypeRole(m_title, TypeRole::Section);
     m_from->setObjectName(u"handOverFrom"_s);
     m_which->setObjectName(u"handOverWhich"_s);
     m_toWhom->setObjectName(u"handOverToWhom"_s);
@@ -39,27 +36,19 @@ HandOverForm::HandOverForm(QWidget *parent)
     m_day->setObjectName(u"handOverDay"_s);
     m_reason->setObjectName(u"handOverReason"_s);
     m_summary->setObjectName(u"handOverSummary"_s);
-    m_accept->setObjectName(u"handOverAccept"_s);
-    m_cancel->setObjectName(u"handOverCancel"_s);
+    accepts()->setObjectName(u"handOverAccept"_s);
+    cancels()->setObjectName(u"handOverCancel"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    setButtonKind(m_accept, ButtonKind::Primary);
     m_form->addField(u"from"_s, {}, m_from, true);
     m_form->addField(u"which"_s, {}, m_which);
     m_form->addField(u"whom"_s, {}, m_toWhom);
     m_form->addField(u"to"_s, {}, m_to, true);
     m_form->addField(u"day"_s, {}, m_day, true);
     m_form->addField(u"reason"_s, {}, m_reason);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::S);
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    QVBoxLayout *layout = scrollAbove(this, buttons);
-    layout->addWidget(m_title);
-    layout->addWidget(m_form);
-    layout->addWidget(m_summary);
-    layout->addStretch(1);
+    fields()->addWidget(m_form);
+    fields()->addWidget(m_summary);
+    fields()->addStretch(1);
     m_later.setSingleShot(true);
     m_later.setInterval(TypingPauseMs);
     connect(&m_later, &QTimer::timeout, this, &HandOverForm::previewWanted);
@@ -69,10 +58,10 @@ HandOverForm::HandOverForm(QWidget *parent)
         connect(box, &QComboBox::activated, this, &HandOverForm::edited);
     for (QLineEdit *edit : {m_day, m_reason})
         connect(edit, &QLineEdit::textEdited, this, &HandOverForm::edited);
-    connect(m_accept, &QPushButton::clicked, this, &HandOverForm::accepted);
-    connect(m_cancel, &QPushButton::clicked, this, &HandOverForm::cancelled);
-    submitByKeys(this, m_accept);
-    closeByKey(this, m_cancel);
+    connect(accepts(), &QPushButton::clicked, this, [this] {
+        if (wish() && saves().start())
+            Q_EMIT accepted();
+    });
     retranslate();
 }
 
@@ -90,6 +79,7 @@ void HandOverForm::start(int selected, const std::optional<Id> &from, const std:
     m_reason->clear();
     m_to->setNode({});
     m_from->setNode(from);
+    begin();
     edited();
     (from ? m_to : m_from)->setFocus();
 }
@@ -123,7 +113,7 @@ void HandOverForm::edited()
 {
     m_form->field(u"to"_s)->setVisible(m_toWhom->currentIndex() == Somebody);
     m_form->field(u"day"_s)->setProblem(day() ? QString() : noDayText(m_day->text().trimmed()));
-    m_accept->setEnabled(false);
+    saves().setAcceptable(false);
     m_outcome.reset();
     m_later.stop();
     setTextToken(m_summary, Token::Text2);
@@ -137,7 +127,7 @@ void HandOverForm::present(const Result<customers::HandedOver> &outcome)
 {
     setTextToken(m_summary, outcome ? Token::Text : Token::Danger);
     m_outcome = outcome ? std::optional(*outcome) : std::nullopt;
-    m_accept->setEnabled(outcome && !outcome->customers.empty());
+    saves().setAcceptable(outcome && !outcome->customers.empty());
     if (!outcome)
         return m_summary->setText(outcome.error().message);
     const int moved = int(outcome->customers.size());
@@ -147,7 +137,13 @@ void HandOverForm::present(const Result<customers::HandedOver> &outcome)
     const QString along = tr("%n records go along: contacts, addresses, notes, tags", nullptr, int(outcome->records));
     m_summary->setText(tr("%1, and %2. Orders before %3 stay where they were earned.", "customers, records, date")
                            .arg(goes, along, m_day->text().trimmed()));
-    m_accept->setText(tr("Hand %n over", nullptr, moved));
+    accepts()->setText(tr("Hand %n over", nullptr, moved));
+}
+
+void HandOverForm::showRefusal(const Error &error)
+{
+    setTextToken(m_summary, Token::Danger);
+    m_summary->setText(error.message);
 }
 
 void HandOverForm::changeEvent(QEvent *event)
@@ -159,7 +155,7 @@ void HandOverForm::changeEvent(QEvent *event)
 
 void HandOverForm::retranslate()
 {
-    m_title->setText(tr("Hand customers over"));
+    title()->setText(tr("Hand customers over"));
     m_form->field(u"from"_s)->setLabel(tr("From"));
     m_form->field(u"which"_s)->setLabel(tr("Which"));
     m_form->field(u"whom"_s)->setLabel(tr("Goes to"));
@@ -179,8 +175,8 @@ void HandOverForm::retranslate()
     m_toWhom->clear();
     m_toWhom->addItems({tr("Somebody else"), tr("Nobody, until somebody is named")});
     m_toWhom->setCurrentIndex(whom);
-    m_accept->setText(tr("Hand over"));
-    m_cancel->setText(tr("Cancel"));
+    accepts()->setText(tr("Hand over"));
+    cancels()->setText(tr("Cancel"));
 }
 
 } // namespace weiwo::ui

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/customers/ownership.h"
+#include "ui/kit/side_form.h"
 #include "ui/shell/org_index.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace weiwo::ui {
 
@@ -18,7 +17,7 @@ class NodeButton;
 
 /// Hands customers over from one person to another from a day on: whose, to whom, which, when, and
 /// beforehand what goes along.
-class HandOverForm : public QWidget
+class HandOverForm : public SideForm
 {
     Q_OBJECT
 
@@ -36,9 +35,9 @@ public:
 Q_SIGNALS:
     void previewWanted();
     void accepted();
-    void cancelled();
 
 protected:
+    void showRefusal(const Error &error) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -48,7 +47,6 @@ private:
 
     int m_selected = 0;
     QDate m_today;
-    QLabel *m_title;
     Form *m_form;
     NodeButton *m_from;
     QComboBox *m_which;
@@ -57,8 +55,6 @@ private:
     QLineEdit *m_day;
     QLineEdit *m_reason;
     QLabel *m_summary;
-    QPushButton *m_accept;
-    QPushButton *m_cancel;
     QTimer m_later;
     std::optional<customers::HandedOver> m_outcome;
 };

@@ -1,5 +1,6 @@
 #include "ui/panels/customers/timeline_view.h"
 
+#include "ui/kit/form_saves.h"
 #include "ui/kit/link_button.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/segmented.h"
@@ -56,7 +57,7 @@ QString keyOf(const KindLook &look)
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
-    : QWidget(parent), m_kind(allKinds), m_note(new LiveLineEdit(this)), m_write(new QPushButton(this)), m_problem(new QLabel(this)), m_kinds(new Segmented(this)),
+    : QWidget(parent), m_kind(allKinds), m_note(new LiveLineEdit(this)), m_write(new QPushButton(this)), m_saves(new FormSaves(m_note, m_write)), m_problem(new QLabel(this)), m_kinds(new Segmented(this)),
       m_orders(new LinkButton({}, this)), m_page(new QWidget), m_entries(new QVBoxLayout(m_page)), m_more(new LinkButton({}, this))
 {
     setObjectName(u"customerTimeline"_s);
@@ -69,7 +70,7 @@ TimelineView::TimelineView(QWidget *parent)
     for (const KindLook &look : kindLooks)
         m_kinds->addSegment(keyOf(look), {});
     m_kinds->setCurrent(allKinds);
-    m_write->setEnabled(false);
+    m_saves->setAcceptable(false);
     m_problem->setObjectName(u"timelineProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -101,11 +102,14 @@ TimelineView::TimelineView(QWidget *parent)
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     const auto write = [this] {
         const QString text = m_note->text().trimmed();
-        if (!text.isEmpty())
-            Q_EMIT noteAdded(text);
+        if (text.isEmpty() || !m_saves->start())
+            return;
+        m_asked = text;
+        noteRefused({});
+        Q_EMIT noteAdded(text);
     };
     connect(m_note, &QLineEdit::returnPressed, this, write);
-    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &text) { m_write->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &text) { m_saves->setAcceptable(!text.trimmed().isEmpty()); });
     connect(m_write, &QPushButton::clicked, this, write);
     connect(m_orders, &QPushButton::clicked, this, &TimelineView::ordersWanted);
     connect(m_more, &QPushButton::clicked, this, &TimelineView::moreWanted);
@@ -125,7 +129,20 @@ void TimelineView::present(const Timeline &timeline, const AmountStyle &style)
 
 void TimelineView::noteWritten()
 {
-    m_note->clear();
+    if (m_note->text().trimmed() == m_asked)
+        m_note->clear();
+    noteRefused({});
+}
+
+QString TimelineView::draft() const
+{
+    return m_saves->isSaving() && m_note->text().trimmed() == m_asked ? QString() : m_note->text();
+}
+
+void TimelineView::setDraft(const QString &text)
+{
+    m_saves->moveOn();
+    m_note->setText(text);
     noteRefused({});
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace weiwo::ui {
 
+class FormSaves;
 class LinkButton;
 class LiveLineEdit;
 class Segmented;
@@ -25,10 +26,16 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     void present(const Timeline &timeline, const AmountStyle &style);
-    /// Empties the line for notes: what it said is written.
+    /// Of the line for notes.
+    [[nodiscard]] FormSaves &saves() const { return *m_saves; }
+    /// What was asked for is written: the line is emptied, where it says nothing else by now.
     void noteWritten();
     /// What it says is not written: it stays, and below it stands why.
     void noteRefused(const QString &why);
+    /// What stands in the line for notes and was not asked for.
+    [[nodiscard]] QString draft() const;
+    /// The line is of another customer from now on, with what was begun for him.
+    void setDraft(const QString &text);
     /// Notes cannot be written or deleted, and why.
     void setReadOnly(const QString &why);
 
@@ -54,6 +61,8 @@ private:
     QString m_kind;
     LiveLineEdit *m_note;
     QPushButton *m_write;
+    FormSaves *m_saves;
+    QString m_asked;                   ///< what the note on its way says
     QLabel *m_problem;
     QString m_readOnly;
     Segmented *m_kinds;

@@ -88,7 +88,7 @@ void TierActionForm::accept()
     m_form->clearProblems();
     m_form->field(u"date"_s)->setProblem(problem);
     m_form->field(u"words"_s)->setProblem(missing);
-    if (!problem.isEmpty() || !missing.isEmpty() || !startSaving())
+    if (!problem.isEmpty() || !missing.isEmpty() || !saves().start())
         return;
     if (m_kind == Kind::Override)
         Q_EMIT overridden(m_choice->currentIndex(), words, date());

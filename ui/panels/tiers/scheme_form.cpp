@@ -146,7 +146,7 @@ void TierSchemeForm::connectParts()
     connect(m_up, &QPushButton::clicked, this, [this] { moveTier(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveTier(1); });
     connect(accepts(), &QPushButton::clicked, this, [this] {
-        if (const auto scheme = value(); scheme && startSaving())
+        if (const auto scheme = value(); scheme && saves().start())
             Q_EMIT accepted(*scheme);
     });
 }

@@ -53,7 +53,7 @@ void TierStandardForm::start(const StandardsOverview &overview, int place, const
 
 void TierStandardForm::choose(int place, const QString &kind)
 {
-    if (m_edited || isSaving() || place < 0 || place >= int(m_overview.scheme.tiers.size()))
+    if (m_edited || saves().isSaving() || place < 0 || place >= int(m_overview.scheme.tiers.size()))
         return;
     m_place = place;
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
@@ -110,7 +110,7 @@ void TierStandardForm::accept()
     }
     const Status checked = checkServiceStandard(standard);
     m_form->field(hasNumber ? u"value"_s : u"words"_s)->setProblem(checked ? QString() : checked.error().message);
-    if (checked && startSaving())
+    if (checked && saves().start())
         Q_EMIT accepted(standard);
 }
 

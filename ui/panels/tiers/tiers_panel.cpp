@@ -49,7 +49,7 @@ TiersPanel::TiersPanel(const PanelContext &panelContext, QWidget *parent)
     connect(m_judgement, &TierJudgement::made, this, &TiersPanel::noteJudgement);
     connect(&m_judgement->query(), &LiveQueryBase::settled, this, &TiersPanel::tellState);
     connect(m_desk, &TierCustomerDesk::formOpened, this, [this] { openForm(m_desk->form()); });
-    connect(m_desk, &TierCustomerDesk::formClosed, this, &TiersPanel::closeForms);
+    connect(m_desk, &TierCustomerDesk::formClosed, this, [this] { closeForm(m_desk->form()); });
     connect(m_refresh, &QAction::triggered, this, &TiersPanel::askAll);
     connect(&context().preferences, &Preferences::changed, this, [this](const QString &key) {
         if (key == "units"_L1 && m_asked)
@@ -74,7 +74,7 @@ void TiersPanel::addTab(TierTab *tab, const QList<QAction *> &shared)
     connect(show, &QAction::triggered, this, [this, tab] { m_views->setCurrent(tab->key()); });
     connect(tab, &TierTab::changed, this, &TiersPanel::follow);
     connect(tab, &TierTab::formOpened, this, [this, tab] { openForm(tab->form()); });
-    connect(tab, &TierTab::formClosed, this, &TiersPanel::closeForms);
+    connect(tab, &TierTab::formClosed, this, [this, tab] { closeForm(tab->form()); });
 }
 
 void TiersPanel::makeHead()
@@ -215,6 +215,12 @@ void TiersPanel::openForm(QWidget *form)
 {
     m_side->setCurrentWidget(form);
     m_side->show();
+}
+
+void TiersPanel::closeForm(const QWidget *form)
+{
+    if (!m_side->isHidden() && m_side->currentWidget() == form)
+        closeForms();
 }
 
 void TiersPanel::closeForms()

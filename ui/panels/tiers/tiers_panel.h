@@ -50,6 +50,8 @@ private:
     void showView();
     void follow();
     void openForm(QWidget *form);
+    /// Unless another has been opened since.
+    void closeForm(const QWidget *form);
     void closeForms();
 
     TierHost m_host;
