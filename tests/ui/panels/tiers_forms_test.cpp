@@ -244,3 +244,41 @@ TEST_CASE("A tier by hand closes its own form only, and is told where it is refu
     CHECK(fixture.messages() == (wrong ? 1 : 0));
     CHECK(fixture.find<MessageBar>(u"messageBar"_s).text().contains(u"today or later"_s) == wrong);
 }
+
+TEST_CASE("A draft of a scheme is judged as of the day that its counts are of, and says why where it cannot be")
+{
+    TierFixture fixture;
+    const auto choose = [&](const QString &text) {
+        fixture.type(u"tierDay"_s, text);
+        QTest::keyClick(&fixture.find<QLineEdit>(u"tierDay"_s), Qt::Key_Return);
+        fixture.settle();
+    };
+    const auto draft = [&](const QString &months) {
+        fixture.press(u"tiers.show.scheme"_s);
+        fixture.press(u"tiers.edit"_s);
+        fixture.type(u"tierMonths"_s, months);
+        QTest::qWait(400);
+        fixture.settle();
+    };
+    const auto &words = fixture.find<QLabel>(u"tierSchemeWords"_s);
+    auto &grid = fixture.find<Grid>(u"tierScheme"_s);
+    const auto isCounted = [&grid] { return grid.gridModel()->number(0, 3).has_value(); };
+    choose(u"2026-03-14"_s);
+    // A day to come: what was judged stays, and with it the day of drafts.
+    choose(u"2026-04-02"_s);
+    draft(u"6"_s);
+    CHECK(words.text().contains(u"6 month"_s));
+    CHECK(isCounted());
+    fixture.click(u"tierFormCancel"_s);
+    // Somebody applies the tiers as of a later day: as of the 14th nothing can be judged any more.
+    const TierEvaluation later = fixture.evaluation();
+    REQUIRE(fixture.shell.session()->workspace().edit({u"tiers.apply"_s, {u"A"_s, u"2026-04-01"_s}},
+                                                      [&](Edit &edit) { return applyTiers(edit, later).map([](const auto &) {}); }));
+    fixture.settle();
+    draft(u"7"_s);
+    CHECK(words.text().contains(u"2026-04-01"_s));
+    CHECK_FALSE(isCounted());
+    fixture.click(u"tierFormCancel"_s);
+    CHECK_FALSE(words.text().contains(u"7 month"_s));
+    CHECK(isCounted());
+}

@@ -148,8 +148,10 @@ TierSchemeTab::TierSchemeTab(TierJudgement &judgement, const TierHost &host, QOb
     : TierTab({u"scheme"_s, WEIWO_TEXT("weiwo::ui::TiersPanel", "Scheme"), WEIWO_TEXT("weiwo::ui::TiersPanel", "Tiers: scheme")}, host, parent), m_judgement(judgement),
       m_view(new TierSchemeView), m_form(new TierSchemeForm), m_edit(new QAction(this)),
       m_draftQuery(host.session(), LiveQueryBase::noTables(), this, [this](const TierPreviewAnswer &answer) {
-          if (!m_editing || !answer.evaluation)
+          if (!m_editing)
               return;
+          if (!answer.evaluation)
+              return m_view->refuse(answer.refused);
           m_view->present(answer, this->host().style());
           m_view->grid().setCurrentCell(m_form->place(), 1);
       })
@@ -226,8 +228,9 @@ void TierSchemeTab::followRow()
 
 void TierSchemeTab::previewDraft()
 {
+    // As of the day that the counts beside it are of: the one that was typed since may be none.
     if (const auto draft = m_form->value())
-        m_draftQuery.ask([draft = *draft, day = m_judgement.day()](Reader &reader, JobContext &job) { return tierPreview(reader, draft, day, job); });
+        m_draftQuery.ask([draft = *draft, day = m_judgement.answer().evaluation->asOf](Reader &reader, JobContext &job) { return tierPreview(reader, draft, day, job); });
 }
 
 void TierSchemeTab::save(const TierSchemeDetail &scheme)

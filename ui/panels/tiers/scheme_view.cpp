@@ -43,7 +43,14 @@ void TierSchemeView::present(const TierPreviewAnswer &answer, const AmountStyle 
 {
     m_answer = answer;
     m_style = style;
+    m_refused.clear();
     m_grid->setLoading(false);
+    retranslate();
+}
+
+void TierSchemeView::refuse(const QString &why)
+{
+    m_refused = why;
     retranslate();
 }
 
@@ -69,9 +76,16 @@ void TierSchemeView::retranslate()
         return;
     const TierScheme &scheme = m_answer.scheme().scheme;
     const QString band = percentText(scheme.band / 1000);
-    m_words->setText(tierSchemeTitle(scheme) + u" · "_s + tr("figures of %n month(s)", nullptr, scheme.months) + u" · "_s
+    const bool counted = m_refused.isEmpty();
+    setTextToken(m_words, counted ? Token::Text2 : Token::Danger);
+    m_words->setText(!counted ? m_refused : tierSchemeTitle(scheme) + u" · "_s + tr("figures of %n month(s)", nullptr, scheme.months) + u" · "_s
                      + tr("band %1: so far below its threshold a customer stays").arg(band) + u" · "_s
                      + tr("down after %n evaluation(s) below", nullptr, scheme.evaluations));
+    presentTiers();
+}
+
+void TierSchemeView::presentTiers()
+{
     const auto &tiers = m_answer.scheme().tiers;
     m_store->setRowCount(0);
     m_store->setRowCount(int(tiers.size()));
@@ -82,6 +96,8 @@ void TierSchemeView::retranslate()
         setTierChip(*m_store, row, Name, m_answer.scheme(), row);
         m_store->setText(row, Rule, m_answer.rules.value(row));
         m_store->setToolTip(row, Rule, m_answer.rules.value(row));
+        if (!m_refused.isEmpty())
+            continue;
         m_store->setNumber(row, Count, count.customers);
         m_store->setNumber(row, Amount, count.amount);
         m_store->setNumber(row, Banded, count.banded);

@@ -19,6 +19,8 @@ public:
     explicit TierSchemeView(QWidget *parent = nullptr);
 
     void present(const TierPreviewAnswer &answer, const AmountStyle &style);
+    /// Says why the scheme cannot be judged; nothing is counted then.
+    void refuse(const QString &why);
     [[nodiscard]] Grid &grid() const { return *m_grid; }
     /// The place of the tier that is chosen.
     [[nodiscard]] std::optional<int> current() const;
@@ -29,8 +31,11 @@ Q_SIGNALS:
     void activated();
 
 private:
+    void presentTiers();
+
     TierPreviewAnswer m_answer;
     AmountStyle m_style;
+    QString m_refused;
     QLabel *m_words;
     GridStore *m_store;
     Grid *m_grid;
