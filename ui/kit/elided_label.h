@@ -5,7 +5,7 @@
 namespace weiwo::ui {
 
 /// A plain text on one line that gives way: where it does not fit, it is cut (in the middle unless said otherwise) and
-/// the tool tip has the whole. text() is always the whole.
+/// the tool tip has the whole. text() is always the whole, and a menu copies it.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -136,6 +136,14 @@ TEST_CASE("A name that does not fit is cut in the middle and told whole by its t
     QToolTip::hideText();
     label->setLeast(200);
     CHECK(label->minimumSizeHint().width() >= 200);
+    // It cannot be selected; a menu copies the whole of it.
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, {4, 4}, label->mapToGlobal(QPoint(4, 4)));
+    QCoreApplication::sendEvent(label, &wanted);
+    auto *menu = label->findChild<QMenu *>();
+    REQUIRE(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK(QGuiApplication::clipboard()->text() == name);
 }
 
 TEST_CASE("A question has one main button; a binding one starts on cancel, and Tab then Enter answers")
