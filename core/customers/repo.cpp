@@ -164,12 +164,13 @@ Result<std::vector<MergedCustomer>> mergedCustomers(Reader &reader, int limit)
 Status eachAlias(Reader &reader, const std::function<void(const Alias &)> &each)
 {
     return reader.db().each(
-        u"WITH RECURSIVE up(code, name, no, own, id) AS ("
-        " SELECT c.code, c.name, c.no, c.id, m.kept FROM customer_merge m JOIN customer c ON c.id = m.merged AND c.alive = 0 WHERE m.alive = 1"
-        " UNION SELECT u.code, u.name, u.no, u.own, m.kept FROM up u JOIN customer_merge m ON m.merged = u.id AND m.alive = 1)"
-        " SELECT u.code, u.name, u.no, u.own, c.id, c.no FROM up u JOIN customer c ON c.id = u.id AND c.alive = 1 ORDER BY u.no"_s,
+        u"WITH RECURSIVE up(no, id) AS ("
+        " SELECT c.no, m.kept FROM customer_merge m JOIN customer c ON c.id = m.merged AND c.alive = 0 WHERE m.alive = 1"
+        " UNION SELECT u.no, m.kept FROM up u JOIN customer_merge m ON m.merged = u.id AND m.alive = 1)"
+        " SELECT o.code, o.name, o.short_name, o.phone, o.credit_code, o.no, o.id, c.id, c.no FROM up u"
+        " JOIN customer o ON o.no = u.no JOIN customer c ON c.id = u.id AND c.alive = 1 ORDER BY u.no"_s,
         {}, [&](const Row &row) {
-            each({row.text(0), row.text(1), row.integer(2), row.id(3), row.id(4), row.integer(5)});
+            each({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5), row.id(6), row.id(7), row.integer(8)});
             return true;
         });
 }

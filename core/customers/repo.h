@@ -33,6 +33,9 @@ struct Alias
 {
     QString code;
     QString name;
+    QString shortName;
+    QString phone;
+    QString creditCode;
     qint64 no = 0;                    ///< its own local key
     Id own;                           ///< its own id
     Id id;                            ///< of the living one

@@ -172,8 +172,10 @@ private:
             return;
         }
         // Behind the one that is called so today.
-        if (const auto living = m_search.m_standsFor.find(static_cast<quint32>(entry)); living != m_search.m_standsFor.end())
-            m_best.offer({score - 1, length, living->second, matched, {}, entry});
+        const auto living = m_search.m_standsFor.find(static_cast<quint32>(entry));
+        const auto today = living == m_search.m_standsFor.end() ? std::nullopt : m_search.entryOf(living->second);
+        if (today && m_search.m_entries[*today].alive)
+            m_best.offer({score - 1, length, *today, matched, {}, entry});
     }
     void offerName(size_t entry)
     {
@@ -328,17 +330,14 @@ Status CustomerSearch::loadMerged(Reader &reader)
         return {};
     m_standsFor.clear();
     WEIWO_TRY(repo::eachAlias(reader, [this](const repo::Alias &alias) {
-        const auto living = entryOf(alias.livingNo);
-        if (!living)
-            return;
         auto entry = entryOf(alias.no);
         // One that was merged before this program began has no entry yet.
         if (!entry || calledOf(*entry) != FormerName{alias.name, alias.code}) {
-            put(alias.no, alias.own, alias.name, {}, alias.code, {}, {});
+            put(alias.no, alias.own, alias.name, alias.shortName, alias.code, alias.phone, alias.creditCode);
             m_entries.back().alive = false;
             entry = entryOf(alias.no);
         }
-        m_standsFor.emplace(*entry, *living);
+        m_standsFor.emplace(*entry, alias.livingNo);
     }));
     m_mergeVersion = version;
     return {};

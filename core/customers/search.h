@@ -83,7 +83,7 @@ private:
     [[nodiscard]] std::string_view firstReading(size_t entry) const;
     [[nodiscard]] QString nameOf(size_t entry) const;
 
-    /// Which living one each of those stands for that were merged.
+    /// Which one that lives each of those stands for that were merged.
     Status loadMerged(Reader &reader);
     [[nodiscard]] FormerName calledOf(size_t entry) const;
     void put(qint64 no, const Id &id, const QString &name, const QString &shortName, const QString &code,
@@ -105,7 +105,8 @@ private:
     TextBlock<char> m_creditCodes;
     ContactIndex m_contacts;
     qint64 m_mergeVersion = -1;
-    std::unordered_map<quint32, quint32> m_standsFor;   ///< entries of merged ones, that of the living one
+    /// Entries of merged ones, local key of the one that lives: its own entry is another with each change.
+    std::unordered_map<quint32, qint64> m_standsFor;
     std::vector<quint32> m_latin;      ///< entries whose names have letters or digits
     std::shared_ptr<const std::vector<quint32>> m_ranks;   ///< null: to be worked out
 };

@@ -274,6 +274,53 @@ TEST_CASE("A search and a name of one that was merged lead to the one that it li
     CHECK(kept(u"乙公司"_s) == u"乙公司"_s);
 }
 
+TEST_CASE("Whoever was merged leads to the kept one as that is today, by all that it was found by")
+{
+    MergeStore store;
+    store.edit(u"customers.update"_s, [](Edit &edit) -> Status {
+        Customer changed = must(findCustomer(edit, u"乙公司"_s));
+        changed.shortName = u"乙方"_s;
+        changed.phone = u"0571-2222222"_s;
+        changed.creditCode = u"91440300MA5EKXJM59"_s;
+        return updateCustomer(edit, changed);
+    });
+    store.edit(u"customers.update"_s, [](Edit &edit) -> Status {
+        Customer changed = must(findCustomer(edit, u"甲公司"_s));
+        changed.shortName = u"甲方"_s;
+        changed.phone = u"010-1"_s;
+        changed.creditCode = u"91440300MA5EKXJM67"_s;
+        return updateCustomer(edit, changed);
+    });
+    CustomerSearch before;
+    const auto found = [&](CustomerSearch &search, const QString &text) {
+        Reader reader = store.reader();
+        QStringList all;
+        for (const Found &one : must(search.find(reader, text, 5)))
+            all << (one.merged ? one.name + u" < "_s + one.merged->name : one.name);
+        return all.join(u", "_s);
+    };
+    CHECK(found(before, u"乙公"_s) == u"乙公司"_s);
+    store.mergeBoth();
+    CHECK(found(before, u"乙公"_s) == u"甲公司 < 乙公司"_s);
+    store.edit(u"customers.update"_s, [](Edit &edit) -> Status {
+        Customer changed = must(findCustomer(edit, u"甲公司"_s));
+        changed.name = u"甲集团公司"_s;
+        return updateCustomer(edit, changed);
+    });
+    CustomerSearch after;
+    for (CustomerSearch *search : {&before, &after}) {
+        CHECK(found(*search, u"乙公"_s) == u"甲集团公司 < 乙公司"_s);
+        CHECK(found(*search, u"公司"_s).count(u"甲"_s) == 1);
+        CHECK(found(*search, u"0571-2222222"_s) == u"甲集团公司 < 乙公司"_s);
+        CHECK(found(*search, u"乙方"_s) == u"甲集团公司 < 乙公司"_s);
+        CHECK(found(*search, u"91440300MA5EKXJM59"_s) == u"甲集团公司 < 乙公司"_s);
+    }
+    // What does not change its name moves its place, too.
+    must(store.workspace->undo());
+    for (CustomerSearch *search : {&before, &after})
+        CHECK(found(*search, u"乙公"_s) == u"甲公司 < 乙公司"_s);
+}
+
 TEST_CASE("Who was merged is found under its old names, by files too")
 {
     MergeStore store;
