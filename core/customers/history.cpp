@@ -9,6 +9,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,26 +23,46 @@ constexpr qsizetype LongestValue = 60;
 /// An entry of no more is somebody's edit, no import.
 constexpr qint64 FewRows = 200;
 
+/// How often an edit may have been undone and redone until it is no longer told by its values.
+constexpr int LongestUndoChain = 32;
+
 /// A row that a customer's history is about.
 struct Subject
 {
     QString table;
     Id row;
-    bool merged = false;               ///< a customer that was merged into it
-
-    bool operator==(const Subject &) const = default;
+    size_t holder = 0;                 ///< the customer that it belongs to, of those of the history
+    bool alive = true;
 };
 
-/// The customer, all that belongs to it, and the customers that were merged into it.
-Result<std::vector<Subject>> subjectsOf(Reader &reader, const CustomerId &id)
+/// Whom and what a history is about.
+struct Scope
 {
-    const QString &customers = customerTable().key;
-    std::vector<Subject> subjects{{customers, id.raw()}};
+    std::vector<QString> holders;      ///< names: the customer, then those that were merged into it
+    std::vector<Subject> subjects;     ///< by holder: the customer, then what belongs to it, deleted or not
+};
+
+Status addSubjects(Reader &reader, const CustomerId &id, const QString &name, Scope &scope)
+{
+    const size_t holder = scope.holders.size();
+    scope.holders.push_back(name);
+    scope.subjects.push_back({customerTable().key, id.raw(), holder});
     for (const DependentColumn &dependent : dependentColumns(reader.registry())) {
         WEIWO_ASSIGN(const std::vector<Record> rows, rowsReferringTo(reader, *dependent.table, dependent.column, id.raw()));
         for (const Record &row : rows)
-            subjects.push_back({dependent.table->key, row.id});
+            scope.subjects.push_back({dependent.table->key, row.id, holder});
+        WEIWO_ASSIGN(const std::vector<Id> deleted, repo::deletedReferringTo(reader, dependent.table->key, dependent.column, id.raw()));
+        for (const Id &row : deleted)
+            scope.subjects.push_back({dependent.table->key, row, holder, false});
     }
+    return {};
+}
+
+/// The customer, the customers that were merged into it, and all that belongs or belonged to them.
+Result<Scope> scopeOf(Reader &reader, const CustomerId &id)
+{
+    Scope scope;
+    WEIWO_TRY(addSubjects(reader, id, {}, scope));
     // Those that were merged into one that was merged into it, too.
     std::vector<CustomerId> holders{id};
     QSet<CustomerId> seen{id};
@@ -52,13 +73,13 @@ Result<std::vector<Subject>> subjectsOf(Reader &reader, const CustomerId &id)
                 continue;
             seen.insert(other.id);
             holders.push_back(other.id);
-            subjects.push_back({customers, other.id.raw(), true});
+            WEIWO_TRY(addSubjects(reader, other.id, other.name, scope));
         }
     }
-    return subjects;
+    return scope;
 }
 
-/// An entry, and the rows of this history that it changed.
+/// An entry, and the rows of this history that it changed, by holder.
 struct Event
 {
     JournalEntry entry;
@@ -69,7 +90,8 @@ struct Event
 class ChangeWords
 {
 public:
-    explicit ChangeWords(Reader &reader) : m_reader(reader) { }
+    /// @p whose stands before each change; empty: it is clear.
+    ChangeWords(Reader &reader, const QString &whose) : m_reader(reader), m_before(whose.isEmpty() ? QString() : whose + u" · "_s) { }
 
     Status add(const JournalEntry &entry, const Subject &subject)
     {
@@ -88,30 +110,35 @@ public:
         }
         return {};
     }
-    [[nodiscard]] QStringList take()
+    [[nodiscard]] QStringList all() const
     {
-        const qsizetype all = m_words.size();
-        m_words = m_words.mid(0, MostChanges);
-        if (all > MostChanges)
-            m_words << translate("customers", "and %n more change(s)", nullptr, int(all - MostChanges));
-        return std::exchange(m_words, {});
+        // What came and went along with the customer itself is no change of its own.
+        if (m_whole)
+            return {};
+        QStringList words;
+        for (const QString &word : m_words.mid(0, MostChanges))
+            words << m_before + word;
+        if (m_words.size() > MostChanges)
+            words << translate("customers", "and %n more change(s)", nullptr, int(m_words.size() - MostChanges));
+        return words;
     }
 
 private:
     void addChange(const TableSpec &table, const ColumnSpec &column, const JournalChange &change)
     {
-        const bool fresh = change.op == ChangeOp::Insert;
+        const bool gone = change.op == ChangeOp::Delete;
+        const bool fresh = change.op == ChangeOp::Insert || change.op == ChangeOp::Restore;
         if (table.key == customerTable().key) {
+            m_whole = m_whole || gone || change.op == ChangeOp::Restore;
             if (change.op == ChangeOp::Update)
                 addStep(column.title.str(), column, change);
         } else if (table.key == "custom_value"_L1) {
             if (column.name == "value"_L1)
                 addStep(fieldOf(change.row), column, change);
-        } else if (table.key == "customer_tag"_L1) {
-            if (fresh && column.name == "tag"_L1)
-                m_words << translate("customers", "%1: %2").arg(table.title.str(), words(column, change.after));
         } else if (column.name == table.nameColumn && fresh) {
             m_words << translate("customers", "%1: %2").arg(table.title.str(), words(column, change.after));
+        } else if (column.name == table.nameColumn && gone) {
+            m_words << translate("customers", "%1 taken away: %2", "a kind of thing, its name").arg(table.title.str(), words(column, change.before));
         } else if (change.op == ChangeOp::Update && column.name != "customer"_L1) {
             addStep(journal::recordName(m_reader, table.key, change.row) + u" · "_s + column.title.str(), column, change);
         }
@@ -124,7 +151,8 @@ private:
     {
         const TableSpec *values = m_reader.registry().tables.find(u"custom_value"_s);
         const auto record = values ? records::load(m_reader.db(), *values, value) : Result<std::optional<Record>>(std::nullopt);
-        const auto field = record && *record ? optionalId((*record)->values[1]) : std::nullopt;
+        const int place = values ? values->indexOf(u"field"_s) : -1;
+        const auto field = place >= 0 && record && *record ? optionalId((*record)->values[size_t(place)]) : std::nullopt;
         return field ? journal::recordName(m_reader, u"custom_field"_s, *field) : QString();
     }
     [[nodiscard]] QString words(const ColumnSpec &column, const Value &value) const
@@ -149,7 +177,9 @@ private:
     }
 
     Reader &m_reader;
+    QString m_before;
     QStringList m_words;
+    bool m_whole = false;              ///< the customer itself was deleted, or lives again
 };
 
 /// Whether an entry of that title is told by the values that it changed.
@@ -160,23 +190,56 @@ bool isPlainEdit(const QString &title)
     return titles.contains(title);
 }
 
-/// Whether an entry is an edit that is told by its values, or takes one back; and whether it takes it back.
-Result<std::tuple<bool, bool>> plainness(Reader &reader, const JournalEntry &entry)
+/// Which entries are told by the values that they changed.
+class Plainness
 {
-    JournalEntry at = entry;
-    bool undone = false;
-    // A redo takes an undo back.
-    while (at.undoes) {
-        WEIWO_ASSIGN(at, journal::entry(reader, *at.undoes));
-        undone = !undone;
-    }
-    const bool plain = isPlainEdit(at.titleKey);
-    return std::tuple(plain, plain && undone);
-}
+public:
+    struct Judged
+    {
+        bool plain = false;            ///< an edit that is, or what takes one back or does it again
+        bool undone = false;           ///< plain, and takes it back
+    };
 
+    explicit Plainness(Reader &reader) : m_reader(reader) { }
+
+    [[nodiscard]] Result<Judged> of(const JournalEntry &entry) { return judge(entry, LongestUndoChain); }
+
+private:
+    /// Follows what an entry undoes over at most @p steps; what it does not reach, or what is not there, is not plain.
+    Result<Judged> judge(const JournalEntry &entry, int steps)
+    {
+        if (const auto known = m_known.constFind(entry.id); known != m_known.cend())
+            return *known;
+        Judged judged{isPlainEdit(entry.titleKey), false};
+        if (entry.undoes) {
+            judged = {};
+            WEIWO_ASSIGN(const std::optional<JournalEntry> before, steps > 0 ? entryIfThere(*entry.undoes) : std::optional<JournalEntry>());
+            if (before) {
+                WEIWO_ASSIGN(judged, judge(*before, steps - 1));
+                judged.undone = judged.plain && !judged.undone;
+            }
+        }
+        m_known.insert(entry.id, judged);
+        return judged;
+    }
+    Result<std::optional<JournalEntry>> entryIfThere(const Id &id)
+    {
+        auto found = journal::entry(m_reader, id);
+        if (found)
+            return std::optional(std::move(*found));
+        if (found.error().code == QLatin1StringView(errc::NotFound))
+            return std::optional<JournalEntry>();
+        return failed(found);
+    }
+
+    Reader &m_reader;
+    QHash<Id, Judged> m_known;
+};
+
+/// Pages list what lives of these by itself.
 bool isLogged(const Subject &subject)
 {
-    return subject.table == "activity"_L1 || subject.table == "customer_note"_L1;
+    return subject.alive && (subject.table == "activity"_L1 || subject.table == "customer_note"_L1);
 }
 
 /// The newest entries that changed one of @p subjects, newest first.
@@ -202,27 +265,49 @@ Result<std::vector<Event>> eventsOf(Reader &reader, const std::vector<Subject> &
     return events;
 }
 
+/// What @p entry did to one customer, by its rows @p subjects. @p merged: its name, where it was merged.
+Result<HistoryLine> lineOf(Reader &reader, HistoryLine line, const JournalEntry &entry, std::span<const Subject> subjects, const QString &merged)
+{
+    line.merged = subjects.front().holder > 0;
+    line.logged = std::ranges::all_of(subjects, isLogged);
+    ChangeWords words(reader, merged);
+    for (const Subject &subject : subjects)
+        if (!isLogged(subject))
+            WEIWO_TRY(words.add(entry, subject));
+    line.changes = words.all();
+    return line;
+}
+
 } // namespace
 
 Result<std::vector<HistoryLine>> historyOf(Reader &reader, const CustomerId &id, int limit)
 {
-    WEIWO_ASSIGN(const std::vector<Subject> subjects, subjectsOf(reader, id));
-    WEIWO_ASSIGN(const std::vector<Event> events, eventsOf(reader, subjects, limit));
+    WEIWO_ASSIGN(const Scope scope, scopeOf(reader, id));
+    WEIWO_ASSIGN(const std::vector<Event> events, eventsOf(reader, scope.subjects, limit));
     org::NodeNames authors(reader);
-    ChangeWords words(reader);
-    std::vector<HistoryLine> lines;
-    for (const Event &event : events) {
-        const JournalEntry &entry = event.entry;
-        HistoryLine line{entry.id, entry.at, authors.of(org::NodeId(entry.person)), journal::label(reader, entry), {}};
-        WEIWO_ASSIGN(std::tie(line.told, line.undone), plainness(reader, entry));
-        line.merged = event.subjects.front().merged;
-        line.logged = std::ranges::all_of(event.subjects, isLogged);
-        for (const Subject &subject : event.subjects)
-            if (!isLogged(subject))
-                WEIWO_TRY(words.add(entry, subject));
-        line.changes = words.take();
-        lines.push_back(std::move(line));
+    Plainness plainness(reader);
+    // The oldest first: what undoes another finds that judged.
+    std::vector<Plainness::Judged> judged(events.size());
+    for (size_t i = events.size(); i-- > 0;) {
+        WEIWO_ASSIGN(judged[i], plainness.of(events[i].entry));
     }
+    std::vector<HistoryLine> lines;
+    for (size_t i = 0; i < events.size(); ++i) {
+        const Event &event = events[i];
+        const JournalEntry &entry = event.entry;
+        const HistoryLine whole{.entry = entry.id, .at = entry.at, .author = authors.of(org::NodeId(entry.person)),
+                                .label = journal::label(reader, entry), .told = judged[i].plain, .undone = judged[i].undone};
+        const size_t before = lines.size();
+        for (auto own = event.subjects.begin(); own != event.subjects.end();) {
+            const auto next = std::find_if(own, event.subjects.end(), [&](const Subject &other) { return other.holder != own->holder; });
+            WEIWO_ASSIGN(HistoryLine line, lineOf(reader, whole, entry, std::span(own, next), scope.holders[own->holder]));
+            own = next;
+            // Where one line says what was done, another needs changes of its own.
+            if (lines.size() == before || !line.changes.isEmpty())
+                lines.push_back(std::move(line));
+        }
+    }
+    lines.resize(std::min(lines.size(), static_cast<size_t>(std::max(limit, 0))));
     return lines;
 }
 

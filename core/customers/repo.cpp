@@ -274,6 +274,17 @@ Result<qint64> count(Reader &reader)
     return reader.db().integer(u"SELECT count(*) FROM customer WHERE alive = 1"_s);
 }
 
+Result<std::vector<Id>> deletedReferringTo(Reader &reader, const QString &table, const QString &column, const Id &target)
+{
+    std::vector<Id> ids;
+    WEIWO_TRY(reader.db().each(u"SELECT id FROM %1 WHERE %2 = ? AND alive = 0 ORDER BY id"_s.arg(table, column), {toValue(target)},
+                               [&](const Row &row) {
+                                   ids.push_back(row.id(0));
+                                   return true;
+                               }));
+    return ids;
+}
+
 Result<QStringList> doubledCodes(Reader &reader, int limit)
 {
     QStringList codes;

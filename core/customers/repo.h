@@ -87,6 +87,8 @@ struct SearchContact
                                                const std::function<bool(SearchContact &&)> &each);
 /// Those of these local keys, in no order; keys of none are passed over.
 Status contactsByNumber(Reader &reader, std::span<const qint64> numbers, const std::function<void(SearchContact &&)> &each);
+/// Deleted rows of @p table whose reference @p column still names @p target, by id. By an index of theirs alone.
+[[nodiscard]] Result<std::vector<Id>> deletedReferringTo(Reader &reader, const QString &table, const QString &column, const Id &target);
 [[nodiscard]] Result<QStringList> doubledCodes(Reader &reader, int limit);
 /// Customer and parent, for those that have one.
 [[nodiscard]] Result<std::vector<std::pair<Id, Id>>> parents(Reader &reader);
