@@ -58,6 +58,12 @@ int placedAmong(std::string_view readings, std::string_view what, int whole, int
     return best;
 }
 
+/// The first two letters; blanks for what it lacks.
+std::array<char, 2> startOf(std::string_view text)
+{
+    return {text.empty() ? ' ' : text[0], text.size() < 2 ? ' ' : text[1]};
+}
+
 /// What of a contact has the text that was looked for: a number before an address, and this before the name.
 FoundContact matchedContact(const repo::SearchContact &contact, const QString &what)
 {
@@ -250,8 +256,9 @@ private:
             }
             return;
         }
-        for (size_t entry = 0; entry < pinyin.size(); ++entry)
-            if (pinyin.of(entry).starts_with(what))
+        const std::array wanted = startOf(what);
+        for (size_t entry = 0; entry < m_search.m_starts.size(); ++entry)
+            if (m_search.m_starts[entry][0] == wanted[0] && (what.size() == 1 || m_search.m_starts[entry][1] == wanted[1]))
                 offerPinyin(entry);
     }
 
@@ -288,6 +295,7 @@ void CustomerSearch::put(qint64 no, const Id &id, const QString &name, const QSt
     }
     m_initials.add(initials);
     m_pinyin.add(pinyin);
+    m_starts.push_back(startOf(pinyin));
     m_pairs.push_back(pairsOf(pinyin));
     m_codes.add(foldedForSearch(code).toStdString());
     m_phones.add(digitsOf(phone));

@@ -6,6 +6,7 @@
 #include "core/workspace/reader.h"
 
 #include <QReadWriteLock>
+#include <array>
 #include <atomic>
 #include <unordered_map>
 
@@ -98,6 +99,7 @@ private:
     TextBlock<char16_t> m_folded;      ///< name, a tab, short name, as they are compared
     TextBlock<char> m_initials;        ///< all readings, divided by blanks
     TextBlock<char> m_pinyin;
+    std::vector<std::array<char, 2>> m_starts;   ///< of the pinyin of each entry, the first two letters; blanks for what it lacks
     std::vector<quint64> m_pairs;      ///< of the pinyin of each entry, which pairs of letters it has, as bits
     TextBlock<char> m_codes;           ///< as they are compared
     TextBlock<char> m_phones;          ///< digits

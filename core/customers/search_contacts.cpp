@@ -148,6 +148,8 @@ Status ContactIndex::load(Reader &reader, const std::function<bool()> &progress)
             const QString name = foldedForSearch(contact.name);
             const bool latin = isAscii(name);
             m_names.add(latin ? std::u16string_view() : viewOf(name));
+            if (!latin && std::ranges::any_of(name, [](QChar c) { return c.unicode() < 0x80; }))
+                m_mixed.push_back(m_places[key] - 1);
             m_sounds.add(latin ? std::string() : readingsOf(contact.name));
             m_twoInitials.push_back(twoInitialsOf(m_sounds.of(m_sounds.size() - 1)));
             m_soundPairs.push_back(pairsOf(m_sounds.of(m_sounds.size() - 1)));
@@ -176,15 +178,19 @@ void ContactIndex::find(const QString &what, const std::function<void(const Hit 
         if (one.score > 0 && m_entries[one.contact].alive)
             hit(one);
     };
-    // Also for Latin letters: 王Lily, José.
     const std::u16string_view view = viewOf(what);
-    if (view.size() >= NameFrom)
-        m_names.each(view, [&](size_t contact, size_t) {
-            tell({static_cast<quint32>(contact), m_entries[contact].customer, By::Name,
-                  placed(m_names.of(contact), view, NameWhole, NameStart, NameInside)});
-        });
-    if (!isAscii(what))
+    const auto tellName = [&](size_t contact) {
+        tell({static_cast<quint32>(contact), m_entries[contact].customer, By::Name,
+              placed(m_names.of(contact), view, NameWhole, NameStart, NameInside)});
+    };
+    if (!isAscii(what)) {
+        if (view.size() >= NameFrom)
+            m_names.each(view, [&](size_t contact, size_t) { tellName(contact); });
         return;
+    }
+    // 王Lily, José.
+    if (view.size() >= NameFrom)
+        std::ranges::for_each(m_mixed, tellName);
     const bool dialled = std::ranges::all_of(what, [](QChar c) { return c.isDigit() || u" -+()"_s.contains(c); });
     if (dialled)
         findNumbers(numbersOf(what.startsWith(u"+86"_s) ? what.mid(3) : what), tell);

@@ -53,6 +53,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<quint32> m_places;     ///< one more than the place of each, by local key of the contact; 0: none
     TextBlock<char16_t> m_names;       ///< of those with other than Latin letters, as they are compared
+    std::vector<quint32> m_mixed;      ///< of these, those with Latin letters or digits too
     TextBlock<char> m_sounds;          ///< of the same, readings divided by blanks: initials and pinyin
     TextBlock<char> m_words;           ///< Latin name, a tab, e-mail address
     TextBlock<char> m_numbers;         ///< as numbersOf() has them

@@ -3,7 +3,6 @@
 #include <QStringView>
 #include <QtGlobal>
 #include <algorithm>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -46,26 +45,55 @@ public:
     }
 
 private:
-    /// Han: the toolkit looks for a first character many at a time. Latin: bytes that are not in the text
-    /// that is looked for are stepped over.
+    /// Han: the toolkit looks for a first character many at a time. Latin: the first and the last letter are
+    /// compared at many places at a time.
     class Finder
     {
     public:
-        Finder(const std::basic_string<Char> &all, View what) : m_all(all), m_what(what), m_searcher(what.begin(), what.end()) { }
+        Finder(const std::basic_string<Char> &all, View what) : m_all(all), m_what(what) { }
         [[nodiscard]] size_t operator()(size_t from) const
         {
             if constexpr (sizeof(Char) == 2) {
                 const qsizetype at = QStringView(m_all).indexOf(QStringView(m_what.data(), qsizetype(m_what.size())), qsizetype(from));
                 return at < 0 ? m_all.size() : size_t(at);
             } else {
-                return size_t(std::search(m_all.begin() + qsizetype(from), m_all.end(), m_searcher) - m_all.begin());
+                if (m_what.empty() || m_all.size() < m_what.size())
+                    return m_all.size();
+                const size_t end = m_all.size() - m_what.size() + 1;
+                for (; from + AtOnce <= end; from += AtOnce)
+                    if (mayBeAmong(from))
+                        for (size_t at = from; at < from + AtOnce; ++at)
+                            if (isAt(at))
+                                return at;
+                for (; from < end; ++from)
+                    if (isAt(from))
+                        return from;
+                return m_all.size();
             }
         }
 
     private:
+        static constexpr size_t AtOnce = 32;
+
+        /// Without branches, so that it is worked out for all places together.
+        [[nodiscard]] bool mayBeAmong(size_t from) const
+        {
+            const Char *first = m_all.data() + from;
+            const Char *last = first + m_what.size() - 1;
+            const Char begin = m_what.front();
+            const Char end = m_what.back();
+            unsigned char any = 0;
+            for (size_t i = 0; i < AtOnce; ++i)
+                any |= static_cast<unsigned char>((first[i] == begin) & (last[i] == end));
+            return any != 0;
+        }
+        [[nodiscard]] bool isAt(size_t at) const
+        {
+            return m_all[at] == m_what.front() && View(m_all).substr(at, m_what.size()) == m_what;
+        }
+
         const std::basic_string<Char> &m_all;
         View m_what;
-        std::boyer_moore_horspool_searcher<typename View::const_iterator> m_searcher;
     };
 
     /// The entry that a place is in, from @p entry on: hits are seldom far apart where they are many.
