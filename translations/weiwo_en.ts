@@ -4404,6 +4404,11 @@
         <source>%1: &quot;%2&quot; is no unified social credit code. It has 18 digits and letters; tax numbers and organisation codes from before have 9 to 20.</source>
         <translation>%1: &quot;%2&quot; is no unified social credit code. It has 18 digits and letters; tax numbers and organisation codes from before have 9 to 20.</translation>
     </message>
+    <message>
+        <source>%1 taken away: %2</source>
+        <comment>a kind of thing, its name</comment>
+        <translation>%1 taken away: %2</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -9971,24 +9976,24 @@
         <translation>Take the owner away</translation>
     </message>
     <message numerus="yes">
-        <source>%n change</source>
+        <source>%Ln change</source>
         <translation>
-            <numerusform>%n changes</numerusform>
-            <numerusform>%n change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+            <numerusform>%Ln change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are so already</source>
+        <source>%Ln are so already</source>
         <translation>
-            <numerusform>%n is so already</numerusform>
-            <numerusform>%n are so already</numerusform>
+            <numerusform>%Ln is so already</numerusform>
+            <numerusform>%Ln are so already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10015,10 +10020,10 @@
         <translation>Why not</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n customers</source>
+        <source>Change %Ln customers</source>
         <translation>
-            <numerusform>Change %n customer</numerusform>
-            <numerusform>Change %n customers</numerusform>
+            <numerusform>Change %Ln customer</numerusform>
+            <numerusform>Change %Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -10368,17 +10373,17 @@
         <translation>Field %1 deleted</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers changed</source>
+        <source>%Ln customers changed</source>
         <translation>
-            <numerusform>%n customer changed</numerusform>
-            <numerusform>%n customers changed</numerusform>
+            <numerusform>%Ln customer changed</numerusform>
+            <numerusform>%Ln customers changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message>
@@ -10386,10 +10391,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers handed over</source>
+        <source>%Ln customers handed over</source>
         <translation>
-            <numerusform>%n customer handed over</numerusform>
-            <numerusform>%n customers handed over</numerusform>
+            <numerusform>%Ln customer handed over</numerusform>
+            <numerusform>%Ln customers handed over</numerusform>
         </translation>
     </message>
     <message>
@@ -10397,10 +10402,10 @@
         <translation>%1 added</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers deleted</source>
+        <source>%Ln customers deleted</source>
         <translation>
-            <numerusform>%n customer deleted</numerusform>
-            <numerusform>%n customers deleted</numerusform>
+            <numerusform>%Ln customer deleted</numerusform>
+            <numerusform>%Ln customers deleted</numerusform>
         </translation>
     </message>
     <message>
@@ -10529,6 +10534,13 @@
     <message>
         <source>Previous period</source>
         <translation>Previous period</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -11114,10 +11126,10 @@
         <translation>The first %1 of %2 findings</translation>
     </message>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%Ln findings</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message>
@@ -11799,17 +11811,17 @@
         <translation>None of these customers changes hands.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers change hands</source>
+        <source>%Ln customers change hands</source>
         <translation>
-            <numerusform>%n customer changes hands</numerusform>
-            <numerusform>%n customers change hands</numerusform>
+            <numerusform>%Ln customer changes hands</numerusform>
+            <numerusform>%Ln customers change hands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records go along: contacts, addresses, notes, tags</source>
+        <source>%Ln records go along: contacts, addresses, notes, tags</source>
         <translation>
-            <numerusform>%n record goes along: contacts, addresses, notes, tags</numerusform>
-            <numerusform>%n records go along: contacts, addresses, notes, tags</numerusform>
+            <numerusform>%Ln record goes along: contacts, addresses, notes, tags</numerusform>
+            <numerusform>%Ln records go along: contacts, addresses, notes, tags</numerusform>
         </translation>
     </message>
     <message>
@@ -12393,10 +12405,10 @@
         <translation>The first %1 of %2 new customers that may be there already</translation>
     </message>
     <message numerus="yes">
-        <source>%n new customer(s) may be there already</source>
+        <source>%Ln new customer(s) may be there already</source>
         <translation>
-            <numerusform>%n new customer may be there already</numerusform>
-            <numerusform>%n new customers may be there already</numerusform>
+            <numerusform>%Ln new customer may be there already</numerusform>
+            <numerusform>%Ln new customers may be there already</numerusform>
         </translation>
     </message>
     <message>
@@ -12591,10 +12603,10 @@
         <translation>The older customer keeps what it has and gets what it lacks. One undo takes all of it back.</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n customer(s)</source>
+        <source>Merge %Ln customer(s)</source>
         <translation>
-            <numerusform>Merge %n customer</numerusform>
-            <numerusform>Merge %n customers</numerusform>
+            <numerusform>Merge %Ln customer</numerusform>
+            <numerusform>Merge %Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -12602,10 +12614,10 @@
         <translation>Merge all pairs that are at least %1 likely the same?</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) merged</source>
+        <source>%Ln customer(s) merged</source>
         <translation>
-            <numerusform>%n customer merged</numerusform>
-            <numerusform>%n customers merged</numerusform>
+            <numerusform>%Ln customer merged</numerusform>
+            <numerusform>%Ln customers merged</numerusform>
         </translation>
     </message>
     <message>
@@ -12685,10 +12697,10 @@
         <translation>Import</translation>
     </message>
     <message numerus="yes">
-        <source>Comparing %n customer(s) takes a moment. You can go on working meanwhile.</source>
+        <source>Comparing %Ln customer(s) takes a moment. You can go on working meanwhile.</source>
         <translation>
-            <numerusform>Comparing %n customer takes a moment. You can go on working meanwhile.</numerusform>
-            <numerusform>Comparing %n customers takes a moment. You can go on working meanwhile.</numerusform>
+            <numerusform>Comparing %Ln customer takes a moment. You can go on working meanwhile.</numerusform>
+            <numerusform>Comparing %Ln customers takes a moment. You can go on working meanwhile.</numerusform>
         </translation>
     </message>
     <message>
@@ -12720,17 +12732,17 @@
         <translation>Merged</translation>
     </message>
     <message numerus="yes">
-        <source>%n merged</source>
+        <source>%Ln merged</source>
         <translation>
-            <numerusform>%n merged</numerusform>
-            <numerusform>%n merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message>
@@ -13706,10 +13718,10 @@
         <translation>%1 %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>%n new one(s) were not compared with those that are there.</source>
+        <source>%Ln new one(s) were not compared with those that are there.</source>
         <translation>
-            <numerusform>%n new one was not compared with those that are there.</numerusform>
-            <numerusform>%n new ones were not compared with those that are there.</numerusform>
+            <numerusform>%Ln new one was not compared with those that are there.</numerusform>
+            <numerusform>%Ln new ones were not compared with those that are there.</numerusform>
         </translation>
     </message>
     <message>
@@ -14304,10 +14316,10 @@
         <translation>Data quality</translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
+            <numerusform>%Ln to mend</numerusform>
+            <numerusform>%Ln to mend</numerusform>
         </translation>
     </message>
     <message>
@@ -14323,17 +14335,17 @@
         <translation>Off</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n to mend</source>
+        <source>The first %1 of %Ln to mend</source>
         <translation>
-            <numerusform>The first %1 of %n to mend</numerusform>
-            <numerusform>The first %1 of %n to mend</numerusform>
+            <numerusform>The first %1 of %Ln to mend</numerusform>
+            <numerusform>The first %1 of %Ln to mend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) · %1 % right</source>
+        <source>%Ln customer(s) · %1 % right</source>
         <translation>
-            <numerusform>%n customer · %1 % right</numerusform>
-            <numerusform>%n customers · %1 % right</numerusform>
+            <numerusform>%Ln customer · %1 % right</numerusform>
+            <numerusform>%Ln customers · %1 % right</numerusform>
         </translation>
     </message>
     <message>
@@ -15172,10 +15184,6 @@
 <context>
     <name>weiwo::ui::TierActionForm</name>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
-    </message>
-    <message>
         <source>Say why, so that others know.</source>
         <translation>Say why, so that others know.</translation>
     </message>
@@ -15317,17 +15325,17 @@
         <translation>No customer is overdue. Tiers have to be applied before anybody can be.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n due or overdue</source>
+        <source>The first %1 of %Ln due or overdue</source>
         <translation>
-            <numerusform>The first %1 of %n due or overdue</numerusform>
-            <numerusform>The first %1 of %n due or overdue</numerusform>
+            <numerusform>The first %1 of %Ln due or overdue</numerusform>
+            <numerusform>The first %1 of %Ln due or overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due or overdue</source>
+        <source>%Ln due or overdue</source>
         <translation>
-            <numerusform>%n due or overdue</numerusform>
-            <numerusform>%n due or overdue</numerusform>
+            <numerusform>%Ln due or overdue</numerusform>
+            <numerusform>%Ln due or overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -15347,10 +15355,6 @@
 </context>
 <context>
     <name>weiwo::ui::TierMatrixView</name>
-    <message>
-        <source>Type the dates as year-month-day, like 2026-07-18.</source>
-        <translation>Type the dates as year-month-day, like 2026-07-18.</translation>
-    </message>
     <message>
         <source>%1 up</source>
         <translation>%1 up</translation>
@@ -15486,10 +15490,6 @@
         <translation>This is the scheme that ships, on your data: nothing is applied yet.</translation>
     </message>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>Type the date as year-month-day, like 2026-07-18.</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
@@ -15501,10 +15501,10 @@
 <context>
     <name>weiwo::ui::TierRfmView</name>
     <message numerus="yes">
-        <source>%n customer(s) who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</source>
+        <source>%Ln customer(s) who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</source>
         <translation>
-            <numerusform>%n customer who ordered in the last %1 months, scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</numerusform>
-            <numerusform>%n customers who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</numerusform>
+            <numerusform>%Ln customer who ordered in the last %1 months, scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</numerusform>
+            <numerusform>%Ln customers who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</numerusform>
         </translation>
     </message>
 </context>
@@ -15834,10 +15834,10 @@
         <translation>Likely still active</translation>
     </message>
     <message numerus="yes">
-        <source>of %n customer(s)</source>
+        <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>of %n customer</numerusform>
-            <numerusform>of %n customers</numerusform>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -15858,17 +15858,17 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n customer(s) who have ordered, the largest first</source>
+        <source>The first %1 of %Ln customer(s) who have ordered, the largest first</source>
         <translation>
-            <numerusform>The first %1 of %n customer who has ordered</numerusform>
-            <numerusform>The first %1 of %n customers who have ordered, the largest first</numerusform>
+            <numerusform>The first %1 of %Ln customer who has ordered</numerusform>
+            <numerusform>The first %1 of %Ln customers who have ordered, the largest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) who have ordered, the largest first</source>
+        <source>%Ln customer(s) who have ordered, the largest first</source>
         <translation>
-            <numerusform>%n customer who has ordered</numerusform>
-            <numerusform>%n customers who have ordered, the largest first</numerusform>
+            <numerusform>%Ln customer who has ordered</numerusform>
+            <numerusform>%Ln customers who have ordered, the largest first</numerusform>
         </translation>
     </message>
     <message>

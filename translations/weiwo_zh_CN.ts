@@ -4389,6 +4389,11 @@
         <source>%1: &quot;%2&quot; is no unified social credit code. It has 18 digits and letters; tax numbers and organisation codes from before have 9 to 20.</source>
         <translation>%1：“%2”不是统一社会信用代码。代码为 18 位数字和字母；以前的税号和组织机构代码为 9 至 20 位。</translation>
     </message>
+    <message>
+        <source>%1 taken away: %2</source>
+        <comment>a kind of thing, its name</comment>
+        <translation>移除%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -9940,21 +9945,21 @@
         <translation>去掉负责人</translation>
     </message>
     <message numerus="yes">
-        <source>%n change</source>
+        <source>%Ln change</source>
         <translation>
-            <numerusform>%n 个将修改</numerusform>
+            <numerusform>%Ln 个将修改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n 个不能改</numerusform>
+            <numerusform>%Ln 个不能改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are so already</source>
+        <source>%Ln are so already</source>
         <translation>
-            <numerusform>%n 个已是如此</numerusform>
+            <numerusform>%Ln 个已是如此</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9980,9 +9985,9 @@
         <translation>不能改的原因</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n customers</source>
+        <source>Change %Ln customers</source>
         <translation>
-            <numerusform>修改 %n 个客户</numerusform>
+            <numerusform>修改 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -10167,7 +10172,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>上一个</translation>
+        <translation>上一条</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10327,15 +10332,15 @@
         <translation>已删除字段“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers changed</source>
+        <source>%Ln customers changed</source>
         <translation>
-            <numerusform>已修改 %n 个客户</numerusform>
+            <numerusform>已修改 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n 个不能改</numerusform>
+            <numerusform>%Ln 个不能改</numerusform>
         </translation>
     </message>
     <message>
@@ -10343,9 +10348,9 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers handed over</source>
+        <source>%Ln customers handed over</source>
         <translation>
-            <numerusform>已移交 %n 个客户</numerusform>
+            <numerusform>已移交 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -10353,9 +10358,9 @@
         <translation>已添加 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers deleted</source>
+        <source>%Ln customers deleted</source>
         <translation>
-            <numerusform>已删除 %n 个客户</numerusform>
+            <numerusform>已删除 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -10483,6 +10488,13 @@
     <message>
         <source>Previous period</source>
         <translation>上期</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -11065,9 +11077,9 @@
         <translation>%2 条发现中的前 %1 条</translation>
     </message>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%Ln findings</source>
         <translation>
-            <numerusform>%n 条发现</numerusform>
+            <numerusform>%Ln 条发现</numerusform>
         </translation>
     </message>
     <message>
@@ -11745,15 +11757,15 @@
         <translation>这些客户都不需要移交。</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers change hands</source>
+        <source>%Ln customers change hands</source>
         <translation>
-            <numerusform>移交 %n 个客户</numerusform>
+            <numerusform>移交 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records go along: contacts, addresses, notes, tags</source>
+        <source>%Ln records go along: contacts, addresses, notes, tags</source>
         <translation>
-            <numerusform>连同 %n 条记录：联系人、地址、备注、标签</numerusform>
+            <numerusform>连同 %Ln 条记录：联系人、地址、备注、标签</numerusform>
         </translation>
     </message>
     <message>
@@ -12325,9 +12337,9 @@
         <translation>可能已有的新客户 %2 个，列出前 %1 个</translation>
     </message>
     <message numerus="yes">
-        <source>%n new customer(s) may be there already</source>
+        <source>%Ln new customer(s) may be there already</source>
         <translation>
-            <numerusform>%n 个新客户可能已有</numerusform>
+            <numerusform>%Ln 个新客户可能已有</numerusform>
         </translation>
     </message>
     <message>
@@ -12520,9 +12532,9 @@
         <translation>较早的客户保留已有的值，并补上缺少的。撤销一次即可全部恢复。</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n customer(s)</source>
+        <source>Merge %Ln customer(s)</source>
         <translation>
-            <numerusform>合并 %n 个客户</numerusform>
+            <numerusform>合并 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -12530,9 +12542,9 @@
         <translation>合并所有可能性不低于 %1 的客户？</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) merged</source>
+        <source>%Ln customer(s) merged</source>
         <translation>
-            <numerusform>已合并 %n 个客户</numerusform>
+            <numerusform>已合并 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -12612,9 +12624,9 @@
         <translation>导入</translation>
     </message>
     <message numerus="yes">
-        <source>Comparing %n customer(s) takes a moment. You can go on working meanwhile.</source>
+        <source>Comparing %Ln customer(s) takes a moment. You can go on working meanwhile.</source>
         <translation>
-            <numerusform>比对 %n 个客户需要一点时间，期间可以继续工作。</numerusform>
+            <numerusform>比对 %Ln 个客户需要一点时间，期间可以继续工作。</numerusform>
         </translation>
     </message>
     <message>
@@ -12646,15 +12658,15 @@
         <translation>已合并</translation>
     </message>
     <message numerus="yes">
-        <source>%n merged</source>
+        <source>%Ln merged</source>
         <translation>
-            <numerusform>已合并 %n 个</numerusform>
+            <numerusform>已合并 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n 对</numerusform>
+            <numerusform>%Ln 对</numerusform>
         </translation>
     </message>
     <message>
@@ -13619,9 +13631,9 @@
         <translation>%1 %2（%3）</translation>
     </message>
     <message numerus="yes">
-        <source>%n new one(s) were not compared with those that are there.</source>
+        <source>%Ln new one(s) were not compared with those that are there.</source>
         <translation>
-            <numerusform>%n 个新建的未与已有的比对。</numerusform>
+            <numerusform>%Ln 个新建的未与已有的比对。</numerusform>
         </translation>
     </message>
     <message>
@@ -14211,9 +14223,9 @@
         <translation>数据质量</translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n 项待修正</numerusform>
+            <numerusform>%Ln 项待修正</numerusform>
         </translation>
     </message>
     <message>
@@ -14229,15 +14241,15 @@
         <translation>停用</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n to mend</source>
+        <source>The first %1 of %Ln to mend</source>
         <translation>
-            <numerusform>%n 项待修正，显示前 %1 项</numerusform>
+            <numerusform>%Ln 项待修正，显示前 %1 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) · %1 % right</source>
+        <source>%Ln customer(s) · %1 % right</source>
         <translation>
-            <numerusform>%n 个客户 · %1 % 正确</numerusform>
+            <numerusform>%Ln 个客户 · %1 % 正确</numerusform>
         </translation>
     </message>
     <message>
@@ -15067,10 +15079,6 @@
 <context>
     <name>weiwo::ui::TierActionForm</name>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
-    </message>
-    <message>
         <source>Say why, so that others know.</source>
         <translation>请写明原因，让其他人知道。</translation>
     </message>
@@ -15211,15 +15219,15 @@
         <translation>没有逾期客户。应用分级之后才会有到期的联系。</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n due or overdue</source>
+        <source>The first %1 of %Ln due or overdue</source>
         <translation>
-            <numerusform>应联系 %n 个，列出前 %1 个</numerusform>
+            <numerusform>应联系 %Ln 个，列出前 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due or overdue</source>
+        <source>%Ln due or overdue</source>
         <translation>
-            <numerusform>应联系 %n 个</numerusform>
+            <numerusform>应联系 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -15238,10 +15246,6 @@
 </context>
 <context>
     <name>weiwo::ui::TierMatrixView</name>
-    <message>
-        <source>Type the dates as year-month-day, like 2026-07-18.</source>
-        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
-    </message>
     <message>
         <source>%1 up</source>
         <translation>升级 %1</translation>
@@ -15375,10 +15379,6 @@
         <translation>这是内置方案在你的数据上的预览，尚未应用。</translation>
     </message>
     <message>
-        <source>Type the date as year-month-day, like 2026-07-18.</source>
-        <translation>请按“年-月-日”输入日期，如 2026-07-18。</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>截至</translation>
     </message>
@@ -15390,9 +15390,9 @@
 <context>
     <name>weiwo::ui::TierRfmView</name>
     <message numerus="yes">
-        <source>%n customer(s) who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</source>
+        <source>%Ln customer(s) who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).</source>
         <translation>
-            <numerusform>最近 %1 个月有订单的 %n 个客户，各评 1 到 5 分：R 为最近一次（5 最近），F 为次数（5 最多）。</numerusform>
+            <numerusform>最近 %1 个月有订单的 %Ln 个客户，各评 1 到 5 分：R 为最近一次（5 最近），F 为次数（5 最多）。</numerusform>
         </translation>
     </message>
 </context>
@@ -15719,9 +15719,9 @@
         <translation>预计仍活跃</translation>
     </message>
     <message numerus="yes">
-        <source>of %n customer(s)</source>
+        <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>共 %n 个客户</numerusform>
+            <numerusform>共 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -15742,15 +15742,15 @@
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n customer(s) who have ordered, the largest first</source>
+        <source>The first %1 of %Ln customer(s) who have ordered, the largest first</source>
         <translation>
-            <numerusform>下过单的 %n 个客户中的前 %1 个，由大到小</numerusform>
+            <numerusform>下过单的 %Ln 个客户中的前 %1 个，由大到小</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) who have ordered, the largest first</source>
+        <source>%Ln customer(s) who have ordered, the largest first</source>
         <translation>
-            <numerusform>下过单的 %n 个客户，由大到小</numerusform>
+            <numerusform>下过单的 %Ln 个客户，由大到小</numerusform>
         </translation>
     </message>
     <message>

@@ -141,7 +141,7 @@ TEST_CASE("A value that is none is refused wherever somebody types it, and says 
     const Case cases[] = {
         {adding({.name = u"乙公司"_s, .phone = u"not a phone"_s}), {u"Phone"_s, u"not a phone"_s, u"digits"_s}},
         {adding({.name = u"乙公司"_s, .email = u"nobody"_s}), {u"Email"_s, u"nobody"_s, u"name@company.cn"_s}},
-        {adding({.name = u"乙公司"_s, .creditCode = u"123"_s}), {u"Unified credit code"_s, u"123"_s, u"18 characters"_s}},
+        {adding({.name = u"乙公司"_s, .creditCode = u"123"_s}), {u"Unified credit code"_s, u"123"_s, u"18 digits"_s}},
         {changing(known, &Customer::phone, u"not a phone"_s), {u"Phone"_s, u"not a phone"_s}},
         {changing(known, &Customer::creditCode, u"123"_s), {u"Unified credit code"_s, u"123"_s}},
         {bulk(u"phone"_s, u"not a phone"_s), {u"Phone"_s, u"not a phone"_s}},

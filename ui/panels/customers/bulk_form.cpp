@@ -191,11 +191,11 @@ void BulkForm::present(const Result<BulkOutcome> &outcome)
     }
     const auto refused = std::ranges::count_if(outcome->lines, [](const BulkOutcome::Line &line) { return !line.refused.isEmpty(); });
     const int changed = int(outcome->lines.size()) - int(refused);
-    QStringList parts{tr("%n change", nullptr, changed)};
+    QStringList parts{tr("%Ln change", nullptr, changed)};
     if (refused > 0)
-        parts << tr("%n refused", nullptr, int(refused));
+        parts << tr("%Ln refused", nullptr, int(refused));
     if (outcome->unchanged > 0)
-        parts << tr("%n are so already", nullptr, int(outcome->unchanged));
+        parts << tr("%Ln are so already", nullptr, int(outcome->unchanged));
     m_summary->setText(parts.join(u" · "_s));
     // Those that are refused first: they need an eye.
     std::vector<const BulkOutcome::Line *> lines;
@@ -241,7 +241,7 @@ void BulkForm::setColumns()
 
 void BulkForm::retranslate()
 {
-    title()->setText(tr("Change %n customers", nullptr, m_count));
+    title()->setText(tr("Change %Ln customers", nullptr, m_count));
     m_form->field(u"field"_s)->setLabel(tr("Field"));
     m_form->field(u"way"_s)->setLabel(tr("What to do"));
     m_form->field(u"value"_s)->setLabel(tr("New value"));

@@ -181,8 +181,8 @@ void CustomersPanel::applyBulk(const FieldChange &change)
                 return {};
             },
             [changed, refused] {
-                const QString done = tr("%n customers changed", nullptr, *changed);
-                return *refused > 0 ? done + u" · "_s + tr("%n refused", nullptr, *refused) : done;
+                const QString done = tr("%Ln customers changed", nullptr, *changed);
+                return *refused > 0 ? done + u" · "_s + tr("%Ln refused", nullptr, *refused) : done;
             },
             closing(Side::Bulk));
 }
@@ -260,7 +260,7 @@ void CustomersPanel::applyHandOver()
                 *moved = int(done.customers.size());
                 return {};
             },
-            [moved] { return tr("%n customers handed over", nullptr, *moved); },
+            [moved] { return tr("%Ln customers handed over", nullptr, *moved); },
             closing(Side::HandOver));
 }
 
@@ -292,7 +292,7 @@ void CustomersPanel::removeSelected()
                 WEIWO_ASSIGN(const auto ids, customerIds(edit, numbers, query));
                 return removeAll(edit, ids);
             },
-            [count = int(numbers.size())] { return tr("%n customers deleted", nullptr, count); });
+            [count = int(numbers.size())] { return tr("%Ln customers deleted", nullptr, count); });
 }
 
 void CustomersPanel::saveView()

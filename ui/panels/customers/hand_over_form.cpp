@@ -91,8 +91,7 @@ bool HandOverForm::onlySelected() const
 
 std::optional<QDate> HandOverForm::day() const
 {
-    const QDate day = QDate::fromString(m_day->text().trimmed(), Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    return dayFromText(m_day->text());
 }
 
 std::optional<customers::HandOver> HandOverForm::wish() const
@@ -133,8 +132,8 @@ void HandOverForm::present(const Result<customers::HandedOver> &outcome)
     const int moved = int(outcome->customers.size());
     if (moved == 0)
         return m_summary->setText(tr("None of these customers changes hands."));
-    const QString goes = tr("%n customers change hands", nullptr, moved);
-    const QString along = tr("%n records go along: contacts, addresses, notes, tags", nullptr, int(outcome->records));
+    const QString goes = tr("%Ln customers change hands", nullptr, moved);
+    const QString along = tr("%Ln records go along: contacts, addresses, notes, tags", nullptr, int(outcome->records));
     m_summary->setText(tr("%1, and %2. Orders before %3 stay where they were earned.", "customers, records, date")
                            .arg(goes, along, m_day->text().trimmed()));
     accepts()->setText(tr("Hand %n over", nullptr, moved));

@@ -107,7 +107,7 @@ void FindingsView::retranslate()
 {
     m_title->setText(m_all > qint64(m_findings.size())
                          ? tr("The first %1 of %2 findings").arg(m_findings.size()).arg(m_all)
-                         : tr("%n findings", nullptr, int(m_findings.size())));
+                         : tr("%Ln findings", nullptr, int(m_findings.size())));
     m_kind->setAccessibleName(tr("Kind of finding"));
     const std::vector<GridColumn> columns{
         {.key = u"level"_s, .title = tr("Level"), .kind = GridKind::Status, .width = 80},

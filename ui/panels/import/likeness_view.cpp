@@ -156,7 +156,7 @@ void LikenessView::retranslate()
 {
     m_title->setText(m_all > qint64(m_outcomes.size())
                          ? tr("The first %1 of %2 new customers that may be there already").arg(m_outcomes.size()).arg(m_all)
-                         : tr("%n new customer(s) may be there already", nullptr, int(m_outcomes.size())));
+                         : tr("%Ln new customer(s) may be there already", nullptr, int(m_outcomes.size())));
     m_use->setText(tr("The same: take that one"));
     m_create->setText(tr("Another: make it"));
     m_leave->setText(tr("Leave out"));

@@ -135,7 +135,7 @@ QStringList OutcomeStep::facts() const
         lines.append(m_kind == Kind::Check ? tr("Will be made on the way: %1").arg(made.join(u" · "_s))
                                            : tr("Made on the way: %1").arg(made.join(u" · "_s)));
     if (result.notCompared > 0)
-        lines.append(tr("%n new one(s) were not compared with those that are there.", nullptr, int(result.notCompared)));
+        lines.append(tr("%Ln new one(s) were not compared with those that are there.", nullptr, int(result.notCompared)));
     if (m_kind == Kind::Result && result.likenessesCount > 0)
         lines.append(tr("Like ones that were there: %1").arg(m_likenesses->sums()));
     if (!result.badPath.isEmpty())

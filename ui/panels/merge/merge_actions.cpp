@@ -107,7 +107,7 @@ void MergePanel::mergeSure()
     }
     if (int(wishes.size()) > NamesInQuestion)
         lines << tr("… and %n more", nullptr, int(wishes.size()) - NamesInQuestion);
-    const QString main = tr("Merge %n customer(s)", nullptr, merged);
+    const QString main = tr("Merge %Ln customer(s)", nullptr, merged);
     if (!dialogs().ask(this, {.title = tr("Merge all pairs that are at least %1 likely the same?").arg(likelihoodText(Sure)),
                               .text = lines.join(u'\n'),
                               .actions = {main}}))
@@ -126,7 +126,7 @@ void MergePanel::mergeSure()
              for (const MergedMany::Refused &refused : outcome->refused)
                  left << tr("%1: %2", "customers, why they are left").arg(groupText(refused.wish, names), refused.reason);
              tellLeft(left);
-             return outcome->merged.empty() ? QString() : tr("%n customer(s) merged", nullptr, int(outcome->customers()));
+             return outcome->merged.empty() ? QString() : tr("%Ln customer(s) merged", nullptr, int(outcome->customers()));
          });
 }
 

@@ -346,7 +346,7 @@ void MergePanel::presentEmpty()
         m_pairs->setEmptyState(icon, tr("There are no customers here yet. Import some, and this screen shows who is in the book twice."),
                                tr("Import"));
     else if (m_found->compared == 0 && (m_stopped || m_lists.customers > MostUnasked))
-        m_pairs->setEmptyState(icon, tr("Comparing %n customer(s) takes a moment. You can go on working meanwhile.", nullptr, int(m_lists.customers)),
+        m_pairs->setEmptyState(icon, tr("Comparing %Ln customer(s) takes a moment. You can go on working meanwhile.", nullptr, int(m_lists.customers)),
                                tr("Find duplicates"));
     else if (view() == View::Review)
         m_pairs->setEmptyState(icon, tr("No pair is in doubt: between %1 and %2 likely there is none.").arg(likelihoodText(ReviewThreshold), likelihoodText(MergeThreshold)),
@@ -388,9 +388,9 @@ void MergePanel::follow()
     const GridCell cell = m_lines->currentCell();
     m_take->setEnabled(shown && (cell.column == Left || cell.column == Right) && cell.row < int(m_comparison->lines.size()));
     if (merged)
-        setStatus(tr("%n merged", nullptr, int(m_lists.merged.size())));
+        setStatus(tr("%Ln merged", nullptr, int(m_lists.merged.size())));
     else
-        setStatus(tr("%n pair(s)", nullptr, int(pairs().size())));
+        setStatus(tr("%Ln pair(s)", nullptr, int(pairs().size())));
 }
 
 void MergePanel::compare()

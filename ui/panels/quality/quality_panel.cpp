@@ -250,7 +250,7 @@ void QualityPanel::presentCards()
         content.label = i == 0 ? tr("Data quality") : qualityAspectTitle(QualityAspects[i - 1]);
         content.value = percentText(sum);
         content.unit = sum.score() ? u"%"_s : QString();
-        content.delta = tr("%n to mend", nullptr, int(sum.judged - sum.right));
+        content.delta = tr("%Ln to mend", nullptr, int(sum.judged - sum.right));
         m_cards[i]->setContent(content);
     }
 }
@@ -322,10 +322,10 @@ void QualityPanel::presentTasks()
         if (m_request.rule == line.rule.id)
             words << qualityRuleTitle(line.rule);
     const int all = int(m_answer.tasks.all);
-    words << (all == int(tasks.size()) ? tr("%n to mend", nullptr, all)
-                                       : tr("The first %1 of %n to mend", nullptr, all).arg(QLocale().toString(int(tasks.size()))));
+    words << (all == int(tasks.size()) ? tr("%Ln to mend", nullptr, all)
+                                       : tr("The first %1 of %Ln to mend", nullptr, all).arg(QLocale().toString(int(tasks.size()))));
     m_filter->setText(words.join(u" · "_s));
-    setStatus(tr("%n customer(s) · %1 % right", nullptr, int(m_answer.report.customers)).arg(percentText(m_answer.report.total)));
+    setStatus(tr("%Ln customer(s) · %1 % right", nullptr, int(m_answer.report.customers)).arg(percentText(m_answer.report.total)));
 }
 
 void QualityPanel::showView()

@@ -1,5 +1,6 @@
 #include "ui/panels/tiers/action_form.h"
 
+#include "core/base/day_text.h"
 #include "ui/kit/form.h"
 #include "ui/theme/theme.h"
 
@@ -69,15 +70,14 @@ void TierActionForm::fillChoices()
 
 std::optional<QDate> TierActionForm::date() const
 {
-    const QDate date = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    return dayFromText(m_date->text());
 }
 
 QString TierActionForm::dateProblem() const
 {
     if (m_kind == Kind::Override && m_date->text().trimmed().isEmpty())
         return {};
-    return date() ? QString() : tr("Type the date as year-month-day, like 2026-07-18.");
+    return date() ? QString() : noDayText(m_date->text());
 }
 
 void TierActionForm::accept()

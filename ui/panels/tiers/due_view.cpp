@@ -109,8 +109,8 @@ void TierDueView::presentRows()
     if (!m_grid->currentCell().isValid() && !m_shown.empty())
         m_grid->setCurrentCell(0, Name);
     m_words->setText(m_answer.due.all > qint64(m_answer.due.customers.size())
-                         ? tr("The first %1 of %n due or overdue", nullptr, int(m_answer.due.all)).arg(QLocale().toString(qint64(m_answer.due.customers.size())))
-                         : tr("%n due or overdue", nullptr, int(m_answer.due.all)));
+                         ? tr("The first %1 of %Ln due or overdue", nullptr, int(m_answer.due.all)).arg(QLocale().toString(qint64(m_answer.due.customers.size())))
+                         : tr("%Ln due or overdue", nullptr, int(m_answer.due.all)));
 }
 
 void TierDueView::retranslate()

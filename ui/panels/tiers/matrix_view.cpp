@@ -1,5 +1,6 @@
 #include "ui/panels/tiers/matrix_view.h"
 
+#include "core/base/day_text.h"
 #include "core/customers/tiers/charts.h"
 #include "ui/charts/chart_view.h"
 #include "ui/kit/grid/grid_view.h"
@@ -76,11 +77,10 @@ void TierMatrixView::setDays(QDate from, QDate to)
 
 std::optional<std::pair<QDate, QDate>> TierMatrixView::days()
 {
-    const QDate from = QDate::fromString(m_from->text().trimmed(), Qt::ISODate);
-    const QDate to = QDate::fromString(m_to->text().trimmed(), Qt::ISODate);
-    const bool fine = from.isValid() && to.isValid();
-    m_problem->setText(fine ? QString() : tr("Type the dates as year-month-day, like 2026-07-18."));
-    return fine ? std::optional(std::pair(from, to)) : std::nullopt;
+    const auto from = dayFromText(m_from->text());
+    const auto to = dayFromText(m_to->text());
+    m_problem->setText(!from ? noDayText(m_from->text()) : !to ? noDayText(m_to->text()) : QString());
+    return from && to ? std::optional(std::pair(*from, *to)) : std::nullopt;
 }
 
 void TierMatrixView::present(const TierMatrix &matrix, const AmountStyle &style)

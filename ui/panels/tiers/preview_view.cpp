@@ -1,5 +1,6 @@
 #include "ui/panels/tiers/preview_view.h"
 
+#include "core/base/day_text.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/kit/kpi_card.h"
 #include "ui/theme/theme.h"
@@ -89,9 +90,9 @@ std::optional<QDate> TierPreviewView::day(QDate today)
     m_today = today;
     if (m_day->text().trimmed().isEmpty())
         m_day->setText(today.toString(Qt::ISODate));
-    const QDate day = QDate::fromString(m_day->text().trimmed(), Qt::ISODate);
-    refuseDay(day.isValid() ? QString() : tr("Type the date as year-month-day, like 2026-07-18."));
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    const auto day = dayFromText(m_day->text());
+    refuseDay(day ? QString() : noDayText(m_day->text()));
+    return day;
 }
 
 void TierPreviewView::refuseDay(const QString &why)

@@ -43,7 +43,7 @@ void TierRfmView::retranslate()
 {
     if (m_map.customers == 0)
         return;
-    m_words->setText(tr("%n customer(s) who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).", nullptr,
+    m_words->setText(tr("%Ln customer(s) who ordered in the last %1 months, each scored 1 to 5: R how lately (5 the latest), F how often (5 the most often).", nullptr,
                         int(m_map.customers))
                          .arg(m_map.months));
     m_amounts->setMoneyUnit(m_style.unit);

@@ -129,7 +129,7 @@ void TierValueView::presentCards()
     const QString ahead = it != std::end(Horizons) ? tr("in %n month(s)", nullptr, it->months) : QString();
     m_cards[ActiveCard]->setContent({.label = tr("Likely still active"),
                                      .value = locale.toString(std::llround(*m_list.active)),
-                                     .unit = tr("of %n customer(s)", nullptr, int(m_list.all))});
+                                     .unit = tr("of %Ln customer(s)", nullptr, int(m_list.all))});
     m_cards[OrdersCard]->setContent({.label = tr("Expected orders"), .value = locale.toString(std::llround(m_list.expectedOrders.value_or(0))), .unit = ahead});
     m_cards[AmountCard]->setContent({.label = tr("Expected amount"), .value = moneyText(m_list.expectedAmount), .unit = m_list.expectedAmount ? ahead : QString()});
     m_cards[ValueCard]->setContent({.label = tr("Value of one order"), .value = moneyText(m_list.orderValue), .unit = m_list.orderValue ? tr("%1 on average", "currency").arg(m_style.currency) : QString()});
@@ -160,8 +160,8 @@ void TierValueView::presentRows()
         m_grid->setCurrentCell(0, Name);
     const QString count = QLocale().toString(qint64(all.size()));
     m_sums->setText(all.empty() ? QString()
-                    : m_list.all > qint64(all.size()) ? tr("The first %1 of %n customer(s) who have ordered, the largest first", nullptr, int(m_list.all)).arg(count)
-                                                    : tr("%n customer(s) who have ordered, the largest first", nullptr, int(m_list.all)));
+                    : m_list.all > qint64(all.size()) ? tr("The first %1 of %Ln customer(s) who have ordered, the largest first", nullptr, int(m_list.all)).arg(count)
+                                                    : tr("%Ln customer(s) who have ordered, the largest first", nullptr, int(m_list.all)));
 }
 
 void TierValueView::retranslate()
