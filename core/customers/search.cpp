@@ -17,6 +17,10 @@ namespace {
 constexpr size_t PinyinInside = 3;
 constexpr size_t CreditCodeFrom = 4;
 
+constexpr int NameWhole = 100;
+constexpr int NameStart = 90;
+constexpr int NameInside = 70;
+
 bool isLatin(QChar c)
 {
     return c.unicode() < 0x80 && c.isLetterOrNumber();
@@ -156,7 +160,13 @@ public:
             return {};
         const bool typed = std::ranges::all_of(m_what, [](QChar c) { return c.unicode() < 0x80; });
         if (!typed) {
-            m_search.m_folded.each(viewOf(m_what), [this](size_t entry, size_t) { offerName(entry); });
+            m_search.m_folded.each(viewOf(m_what), [this](size_t entry, size_t at) {
+                // Most have no short name, and it is somewhere in the name.
+                if (at > 0 && m_search.m_folded.of(entry).find(u'\t') == std::u16string_view::npos)
+                    offer(entry, NameInside, Matched::Name);
+                else
+                    offerName(entry);
+            });
             lookForContacts();
             return m_best.take();
         }
@@ -193,7 +203,7 @@ private:
             const size_t end = std::min(all.find(u'\t', from), all.size());
             const std::u16string_view part = all.substr(from, end - from);
             if (const size_t inside = part.find(viewOf(m_what)); inside != std::u16string_view::npos)
-                best = std::max(best, placed(part.size(), inside, length, 100, 90, 70));
+                best = std::max(best, placed(part.size(), inside, length, NameWhole, NameStart, NameInside));
             from = end + 1;
         }
         if (best > 0)

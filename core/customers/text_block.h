@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QStringView>
 #include <QtGlobal>
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace weiwo::customers {
@@ -45,31 +45,25 @@ public:
     }
 
 private:
-    /// Han: the toolkit looks for a first character many at a time. Latin: the first and the last letter are
-    /// compared at many places at a time.
+    /// The first and the last letter are compared at many places at a time.
     class Finder
     {
     public:
         Finder(const std::basic_string<Char> &all, View what) : m_all(all), m_what(what) { }
         [[nodiscard]] size_t operator()(size_t from) const
         {
-            if constexpr (sizeof(Char) == 2) {
-                const qsizetype at = QStringView(m_all).indexOf(QStringView(m_what.data(), qsizetype(m_what.size())), qsizetype(from));
-                return at < 0 ? m_all.size() : size_t(at);
-            } else {
-                if (m_what.empty() || m_all.size() < m_what.size())
-                    return m_all.size();
-                const size_t end = m_all.size() - m_what.size() + 1;
-                for (; from + AtOnce <= end; from += AtOnce)
-                    if (mayBeAmong(from))
-                        for (size_t at = from; at < from + AtOnce; ++at)
-                            if (isAt(at))
-                                return at;
-                for (; from < end; ++from)
-                    if (isAt(from))
-                        return from;
+            if (m_what.empty() || m_all.size() < m_what.size())
                 return m_all.size();
-            }
+            const size_t end = m_all.size() - m_what.size() + 1;
+            for (; from + AtOnce <= end; from += AtOnce)
+                if (mayBeAmong(from))
+                    for (size_t at = from; at < from + AtOnce; ++at)
+                        if (isAt(at))
+                            return at;
+            for (; from < end; ++from)
+                if (isAt(from))
+                    return from;
+            return m_all.size();
         }
 
     private:
@@ -82,9 +76,9 @@ private:
             const Char *last = first + m_what.size() - 1;
             const Char begin = m_what.front();
             const Char end = m_what.back();
-            unsigned char any = 0;
+            Char any = 0;
             for (size_t i = 0; i < AtOnce; ++i)
-                any |= static_cast<unsigned char>((first[i] == begin) & (last[i] == end));
+                any = static_cast<Char>(any | ((first[i] == begin) & (last[i] == end)));
             return any != 0;
         }
         [[nodiscard]] bool isAt(size_t at) const
