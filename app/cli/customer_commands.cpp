@@ -248,7 +248,7 @@ nlohmann::json historyJson(const std::vector<HistoryLine> &history)
     nlohmann::json list = nlohmann::json::array();
     for (const HistoryLine &line : history)
         list.push_back({{"at", instant(line.at)}, {"author", textOrNull(line.author)}, {"label", line.label.toStdString()},
-                        {"changes", textsJson(line.changes)},
+                        {"changes", textsJson(line.changes)}, {"merged", line.merged},
                         {"entry", line.entry.text().toStdString()}});
     return list;
 }
