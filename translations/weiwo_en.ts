@@ -3561,6 +3561,14 @@
         <source>Of the bad rows %1 are only left out: what they name may be there already.</source>
         <translation>Of the bad rows %1 are only left out: what they name may be there already.</translation>
     </message>
+    <message>
+        <source>Another customer is called &quot;%1&quot;. Name the two by code or id; if they are one, `customer merge` joins them.</source>
+        <translation>Another customer is called &quot;%1&quot;. Name the two by code or id; if they are one, `customer merge` joins them.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was written.</source>
+        <translation>A trial: nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -5003,10 +5011,6 @@
         <translation>This record is there already.</translation>
     </message>
     <message>
-        <source>Leave it out, or import with --on-match update.</source>
-        <translation>Leave it out, or import with --on-match update.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2</source>
         <translation>%1 could not be read: %2</translation>
     </message>
@@ -5091,10 +5095,6 @@
         <translation>&quot;%1&quot; may be &quot;%2&quot;, which is there already.</translation>
     </message>
     <message>
-        <source>Write the code or name of that one; or have new ones made (--duplicates create).</source>
-        <translation>Write the code or name of that one; or have new ones made (--duplicates create).</translation>
-    </message>
-    <message>
         <source>create, update or ask</source>
         <translation>create, update or ask</translation>
     </message>
@@ -5111,10 +5111,6 @@
         <translation>&quot;%1&quot; may be &quot;%2&quot;, which the same file has.</translation>
     </message>
     <message>
-        <source>Keep one of the two rows; or have new ones made (--duplicates create).</source>
-        <translation>Keep one of the two rows; or have new ones made (--duplicates create).</translation>
-    </message>
-    <message>
         <source>There is no table &quot;%1&quot;.</source>
         <translation>There is no table &quot;%1&quot;.</translation>
     </message>
@@ -5125,6 +5121,18 @@
     <message>
         <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already (%3).</source>
         <translation>&quot;%1&quot; may be &quot;%2&quot;, which is there already (%3).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have what is there updated.</source>
+        <translation>Leave it out, or have what is there updated.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or have both made.</source>
+        <translation>Keep one of the two rows, or have both made.</translation>
+    </message>
+    <message>
+        <source>Write the code or name of that one, or have a new one made.</source>
+        <translation>Write the code or name of that one, or have a new one made.</translation>
     </message>
 </context>
 <context>
@@ -8050,10 +8058,6 @@
         <translation>An earlier import has this line already.</translation>
     </message>
     <message>
-        <source>Leave it out, or import with --on-match update.</source>
-        <translation>Leave it out, or import with --on-match update.</translation>
-    </message>
-    <message>
         <source>The amount is in %1, the workspace&apos;s currency is %2.</source>
         <translation>The amount is in %1, the workspace&apos;s currency is %2.</translation>
     </message>
@@ -8364,6 +8368,10 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have what is there updated.</source>
+        <translation>Leave it out, or have what is there updated.</translation>
     </message>
 </context>
 <context>
@@ -11028,6 +11036,10 @@
         <source>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
         <translation>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::FilterGroup</name>
@@ -12447,6 +12459,10 @@
         <source>%1 taken for the one that is there · %2 made as new · %3 left out</source>
         <translation>%1 taken for the one that is there · %2 made as new · %3 left out</translation>
     </message>
+    <message>
+        <source>%1, in this file</source>
+        <translation>%1, in this file</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::MapPanel</name>
@@ -13747,6 +13763,10 @@
     <message>
         <source>%1 rows imported; %2 left out as decided, %3 bad rows left out.</source>
         <translation>%1 rows imported; %2 left out as decided, %3 bad rows left out.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · what becomes new or changed follows what you have decided below</source>
+        <translation>%1 → %2 · what becomes new or changed follows what you have decided below</translation>
     </message>
 </context>
 <context>

@@ -3547,6 +3547,14 @@
         <source>Of the bad rows %1 are only left out: what they name may be there already.</source>
         <translation>有错的行中有 %1 行只是未导入：所指的可能已有。</translation>
     </message>
+    <message>
+        <source>Another customer is called &quot;%1&quot;. Name the two by code or id; if they are one, `customer merge` joins them.</source>
+        <translation>已有客户叫“%1”。请用编码或 id 区分；如果是同一家，可用 customer merge 合并。</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was written.</source>
+        <translation>试运行：没有写入。</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -4988,10 +4996,6 @@
         <translation>这条记录已经存在。</translation>
     </message>
     <message>
-        <source>Leave it out, or import with --on-match update.</source>
-        <translation>请去掉这一行，或用 --on-match update 导入。</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
@@ -5076,10 +5080,6 @@
         <translation>“%1”可能就是已有的“%2”。</translation>
     </message>
     <message>
-        <source>Write the code or name of that one; or have new ones made (--duplicates create).</source>
-        <translation>请改写为该客户的编码或名称；或改为新建（--duplicates create）。</translation>
-    </message>
-    <message>
         <source>create, update or ask</source>
         <translation>create、update 或 ask</translation>
     </message>
@@ -5096,10 +5096,6 @@
         <translation>“%1”可能就是同一文件中的“%2”。</translation>
     </message>
     <message>
-        <source>Keep one of the two rows; or have new ones made (--duplicates create).</source>
-        <translation>两行留一行；或者一律新建（--duplicates create）。</translation>
-    </message>
-    <message>
         <source>There is no table &quot;%1&quot;.</source>
         <translation>没有名为“%1”的数据表。</translation>
     </message>
@@ -5110,6 +5106,18 @@
     <message>
         <source>&quot;%1&quot; may be &quot;%2&quot;, which is there already (%3).</source>
         <translation>“%1”可能就是已有的“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have what is there updated.</source>
+        <translation>请去掉这一行，或更新已有的。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or have both made.</source>
+        <translation>两行留一行，或者两个都新建。</translation>
+    </message>
+    <message>
+        <source>Write the code or name of that one, or have a new one made.</source>
+        <translation>请写那一个的编码或名称，或者新建一个。</translation>
     </message>
 </context>
 <context>
@@ -8034,10 +8042,6 @@
         <translation>之前的导入已有这一行。</translation>
     </message>
     <message>
-        <source>Leave it out, or import with --on-match update.</source>
-        <translation>请去掉这一行，或用 --on-match update 导入。</translation>
-    </message>
-    <message>
         <source>The amount is in %1, the workspace&apos;s currency is %2.</source>
         <translation>金额的货币是 %1，工作区的货币是 %2。</translation>
     </message>
@@ -8348,6 +8352,10 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，数据未改动。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have what is there updated.</source>
+        <translation>请去掉这一行，或更新已有的。</translation>
     </message>
 </context>
 <context>
@@ -10979,6 +10987,10 @@
         <source>Spreadsheets (.xlsx), and CSV, TSV and other text tables in UTF-8, UTF-16 or GB18030. You can also drop a file anywhere on the window. Nothing is written before the last step.</source>
         <translation>支持 .xlsx 电子表格，以及 UTF-8、UTF-16、GB18030 的 CSV、TSV 等文本表格。也可以把文件拖到窗口任意处。最后一步之前不写入任何内容。</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::FilterGroup</name>
@@ -11854,7 +11866,7 @@
     </message>
     <message>
         <source>Next: columns</source>
-        <translation>下一步：字段</translation>
+        <translation>下一步：列</translation>
     </message>
     <message>
         <source>Next: check</source>
@@ -12377,6 +12389,10 @@
     <message>
         <source>%1 taken for the one that is there · %2 made as new · %3 left out</source>
         <translation>%1 个视为已有 · %2 个新建 · %3 个不导入</translation>
+    </message>
+    <message>
+        <source>%1, in this file</source>
+        <translation>%1（本文件中）</translation>
     </message>
 </context>
 <context>
@@ -13659,6 +13675,10 @@
     <message>
         <source>%1 rows imported; %2 left out as decided, %3 bad rows left out.</source>
         <translation>已导入 %1 行；按所选不导入 %2 行，另有 %3 行有错，未导入。</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · what becomes new or changed follows what you have decided below</source>
+        <translation>%1 → %2 · 新增和更新以下面的选择为准</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,9 @@ Result<int> runAdd(Context &context, const std::string &name, const std::vector<
 {
     const std::vector<Setting> settings = settingsOf(texts);
     WEIWO_ASSIGN(const auto workspace, context.open(Context::For::Writing));
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    const auto known = findCustomer(reader, QString::fromStdString(name).trimmed());
+    const bool namesake = known || known.error().code == QLatin1StringView(errc::Ambiguous);
     CustomerId id;
     const auto body = [&](Edit &edit) -> Status {
         Customer customer;
@@ -129,6 +132,8 @@ Result<int> runAdd(Context &context, const std::string &name, const std::vector<
         return setRest(edit, id, rest);
     };
     WEIWO_ASSIGN(const EditOutcome outcome, workspace->edit({u"customers.add"_s, {QString::fromStdString(name)}}, body));
+    if (namesake)
+        context.say(translate("cli", "Another customer is called \"%1\". Name the two by code or id; if they are one, `customer merge` joins them.").arg(QString::fromStdString(name).trimmed()));
     tell(context, {{"customer", id.text().toStdString()}, {"entry", entryJson(outcome)}});
     context.print(id.text());
     return Done;
@@ -377,6 +382,7 @@ Result<int> runMerge(Context &context, const MergeOptions &options)
     tell(context, {{"kept", result.kept.text().toStdString()}, {"merged", merged}, {"fields", fields},
                        {"moved", countsJson(result.moved)}, {"entry", options.dryRun ? nlohmann::json() : entryJson(outcome)}});
     context.print(table.text());
+    context.print(options.dryRun ? translate("cli", "A trial: nothing was written.") : outcome.label);
     return Done;
 }
 

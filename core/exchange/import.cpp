@@ -158,6 +158,9 @@ Status ImportJob::prepare(Reader &reader)
 Result<bool> ImportJob::knowsFile(Reader &reader)
 {
     m_source->beginHash();
+    // Whoever decides of its rows wants them read: the store may have changed since they were shown.
+    if (!m_request.decisions.empty())
+        return false;
     // Nothing was read in that way yet: the hash may come as late as the batch's row.
     WEIWO_ASSIGN(const bool mayKnow, repo::wasReadAs(reader, readingHash(m_mapping)));
     if (!mayKnow)

@@ -216,7 +216,7 @@ std::optional<Outcome> ImportRun::takeKnown(MappedRecord &record, const Id &id)
     case OnMatch::Refuse:
         problem(record, -1, u"record.exists"_s,
                 translate("exchange", "This record is there already."),
-                translate("exchange", "Leave it out, or import with --on-match update."));
+                translate("exchange", "Leave it out, or have what is there updated."));
         return Outcome::Bad;
     case OnMatch::Update:
         record.existing = id;

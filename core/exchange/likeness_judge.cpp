@@ -153,8 +153,8 @@ QString likeMessage(const QString &name, const Likeness &like)
 QString likeFix(const Likeness &like)
 {
     if (like.made)
-        return translate("exchange", "Keep one of the two rows; or have new ones made (--duplicates create).");
-    return translate("exchange", "Write the code or name of that one; or have new ones made (--duplicates create).");
+        return translate("exchange", "Keep one of the two rows, or have both made.");
+    return translate("exchange", "Write the code or name of that one, or have a new one made.");
 }
 
 } // namespace weiwo::exchange

@@ -131,7 +131,7 @@ Outcome FactImporter<Line>::judge(const MappedRecord &record, const Line &line)
     if (m_context.onMatch() == OnMatch::Refuse) {
         m_context.problem(record, -1, u"line.exists"_s,
                           translate("sales", "An earlier import has this line already."),
-                          translate("sales", "Leave it out, or import with --on-match update."));
+                          translate("sales", "Leave it out, or have what is there updated."));
         return Outcome::Bad;
     }
     bool same = false;

@@ -138,6 +138,16 @@ TEST_CASE("Who is taken for one that is there keeps its name and code, is change
     CHECK(store.take(CustomerRows, customerFile(), OnDuplicate::Ask).rowsBad == 1);
 }
 
+TEST_CASE("What somebody decides of a file's rows is done though the file has come in before")
+{
+    LikenessStore store;
+    store.take(CustomerRows, customerFile(), OnDuplicate::Update);
+    CHECK(store.take(CustomerRows, customerFile(), OnDuplicate::Update).alreadyImported);
+    const auto again = store.take(CustomerRows, customerFile(), OnDuplicate::Update, {{{CustomerKind, {}, u"华为技术"_s}, {Do::Create, {}}}});
+    CHECK_FALSE(again.alreadyImported);
+    CHECK(again.created == 1);
+}
+
 TEST_CASE("What the rule has decided is decided again; the same bytes with the same mapping change nothing")
 {
     LikenessStore store;

@@ -143,6 +143,8 @@ TEST_CASE("A GB18030 file goes in through the wizard; the bad row is left out, a
     fixture.find<QPushButton>(u"importOther"_s).click();
     fixture.settle();
     CHECK(totals(fixture).lines == 0);
+    // What was taken back is not shown as done.
+    CHECK(fixture.find<FileStep>(u"fileStep"_s).isVisible());
 }
 
 TEST_CASE("Customers that may be there already are shown before they are made, and what is chosen is done")
@@ -180,6 +182,8 @@ TEST_CASE("Customers that may be there already are shown before they are made, a
     CHECK(view->count(exchange::LikenessDecision::Do::Create) == 1);
     CHECK(view->findChild<QLabel *>(u"likenessSums"_s)->text() == u"1 taken for the one that is there · 1 made as new · 0 left out"_s);
     CHECK(next.text() == u"Import as decided"_s);
+    const auto *facts = fixture.find<QWidget>(u"checkStep"_s).findChild<QLabel *>(u"outcomeFacts"_s);
+    CHECK(facts->text().contains(u"follows what you have decided"_s));
     next.click();
     fixture.settle();
     CHECK(totals(fixture).lines == 2);

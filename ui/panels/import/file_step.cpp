@@ -93,7 +93,7 @@ void FileStep::presentBatches(const std::vector<BatchRow> &batches)
         m_store->setText(row, File, line.batch.file);
         m_store->setText(row, Dataset, line.title);
         m_store->setNumber(row, Rows, line.batch.rows);
-        m_store->setText(row, State, line.batch.alive ? QString() : tr("undone"));
+        m_store->setText(row, State, line.batch.alive ? tr("imported") : tr("undone"));
         if (!line.batch.alive)
             for (int column = When; column <= State; ++column)
                 m_store->setFlags(row, column, GridFlag::Muted);

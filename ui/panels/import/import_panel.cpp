@@ -303,6 +303,11 @@ void ImportPanel::undoEntry(const Id &entry)
                 return context().notices.refuse(outcome.error());
             m_done.reset();
             context().notices.confirm(outcome->label);
+            // What came of it is not so any more; the list says that it was taken back.
+            if (m_step == Outcome) {
+                m_path.clear();
+                return go(File);
+            }
             updateButtons();
         });
 }

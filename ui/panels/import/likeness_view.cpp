@@ -131,7 +131,8 @@ void LikenessView::fill()
         const LikenessOutcome &outcome = m_outcomes[size_t(row)];
         m_store->setNumber(row, Row, outcome.row);
         m_store->setText(row, Name, named(outcome.record.name, outcome.record.code));
-        m_store->setText(row, Like, named(outcome.like.name, outcome.like.code));
+        const QString like = named(outcome.like.name, outcome.like.code);
+        m_store->setText(row, Like, outcome.like.made ? tr("%1, in this file").arg(like) : like);
         m_store->setText(row, Why, outcome.like.reason);
         showDone(row);
     }
@@ -163,9 +164,9 @@ void LikenessView::retranslate()
     m_sums->setText(sums());
     const std::vector<GridColumn> columns{
         {.key = u"row"_s, .title = tr("Row"), .kind = GridKind::Count, .digits = 0, .width = 60},
-        {.key = u"name"_s, .title = tr("In the file"), .width = 210},
-        {.key = u"like"_s, .title = tr("In the book"), .width = 230},
-        {.key = u"done"_s, .title = tr("What happens"), .kind = GridKind::Status, .width = 140},
+        {.key = u"name"_s, .title = tr("In the file"), .width = 195},
+        {.key = u"like"_s, .title = tr("In the book"), .width = 210},
+        {.key = u"done"_s, .title = tr("What happens"), .kind = GridKind::Status, .width = 175},
         {.key = u"why"_s, .title = tr("Why"), .width = 180, .fill = true}};
     if (m_store->columnCount() == 0)
         m_store->setColumns(columns);

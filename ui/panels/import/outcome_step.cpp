@@ -41,6 +41,7 @@ OutcomeStep::OutcomeStep(Kind kind, const exchange::Catalogues &catalogues, QWid
     layout->addWidget(m_likenesses, 1);
     layout->addWidget(m_findings, 1);
     layout->addStretch(0);
+    connect(m_likenesses, &LikenessView::decided, this, &OutcomeStep::retranslate);
     presentProgress(0, 0);
 }
 
@@ -112,7 +113,12 @@ QStringList OutcomeStep::facts() const
     const QLocale locale;
     const exchange::ImportResult &result = *m_result;
     const DatasetFields *shape = m_catalogues.shapes.find(result.dataset);
-    lines.append(tr("%1 → %2 · new %3 · changed %4 · unchanged %5")
+    const bool decided = m_kind == Kind::Check && !m_likenesses->isAsProposed();
+    if (decided)
+        lines.append(tr("%1 → %2 · what becomes new or changed follows what you have decided below")
+                         .arg(result.file, shape ? shape->title.str() : result.dataset));
+    else
+        lines.append(tr("%1 → %2 · new %3 · changed %4 · unchanged %5")
                      .arg(result.file, shape ? shape->title.str() : result.dataset, locale.toString(result.created),
                           locale.toString(result.updated), locale.toString(result.rowsUnchanged)));
     QStringList sums;
