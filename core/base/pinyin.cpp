@@ -1,5 +1,6 @@
 #include "core/base/pinyin.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QStringList>
 #include <array>
@@ -233,6 +234,20 @@ struct Piece
     bool initial = false;   ///< counts for the initials
 };
 
+/// All that a character of Polyphones may be read as; nothing for another.
+const QStringList &furtherReadings(QChar character)
+{
+    static const QHash<QChar, QStringList> known = [] {
+        QHash<QChar, QStringList> all;
+        for (const Phrase &phrase : Polyphones)
+            all.insert(QChar(phrase.text[0]), QString::fromLatin1(phrase.reading).split(u' '));
+        return all;
+    }();
+    static const QStringList none;
+    const auto it = known.constFind(character);
+    return it == known.cend() ? none : *it;
+}
+
 std::vector<Piece> piecesOf(const QString &text)
 {
     std::vector<Piece> pieces;
@@ -244,11 +259,9 @@ std::vector<Piece> piecesOf(const QString &text)
             if (reading.plain.isEmpty())
                 return;
             Piece piece{{reading.plain}, true};
-            const Phrase *more = character.isNull() ? nullptr : phraseAt(Polyphones, QStringView(&character, 1));
-            if (more)
-                for (const QString &other : QString::fromLatin1(more->reading).split(u' '))
-                    if (other != reading.plain)
-                        piece.readings << other;
+            for (const QString &other : furtherReadings(character))
+                if (other != reading.plain)
+                    piece.readings << other;
             pieces.push_back(std::move(piece));
         },
         [&](const QString &letter) {
