@@ -1,6 +1,7 @@
 #include "core/customers/queries.h"
 
 #include "core/base/text.h"
+#include "core/customers/called_text.h"
 #include "core/customers/merge_record.h"
 #include "core/customers/repo.h"
 #include "core/exchange/external_ids.h"
@@ -41,11 +42,6 @@ Result<std::optional<Customer>> byExternalId(Reader &reader, const QString &text
     if (!external || external->table != customerTable().key)
         return std::optional<Customer>();
     return repo::customer(reader, CustomerId(external->record));
-}
-
-QString calledText(const Customer &customer)
-{
-    return customer.code.isEmpty() ? customer.name : translate("customers", "%1 (%2)").arg(customer.name, customer.code);
 }
 
 /// Living customers, each once, that those of this name live on as.
@@ -138,7 +134,7 @@ Result<KeptCustomer> findKept(Reader &reader, const QString &name)
 
 QString mergedText(const Customer &merged, const Customer &kept)
 {
-    return translate("customers", "%1 was merged into %2.").arg(calledText(merged), calledText(kept));
+    return translate("customers", "%1 was merged into %2.").arg(calledText(merged.name, merged.code), calledText(kept.name, kept.code));
 }
 
 Result<qint64> count(Reader &reader)

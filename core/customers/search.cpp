@@ -1,5 +1,6 @@
 #include "core/customers/search.h"
 
+#include "core/customers/called_text.h"
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/customers/repo.h"
@@ -385,11 +386,8 @@ Result<std::vector<Found>> CustomerSearch::find(Reader &reader, const QString &t
 
 QString matchedText(const Found &found)
 {
-    if (found.merged) {
-        const QString &code = found.merged->code;
-        const QString who = code.isEmpty() ? found.merged->name : translate("customers", "%1 (%2)").arg(found.merged->name, code);
-        return translate("customers", "%1, merged into this one").arg(who);
-    }
+    if (found.merged)
+        return translate("customers", "%1, merged into this one").arg(calledText(found.merged->name, found.merged->code));
     if (!found.contact)
         return {};
     const QString who = found.contact->field == "name"_L1 ? found.contact->name : found.contact->name + u' ' + found.contact->value;

@@ -164,8 +164,8 @@ void LikenessView::retranslate()
     m_sums->setText(sums());
     const std::vector<GridColumn> columns{
         {.key = u"row"_s, .title = tr("Row"), .kind = GridKind::Count, .digits = 0, .width = 60},
-        {.key = u"name"_s, .title = tr("In the file"), .width = 195},
-        {.key = u"like"_s, .title = tr("In the book"), .width = 210},
+        {.key = u"name"_s, .title = tr("In the file"), .width = 215},
+        {.key = u"like"_s, .title = tr("In the book"), .width = 240},
         {.key = u"done"_s, .title = tr("What happens"), .kind = GridKind::Status, .width = 175},
         {.key = u"why"_s, .title = tr("Why"), .width = 180, .fill = true}};
     if (m_store->columnCount() == 0)

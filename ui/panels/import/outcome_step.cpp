@@ -113,14 +113,13 @@ QStringList OutcomeStep::facts() const
     const QLocale locale;
     const exchange::ImportResult &result = *m_result;
     const DatasetFields *shape = m_catalogues.shapes.find(result.dataset);
-    const bool decided = m_kind == Kind::Check && !m_likenesses->isAsProposed();
-    if (decided)
-        lines.append(tr("%1 → %2 · what becomes new or changed follows what you have decided below")
-                         .arg(result.file, shape ? shape->title.str() : result.dataset));
+    const QString title = shape ? shape->title.str() : result.dataset;
+    if (m_kind == Kind::Check && !m_likenesses->isAsProposed())
+        lines.append(tr("%1 → %2 · what becomes new or changed follows what you have decided below").arg(result.file, title));
     else
         lines.append(tr("%1 → %2 · new %3 · changed %4 · unchanged %5")
-                     .arg(result.file, shape ? shape->title.str() : result.dataset, locale.toString(result.created),
-                          locale.toString(result.updated), locale.toString(result.rowsUnchanged)));
+                         .arg(result.file, title, locale.toString(result.created), locale.toString(result.updated),
+                              locale.toString(result.rowsUnchanged)));
     QStringList sums;
     for (const auto &[field, sum] : result.control) {
         const FieldSpec *spec = shape ? shape->find(field) : nullptr;
