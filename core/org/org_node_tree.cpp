@@ -1,6 +1,7 @@
 #include "core/org/org_node_tree.h"
 
 #include "core/base/text.h"
+#include "core/org/placement_index.h"
 #include "core/org/repo.h"
 #include "core/org/standing.h"
 
@@ -32,6 +33,18 @@ Result<bool> OrgNodeTree::isWithin(Reader &reader, const Id &node, const Id &anc
         WEIWO_ASSIGN(at, standsAt(reader, *at, date));
     }
     return false;
+}
+
+Result<std::vector<Id>> OrgNodeTree::within(Reader &reader, const Id &ancestor, QDate date) const
+{
+    WEIWO_ASSIGN(const auto index, PlacementIndex::shared(reader));
+    const std::optional<qint64> top = index->keyOf(NodeId(ancestor));
+    std::vector<Id> ids;
+    for (qint64 node = 0; top && node < index->keyLimit(); ++node)
+        if (const auto id = index->idOf(node); id && index->isWithin(node, *top, date.toJulianDay()))
+            ids.push_back(id->raw());
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 Result<QString> OrgNodeTree::nameOf(Reader &reader, const Id &node) const

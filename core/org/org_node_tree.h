@@ -12,6 +12,7 @@ public:
                                                       QDate date) const override;
     [[nodiscard]] Result<bool> isWithin(Reader &reader, const Id &node, const Id &ancestor,
                                         QDate date) const override;
+    [[nodiscard]] Result<std::vector<Id>> within(Reader &reader, const Id &ancestor, QDate date) const override;
     [[nodiscard]] Result<QString> nameOf(Reader &reader, const Id &node) const override;
 };
 

@@ -1,5 +1,7 @@
 #include "core/storage/record_store.h"
 
+#include "core/storage/record_scan.h"
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::records {
@@ -67,6 +69,21 @@ Status loadEach(Database &db, const TableSpec &table, std::span<const Id> ids,
         }));
     }
     return {};
+}
+
+Status eachSince(Database &db, const TableSpec &table, qint64 version, const std::function<bool(Record &&)> &row)
+{
+    const QString order = version > 0 ? u"WHERE ver>? ORDER BY id"_s : u"WHERE ?<=0 ORDER BY no"_s;
+    return db.each(u"SELECT %1 FROM %2 "_s.arg(columnList(table), table.key) + order, {version},
+                   [&](const Row &current) { return row(recordOf(current, table)); });
+}
+
+Status eachLivingId(Database &db, const TableSpec &table, const std::function<void(const Id &)> &id)
+{
+    return db.each(u"SELECT id FROM %1 WHERE alive=1"_s.arg(table.key), {}, [&](const Row &row) {
+        id(row.id(0));
+        return true;
+    });
 }
 
 Result<bool> lives(Database &db, const TableSpec &table, const Id &id)

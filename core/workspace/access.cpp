@@ -28,6 +28,7 @@ struct Policy
 const Policy policyTable[] = {
     {"access", {Reach::All, 8}, {}, {}, {}},
     {"settings", {Reach::All, 8}, {}, {}, {}},
+    {"device", {Reach::All, 8}, {Reach::All, 2}, {Reach::Below, 2}, {}},
     {"reference", {}, {Reach::All, 2}, {}, {}},
     {"org", {}, {Reach::All, 2}, {}, {}},
     {"mapping", {}, {Reach::All, 2}, {Reach::All, 1}, {Reach::All, 1}},
@@ -37,6 +38,7 @@ const Policy policyTable[] = {
     {"customer.merge", {}, {Reach::All, 3}, {Reach::Below, 2}, {}},
     {"view", {}, {Reach::All, 2}, {Reach::Below, 2}, {Reach::Below, 2}},
     {"customer.tier", {}, {Reach::All, 3}, {Reach::Below, 2}, {}},
+    {"conflict", {}, {Reach::All, 2}, {Reach::Below, 2}, {Reach::Below, 2}},
     {"fact", {}, {Reach::All, 2}, {Reach::Below, 1}, {Reach::Below, 1}},
     {"alert.rule", {}, {Reach::All, 2}, {Reach::Below, 1}, {}},
     {"alert.state", {}, {Reach::All, 2}, {Reach::Below, 3}, {Reach::Below, 3}},
@@ -77,6 +79,12 @@ Right rightOf(const Policy &policy, Role role)
 Access::Access(Reader reader, const Id &person, QDate date)
     : m_reader(std::move(reader)), m_person(person), m_date(date)
 {
+}
+
+int Access::rankOf(const QString &policy, Role role)
+{
+    const Policy *line = policyOf(policy);
+    return line ? rightOf(*line, role).rank : 0;
 }
 
 QStringList Access::policies()

@@ -15,6 +15,8 @@ public:
     /// The rank with which the person may write rows of @p policy that belong to @p home; a
     /// forbidden error that says what the person may do instead. Higher ranks win a clash.
     [[nodiscard]] Result<int> mayWrite(const QString &policy, const std::optional<Id> &home);
+    /// The rank that a role has where it may write at all; 0 where it never may.
+    [[nodiscard]] static int rankOf(const QString &policy, Role role);
     /// The policies that exist.
     [[nodiscard]] static QStringList policies();
 

@@ -168,7 +168,7 @@ Result<StoreDigest> storeDigest(Reader &reader, DigestSource source)
     return digest;
 }
 
-Status foldIntoDigest(Reader &reader, const std::vector<const RowChange *> &changes)
+Status foldIntoDigest(const Reader &reader, const std::vector<const RowChange *> &changes)
 {
     struct Delta
     {

@@ -51,7 +51,7 @@ enum class DigestSource { Kept, Rows };
 [[nodiscard]] Result<StoreDigest> storeDigest(Reader &reader, DigestSource source);
 
 /// Folds the changes of an edit into the kept sums. Part of the edit's transaction.
-Status foldIntoDigest(Reader &reader, const std::vector<const RowChange *> &changes);
+Status foldIntoDigest(const Reader &reader, const std::vector<const RowChange *> &changes);
 /// Recomputes the kept sums from the rows.
 Status rebuildDigest(Reader &reader);
 

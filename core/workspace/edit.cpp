@@ -171,6 +171,39 @@ Status Edit::removeAlong(const TableSpec &table, const Id &id)
     return remove(table, id);
 }
 
+Status Edit::adopt(const TableSpec &table, std::span<const Record> records)
+{
+    std::vector<Id> ids;
+    ids.reserve(records.size());
+    for (const Record &record : records)
+        ids.push_back(record.id);
+    QHash<Id, Record> stored;
+    WEIWO_TRY(records::loadEach(db(), table, ids, [&](Record &&record) {
+        const Id id = record.id;
+        stored.insert(id, std::move(record));
+    }));
+    std::vector<Record> fresh;
+    std::vector<Record> after;
+    for (const Record &record : records) {
+        const auto it = stored.constFind(record.id);
+        if (it == stored.constEnd() && !record.alive)
+            continue;
+        Record made = record;
+        made.ver = it == stored.constEnd() ? m_version : it->ver;
+        if (it != stored.constEnd() && made == *it)
+            continue;
+        made.ver = m_version;
+        (it == stored.constEnd() ? fresh : after).push_back(std::move(made));
+    }
+    WEIWO_TRY(records::updateEach(db(), table, after));
+    WEIWO_TRY(records::insertEach(db(), table, fresh));
+    for (const Record &record : after)
+        note(table, std::move(stored[record.id]), record);
+    for (const Record &record : fresh)
+        note(table, std::nullopt, record);
+    return {};
+}
+
 Status Edit::attempt(const std::function<Status()> &body)
 {
     WEIWO_TRY(repo::setMark(db()));

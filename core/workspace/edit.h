@@ -42,6 +42,10 @@ public:
     Status putAlong(const TableSpec &table, const Record &record);
     Status removeAlong(const TableSpec &table, const Id &id);
 
+    /// Makes the rows as another copy has them: living or dead, whoever acts, `extra` as it is given. `ver` is this
+    /// edit's own. A dead row that is not here stays away; what is so already is not written.
+    Status adopt(const TableSpec &table, std::span<const Record> records);
+
     /// Runs @p body as a part of this edit that may fail by itself: its error is returned then, what it wrote is taken
     /// back, and what was written before stands. Parts may lie in each other. Where a part cannot be taken back the
     /// error is one of the store (io, busy, damaged, internal): the whole edit has to fail with it.

@@ -31,6 +31,8 @@ public:
     /// Whether @p node is @p ancestor or stands below it on @p date.
     [[nodiscard]] virtual Result<bool> isWithin(Reader &reader, const Id &node, const Id &ancestor,
                                                 QDate date) const = 0;
+    /// @p ancestor and all that stand below it on @p date, in order of id; empty where it is no node.
+    [[nodiscard]] virtual Result<std::vector<Id>> within(Reader &reader, const Id &ancestor, QDate date) const = 0;
     /// The name of a node or person for messages.
     [[nodiscard]] virtual Result<QString> nameOf(Reader &reader, const Id &node) const = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "core/storage/integrity.h"
 #include "core/workspace/journal_codec.h"
+#include "core/workspace/journal_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,6 +84,23 @@ Status appendBlocks(Database &db, qint64 entry, qint64 &part, std::vector<const 
     return {};
 }
 
+Status appendChanges(Database &db, qint64 entry, qint64 &part, const std::vector<const RowChange *> &changes)
+{
+    size_t first = 0;
+    while (first < changes.size()) {
+        size_t end = first;
+        while (end < changes.size() && changes[end]->table == changes[first]->table)
+            ++end;
+        const std::span<const RowChange *const> table(changes.data() + first, end - first);
+        if (end - first > static_cast<size_t>(journal::BlockThreshold))
+            WEIWO_TRY(appendBlocks(db, entry, part, {table.begin(), table.end()}));
+        else
+            WEIWO_TRY(appendSingly(db, entry, table));
+        first = end;
+    }
+    return {};
+}
+
 } // namespace
 
 Status insertCopy(Database &db, const CopyState &state)
@@ -111,7 +129,7 @@ Result<CopyState> copy(Database &db)
 
 Status advanceCopy(Database &db, const CopyState &state)
 {
-    return db.run(u"UPDATE copy SET version=?, seq=?, hlc=?"_s, {state.version, state.seq, state.hlc});
+    return db.run(u"UPDATE copy SET version=?, epoch=?, seq=?, hlc=?"_s, {state.version, state.epoch, state.seq, state.hlc});
 }
 
 Status setOwnPerson(Database &db, const Id &person)
@@ -145,34 +163,31 @@ Status backToMark(Database &db)
     return dropMark(db);
 }
 
-Result<qint64> append(Database &db, const CopyState &state, const JournalEntry &entry,
+Result<qint64> append(Database &db, const CopyState &state, const EntryHead &head,
                       const std::vector<const RowChange *> &changes)
 {
+    const JournalEntry &entry = head.entry;
     QJsonArray args;
     for (const QString &arg : entry.titleArgs)
         args.append(arg);
     WEIWO_TRY(db.run(
-        u"INSERT INTO journal(id,epoch,seq,version,hlc,person,device,origin_id,origin,undoes,"
-        "title_key,title_args,changes) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-        {entry.id.bytes(), state.epoch, state.seq, state.version, entry.stamp,
-         entry.person.bytes(), entry.device.bytes(), originId(entry.device, state.epoch, state.seq),
-         entry.origin, toValue(entry.undoes), entry.titleKey,
+        u"INSERT INTO journal(id,epoch,seq,version,hlc,person,device,origin_id,via_device,via_epoch,via_seq,atomic,"
+        "origin,undoes,title_key,title_args,changes) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        {entry.id.bytes(), head.numbered ? Value(state.epoch) : Value(), head.numbered ? Value(state.seq) : Value(),
+         state.version, entry.stamp, entry.person.bytes(), entry.device.bytes(),
+         head.originId.isEmpty() ? originId(entry.device, head.numbered ? state.epoch : 0, head.numbered ? state.seq : state.version)
+                                 : head.originId,
+         head.via ? Value(head.via->device.bytes()) : Value(), head.via ? Value(head.via->epoch) : Value(),
+         head.via ? Value(head.via->seq) : Value(), qint64(head.atomic ? 1 : 0), entry.origin, toValue(entry.undoes), entry.titleKey,
          QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact)),
-         static_cast<qint64>(changes.size())}));
+         static_cast<qint64>(changes.size() + head.passedOn.size())}));
     const qint64 number = db.lastInsertId();
     qint64 part = 0;
-    size_t first = 0;
-    while (first < changes.size()) {
-        size_t end = first;
-        while (end < changes.size() && changes[end]->table == changes[first]->table)
-            ++end;
-        const std::span<const RowChange *const> table(changes.data() + first, end - first);
-        if (end - first > static_cast<size_t>(journal::BlockThreshold))
-            WEIWO_TRY(appendBlocks(db, number, part, {table.begin(), table.end()}));
-        else
-            WEIWO_TRY(appendSingly(db, number, table));
-        first = end;
-    }
+    WEIWO_TRY(appendChanges(db, number, part, changes));
+    std::vector<const RowChange *> passedOn;
+    for (const RowChange &change : head.passedOn)
+        passedOn.push_back(&change);
+    WEIWO_TRY(appendChanges(db, number, part, passedOn));
     return number;
 }
 
@@ -234,6 +249,16 @@ Result<std::vector<Id>> undoing(Database &db, const Id &id)
 
 Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalChange &&)> &each)
 {
+    return changesIn(db, entryNo, {}, each);
+}
+
+Status changesIn(Database &db, qint64 entryNo, const QString &table, const std::function<bool(JournalChange &&)> &each)
+{
+    // A plus keeps the index on the entry in use: the rows of a table are many, those of an entry few.
+    const QString only = table.isEmpty() ? QString() : u" AND +tab=?"_s;
+    Database::Bindings bindings{entryNo};
+    if (!table.isEmpty())
+        bindings.push_back(table);
     std::optional<Error> error;
     bool more = true;
     const auto hand = [&](Result<std::vector<JournalChange>> list) {
@@ -246,14 +271,17 @@ Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalCha
                 more = each(std::move(change));
         return more;
     };
-    WEIWO_TRY(db.each(u"SELECT tab,row,op,fields FROM journal_change WHERE journal=? ORDER BY tab,row"_s,
-                      {entryNo}, [&](const Row &row) {
-                          return hand(journal::unpackChange(row.text(0), row.id(1),
-                                                            opFromKey(row.text(2)), row.blob(3)));
+    WEIWO_TRY(db.each(u"SELECT tab,row,op,fields FROM journal_change WHERE journal=?%1 ORDER BY tab,row"_s.arg(only),
+                      bindings, [&](const Row &row) {
+                          auto fields = journal::unpackChange(row.text(0), row.id(1), opFromKey(row.text(2)), row.blob(3));
+                          // A row without any value still came or went.
+                          if (fields && fields->empty())
+                              fields->push_back({row.text(0), row.id(1), opFromKey(row.text(2)), {}, {}, {}});
+                          return hand(std::move(fields));
                       }));
     if (more && !error)
-        WEIWO_TRY(db.each(u"SELECT tab,packed FROM journal_block WHERE journal=? ORDER BY part"_s,
-                          {entryNo}, [&](const Row &row) {
+        WEIWO_TRY(db.each(u"SELECT tab,packed FROM journal_block WHERE journal=?%1 ORDER BY part"_s.arg(only),
+                          bindings, [&](const Row &row) {
                               return hand(journal::unpackBlock(row.text(0), row.blob(1)));
                           }));
     if (error)
@@ -373,3 +401,17 @@ Result<QStringList> tablesChangedSince(Database &db, qint64 entryNo, const QSet<
 }
 
 } // namespace weiwo::repo
+
+namespace weiwo {
+
+Result<CopyState> copyState(Database &db)
+{
+    return repo::copy(db);
+}
+
+Status journal::eachChangeOf(Database &db, qint64 entryNo, const QString &table, const std::function<bool(JournalChange &&)> &each)
+{
+    return repo::changesIn(db, entryNo, table, each);
+}
+
+} // namespace weiwo

@@ -1,22 +1,9 @@
 #pragma once
 
 #include "core/workspace/digest.h"
-#include "core/workspace/journal.h"
+#include "core/workspace/transaction.h"
 
 namespace weiwo {
-
-/// The one row that says what this copy is and where it stands.
-struct CopyState
-{
-    Id workspace;
-    Id device;
-    QByteArray rootKey;
-    Id person;
-    qint64 version = 0;
-    qint64 epoch = 1;
-    qint64 seq = 0;
-    qint64 hlc = 0;
-};
 
 namespace repo {
 
@@ -33,7 +20,7 @@ Status dropMark(Database &db);
 Status backToMark(Database &db);
 
 /// Appends an entry with its changes and gives it its number.
-[[nodiscard]] Result<qint64> append(Database &db, const CopyState &state, const JournalEntry &entry,
+[[nodiscard]] Result<qint64> append(Database &db, const CopyState &state, const EntryHead &head,
                                     const std::vector<const RowChange *> &changes);
 /// Entries newest first; `before` bounds the number from above.
 Status entries(Database &db, const JournalFilter &filter, qint64 before,
@@ -42,6 +29,8 @@ Status entries(Database &db, const JournalFilter &filter, qint64 before,
 /// Entries that take @p id back, newest first.
 [[nodiscard]] Result<std::vector<Id>> undoing(Database &db, const Id &id);
 Status changes(Database &db, qint64 entryNo, const std::function<bool(JournalChange &&)> &each);
+/// Those of one table (empty: of all).
+Status changesIn(Database &db, qint64 entryNo, const QString &table, const std::function<bool(JournalChange &&)> &each);
 /// Those of one row, as row_changes.h has them.
 [[nodiscard]] Result<std::vector<JournalChange>> changesOf(Database &db, qint64 entryNo, const QString &table, const Id &row, bool evenNew);
 /// Numbers of the entries that changed a row, through single changes or blocks.

@@ -1,6 +1,7 @@
 #include "core/workspace/undo.h"
 
 #include "core/workspace/node_tree.h"
+#include "core/workspace/record_fields.h"
 #include "core/workspace/repo.h"
 #include "core/workspace/workspace.h"
 
@@ -11,26 +12,6 @@ using namespace Qt::StringLiterals;
 namespace weiwo {
 
 namespace {
-
-Value fieldOf(const TableSpec &table, const Record &record, const QString &field)
-{
-    if (field == "home"_L1)
-        return toValue(record.home);
-    if (field == "extra"_L1)
-        return textValue(record.extra);
-    const int column = table.indexOf(field);
-    return column < 0 ? Value() : record.values[static_cast<size_t>(column)];
-}
-
-void setField(const TableSpec &table, Record &record, const QString &field, const Value &value)
-{
-    if (field == "home"_L1)
-        record.home = optionalId(value);
-    else if (field == "extra"_L1)
-        record.extra = textOf(value);
-    else if (const int column = table.indexOf(field); column >= 0)
-        record.values[static_cast<size_t>(column)] = value;
-}
 
 tl::unexpected<Error> stale(Edit &edit, const TableSpec &table, const Id &row)
 {
@@ -70,15 +51,10 @@ bool stillShows(const TableSpec &table, const Record &record, const RowHistory &
 /// A row that came in this entry and got further fields since was touched by somebody.
 bool untouchedSince(const TableSpec &table, const Record &record, const RowHistory &history)
 {
-    size_t filled = 0;
-    for (const Value &value : record.values)
-        filled += isNull(value) ? 0 : 1;
-    filled += record.home ? 1 : 0;
-    filled += record.extra.isEmpty() ? 0 : 1;
     size_t recorded = 0;
     for (const JournalChange &field : history.fields)
         recorded += isNull(field.after) ? 0 : 1;
-    return filled == recorded && stillShows(table, record, history);
+    return filledFields(record) == recorded && stillShows(table, record, history);
 }
 
 Status takeRowBack(Edit &edit, const RowHistory &history)

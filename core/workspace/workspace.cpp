@@ -3,12 +3,10 @@
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "core/storage/open_stores.h"
-#include "core/workspace/access.h"
 #include "core/workspace/device.h"
-#include "core/workspace/digest.h"
-#include "core/workspace/integrity.h"
 #include "core/workspace/jobs.h"
 #include "core/workspace/repo.h"
+#include "core/workspace/transaction.h"
 #include "core/workspace/upgrade.h"
 #include "core/workspace/write_lock.h"
 
@@ -27,9 +25,6 @@ namespace {
 /// Longer than SQLite sleeps before it looks again whether it may write.
 constexpr unsigned long BetweenUpgradeStepsMs = 120;
 
-/// Above this many rows, screens are told the tables only: they re-read anyway.
-constexpr size_t MostRowsTold = 2000;
-
 Status looksLikeStore(const QString &path)
 {
     if (storage::isOpenHere(path))
@@ -42,12 +37,6 @@ Status looksLikeStore(const QString &path)
     if (file.read(16) != QByteArray("SQLite format 3\0", 16))
         return fail(errc::NotAStore, translate("storage", "%1 is not a Weiwo workspace.").arg(path), path);
     return {};
-}
-
-void removeStore(const QString &path)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-        QFile::remove(path + suffix);
 }
 
 /// For writing where that is possible; else for reading, which @p readOnly then says.
@@ -182,10 +171,32 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path,
     if (auto status = build(); !status) {
         workspace.reset();
         db.reset();
-        removeStore(path);
+        remove(path);
         return failed(status);
     }
     return workspace;
+}
+
+Status Workspace::createEmpty(const QString &path, const CopyState &state)
+{
+    WEIWO_ASSIGN(std::unique_ptr<Database> db, Database::open(path, Database::Mode::Create));
+    const auto build = [&]() -> Status {
+        WEIWO_ASSIGN(const std::vector<Migration> steps, shippedMigrations());
+        WEIWO_ASSIGN([[maybe_unused]] const int done, migrate(*db, steps));
+        return repo::insertCopy(*db, state);
+    };
+    if (auto status = build(); !status) {
+        db.reset();
+        remove(path);
+        return status;
+    }
+    return {};
+}
+
+void Workspace::remove(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        QFile::remove(path + suffix);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Services &services)
@@ -308,81 +319,38 @@ Result<Reader> Workspace::reader()
 Result<EditOutcome> Workspace::edit(const EditTitle &title, const std::function<Status(Edit &)> &body,
                                     Commit commit)
 {
-    if (m_readOnly)
-        return fail(errc::Io,
-                    translate("workspace", "%1 is read-only here: nothing can be changed. Copy it to a folder that you may write in, "
-                                           "and open the copy.").arg(m_path),
-                    m_path);
-    WEIWO_ASSIGN(Database * db, connection());
-    QMutexLocker writing(&m_writing);
-    WEIWO_ASSIGN(const std::unique_ptr<WriteLock> lock, WriteLock::take(m_path));
-    WEIWO_TRY(db->begin());
-    auto outcome = runEdit(*db, title, body, commit);
-    if (!outcome && db->inTransaction())
-        (void)db->rollback();
-    return outcome;
-}
-
-Result<EditOutcome> Workspace::runEdit(Database &db, const EditTitle &title,
-                                       const std::function<Status(Edit &)> &body, Commit commit)
-{
-    WEIWO_ASSIGN(CopyState state, repo::copy(db));
-    const Reader reader(db, registry(), m_settings, *m_services.clock);
-    Access access(reader, m_person, m_services.clock->today());
-    Edit edit(reader, *m_services.ids, access, m_person, state.version + 1);
-    WEIWO_TRY(body(edit));
-    WEIWO_TRY(judge(edit));
-    WEIWO_TRY(derive(edit));
-
+    WEIWO_ASSIGN(const std::unique_ptr<Transaction> transaction, Transaction::begin(*this));
+    WEIWO_ASSIGN(const std::unique_ptr<Written> written, transaction->write({m_person, m_services.clock->today()}, body));
     EditOutcome outcome;
-    const auto changes = edit.changes();
+    const auto changes = written->edit().changes();
     outcome.changes = static_cast<qint64>(changes.size());
-    if (changes.empty() || commit == Commit::DryRun) {
-        WEIWO_TRY(db.rollback());
+    if (changes.empty() || commit == Commit::DryRun)
         return outcome;
-    }
-    WEIWO_TRY(foldIntoDigest(edit, changes));
-    state.version = edit.version();
-    ++state.seq;
-    state.hlc = std::max(state.hlc + 1, m_services.clock->milliseconds() << 16);
-    JournalEntry entry;
-    entry.id = m_services.ids->next();
-    entry.stamp = state.hlc;
-    entry.person = m_person;
-    entry.device = m_device->id();
-    entry.origin = title.origin;
-    entry.undoes = title.undoes;
-    entry.titleKey = title.key;
-    entry.titleArgs = edit.titleArgs().value_or(title.args);
-    WEIWO_ASSIGN(const qint64 number, repo::append(db, state, entry, changes));
-    WEIWO_TRY(repo::advanceCopy(db, state));
-    outcome.entry = entry.id;
-    outcome.label = journal::label(edit, entry);
-    {
-        // Before commit: another thread may look for strangers' entries right after it.
-        QMutexLocker lock(&m_connectionsMutex);
-        m_ownEntries.insert(number);
-    }
-    WEIWO_TRY(db.commit());
-    announce(edit, entry.id);
+    EntryHead head;
+    head.entry.person = m_person;
+    head.entry.origin = title.origin;
+    head.entry.undoes = title.undoes;
+    head.entry.titleKey = title.key;
+    head.entry.titleArgs = written->edit().titleArgs().value_or(title.args);
+    WEIWO_TRY(transaction->record(head, changes));
+    outcome.entry = head.entry.id;
+    outcome.label = journal::label(written->edit(), head.entry);
+    WEIWO_TRY(transaction->commit());
     return outcome;
 }
 
-void Workspace::announce(const Edit &edit, const Id &entry)
+void Workspace::claim(const std::vector<qint64> &numbers)
 {
-    ChangeSet set;
-    set.entry = entry;
-    set.version = edit.version();
-    const auto changes = edit.changes();
-    set.partial = changes.size() > MostRowsTold;
-    for (const RowChange *change : changes) {
-        set.tables.insert(change->table->key);
-        if (!set.partial)
-            set.rows[change->table->key].append(change->row);
-    }
-    if (set.tables.contains(u"setting"_s))
-        (void)loadSettings(edit.db());
-    QMetaObject::invokeMethod(&m_bus, [this, set] { Q_EMIT m_bus.changed(set); }, Qt::AutoConnection);
+    QMutexLocker lock(&m_connectionsMutex);
+    for (const qint64 number : numbers)
+        m_ownEntries.insert(number);
+}
+
+void Workspace::announce(Database &db, const ChangeSet &changes)
+{
+    if (changes.tables.contains(u"setting"_s))
+        (void)loadSettings(db);
+    QMetaObject::invokeMethod(&m_bus, [this, changes] { Q_EMIT m_bus.changed(changes); }, Qt::AutoConnection);
 }
 
 Status Workspace::noticeOthers()

@@ -14,6 +14,7 @@ namespace weiwo {
 
 class Device;
 class JobContext;
+struct CopyState;
 struct Upgrade;
 
 /// How an entry is named in the journal. Arguments are keys, periods, numbers, or a record as
@@ -36,8 +37,9 @@ struct EditOutcome
     qint64 changes = 0;
 };
 
-/// A store that is open. Reading: reader(), on any thread, a connection each. Writing: edit(),
-/// one at a time, from any thread; another process waits up to 10 s, then gets busy with holder.
+/// A store that is open. Reading: reader(), on any thread, a connection each. Writing: edit() (or, for
+/// several entries at once, a Transaction), one at a time, from any thread; another process waits up to
+/// 10 s, then gets busy with holder.
 class Workspace
 {
 public:
@@ -57,6 +59,11 @@ public:
                                                                    const WorkspaceSettings &settings,
                                                                    const Services &services,
                                                                    const Founder &founder);
+    /// Makes the file with its schema and nothing in it but what @p state says, for the first package from the copy
+    /// that this one is to follow: open() it then. Fails with store-exists, io; then there is no file.
+    [[nodiscard]] static Status createEmpty(const QString &path, const CopyState &state);
+    /// Takes away a store that is not open, with all that stands beside it.
+    static void remove(const QString &path);
     /// Opens a file, migrating an older one after a backup. One that this user may not write is opened
     /// for reading, isReadOnly(); an older one fails then with io. Fails with no-store, not-a-store,
     /// newer-store, damaged, busy.
@@ -132,16 +139,16 @@ public:
     Status upgrade(JobContext *context = nullptr);
 
 private:
+    friend class Transaction;
     Workspace();
     [[nodiscard]] Result<Database *> connection();
     [[nodiscard]] Database::Mode mode() const { return m_readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite; }
     Status start(Database &db);
     Status loadSettings(Database &db);
     Status runUpgrade(Database &db, const Upgrade &upgrade, JobContext *context);
-    [[nodiscard]] Result<EditOutcome> runEdit(Database &db, const EditTitle &title,
-                                              const std::function<Status(Edit &)> &body,
-                                              Commit commit);
-    void announce(const Edit &edit, const Id &entry);
+    /// Tells what the entries of these numbers changed, before and after their commit.
+    void claim(const std::vector<qint64> &numbers);
+    void announce(Database &db, const ChangeSet &changes);
 
     QString m_path;
     bool m_readOnly = false;
