@@ -9,6 +9,7 @@
 #include "core/program/demo_titles.h"
 #include "core/quotas/contribute.h"
 #include "core/sales/contribute.h"
+#include "core/sync/contribute.h"
 #include "core/workspace/workspace.h"
 
 namespace weiwo {
@@ -18,6 +19,7 @@ std::unique_ptr<Registry> buildRegistry()
     auto registry = std::make_unique<Registry>();
     contributeWorkspace(*registry);
     exchange::contribute(*registry);
+    sync::contribute(*registry);
     metrics::contribute(*registry);
     calendar::contribute(*registry);
     org::contribute(*registry);

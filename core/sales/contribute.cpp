@@ -1,6 +1,7 @@
 #include "core/sales/contribute.h"
 
 #include "core/sales/datasets.h"
+#include "core/sales/line_travel.h"
 #include "core/sales/live.h"
 #include "core/sales/merged_customers.h"
 #include "core/sales/metrics.h"
@@ -19,6 +20,7 @@ void contribute(Registry &registry)
     contributeMergedCustomers(registry);
     contributeReferred(registry);
     contributeChecks(registry);
+    registry.extension<sync::LineCarriers>().all.push_back(lineCarrier());
 }
 
 } // namespace weiwo::sales

@@ -60,4 +60,16 @@ QString readColumns(const QString &prefix = {})
     return columns.join(u',');
 }
 
+/// The same as lines came in: with the customer that they were imported for.
+template<class Line>
+QString asImported(const QString &prefix = {})
+{
+    const QString customer = prefix + QStringLiteral("customer");
+    QStringList columns = readColumns<Line>(prefix).split(u',');
+    for (QString &column : columns)
+        if (column == customer)
+            column = QStringLiteral("coalesce(%1named, %1customer)").arg(prefix);
+    return columns.join(u',');
+}
+
 } // namespace weiwo::sales::repo

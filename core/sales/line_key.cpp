@@ -27,6 +27,28 @@ void append(QByteArray &buffer, const Value &value)
 
 } // namespace
 
+KeyHash::KeyHash(const QString &dataset, const QString &mapping)
+{
+    append(m_prefix, dataset);
+    append(m_prefix, mapping);
+    m_buffer = m_prefix;
+}
+
+void KeyHash::begin()
+{
+    m_buffer.resize(m_prefix.size());
+}
+
+void KeyHash::add(const Value &value)
+{
+    append(m_buffer, value);
+}
+
+qint64 KeyHash::result() const
+{
+    return hashKey(m_buffer);
+}
+
 LineKeys::LineKeys(const exchange::DatasetSpec &dataset, const exchange::ImportContext &context)
 {
     if (context.onMatch() == OnMatch::Create)
@@ -34,20 +56,17 @@ LineKeys::LineKeys(const exchange::DatasetSpec &dataset, const exchange::ImportC
     for (const QString &field : context.matchKey())
         if (const int index = dataset.indexOf(field); index >= 0)
             m_fields.push_back(index);
-    append(m_prefix, dataset.key);
-    append(m_prefix, context.mappingHash());
+    m_hash = KeyHash(dataset.key, context.mappingHash());
 }
 
 std::optional<qint64> LineKeys::of(const exchange::MappedRecord &record)
 {
     if (m_fields.empty() || !record.has(m_fields.front()))
         return {};
-    if (m_buffer.isEmpty())
-        m_buffer.append(m_prefix);
-    m_buffer.resize(m_prefix.size());
+    m_hash.begin();
     for (const int field : m_fields)
-        append(m_buffer, record.at(field));
-    return hashKey(m_buffer);
+        m_hash.add(record.at(field));
+    return m_hash.result();
 }
 
 } // namespace weiwo::sales

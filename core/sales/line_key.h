@@ -4,6 +4,22 @@
 
 namespace weiwo::sales {
 
+/// A key from the values that stand in it: a hash of them, the dataset and the mapping.
+class KeyHash
+{
+public:
+    KeyHash() = default;
+    KeyHash(const QString &dataset, const QString &mapping);
+
+    void begin();
+    void add(const Value &value);
+    [[nodiscard]] qint64 result() const;
+
+private:
+    QByteArray m_prefix;
+    QByteArray m_buffer;
+};
+
 /// Names a line within its mapping: a hash of the mapping and the values of the `match.key` fields.
 /// Two lines with the same key in batches of one mapping are the same line, told twice.
 class LineKeys
@@ -18,8 +34,7 @@ public:
 
 private:
     std::vector<int> m_fields;
-    QByteArray m_prefix;
-    QByteArray m_buffer;
+    KeyHash m_hash;
 };
 
 } // namespace weiwo::sales

@@ -14,6 +14,8 @@ namespace {
 
 constexpr const char *FactTables[] = {repo::OrderLines, repo::Collections, repo::CreditShares};
 
+} // namespace
+
 Result<std::vector<repo::RankedBatch>> rankedBatches(Reader &reader)
 {
     WEIWO_ASSIGN(const auto states, exchange::batchStates(reader));
@@ -24,7 +26,7 @@ Result<std::vector<repo::RankedBatch>> rankedBatches(Reader &reader)
     return ranked;
 }
 
-Status follow(Edit &edit)
+Status followBatches(Edit &edit)
 {
     WEIWO_ASSIGN(const auto ranked, rankedBatches(edit));
     WEIWO_ASSIGN(const auto known, repo::batchLines(edit));
@@ -42,6 +44,8 @@ Status follow(Edit &edit)
     }
     return {};
 }
+
+namespace {
 
 Finding wrong(const QString &code, const QString &subject, const QString &message, qint64 count)
 {
@@ -146,8 +150,10 @@ Result<Findings> checkContent(Reader &reader)
     WEIWO_ASSIGN(const auto all, exchange::batches(reader));
     WEIWO_ASSIGN(const auto known, repo::batchLines(reader));
     QHash<qint64, QString> tables;
+    // What a batch says of its lines is of all of them.
     for (const auto &lines : known)
-        tables.insert(lines.batch, lines.table);
+        if (!lines.partial)
+            tables.insert(lines.batch, lines.table);
     for (const auto &batch : all) {
         if (!tables.contains(batch.no))
             continue;
@@ -168,7 +174,7 @@ void contributeLive(Registry &registry)
 {
     registry.derivations.push_back(
         {u"sales.live"_s, {u"batch"_s},
-         [](Edit &edit, const std::vector<const RowChange *> &) { return follow(edit); }});
+         [](Edit &edit, const std::vector<const RowChange *> &) { return followBatches(edit); }});
     registry.extension<Upgrades>().all.push_back(
         {u"sales.packs"_s,
          [](Database &db) { return repo::packsComplete(db).map([](bool complete) { return !complete; }); },

@@ -57,6 +57,8 @@ struct Load
 [[nodiscard]] Result<Load> beginLoad(Edit &edit, const char *table);
 /// Notes the range of the batch and makes the indices again. Nothing was inserted: no range.
 Status endLoad(Edit &edit, Load &load, qint64 batch);
+/// The same for lines of several batches, whose ranges noteLines() notes: the greatest `no` now.
+[[nodiscard]] Result<qint64> settleLoad(Edit &edit, Load &load);
 /// Takes away what was inserted since beginLoad().
 Status undoLoad(Edit &edit, Load &load);
 /// Lines may be seen in the table from endLoad() on only.
@@ -87,8 +89,11 @@ struct BatchLines
     qint64 batch = 0;
     QString table;
     bool counts = false;
+    bool partial = false;      ///< the batch has lines that are not here
 };
 [[nodiscard]] Result<std::vector<BatchLines>> batchLines(Reader &reader);
+/// Notes that the lines of a batch stand from @p first to @p last.
+Status noteLines(Edit &edit, const BatchLines &batch, qint64 first, qint64 last);
 /// A batch as the rule for live lines sees it: later ones have a greater rank.
 struct RankedBatch
 {
@@ -99,6 +104,10 @@ struct RankedBatch
 /// Sets the live flags of the lines of @p changed batches, and of those with one of their keys.
 Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> all,
                   std::span<const qint64> changed);
+/// The same for the lines after number @p after, of the batches @p added, each of which was written with the flag of its
+/// batch: of those with a key that another batch has.
+Status judgeAdded(Edit &edit, const char *table, std::span<const RankedBatch> all,
+                  std::span<const qint64> added, qint64 after);
 /// How many lines of a table have another live flag than the rule gives.
 [[nodiscard]] Result<qint64> wrongFlags(Reader &reader, const char *table,
                                         std::span<const RankedBatch> all);

@@ -3,8 +3,6 @@
 
 #include <numeric>
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace weiwo::sales::repo {
@@ -71,14 +69,6 @@ Status packLines(Load &load, std::span<const OrderLine> lines)
         load.packed = true;
     }
     return {};
-}
-
-/// As lines came in: with the customer that they were imported for.
-template<class Line>
-QString asImported(const QString &prefix = {})
-{
-    return readColumns<Line>(prefix).replace(QRegularExpression(u"\\b%1customer\\b"_s.arg(QRegularExpression::escape(prefix))),
-                                             u"coalesce(%1named, %1customer)"_s.arg(prefix));
 }
 
 template<class Line>
@@ -150,7 +140,7 @@ Result<Load> beginLoad(Edit &edit, const char *table)
     return load;
 }
 
-Status endLoad(Edit &edit, Load &load, qint64 batch)
+Result<qint64> settleLoad(Edit &edit, Load &load)
 {
     WEIWO_TRY(load.insert->flush());
     if (load.indicesDropped)
@@ -163,7 +153,7 @@ Status endLoad(Edit &edit, Load &load, qint64 batch)
     WEIWO_ASSIGN(const qint64 last,
                  edit.db().integer(u"SELECT coalesce(max(no), 0) FROM %1"_s.arg(load.table)));
     if (last == load.before)
-        return {};
+        return last;
     if (load.table == QLatin1StringView(OrderLines)) {
         WEIWO_TRY(load.tooMany ? addToSums(edit, u"f.no > ?"_s, {load.before}) : addToSums(edit, load.delta));
         load.summed = true;
@@ -172,9 +162,21 @@ Status endLoad(Edit &edit, Load &load, qint64 batch)
             WEIWO_TRY(load.packs->flush());
         }
     }
-    return edit.db().run(
-        u"INSERT INTO batch_lines(batch, tab, first, last, counts) VALUES(?,?,?,?,1)"_s,
-        {batch, load.table, load.before + 1, last});
+    return last;
+}
+
+Status noteLines(Edit &edit, const BatchLines &batch, qint64 first, qint64 last)
+{
+    return edit.db().run(u"INSERT INTO batch_lines(batch, tab, first, last, counts, partial) VALUES(?,?,?,?,?,?)"_s,
+                         {batch.batch, batch.table, first, last, qint64(batch.counts ? 1 : 0), qint64(batch.partial ? 1 : 0)});
+}
+
+Status endLoad(Edit &edit, Load &load, qint64 batch)
+{
+    WEIWO_ASSIGN(const qint64 last, settleLoad(edit, load));
+    return last == load.before
+        ? Status()
+        : noteLines(edit, {.batch = batch, .table = load.table, .counts = true}, load.before + 1, last);
 }
 
 Status undoLoad(Edit &edit, Load &load)

@@ -7,13 +7,16 @@ namespace weiwo::sales::repo {
 
 namespace {
 
-// A line counts if its batch does, and no later batch that counts has a line of the same key.
+// A line counts if its batch does, and no later batch that counts has a line of the same key, here or elsewhere.
 const QString Rule = QStringLiteral(
     "CASE WHEN (SELECT s.counts FROM temp.ranked s WHERE s.batch = %1.batch) IS NOT 1 THEN 0"
     " WHEN %1.line_key IS NULL THEN 1"
     " ELSE (SELECT s.rank FROM temp.ranked s WHERE s.batch = %1.batch) ="
     " (SELECT max(s.rank) FROM %1 other JOIN temp.ranked s ON s.batch = other.batch"
-    "  WHERE other.line_key = %1.line_key AND s.counts = 1) END");
+    "  WHERE other.line_key = %1.line_key AND s.counts = 1)"
+    " AND NOT EXISTS(SELECT 1 FROM line_elsewhere e JOIN temp.ranked s ON s.batch = e.batch"
+    "  WHERE e.tab = '%1' AND e.line_key = %1.line_key AND s.counts = 1"
+    "  AND s.rank > (SELECT s.rank FROM temp.ranked s WHERE s.batch = %1.batch)) END");
 
 /// What the facts refer to.
 struct Reference
@@ -47,28 +50,27 @@ Status fillRanked(Database &db, std::span<const RankedBatch> all)
 Result<std::vector<BatchLines>> batchLines(Reader &reader)
 {
     std::vector<BatchLines> all;
-    WEIWO_TRY(reader.db().each(u"SELECT batch, tab, counts FROM batch_lines ORDER BY batch"_s, {},
+    WEIWO_TRY(reader.db().each(u"SELECT batch, tab, counts, partial FROM batch_lines ORDER BY batch"_s, {},
                                [&](const Row &row) {
                                    all.push_back({row.integer(0), row.text(1),
-                                                  row.integer(2) != 0});
+                                                  row.integer(2) != 0, row.integer(3) != 0});
                                    return true;
                                }));
     return all;
 }
 
-Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> all,
-                  std::span<const qint64> changed)
+namespace {
+
+Status clearTouched(Database &db)
+{
+    WEIWO_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS touched(no INTEGER PRIMARY KEY)"_s));
+    return db.run(u"DELETE FROM temp.touched"_s);
+}
+
+/// Sets the flags of the lines in temp.touched, and of those with one of their keys.
+Status judgeTouched(Edit &edit, const QString &name)
 {
     Database &db = edit.db();
-    const QString name = QString::fromLatin1(table);
-    WEIWO_TRY(fillRanked(db, all));
-    WEIWO_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS touched(no INTEGER PRIMARY KEY)"_s));
-    WEIWO_TRY(db.run(u"DELETE FROM temp.touched"_s));
-    for (const qint64 batch : changed)
-        WEIWO_TRY(db.run(u"INSERT OR IGNORE INTO temp.touched SELECT f.no FROM batch_lines b"
-                         " JOIN %1 f ON f.no BETWEEN b.first AND b.last"
-                         " WHERE b.batch = ? AND b.tab = '%1'"_s.arg(name),
-                         {batch}));
     WEIWO_TRY(db.run(
         u"INSERT OR IGNORE INTO temp.touched SELECT other.no FROM temp.touched t"
         " JOIN %1 f ON f.no = t.no JOIN %1 other ON other.line_key = f.line_key"
@@ -85,10 +87,60 @@ Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> al
         WEIWO_TRY(addToSums(edit, touched, {}));
         WEIWO_TRY(addToPacks(db, touched, {}));
     }
+    return {};
+}
+
+/// Lines here whose place a line of that batch takes that is not here.
+Status touchStoodFor(Database &db, const QString &name, qint64 batch)
+{
+    return db.run(u"INSERT OR IGNORE INTO temp.touched SELECT f.no FROM line_elsewhere e JOIN %1 f ON f.line_key = e.line_key"
+                  " WHERE e.batch = ? AND e.tab = '%1'"_s.arg(name),
+                  {batch});
+}
+
+} // namespace
+
+Status judgeLines(Edit &edit, const char *table, std::span<const RankedBatch> all,
+                  std::span<const qint64> changed)
+{
+    Database &db = edit.db();
+    const QString name = QString::fromLatin1(table);
+    WEIWO_TRY(fillRanked(db, all));
+    WEIWO_TRY(clearTouched(db));
+    for (const qint64 batch : changed) {
+        WEIWO_TRY(db.run(u"INSERT OR IGNORE INTO temp.touched SELECT f.no FROM batch_lines b"
+                         " JOIN %1 f ON f.no BETWEEN b.first AND b.last"
+                         " WHERE b.batch = ? AND b.tab = '%1'"_s.arg(name),
+                         {batch}));
+        WEIWO_TRY(touchStoodFor(db, name, batch));
+    }
+    WEIWO_TRY(judgeTouched(edit, name));
     for (const RankedBatch &batch : all)
         WEIWO_TRY(db.run(u"UPDATE batch_lines SET counts = ? WHERE batch = ?"_s,
                          {qint64(batch.counts ? 1 : 0), batch.batch}));
     return {};
+}
+
+Status judgeAdded(Edit &edit, const char *table, std::span<const RankedBatch> all,
+                  std::span<const qint64> added, qint64 after)
+{
+    Database &db = edit.db();
+    const QString name = QString::fromLatin1(table);
+    WEIWO_TRY(fillRanked(db, all));
+    WEIWO_TRY(clearTouched(db));
+    // Where all lines are new, one walk over the keys tells which there are twice.
+    const QString twice = after == 0
+        ? u"f.line_key IN (SELECT line_key FROM %1 WHERE line_key IS NOT NULL GROUP BY line_key HAVING count(*) > 1)"_s
+        : u"EXISTS(SELECT 1 FROM %1 other WHERE other.line_key = f.line_key AND other.batch <> f.batch)"_s;
+    WEIWO_TRY(db.run(u"INSERT INTO temp.touched SELECT f.no FROM %1 f WHERE f.no > ? AND f.line_key IS NOT NULL AND %2"_s.arg(
+                         name, twice.arg(name)),
+                     {after}));
+    WEIWO_TRY(db.run(u"INSERT OR IGNORE INTO temp.touched SELECT f.no FROM line_elsewhere e JOIN %1 f ON f.line_key = e.line_key"
+                     " WHERE e.tab = '%1' AND f.no > ?"_s.arg(name),
+                     {after}));
+    for (const qint64 batch : added)
+        WEIWO_TRY(touchStoodFor(db, name, batch));
+    return judgeTouched(edit, name);
 }
 
 Result<qint64> wrongFlags(Reader &reader, const char *table, std::span<const RankedBatch> all)

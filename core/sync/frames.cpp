@@ -34,7 +34,7 @@ bool mayUnpackTo(qint64 raw, qint64 packed)
 bool isKnownFrame(quint8 type)
 {
     const quint8 kind = type & quint8(~MustUnderstand);
-    return kind >= quint8(FrameType::Entries) && kind <= quint8(FrameType::Answers);
+    return kind >= quint8(FrameType::Entries) && kind <= quint8(FrameType::Names);
 }
 
 Result<QByteArray> packedFrame(quint8 type, const QByteArray &raw)

@@ -13,7 +13,7 @@ struct ZSTD_DCtx_s;
 namespace weiwo::sync {
 
 /// What a frame holds. Of others those without MustUnderstand are kept and passed on.
-enum class FrameType : quint8 { Entries = 2, Rows = 3, Leaves = 4, Batches = 5, Blob = 6, Answers = 7 };
+enum class FrameType : quint8 { Entries = 2, Rows = 3, Leaves = 4, Batches = 5, Blob = 6, Answers = 7, Names = 8 };
 inline constexpr quint8 MustUnderstand = 0x80;
 [[nodiscard]] bool isKnownFrame(quint8 type);
 

@@ -1,8 +1,7 @@
+#include "core/sync/cbor_reader.h"
 #include "core/sync/package.h"
 
-#include <QCborStreamReader>
 #include <QCborStreamWriter>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,104 +12,6 @@ namespace {
 constexpr qsizetype SaltSize = 16;
 constexpr qsizetype SealedSize = KeySize + 48;
 constexpr qsizetype LongestText = 256;
-constexpr int Deepest = 8;
-
-/// Reads CBOR piece by piece within limits. After a failure everything reads as nothing.
-class HeaderReader
-{
-public:
-    explicit HeaderReader(const QByteArray &bytes) : m_reader(bytes) {}
-
-    [[nodiscard]] bool isSound() const { return m_sound; }
-    /// Where reading has come to.
-    [[nodiscard]] qint64 offset() const { return m_reader.currentOffset(); }
-
-    /// Calls @p value with each key of a map of texts.
-    void map(const std::function<void(const QString &)> &value)
-    {
-        if (!enter(m_reader.isMap()))
-            return;
-        while (m_sound && m_reader.hasNext()) {
-            const QString key = text();
-            if (m_sound)
-                value(key);
-        }
-        leave();
-    }
-    void array(size_t most, const std::function<void()> &value)
-    {
-        if (!enter(m_reader.isArray()))
-            return;
-        for (size_t count = 0; m_sound && m_reader.hasNext(); ++count) {
-            if (count == most)
-                return fail();
-            value();
-        }
-        leave();
-    }
-    QString text()
-    {
-        if (!m_sound || !m_reader.isString() || tooLong(LongestText))
-            return fail(), QString();
-        const auto read = m_reader.readString();
-        const QString result = read.data;
-        const auto end = read.status == QCborStreamReader::Ok ? m_reader.readString() : read;
-        if (end.status != QCborStreamReader::EndOfString)
-            fail();
-        return result;
-    }
-    QByteArray bytes(qsizetype size)
-    {
-        if (!m_sound || !m_reader.isByteArray() || tooLong(size))
-            return fail(), QByteArray();
-        const auto read = m_reader.readByteArray();
-        const QByteArray result = read.data;
-        const auto end = read.status == QCborStreamReader::Ok ? m_reader.readByteArray() : read;
-        if (end.status != QCborStreamReader::EndOfString || result.size() != size)
-            fail();
-        return result;
-    }
-    Id id() { return Id::fromBytes(bytes(16)).value_or(Id()); }
-    qint64 number()
-    {
-        if (!m_sound || !m_reader.isUnsignedInteger())
-            return fail(), 0;
-        const quint64 value = m_reader.toUnsignedInteger();
-        if (value > quint64(std::numeric_limits<qint64>::max()) || !m_reader.next())
-            return fail(), 0;
-        return qint64(value);
-    }
-    void skip()
-    {
-        if (m_sound && !m_reader.next(Deepest))
-            fail();
-    }
-    void fail() { m_sound = false; }
-
-private:
-    /// Only what says its length is read: nothing is gathered before it is known how much, nothing ends early unseen.
-    bool tooLong(qsizetype most) { return !m_reader.isLengthKnown() || m_reader.length() > quint64(most); }
-    bool enter(bool right)
-    {
-        if (!m_sound || !right || !m_reader.isLengthKnown() || ++m_depth > Deepest || !m_reader.enterContainer()) {
-            fail();
-            return false;
-        }
-        return true;
-    }
-    void leave()
-    {
-        --m_depth;
-        m_sound = m_sound && m_reader.lastError() == QCborError::NoError;
-        // The end of the outermost map is the end of the bytes.
-        if (m_sound && !m_reader.leaveContainer())
-            m_sound = m_depth == 0 && m_reader.lastError() == QCborError::EndOfFile;
-    }
-
-    QCborStreamReader m_reader;
-    bool m_sound = true;
-    int m_depth = 0;
-};
 
 void put(QCborStreamWriter &writer, const char *key, const Id &id)
 {
@@ -138,7 +39,7 @@ void putContents(QCborStreamWriter &writer, const PackageContents &contents)
     writer.endMap();
 }
 
-void readContents(HeaderReader &reader, PackageContents &contents)
+void readContents(CborReader &reader, PackageContents &contents)
 {
     reader.map([&](const QString &key) {
         if (key == "scope"_L1)
@@ -158,7 +59,7 @@ void readContents(HeaderReader &reader, PackageContents &contents)
     });
 }
 
-void readRecipients(HeaderReader &reader, std::vector<Recipient> &recipients)
+void readRecipients(CborReader &reader, std::vector<Recipient> &recipients)
 {
     reader.array(MostRecipients - std::min(MostRecipients, recipients.size()), [&] {
         Recipient recipient;
@@ -175,7 +76,7 @@ void readRecipients(HeaderReader &reader, std::vector<Recipient> &recipients)
     });
 }
 
-void readLock(HeaderReader &reader, std::optional<PassphraseLock> &lock)
+void readLock(CborReader &reader, std::optional<PassphraseLock> &lock)
 {
     PassphraseLock read{{}, 0, 0};
     reader.map([&](const QString &key) {
@@ -197,7 +98,7 @@ void readLock(HeaderReader &reader, std::optional<PassphraseLock> &lock)
 }
 
 /// A kind that a newer program knows is told from damage by its min_reader.
-void readField(HeaderReader &reader, const QString &key, PackageHeader &header, bool &kindKnown)
+void readField(CborReader &reader, const QString &key, PackageHeader &header, bool &kindKnown)
 {
     if (key == "workspace"_L1) {
         header.workspace = reader.id();
@@ -210,13 +111,13 @@ void readField(HeaderReader &reader, const QString &key, PackageHeader &header, 
     } else if (key == "epoch"_L1) {
         header.epoch = reader.number();
     } else if (key == "kind"_L1) {
-        const auto kind = packageKindFromKey(reader.text());
+        const auto kind = packageKindFromKey(reader.text(LongestText));
         kindKnown = kind.has_value();
         header.kind = kind.value_or(PackageKind::Up);
     } else if (key == "min_reader"_L1) {
         header.minReader = int(std::min<qint64>(reader.number(), std::numeric_limits<int>::max()));
     } else if (key == "writer"_L1) {
-        header.writer = reader.text();
+        header.writer = reader.text(LongestText);
     } else if (key == "recipients"_L1) {
         readRecipients(reader, header.recipients);
     } else if (key == "passphrase"_L1) {
@@ -312,7 +213,7 @@ Result<PackageHeader> headerFrom(const QByteArray &bytes)
     PackageHeader header;
     header.minReader = 0;
     bool kindKnown = false;
-    HeaderReader reader(bytes);
+    CborReader reader(bytes);
     reader.map([&](const QString &key) { readField(reader, key, header, kindKnown); });
     if (header.minReader > PackageFormat)
         return fail(errc::NewerStore, translate("sync", "The package was written by a newer program. Install that version to open it."), header.id.text());

@@ -1,0 +1,19 @@
+#include "core/sync/follow_entries.h"
+
+#include "core/sync/repo_state.h"
+
+namespace weiwo::sync {
+
+Status followEntry(const Reader &reader, const RecordedEntry &entry)
+{
+    WEIWO_ASSIGN(const std::optional<Upstream> upstream, repo::upstream(reader.db()));
+    for (const RowChange *change : entry.changes) {
+        if (upstream && entry.head.numbered)
+            WEIWO_TRY(repo::keepBase(reader.db(), *change->table, change->row, change->before));
+        if (change->before && change->before->home != change->after.home && change->after.alive)
+            WEIWO_TRY(repo::logHome(reader.db(), change->table->key, change->row, entry.state.version, change->before->home));
+    }
+    return {};
+}
+
+} // namespace weiwo::sync

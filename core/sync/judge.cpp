@@ -1,0 +1,46 @@
+#include "core/sync/judging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::sync {
+
+bool isOfStore(const Error &error)
+{
+    for (const char *code : {errc::Io, errc::Busy, errc::Damaged, errc::Internal, errc::Cancelled})
+        if (error.code == QLatin1StringView(code))
+            return true;
+    return false;
+}
+
+Result<Verdict> Judge::judge(const LogEntry &entry)
+{
+    Verdict verdict;
+    const QDate date = m_authors.dateOf(entry.stamp);
+    const auto carryOut = [&](const QString &refusal) {
+        return m_transaction.write(
+            {entry.person, date},
+            [&](Edit &edit) -> Status {
+                Judging judging(edit, m_authors, entry, m_mode, m_isRoot);
+                WEIWO_TRY(refusal.isNull() ? judging.carryOut() : judging.refuse(refusal));
+                verdict.losses = std::move(judging.losses());
+                verdict.unknown = std::move(judging.unknown());
+                if (m_mode == Mode::Upstream)
+                    WEIWO_TRY(writeConflicts(edit, entry, verdict.losses));
+                verdict.noteAuthors = judging.given();
+                return {};
+            },
+            refusal.isNull() ? Transaction::Guards::Judge : Transaction::Guards::Skip, Transaction::Isolation::Part);
+    };
+    auto written = carryOut({});
+    if (!written && !isOfStore(written.error()))
+        written = carryOut(written.error().message.isEmpty() ? u""_s : written.error().message);
+    if (!written)
+        return failed(written);
+    for (const auto &[row, field] : verdict.noteAuthors)
+        m_authors.note(row->table, row->row, field, {entry.person, entry.stamp});
+    verdict.noteAuthors.clear();
+    verdict.written = std::move(*written);
+    return verdict;
+}
+
+} // namespace weiwo::sync

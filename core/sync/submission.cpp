@@ -1,0 +1,165 @@
+#include "core/sync/importing.h"
+#include "core/workspace/record_fields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace weiwo::sync {
+
+namespace {
+
+/// What an entry says of a row that is not here, as two images of it.
+RowChange passedOn(const TableSpec &table, const RowEdit &row)
+{
+    RowChange change{&table, row.row, Record{row.row, 0, {}, row.op != ChangeOp::Restore, {}, std::vector<Value>(table.columns.size())},
+                     Record{row.row, 0, {}, row.op != ChangeOp::Delete, {}, std::vector<Value>(table.columns.size())}};
+    for (const FieldEdit &field : row.fields) {
+        setField(table, *change.before, field.field, field.before);
+        setField(table, change.after, field.field, field.after);
+    }
+    if (row.op == ChangeOp::Insert)
+        change.before.reset();
+    return change;
+}
+
+RefusedValue refusedValue(Reader &reader, const Loss &loss)
+{
+    return {loss.table, loss.row, journal::recordName(reader, loss.table, loss.row), loss.field, loss.reason};
+}
+
+} // namespace
+
+Submission::Submission(Transaction &transaction, PackageReader &package, const SyncDevice &sender, bool isRoot, ImportReport &report)
+    : m_transaction(transaction), m_package(package), m_sender(sender), m_report(report), m_reader(transaction.reader()),
+      m_authors(m_reader, false), m_judge(transaction, m_authors, Judge::Mode::Upstream, isRoot), m_isRoot(isRoot)
+{
+}
+
+Status Submission::take()
+{
+    m_report.alreadyImported = true;
+    WEIWO_ASSIGN(const std::optional<PackageFrame> first, m_package.next());
+    if (!first || first->type != (quint8(FrameType::Answers) | MustUnderstand))
+        return damagedPackage(translate("sync", "it does not say what it is to be added to"));
+    WEIWO_ASSIGN(const UpAnswers answers, upAnswersFrom(first->bytes));
+    EntryUnpacker entries;
+    for (;;) {
+        WEIWO_ASSIGN(const std::optional<PackageFrame> frame, m_package.next());
+        if (!frame)
+            break;
+        if (frame->type == (quint8(FrameType::Entries) | MustUnderstand))
+            WEIWO_TRY(entries.take(frame->bytes, [this](LogEntry &&entry) { return judge(std::move(entry)); }));
+        else if (frame->type == (quint8(FrameType::Batches) | MustUnderstand)) {
+            WEIWO_TRY(takeLines(*frame));
+            break;
+        }
+    }
+    WEIWO_TRY(entries.finish());
+    return note(answers);
+}
+
+Status Submission::mayAct(const LogEntry &entry)
+{
+    if (!m_sender.scope || entry.person == m_sender.person)
+        return {};
+    if (!m_scope) {
+        WEIWO_ASSIGN(m_scope, Scope::of(m_reader, m_sender.scope, m_reader.clock().today()));
+    }
+    if (m_scope->nodes().contains(entry.person))
+        return {};
+    const QString who = m_reader.registry().nodeTree->nameOf(m_reader, entry.person).value_or(entry.person.text().left(8));
+    return fail(errc::Untrusted,
+                translate("sync", "The package has an edit in the name of %1, for whom the device %2 cannot speak. Nothing was taken in.")
+                    .arg(who, m_sender.name),
+                m_sender.id.text());
+}
+
+Status Submission::judge(LogEntry &&entry)
+{
+    WEIWO_ASSIGN(const qint64 applied, repo::applied(m_reader.db(), m_sender.id, entry.epoch));
+    if (entry.seq <= applied) {
+        WEIWO_ASSIGN(const std::optional<Id> known, repo::entryVia(m_reader.db(), {m_sender.id, entry.epoch, entry.seq}));
+        if (known && *known != entry.id)
+            return fail(errc::Untrusted,
+                        translate("sync", "Two computers submit as the device %1: one of them has a copy of the other's keys. One of them has "
+                                          "to become a device of its own.").arg(m_sender.name),
+                        m_sender.id.text());
+        return {};
+    }
+    if (entry.seq > applied + 1)
+        return fail(errc::MissingPackage,
+                    translate("sync", "The package before this one is missing: entries %1 to %2 of the device %3. Ask for a new submission.")
+                        .arg(applied + 1)
+                        .arg(entry.seq - 1)
+                        .arg(m_sender.name),
+                    m_sender.id.text());
+    WEIWO_TRY(mayAct(entry));
+    m_report.alreadyImported = false;
+    ++m_report.entries;
+    WEIWO_TRY(repo::setApplied(m_reader.db(), m_sender.id, entry.epoch, entry.seq, m_reader.clock().now().toUTC().toString(Qt::ISODate)));
+    m_transaction.heed(entry.stamp);
+    WEIWO_ASSIGN(const bool known, repo::knowsOrigin(m_reader.db(), entry.originId));
+    if (known)
+        return {};
+    WEIWO_ASSIGN(Verdict verdict, m_judge.judge(entry));
+    return journal(entry, verdict);
+}
+
+Status Submission::journal(const LogEntry &entry, Verdict &verdict)
+{
+    EntryHead head;
+    head.entry.id = entry.id;
+    head.entry.stamp = entry.stamp;
+    head.entry.person = entry.person;
+    head.entry.device = entry.device;
+    head.entry.origin = entry.origin;
+    head.entry.undoes = entry.undoes;
+    head.entry.titleKey = entry.titleKey;
+    head.entry.titleArgs = entry.titleArgs;
+    head.originId = entry.originId;
+    head.via = EntryRoute{m_sender.id, entry.epoch, entry.seq};
+    head.atomic = entry.atomic;
+    for (const RowEdit *row : verdict.unknown)
+        if (!m_isRoot)
+            head.passedOn.push_back(passedOn(m_reader.table(row->table), *row));
+    const auto changes = verdict.written->edit().changes();
+    WEIWO_TRY(m_transaction.record(head, changes));
+    countChanges(changes, m_report);
+    for (const RowChange *change : changes)
+        m_report.conflicts += change->table->key == conflictTable().key && !change->before ? 1 : 0;
+    for (const Loss &loss : verdict.losses)
+        if (loss.kind == ConflictKind::Refused)
+            m_report.refused.push_back(refusedValue(m_reader, loss));
+    return {};
+}
+
+Status Submission::takeLines(const PackageFrame &first)
+{
+    WEIWO_ASSIGN([[maybe_unused]] const auto written,
+                 m_transaction.write({}, [&](Edit &edit) -> Status {
+                     LineTakers takers(edit);
+                     WEIWO_TRY(takers.take(first.bytes));
+                     for (;;) {
+                         WEIWO_ASSIGN(const std::optional<PackageFrame> frame, m_package.next());
+                         if (!frame)
+                             return takers.finish();
+                         if (frame->type == (quint8(FrameType::Batches) | MustUnderstand))
+                             WEIWO_TRY(takers.take(frame->bytes));
+                     }
+                 }, Transaction::Guards::Skip));
+    return {};
+}
+
+Status Submission::note(const UpAnswers &answers)
+{
+    WEIWO_ASSIGN(Held held, repo::held(m_reader.db(), m_sender.id));
+    const bool newer = answers.heldEpoch == held.epoch ? answers.heldVersion > held.version : answers.heldEpoch > held.epoch;
+    if (newer && answers.heldEpoch == m_transaction.state().epoch && answers.heldVersion <= m_transaction.state().version) {
+        held.epoch = answers.heldEpoch;
+        held.version = answers.heldVersion;
+        held.mark = answers.mark;
+    }
+    held.lastSeen = m_reader.clock().now().toUTC().toString(Qt::ISODate);
+    return repo::setHeld(m_reader.db(), m_sender.id, m_package.header().epoch, held);
+}
+
+} // namespace weiwo::sync
