@@ -113,5 +113,8 @@ void addChartCommand(CLI::App &app, Context &context);
 void addAlertCommands(CLI::App &app, Context &context);
 void addCustomerCommands(CLI::App &app, Context &context);
 void addTierCommands(CLI::App &app, Context &context);
+void addPackageCommands(CLI::App &app, Context &context);
+void addSyncCommands(CLI::App &app, Context &context);
+void addDeviceCommands(CLI::App &app, Context &context);
 
 } // namespace weiwo::cli

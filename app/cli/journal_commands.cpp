@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/value_json.h"
 
 #include "core/base/day_text.h"
 #include "core/workspace/node_tree.h"
@@ -49,30 +50,6 @@ nlohmann::json entryJson(Reader &reader, const JournalEntry &entry)
             {"changes", entry.changes},
             {"undoable", !entry.undoneBy && entry.origin != "create"_L1},
             {"undone_by", entry.undoneBy ? nlohmann::json(entry.undoneBy->text().toStdString()) : nlohmann::json()}};
-}
-
-/// A stored value as JSON: money with its digits, dates and months in ISO, references as ids.
-nlohmann::json valueJson(Reader &reader, const JournalChange &change, const ColumnSpec *column, const Value &value)
-{
-    if (isNull(value))
-        return nullptr;
-    if (const auto id = optionalId(value))
-        return id->text().toStdString();
-    if (const auto *bytes = std::get_if<QByteArray>(&value))
-        return bytes->toHex().toStdString();
-    if (const auto *text = std::get_if<QString>(&value))
-        return text->toStdString();
-    const qint64 number = integerOf(value);
-    switch (column ? column->kind : ColumnKind::Integer) {
-    case ColumnKind::Money:
-        return journal::amountText(reader, change.table, change.row, number).toStdString();
-    case ColumnKind::Date:
-        return QDate::fromJulianDay(number).toString(Qt::ISODate).toStdString();
-    case ColumnKind::Month:
-        return Month::fromIndex(static_cast<int>(number)).key().toStdString();
-    default:
-        return number;
-    }
 }
 
 Result<int> listEntries(Context &context, const ListOptions &options)

@@ -120,6 +120,9 @@ int main(int argc, char **argv)
     addAlertCommands(app, context);
     addCustomerCommands(app, context);
     addTierCommands(app, context);
+    addPackageCommands(app, context);
+    addSyncCommands(app, context);
+    addDeviceCommands(app, context);
     passCommonOptionsUp(&app);
     try {
         app.parse(argc, argv);

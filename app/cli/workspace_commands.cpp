@@ -1,13 +1,16 @@
-#include "app/cli/context.h"
+#include "app/cli/command_parts.h"
 
+#include "core/org/queries.h"
 #include "core/program/demo.h"
 #include "core/program/info.h"
+#include "core/sync/devices.h"
+#include "core/sync/found_copy.h"
+#include "core/sync/scope.h"
 #include "core/workspace/device.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/integrity.h"
 #include "core/workspace/node_tree.h"
 
-#include <CLI/CLI.hpp>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,16 @@ struct NewOptions
     quint64 seed = 1;
     int years = 3;
     qint64 lines = 10'000'000;
+    std::string from;
+    std::string trust;
+};
+
+struct DigestOptions
+{
+    bool deep = false;
+    std::string compare;
+    std::string scope;
+    std::string device;
 };
 
 nlohmann::json countsJson(const StoreCounts &counts)
@@ -85,10 +98,22 @@ Result<int> makeDemo(Context &context, const NewOptions &options)
     return answerNew(context, options.file, "demo", info, options.seed);
 }
 
+Result<int> makeCopy(Context &context, const NewOptions &options)
+{
+    WEIWO_ASSIGN(const std::unique_ptr<Workspace> workspace,
+                 sync::foundCopy(QString::fromStdString(options.file), QString::fromStdString(options.from), QString::fromStdString(options.trust),
+                                 context.program().services()));
+    WEIWO_ASSIGN(Reader reader, workspace->reader());
+    WEIWO_ASSIGN(const StoreInfo info, storeInfo(reader));
+    return answerNew(context, options.file, "copy", info, {});
+}
+
 Result<int> makeStore(Context &context, const NewOptions &options)
 {
     if (options.isDemo)
         return makeDemo(context, options);
+    if (!options.from.empty())
+        return makeCopy(context, options);
     NewWorkspace request;
     request.settings.company = QString::fromStdString(options.company);
     WEIWO_ASSIGN(request.settings.currency, Currency::of(QString::fromStdString(options.currency)));
@@ -175,12 +200,12 @@ Result<int> check(Context &context, bool deep)
     return findings.empty() ? Done : DoneWithFindings;
 }
 
-nlohmann::json digestJson(const StoreDigest &digest)
+nlohmann::json digestJson(const StoreDigest &digest, const std::optional<Id> &scope)
 {
     nlohmann::json tables = nlohmann::json::object();
     for (const auto &[name, table] : digest.tables)
         tables[name.toStdString()] = {{"rows", table.rows}, {"digest", table.sum.bytes().toHex().toStdString()}};
-    return {{"digest", digest.hex().toStdString()}, {"scope", nullptr}, {"tables", tables}};
+    return {{"digest", digest.hex().toStdString()}, {"scope", scope ? nlohmann::json(scope->text().toStdString()) : nlohmann::json()}, {"tables", tables}};
 }
 
 /// Names of the tables in which two digests differ.
@@ -209,16 +234,30 @@ Result<nlohmann::json> differing(const nlohmann::json &own, const QString &file)
     return differ;
 }
 
-Result<int> digest(Context &context, bool deep, const QString &compare)
+/// The node that a digest is limited to, by its name or by the copy of a device.
+Result<std::optional<Id>> digestNode(Reader &reader, const DigestOptions &options)
+{
+    if (!options.device.empty()) {
+        WEIWO_ASSIGN(const sync::SyncDevice device, sync::findDevice(reader, QString::fromStdString(options.device)));
+        return device.scope;
+    }
+    if (options.scope.empty())
+        return std::optional<Id>();
+    WEIWO_ASSIGN(const org::Node node, org::findNode(reader, QString::fromStdString(options.scope)));
+    return std::optional(node.id.raw());
+}
+
+Result<int> digest(Context &context, const DigestOptions &options)
 {
     WEIWO_ASSIGN(std::unique_ptr<Workspace> workspace, context.open());
     WEIWO_ASSIGN(Reader reader, workspace->reader());
-    WEIWO_ASSIGN(const StoreDigest found,
-                 storeDigest(reader, deep ? DigestSource::Rows : DigestSource::Kept));
-    nlohmann::json object = digestJson(found);
+    WEIWO_ASSIGN(const std::optional<Id> node, digestNode(reader, options));
+    WEIWO_ASSIGN(const sync::Scope scope, sync::Scope::of(reader, node, reader.clock().today()));
+    WEIWO_ASSIGN(const StoreDigest found, sync::digestOf(reader, scope, options.deep ? DigestSource::Rows : DigestSource::Kept));
+    nlohmann::json object = digestJson(found, node);
     bool differs = false;
-    if (!compare.isEmpty()) {
-        WEIWO_ASSIGN(object["differ"], differing(object, compare));
+    if (!options.compare.empty()) {
+        WEIWO_ASSIGN(object["differ"], differing(object, QString::fromStdString(options.compare)));
         differs = !object["differ"].empty();
     }
     if (context.json)
@@ -246,6 +285,8 @@ void addWorkspaceCommands(CLI::App &app, Context &context)
     make->add_option("--lines", options->lines, "Order lines a year of the national demo, its customers in proportion")
         ->needs(demo)
         ->check(CLI::Range(qint64(100'000), qint64(10'000'000)));
+    auto *from = make->add_option("--from", options->from, "Follow another copy, by a package of everything from it")->excludes(demo);
+    make->add_option("--trust", options->trust, "Fingerprint of that copy's device, as compared by phone")->needs(from);
     onRun(make, context, [options, demo](Context &c) {
         options->isDemo = demo->count() > 0;
         return makeStore(c, *options);
@@ -258,14 +299,12 @@ void addWorkspaceCommands(CLI::App &app, Context &context)
     checking->add_flag("--deep", *deep, "Also the checks that read every line");
     onRun(checking, context, [deep](Context &c) { return check(c, *deep); });
 
-    auto fromRows = std::make_shared<bool>(false);
-    auto compare = std::make_shared<std::string>();
-    auto *digesting = app.add_subcommand("digest", "Print the digest of the living rows");
-    digesting->add_flag("--deep", *fromRows, "Compute it from the rows, not from kept sums");
-    digesting->add_option("--compare", *compare, "A digest written with --json to compare with");
-    onRun(digesting, context, [fromRows, compare](Context &c) {
-        return digest(c, *fromRows, QString::fromStdString(*compare));
-    });
+    auto digestOptions = std::make_shared<DigestOptions>();
+    auto *digesting = addCommand(app, context, "digest", "Print the digest of the living rows", digestOptions, &digest);
+    digesting->add_flag("--deep", digestOptions->deep, "Compute it from the rows, not from kept sums");
+    digesting->add_option("--compare", digestOptions->compare, "A digest written with --json to compare with");
+    auto *scope = digesting->add_option("--scope", digestOptions->scope, "Of what a copy limited to that unit would have");
+    digesting->add_option("--for", digestOptions->device, "Of what the copy of that device is to have")->excludes(scope);
 }
 
 } // namespace weiwo::cli
