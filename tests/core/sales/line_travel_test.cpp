@@ -237,3 +237,20 @@ TEST_CASE("Many lines come in several parts, each of which must be there")
     must(to.receive(from, all));
     checkSame(from, to);
 }
+
+TEST_CASE("Lines that come in and lines that are here with their keys: the later batch's count")
+{
+    for (const bool ownIsLater : {false, true}) {
+        INFO("own is later " << ownIsLater);
+        ImportStore from;
+        Copy to;
+        (ownIsLater ? to.clock : from.clock).advance(60'000);
+        const Mapping mapping = from.mapping(RegionMapping);
+        to.import(QByteArray(RegionHead) + "A1,1,2025-03-01,甲,华东,100\nA2,1,2025-03-01,甲,华东,7\n", mapping, u"own.csv"_s);
+        from.import(QByteArray(RegionHead) + "A1,1,2025-03-02,甲,华东,150\nA3,1,2025-03-01,甲,华东,1\n", mapping, u"theirs.csv"_s);
+        must(to.receive(from, packedAll(from)));
+        CHECK(to.total(u"sales.amount"_s) == (ownIsLater ? 10800 : 15800));
+        CHECK(to.total(u"sales.lines"_s) == 3);
+        CHECK(findingsOf(to) == QStringList());
+    }
+}

@@ -49,6 +49,14 @@ inline std::vector<Packed> packedAll(ImportStore &from, const sync::Scope &scope
 class Copy : public ImportStore
 {
 public:
+    /// Founded as the other one was; what it makes itself gets ids of its own.
+    Copy()
+    {
+        constexpr int ThoseOfTheOther = 20'000;
+        for (int i = 0; i < ThoseOfTheOther; ++i)
+            (void)ids.next();
+    }
+
     /// All rows of the other one, dead or alive, and then what @p more does in the same edit.
     Status adopt(ImportStore &from, const std::function<Status(Edit &)> &more)
     {
@@ -122,8 +130,7 @@ inline std::vector<StoredLine> storedIn(ImportStore &store, const QString &table
           " || '|' || hex(p.id), f.live, f.order_no, NULL, p.id, NULL"
           " FROM credit_share f JOIN batch b ON b.no = f.batch JOIN node p ON p.no = f.person ORDER BY b.id, f.row"_s
         : u"SELECT hex(b.id) || '|' || f.row || '|' || f.day || '|' || f.month || '|' || hex(u.id) || f.member || '|'"
-          " || hex(p.id)"
-          " || '|' || hex(c.id) || '|' || hex(n.id) || '|' || f.amount || '|' || coalesce(f.order_key, '-')"
+          " || hex(p.id) || '|' || hex(c.id) || '|' || hex(n.id) || '|' || f.amount || '|' || coalesce(f.order_key, '-')"
           " || '|' || coalesce(f.order_no, '-') || '|' || coalesce(f.line_key, '-') || '|' || %2, f.live, f.order_no, u.id, p.id, c.home"
           " FROM %1 f JOIN batch b ON b.no = f.batch JOIN node u ON u.no = f.unit LEFT JOIN node p ON p.no = f.person"
           " LEFT JOIN customer c ON c.no = f.customer LEFT JOIN customer n ON n.no = f.named %3 ORDER BY b.id, f.row"_s.arg(
