@@ -40,7 +40,7 @@ TEST_CASE("Keys of lines do not go along where they are made of what does")
     CHECK(part->keyed.isEmpty());
     REQUIRE(part->numbers.at(u"key"_s).size() == 2);
     CHECK(part->numbers.at(u"key"_s)[0].has_value());
-    Copy to;
+    LineCopy to;
     must(to.receive(other, all));
     checkSame(other, to);
 }
@@ -130,7 +130,7 @@ TEST_CASE("Parts with what no line can have are damaged")
         REQUIRE(it != all.end());
         LinePart part = *unpackPart(it->parts[0]);
         c.change(part);
-        Copy to;
+        LineCopy to;
         const Status status = to.receive(from, {Packed{.batch = it->batch, .parts = {packPart(part)}}});
         CHECK(status.has_value() == c.fits);
         if (!status) {
@@ -147,7 +147,7 @@ TEST_CASE("Whatever bytes come, they are lines or damage")
     ImportStore from;
     importOfEach(from);
     const auto all = packedAll(from);
-    Copy to;
+    LineCopy to;
     must(to.adopt(from, [](Edit &) { return Status(); }));
     const auto take = [&](const QByteArray &bytes) {
         Status taken;

@@ -25,7 +25,7 @@ TEST_CASE("Whatever was imported, replaced and undone: a copy has the same lines
             CHECK(batch.strangers.isEmpty());
         if (seed % 3 == 1)
             std::ranges::reverse(all);
-        Copy to;
+        LineCopy to;
         if (seed % 3 == 2) {
             // In two packages, later batches first.
             const auto half = all.begin() + std::ptrdiff_t(all.size() / 2);
@@ -70,12 +70,12 @@ TEST_CASE("A copy with a scope has the lines of it, and of these the same count"
             std::vector<Packed> all = packedAll(from, scope);
             if (seed % 2 == 0)
                 std::ranges::reverse(all);
-            Copy to;
+            LineCopy to;
             must(to.receive(from, all));
             checkSeen(from, to, scope);
             few += qint64(storedIn(from, u"order_line"_s).size() > storedIn(to, u"order_line"_s).size());
             // From there to a copy of the same scope.
-            Copy next;
+            LineCopy next;
             must(next.receive(to, packedAll(to, scope)));
             checkSeen(from, next, scope);
             if (from.workspace->undo()) {
@@ -103,7 +103,7 @@ TEST_CASE("A line whose correction went to another region does not count, though
     CHECK(second->elsewhere.size() == 1);
     CHECK(second->customers.empty());
     for (const bool reversed : {false, true}) {
-        Copy to;
+        LineCopy to;
         must(to.receive(from, reversed ? std::vector{all[1], all[0]} : all));
         CHECK(to.total(u"sales.amount"_s) == 700);
         CHECK(findingsOf(to) == QStringList());
@@ -153,7 +153,7 @@ TEST_CASE("Lines of a customer that was merged go as they came in, and count for
     const Mapping mapping = from.mapping(RegionMapping);
     from.import(QByteArray(RegionHead) + "A1,1,2025-03-01,甲,华东,100\nA2,1,2025-03-01,乙,华东,7\n", mapping, u"one.csv"_s);
     addPayments(from);
-    Copy early;
+    LineCopy early;
     must(early.receive(from, packedAll(from)));
     from.clock.advance(1000);
     must(from.workspace->edit({u"customers.merge"_s, {}}, [&](Edit &edit) -> Status {
@@ -161,7 +161,7 @@ TEST_CASE("Lines of a customer that was merged go as they came in, and count for
                                           .others = {must(customers::findCustomer(edit, u"乙"_s)).id}}));
         return {};
     }));
-    Copy to;
+    LineCopy to;
     must(to.receive(from, packedAll(from)));
     checkSame(from, to);
     const auto lines = storedIn(to, u"order_line"_s);
@@ -182,7 +182,7 @@ TEST_CASE("A batch of which nothing is seen is known as such")
     REQUIRE(all.size() == 2);
     REQUIRE(all[1].parts.size() == 1);
     CHECK(unpackPart(all[1].parts[0])->total == 0);
-    Copy to;
+    LineCopy to;
     must(to.receive(from, all));
     CHECK(to.total(u"sales.amount"_s) == 10000);
     CHECK(findingsOf(to) == QStringList());
@@ -218,11 +218,11 @@ TEST_CASE("Many lines come in several parts, each of which must be there")
         CHECK(part.size() < 600 * 1024);
     CHECK(unpackPart(parts[0])->keyed == QStringList{u"order_no"_s, u"line_no"_s});
     {
-        Copy to;
+        LineCopy to;
         must(to.receive(from, all));
         checkSame(from, to);
     }
-    Copy to;
+    LineCopy to;
     const std::vector<std::vector<QByteArray>> wrong = {
         {parts[0]}, {parts[1]}, {parts[0], parts[1]}, {parts[1], parts[0], parts[2]}, {parts[0], parts[2]},
         {parts[0], parts[0], parts[1], parts[2]},
@@ -243,7 +243,7 @@ TEST_CASE("Lines that come in and lines that are here with their keys: the later
     for (const bool ownIsLater : {false, true}) {
         INFO("own is later " << ownIsLater);
         ImportStore from;
-        Copy to;
+        LineCopy to;
         (ownIsLater ? to.clock : from.clock).advance(60'000);
         const Mapping mapping = from.mapping(RegionMapping);
         to.import(QByteArray(RegionHead) + "A1,1,2025-03-01,甲,华东,100\nA2,1,2025-03-01,甲,华东,7\n", mapping, u"own.csv"_s);

@@ -46,11 +46,11 @@ inline std::vector<Packed> packedAll(ImportStore &from, const sync::Scope &scope
 }
 
 /// Another copy of the same workspace, whose rows have other local keys.
-class Copy : public ImportStore
+class LineCopy : public ImportStore
 {
 public:
     /// Founded as the other one was; what it makes itself gets ids of its own.
-    Copy()
+    LineCopy()
     {
         constexpr int ThoseOfTheOther = 20'000;
         for (int i = 0; i < ThoseOfTheOther; ++i)
@@ -199,7 +199,7 @@ inline QStringList figuresOf(ImportStore &store)
     return all;
 }
 
-inline void checkSame(ImportStore &from, Copy &to)
+inline void checkSame(ImportStore &from, LineCopy &to)
 {
     for (const QString &table : FactTables) {
         INFO(table.toStdString());
@@ -209,7 +209,7 @@ inline void checkSame(ImportStore &from, Copy &to)
     CHECK(findingsOf(to) == QStringList());
 }
 
-inline void checkSeen(ImportStore &from, Copy &to, const sync::Scope &scope)
+inline void checkSeen(ImportStore &from, LineCopy &to, const sync::Scope &scope)
 {
     for (const QString &table : FactTables) {
         INFO(table.toStdString());
