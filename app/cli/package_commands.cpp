@@ -161,6 +161,7 @@ nlohmann::json reportJson(const sync::ImportReport &report)
             {"conflicts", report.conflicts},
             {"pending", report.pending},
             {"contested", report.contested},
+            {"findings", findingsJson(report.findings)},
             {"backup_path", textOrNull(report.backupPath)}};
 }
 

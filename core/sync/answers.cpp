@@ -2,6 +2,7 @@
 
 #include "core/sync/package.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 
@@ -46,16 +47,19 @@ std::optional<QByteArray> bytes(const QCborMap &map, const char *key, qsizetype 
     return value.isByteArray() && (found.size() == size || found.size() == orSize) ? std::optional(found) : std::nullopt;
 }
 
-std::optional<QHash<qint64, qint64>> numbers(const QCborMap &map, const char *key)
+std::optional<std::map<qint64, AnsweredUpTo>> answeredFrom(const QCborValue &value)
 {
-    const QCborValue value = map.value(QLatin1StringView(key));
     if (!value.isMap())
         return {};
-    QHash<qint64, qint64> found;
-    for (const auto &[epoch, seq] : value.toMap()) {
-        if (!epoch.isInteger() || !seq.isInteger() || epoch.toInteger() < 0 || seq.toInteger() < 0)
+    std::map<qint64, AnsweredUpTo> found;
+    for (const auto &[epoch, pair] : value.toMap()) {
+        const QCborArray parts = pair.toArray();
+        if (!epoch.isInteger() || parts.size() != 2 || !parts.at(0).isInteger() || !parts.at(1).isByteArray())
             return {};
-        found.insert(epoch.toInteger(), seq.toInteger());
+        const auto entry = Id::fromBytes(parts.at(1).toByteArray());
+        if (epoch.toInteger() < 0 || parts.at(0).toInteger() < 0 || !entry)
+            return {};
+        found[epoch.toInteger()] = {parts.at(0).toInteger(), *entry};
     }
     return found;
 }
@@ -70,8 +74,8 @@ QByteArray answersBytes(const UpAnswers &answers)
 QByteArray answersBytes(const DownAnswers &answers)
 {
     QCborMap answered;
-    for (auto it = answers.answered.cbegin(); it != answers.answered.cend(); ++it)
-        answered.insert(it.key(), it.value());
+    for (const auto &[epoch, upTo] : answers.answered)
+        answered.insert(epoch, QCborArray{upTo.seq, upTo.entry.bytes()});
     QCborMap map{{u"epoch"_s, answers.epoch},   {u"from"_s, answers.from},       {u"to"_s, answers.to},
                  {u"mark"_s, answers.mark},     {u"answered"_s, answered},       {u"digest"_s, answers.digest},
                  {u"box"_s, answers.boxKey},    {u"root"_s, answers.rootKey},    {u"name"_s, answers.name},
@@ -98,7 +102,7 @@ Result<DownAnswers> downAnswersFrom(const QByteArray &frame)
     const auto mark = bytes(map, "mark", MarkSize, 0), digest = bytes(map, "digest", DigestSize, DigestSize);
     const auto box = bytes(map, "box", KeySize, KeySize), root = bytes(map, "root", KeySize, KeySize);
     const auto person = bytes(map, "person", 16, 16);
-    const auto answered = numbers(map, "answered");
+    const auto answered = answeredFrom(map.value(u"answered"_s));
     const bool scoped = map.contains(u"scope"_s);
     const auto scope = scoped ? bytes(map, "scope", 16, 16) : std::optional(QByteArray());
     if (!epoch || !from || !to || *from > *to || !mark || !digest || !box || !root || !person || !answered || !scope

@@ -4,7 +4,7 @@
 #include "core/base/id.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <map>
 #include <optional>
 
 /// The first frame of a package (FrameType::Answers): how it fits what its receiver has.
@@ -20,6 +20,15 @@ struct UpAnswers
     bool operator==(const UpAnswers &) const = default;
 };
 
+/// Up to which entry of a log its upstream has judged.
+struct AnsweredUpTo
+{
+    qint64 seq = 0;
+    Id entry;                          ///< of that number; null where that is not known
+
+    bool operator==(const AnsweredUpTo &) const = default;
+};
+
 /// Of one that goes down.
 struct DownAnswers
 {
@@ -28,7 +37,7 @@ struct DownAnswers
     qint64 to = 0;                     ///< what the receiver's base will be
     std::optional<Id> scope;           ///< org node
     QByteArray mark;
-    QHash<qint64, qint64> answered;    ///< of the receiver's own log: epoch → number
+    std::map<qint64, AnsweredUpTo> answered;   ///< of the receiver's own log, by epoch
     QByteArray digest;                 ///< of the base at `to`, 32 bytes
     QByteArray boxKey;                 ///< X25519 of the sender
     QByteArray rootKey;                ///< Ed25519 of the root copy

@@ -4,6 +4,7 @@
 #include "core/sync/devices.h"
 #include "core/sync/exporting.h"
 #include "core/sync/repo_state.h"
+#include "core/workspace/copy_note.h"
 #include "core/workspace/device.h"
 #include "core/workspace/workspace.h"
 
@@ -62,6 +63,19 @@ Result<qint64> neededSince(Reader &reader, const CopyState &state, const SyncDev
     return full || !fits ? 0 : held.version;
 }
 
+/// Up to where the receiver's log has been judged, with the entry that was last: a copy that has another one there shares
+/// its keys with somebody.
+Result<std::map<qint64, AnsweredUpTo>> answeredOf(Reader &reader, const Id &device)
+{
+    std::map<qint64, AnsweredUpTo> answered;
+    WEIWO_ASSIGN(const auto applied, repo::appliedByEpoch(reader.db(), device));
+    for (auto it = applied.cbegin(); it != applied.cend(); ++it) {
+        WEIWO_ASSIGN(const std::optional<Id> entry, repo::entryVia(reader.db(), {device, it.key(), it.value()}));
+        answered[it.key()] = {it.value(), entry.value_or(Id())};
+    }
+    return answered;
+}
+
 Result<PackageFile> exportDown(Workspace &workspace, const Transaction &transaction, const ExportRequest &request, const QString &path)
 {
     Reader reader = transaction.reader();
@@ -76,7 +90,7 @@ Result<PackageFile> exportDown(Workspace &workspace, const Transaction &transact
     answers.to = state.version;
     answers.scope = to.scope;
     answers.mark = scope.mark();
-    WEIWO_ASSIGN(answers.answered, repo::appliedByEpoch(reader.db(), to.id));
+    WEIWO_ASSIGN(answers.answered, answeredOf(reader, to.id));
     answers.digest = QByteArray::fromHex(digest.hex().toLatin1());
     answers.boxKey = workspace.device().receivingKey();
     answers.rootKey = state.rootKey;
@@ -102,6 +116,9 @@ Result<PackageFile> exportPackage(Workspace &workspace, const ExportRequest &req
     if (transaction->state().device != workspace.device().id())
         return fail(errc::Untrusted,
                     translate("sync", "This file belongs to another device: a copied file is no copy that can exchange packages. Ask for one of your own."));
+    // Before anybody can have it: a file restored from a backup is known by it.
+    if (!request.dryRun)
+        WEIWO_TRY(noteCopy(workspace.services().configDir, transaction->state().workspace, {transaction->state().epoch, transaction->state().version}));
     QTemporaryDir aside;
     const QString path = request.dryRun ? aside.filePath(u"package"_s) : request.path;
     return request.to ? exportDown(workspace, *transaction, request, path) : exportUp(workspace, *transaction, path);

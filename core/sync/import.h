@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/sync/package_reader.h"
-#include "core/sync/conflicts.h"
 
 namespace weiwo {
 class Workspace;
@@ -50,6 +50,7 @@ struct ImportReport
     qint64 conflicts = 0;              ///< that are new
     qint64 pending = 0;                ///< own entries that wait for an answer, after a package from the upstream
     qint64 contested = 0;              ///< values of them that are not shown
+    Findings findings;                 ///< that change nothing: a clock that is ahead
     QString backupPath;
 };
 

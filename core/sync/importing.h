@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sync/answers.h"
+#include "core/sync/conflicts.h"
 #include "core/sync/import.h"
 #include "core/sync/judge.h"
 #include "core/sync/line_carrier.h"
@@ -40,6 +41,8 @@ public:
 
 private:
     Status judge(LogEntry &&entry);
+    /// A stamp of a clock that is far ahead counts as now.
+    Status believe(LogEntry &entry);
     Status journal(const LogEntry &entry, Verdict &verdict);
     Status takeLines(const PackageFrame &first);
     Status note(const UpAnswers &answers);
@@ -72,6 +75,7 @@ private:
     Status leave(Edit &edit, const TableSpec &table, const std::vector<Id> &rows);
     Status leaveOthers(Edit &edit);
     Status checkDigest(const DownAnswers &answers);
+    Status takeAnswers(const DownAnswers &answers);
     Status replay();
     Status journal(Written &adopted);
 

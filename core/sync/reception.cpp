@@ -101,9 +101,27 @@ Status Reception::take()
     upstream.name = answers.name;
     upstream.answeredAt = m_reader.clock().milliseconds();
     WEIWO_TRY(repo::setUpstream(m_reader.db(), upstream));
-    WEIWO_TRY(repo::setAnswers(m_reader.db(), answers.answered));
+    WEIWO_TRY(takeAnswers(answers));
     WEIWO_TRY(replay());
     return journal(*adopted);
+}
+
+Status Reception::takeAnswers(const DownAnswers &answers)
+{
+    const CopyState &state = m_transaction.state();
+    QHash<qint64, qint64> numbers;
+    for (const auto &[epoch, upTo] : answers.answered) {
+        numbers.insert(epoch, upTo.seq);
+        WEIWO_ASSIGN(const std::optional<Id> own, repo::entryNumbered(m_reader.db(), epoch, upTo.seq));
+        if (own && !upTo.entry.isNull() && *own != upTo.entry)
+            return fail(errc::Untrusted,
+                        translate("sync", "Another computer has submitted as this device: one of them has a copy of the other's keys and file. "
+                                          "One of them has to become a device of its own. Nothing was changed."));
+        // Numbers that this file has never given: it was restored from a backup, and what it remembers of that is lost.
+        if (epoch == state.epoch && upTo.seq > state.seq)
+            m_transaction.beginEpoch(state.epoch + 1, state.version);
+    }
+    return repo::setAnswers(m_reader.db(), numbers);
 }
 
 Status Reception::backToBase(Edit &edit)

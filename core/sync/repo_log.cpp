@@ -86,4 +86,14 @@ Result<std::optional<Id>> entryVia(Database &db, const EntryRoute &via)
     return found;
 }
 
+Result<std::optional<Id>> entryNumbered(Database &db, qint64 epoch, qint64 seq)
+{
+    std::optional<Id> found;
+    WEIWO_TRY(db.each(u"SELECT id FROM journal WHERE epoch=? AND seq=?"_s, {epoch, seq}, [&](const Row &row) {
+        found = row.id(0);
+        return false;
+    }));
+    return found;
+}
+
 } // namespace weiwo::sync::repo

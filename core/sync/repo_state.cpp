@@ -46,9 +46,9 @@ Status setAnswers(Database &db, const QHash<qint64, qint64> &answers)
 Result<Held> held(Database &db, const Id &device)
 {
     Held held;
-    WEIWO_TRY(db.each(u"SELECT coalesce(held_epoch,0),acked_version,mark,last_seen FROM peer WHERE device=? ORDER BY epoch DESC LIMIT 1"_s,
+    WEIWO_TRY(db.each(u"SELECT coalesce(held_epoch,0),acked_version,mark,last_seen,epoch FROM peer WHERE device=? AND held_epoch IS NOT NULL ORDER BY epoch DESC LIMIT 1"_s,
                       {device.bytes()}, [&](const Row &row) {
-                          held = {row.integer(0), row.integer(1), row.blob(2), row.text(3)};
+                          held = {row.integer(0), row.integer(1), row.blob(2), row.text(3), row.integer(4)};
                           return false;
                       }));
     return held;
@@ -76,12 +76,12 @@ Status setApplied(Database &db, const Id &device, qint64 epoch, qint64 seq, cons
                   {device.bytes(), epoch, seq, seen});
 }
 
-Status setHeld(Database &db, const Id &device, qint64 epochOfTheirs, const Held &held)
+Status setHeld(Database &db, const Id &device, const Held &held)
 {
     return db.run(u"INSERT INTO peer(device,relation,epoch,applied_seq,acked_version,last_seen,mark,held_epoch) VALUES(?,'down',?,0,?,?,?,?)"
                   " ON CONFLICT(device,epoch) DO UPDATE SET acked_version=excluded.acked_version, last_seen=excluded.last_seen,"
                   " mark=excluded.mark, held_epoch=excluded.held_epoch"_s,
-                  {device.bytes(), epochOfTheirs, held.version, held.lastSeen, held.mark, held.epoch});
+                  {device.bytes(), held.saidInEpoch, held.version, held.lastSeen, held.mark, held.epoch});
 }
 
 Status keepBase(Database &db, const TableSpec &table, const Id &row, const std::optional<Record> &image)

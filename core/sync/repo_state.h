@@ -30,6 +30,7 @@ struct Held
     qint64 version = 0;
     QByteArray mark;
     QString lastSeen;                  ///< UTC, ISO
+    qint64 saidInEpoch = 0;            ///< of theirs
 };
 
 namespace repo {
@@ -55,6 +56,8 @@ Status eachEntrySince(Database &db, qint64 version, qint64 oldestStamp, const st
 /// What an entry did to the rows of @p table (empty: of all).
 [[nodiscard]] Result<std::vector<RowEdit>> rowsOf(Database &db, qint64 entryNo, const QString &table = {});
 [[nodiscard]] Result<bool> knowsOrigin(Database &db, const QByteArray &originId);
+/// Which entry of this copy's own log has that number.
+[[nodiscard]] Result<std::optional<Id>> entryNumbered(Database &db, qint64 epoch, qint64 seq);
 /// Which entry came with that number of a copy below.
 [[nodiscard]] Result<std::optional<Id>> entryVia(Database &db, const EntryRoute &via);
 
@@ -64,7 +67,7 @@ Status eachEntrySince(Database &db, qint64 version, qint64 oldestStamp, const st
 [[nodiscard]] Result<qint64> applied(Database &db, const Id &device, qint64 epoch);
 [[nodiscard]] Result<QHash<qint64, qint64>> appliedByEpoch(Database &db, const Id &device);
 Status setApplied(Database &db, const Id &device, qint64 epoch, qint64 seq, const QString &seen);
-Status setHeld(Database &db, const Id &device, qint64 epochOfTheirs, const Held &held);
+Status setHeld(Database &db, const Id &device, const Held &held);
 
 // --- what this copy's upstream said of rows that have pending changes ---
 /// Kept once: what is there stays. An absent record: the upstream does not have the row.

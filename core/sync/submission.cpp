@@ -96,12 +96,35 @@ Status Submission::judge(LogEntry &&entry)
     m_report.alreadyImported = false;
     ++m_report.entries;
     WEIWO_TRY(repo::setApplied(m_reader.db(), m_sender.id, entry.epoch, entry.seq, m_reader.clock().now().toUTC().toString(Qt::ISODate)));
-    m_transaction.heed(entry.stamp);
     WEIWO_ASSIGN(const bool known, repo::knowsOrigin(m_reader.db(), entry.originId));
-    if (known)
+    if (known) {
+        // Its answer has to go down, though nothing else does.
+        m_transaction.skipVersion();
         return {};
+    }
+    WEIWO_TRY(believe(entry));
     WEIWO_ASSIGN(Verdict verdict, m_judge.judge(entry));
     return journal(entry, verdict);
+}
+
+Status Submission::believe(LogEntry &entry)
+{
+    const qint64 believed = m_authors.believed(entry.stamp);
+    if (believed != entry.stamp) {
+        const auto who = m_reader.registry().nodeTree->nameOf(m_reader, entry.person).value_or(QString());
+        const QString day = QDateTime::fromMSecsSinceEpoch(entry.stamp >> 16).toString(u"yyyy-MM-dd HH:mm"_s);
+        const auto same = [&](const Finding &finding) { return finding.subject == who; };
+        if (std::none_of(m_report.findings.begin(), m_report.findings.end(), same))
+            m_report.findings.push_back({.severity = Severity::Warning,
+                                         .code = u"clock.ahead"_s,
+                                         .subject = who,
+                                         .message = translate("sync", "The clock of %1's computer is ahead: an edit is dated %2. It counts as made now.").arg(who, day),
+                                         .fix = translate("sync", "Have the clock of that computer set.")});
+    }
+    // Whoever judges it later sees when it was believed to be.
+    entry.stamp = believed;
+    m_transaction.heed(entry.stamp);
+    return {};
 }
 
 Status Submission::journal(const LogEntry &entry, Verdict &verdict)
@@ -151,15 +174,18 @@ Status Submission::takeLines(const PackageFrame &first)
 
 Status Submission::note(const UpAnswers &answers)
 {
+    const CopyState &state = m_transaction.state();
+    // A version that this file has never had: it was restored from a backup, and what this device remembers of that is lost.
+    if (answers.heldEpoch == state.epoch && answers.heldVersion > state.version)
+        m_transaction.beginEpoch(state.epoch + 1, answers.heldVersion);
     WEIWO_ASSIGN(Held held, repo::held(m_reader.db(), m_sender.id));
-    const bool newer = answers.heldEpoch == held.epoch ? answers.heldVersion > held.version : answers.heldEpoch > held.epoch;
-    if (newer && answers.heldEpoch == m_transaction.state().epoch && answers.heldVersion <= m_transaction.state().version) {
-        held.epoch = answers.heldEpoch;
-        held.version = answers.heldVersion;
-        held.mark = answers.mark;
-    }
+    const qint64 saidIn = m_package.header().epoch;
+    // Packages come in any order: what is held only rises, but for a copy that was restored and says so by a new epoch.
+    const bool newer = saidIn > held.saidInEpoch || (saidIn == held.saidInEpoch && std::pair(answers.heldEpoch, answers.heldVersion) > std::pair(held.epoch, held.version));
+    if (newer)
+        held = {answers.heldEpoch, answers.heldVersion, answers.mark, {}, saidIn};
     held.lastSeen = m_reader.clock().now().toUTC().toString(Qt::ISODate);
-    return repo::setHeld(m_reader.db(), m_sender.id, m_package.header().epoch, held);
+    return repo::setHeld(m_reader.db(), m_sender.id, held);
 }
 
 } // namespace weiwo::sync

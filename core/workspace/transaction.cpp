@@ -146,7 +146,8 @@ Status Transaction::commit()
     m_workspace.claim(m_numbers);
     WEIWO_TRY(m_db.commit());
     m_open = false;
-    m_workspace.announce(m_db, m_told);
+    if (!m_told.tables.isEmpty())
+        m_workspace.announce(m_db, m_told);
     return {};
 }
 

@@ -85,9 +85,11 @@ public:
     Status record(EntryHead &head, const std::vector<const RowChange *> &changes, bool isFolded = false);
     /// Takes what was written into the kept digests now; record() is told that it is in them.
     Status fold(Written &written);
+    /// Another version without an entry: what is told to a copy below is something new to it.
+    void skipVersion() { ++m_state.version; }
     /// A stamp that came from elsewhere: later ones of this copy are greater. It is believed for a day ahead.
     void heed(qint64 stamp);
-    /// Entries of this copy are numbered anew from 1.
+    /// Entries of this copy are numbered anew from 1, versions go on above @p version.
     void beginEpoch(qint64 epoch, qint64 version);
     /// Tells the screens too.
     Status commit();

@@ -1,6 +1,7 @@
 #include "core/workspace/undo.h"
 
 #include "core/workspace/node_tree.h"
+#include "core/workspace/received.h"
 #include "core/workspace/record_fields.h"
 #include "core/workspace/repo.h"
 #include "core/workspace/workspace.h"
@@ -20,7 +21,12 @@ tl::unexpected<Error> stale(Edit &edit, const TableSpec &table, const Id &row)
     const auto page = journal::list(edit, {.limit = 1, .record = row});
     if (!numbers || !page || page->entries.empty())
         return fail(errc::Stale, translate("undo", "%1 was changed since. Nothing was undone.").arg(name), row.text());
-    const JournalEntry &last = page->entries.front();
+    JournalEntry last = page->entries.front();
+    if (const auto &received = edit.registry().extension<ReceivedValues>().author; received && last.origin == "receive"_L1)
+        if (const auto author = received(edit, last, table.key, row); author && *author) {
+            last.person = (*author)->person;
+            last.at = (*author)->at;
+        }
     const auto &tree = edit.registry().nodeTree;
     const QString who = tree ? tree->nameOf(edit, last.person).value_or(last.person.text().left(8))
                              : last.person.text().left(8);

@@ -3,6 +3,7 @@
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "core/storage/open_stores.h"
+#include "core/workspace/copy_note.h"
 #include "core/workspace/device.h"
 #include "core/workspace/jobs.h"
 #include "core/workspace/repo.h"
@@ -216,8 +217,21 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     workspace->m_rootKey = state.rootKey;
     Database &connection = *db;
     workspace->m_connections.emplace(std::this_thread::get_id(), std::move(db));
+    WEIWO_TRY(workspace->goOnAfterRestore(state));
     WEIWO_TRY(workspace->start(connection));
     return workspace;
+}
+
+Status Workspace::goOnAfterRestore(const CopyState &state)
+{
+    if (m_readOnly || state.device != m_device->id())
+        return {};
+    WEIWO_ASSIGN(const CopyNote note, copyNote(m_services.configDir, state.workspace));
+    if (note.epoch <= state.epoch && (note.epoch < state.epoch || note.version <= state.version))
+        return {};
+    WEIWO_ASSIGN(const std::unique_ptr<Transaction> transaction, Transaction::begin(*this));
+    transaction->beginEpoch(std::max(note.epoch, state.epoch) + 1, std::max(note.version, state.version));
+    return transaction->commit();
 }
 
 bool Workspace::isOlder(const QString &path)

@@ -145,6 +145,8 @@ private:
     [[nodiscard]] Database::Mode mode() const { return m_readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite; }
     Status start(Database &db);
     Status loadSettings(Database &db);
+    /// A file that knows less than this device has sent was restored from a backup: its numbers begin anew.
+    Status goOnAfterRestore(const CopyState &state);
     Status runUpgrade(Database &db, const Upgrade &upgrade, JobContext *context);
     /// Tells what the entries of these numbers changed, before and after their commit.
     void claim(const std::vector<qint64> &numbers);

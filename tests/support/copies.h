@@ -8,6 +8,7 @@
 #include "core/org/queries.h"
 #include "core/program/enrol.h"
 #include "core/program/program.h"
+#include "core/storage/integrity.h"
 #include "core/sync/devices.h"
 #include "core/sync/export.h"
 #include "core/sync/found_copy.h"
@@ -18,6 +19,8 @@
 #include "core/workspace/integrity.h"
 #include "tests/support/sandbox.h"
 
+#include <QDir>
+#include <QFile>
 #include <list>
 
 namespace weiwo::test {
@@ -124,10 +127,16 @@ public:
     /// Everything goes up and comes down, until nobody has anything to say.
     void settle()
     {
-        for (int round = 0; round < 2; ++round) {
-            for (auto copy = copies.rbegin(); copy != copies.rend(); ++copy)
-                if (copy->above)
-                    submit(*copy);
+        for (int round = 0; round < 3; ++round) {
+            for (auto copy = copies.rbegin(); copy != copies.rend(); ++copy) {
+                if (!copy->above)
+                    continue;
+                const auto submitted = tryImport(*copy->above, submission(*copy));
+                // Whose upstream was restored learns first what is missing there.
+                const bool lacking = !submitted && submitted.error().code == QLatin1StringView(errc::MissingPackage) && round == 0;
+                if (!lacking)
+                    (void)must(submitted);
+            }
             for (Copy &copy : copies)
                 if (copy.above)
                     receive(copy);
@@ -157,6 +166,26 @@ public:
             REQUIRE(status.upstream->contested == 0);
         }
     }
+
+    /// A backup of a copy's file as it is now: its path.
+    QString backup(Copy &copy)
+    {
+        const QString path = folder.filePath(QStringLiteral("b%1.bak").arg(++packages));
+        must(storage::backup(read(copy).db(), path));
+        return path;
+    }
+    /// Puts a backup in the place of a copy's file. @p forget: what the device remembers of it beside the file is lost too.
+    void restore(Copy &copy, const QString &path, bool forget = false)
+    {
+        copy.reader.reset();
+        copy.workspace.reset();
+        Workspace::remove(copy.store);
+        REQUIRE(QFile::copy(path, copy.store));
+        if (forget)
+            REQUIRE(QDir(copy.services.configDir + QStringLiteral("/copies")).removeRecursively());
+        copy.workspace = must(Workspace::open(copy.store, copy.services));
+    }
+    [[nodiscard]] QString digest(Copy &copy) const { return must(storeDigest(read(copy), DigestSource::Kept)).hex(); }
 
     QTemporaryDir folder;
     FixedClock clock;
