@@ -31,7 +31,7 @@ Result<std::vector<Id>> openAbout(Database &db, const QString &table, const Id &
 {
     std::vector<Id> ids;
     WEIWO_TRY(db.each(u"SELECT id FROM conflict WHERE alive=1 AND record=? AND state='open' AND tab=? AND coalesce(field,'')=? ORDER BY id"_s,
-                      {record.bytes(), table, field}, [&](const Row &row) {
+                      {record.bytes(), table, field.isNull() ? u""_s : field}, [&](const Row &row) {
                           ids.push_back(row.id(0));
                           return true;
                       }));

@@ -6,6 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::sync::repo {
 
+namespace {
+
+/// A text that is not there is stored as an empty one, where a key needs it.
+QString present(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
 Result<std::optional<Upstream>> upstream(Database &db)
 {
     std::optional<Upstream> found;
@@ -118,7 +128,7 @@ Status clearBase(Database &db)
 Status addContested(Database &db, const Contested &contested)
 {
     return db.run(u"INSERT OR REPLACE INTO contested(journal,tab,row,field,reason) VALUES(?,?,?,?,?)"_s,
-                  {contested.entryNo, contested.table, contested.row.bytes(), contested.field, contested.reason});
+                  {contested.entryNo, contested.table, contested.row.bytes(), present(contested.field), contested.reason});
 }
 
 Status clearContested(Database &db)

@@ -25,9 +25,25 @@
 
 namespace weiwo::test {
 
+/// The clock of a machine, which is wrong by some time.
+class ShiftedClock : public Clock
+{
+public:
+    explicit ShiftedClock(const Clock &right) : m_right(right) {}
+    [[nodiscard]] QDateTime now() const override { return m_right.now().addMSecs(aheadMs); }
+
+    qint64 aheadMs = 0;
+
+private:
+    const Clock &m_right;
+};
+
 /// A copy of the workspace on a machine of its own, with the person who works there.
 struct Copy
 {
+    explicit Copy(const Clock &right) : clock(right) {}
+
+    ShiftedClock clock;
     QString name;
     Id person;
     Copy *above = nullptr;
@@ -40,7 +56,7 @@ struct Copy
 };
 
 /// Copies of one workspace that exchange packages: headquarters (root), and below it whoever is enrolled. The clock
-/// goes on a minute an edit.
+/// goes on a minute an edit; the machines' own clocks are right, unless they are shifted.
 class Copies
 {
 public:
@@ -158,7 +174,7 @@ public:
             if (!copy.above)
                 continue;
             Reader &above = read(*copy.above);
-            const sync::Scope scope = must(sync::Scope::of(above, copy.scope, clock.today()));
+            const sync::Scope scope = must(sync::Scope::of(above, copy.scope, above.clock().today()));
             REQUIRE(digest == must(sync::digestOf(above, scope, DigestSource::Rows)).hex());
             const sync::SyncStatus status = must(sync::syncStatus(own));
             REQUIRE(status.upstream);
@@ -198,11 +214,11 @@ public:
 private:
     Copy &add(const QString &name, Copy *above)
     {
-        Copy &copy = copies.emplace_back();
+        Copy &copy = copies.emplace_back(clock);
         copy.name = name;
         copy.above = above;
         copy.store = folder.filePath(name + QStringLiteral(".weiwo"));
-        copy.services = {registry.get(), &clock, &ids, folder.filePath(name + QStringLiteral(".config"))};
+        copy.services = {registry.get(), &copy.clock, &ids, folder.filePath(name + QStringLiteral(".config"))};
         return copy;
     }
 };

@@ -1,0 +1,83 @@
+#include "core/sync/conflicts.h"
+#include "tests/support/copies.h"
+
+using namespace weiwo;
+using namespace weiwo::test;
+using namespace Qt::StringLiterals;
+
+// What the simulator (sync_simulation_test.cpp) has found, each as small as it could be made.
+
+namespace {
+
+using customers::Customer;
+using customers::CustomerId;
+
+/// Headquarters with a second planner (H2); east (X) with a seller below it (X1); south (Y).
+class World : public Copies
+{
+public:
+    World()
+    {
+        east = unit(u"华东"_s, org::Level::Region, top);
+        south = unit(u"华南"_s, org::Level::Region, top);
+        planner = person(u"吴敏"_s, Role::Headquarters, top);
+        chen = person(u"陈东"_s, Role::Manager, east);
+        li = person(u"李静"_s, Role::Seller, east);
+        lin = person(u"林南"_s, Role::Manager, south);
+        mingda = add(root(), u"明达商贸"_s, li);
+        h = &root();
+        h2 = &enrol(u"H2"_s, root(), planner);
+        x = &enrol(u"X"_s, root(), chen, east);
+        y = &enrol(u"Y"_s, root(), lin, south);
+        x1 = &enrol(u"X1"_s, *x, li, east);
+    }
+
+    CustomerId add(Copy &copy, const QString &name, const org::NodeId &owner)
+    {
+        Customer made;
+        made.name = name;
+        made.owner = owner;
+        CustomerId id;
+        edit(copy, [&](Edit &e) -> Status {
+            WEIWO_ASSIGN(id, customers::addCustomer(e, made));
+            return {};
+        });
+        return id;
+    }
+    void change(Copy &copy, const CustomerId &id, const std::function<void(Customer &)> &how)
+    {
+        edit(copy, [&](Edit &e) -> Status {
+            WEIWO_ASSIGN(Customer changed, customers::customer(e, id));
+            how(changed);
+            return customers::updateCustomer(e, changed);
+        });
+    }
+    void setPhone(Copy &copy, const QString &phone)
+    {
+        change(copy, mingda, [&](Customer &customer) { customer.phone = phone; });
+    }
+    void give(Copy &copy, const CustomerId &id, const org::NodeId &owner)
+    {
+        change(copy, id, [&](Customer &customer) { customer.owner = owner; });
+    }
+    [[nodiscard]] bool has(Copy &copy, const CustomerId &id) { return customers::customer(read(copy), id).has_value(); }
+    [[nodiscard]] std::vector<sync::Conflict> open(Copy &copy) { return must(sync::conflicts(read(copy))); }
+
+    org::NodeId east, south, planner, chen, li, lin;
+    CustomerId mingda;
+    Copy *h = nullptr, *h2 = nullptr, *x = nullptr, *y = nullptr, *x1 = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("What waits for an answer about a record that is gone is told of")
+{
+    World world;
+    world.setPhone(*world.x, u"021-1111"_s);
+    world.give(*world.h, world.mingda, world.south);
+    const sync::ImportReport report = world.receive(*world.x);
+    CHECK(report.contested == 1);
+    CHECK_FALSE(world.has(*world.x, world.mingda));
+    world.settle();
+    world.requireEqual();
+}
