@@ -1,6 +1,7 @@
 #include "app/cli/command_parts.h"
 
 #include "core/org/queries.h"
+#include "core/program/company_demo.h"
 #include "core/program/demo.h"
 #include "core/program/info.h"
 #include "core/sync/devices.h"
@@ -82,8 +83,28 @@ int answerNew(Context &context, const std::string &file, const char *kind, const
     return Done;
 }
 
+Result<int> makeCompany(Context &context, const NewOptions &options)
+{
+    WEIWO_ASSIGN(const CompanyDemo demo, createCompanyDemo(QString::fromStdString(options.file), options.seed, context.program().services()));
+    nlohmann::json copies = nlohmann::json::array();
+    TextTable table({translate("cli", "Copy"), translate("cli", "Person"), translate("cli", "File"), u"WEIWO_CONFIG"_s}, {});
+    for (const DemoCopy &copy : demo.copies) {
+        copies.push_back({{"name", copy.key.toStdString()},
+                          {"person", copy.person.toStdString()},
+                          {"store", copy.store.toStdString()},
+                          {"config", copy.config.toStdString()}});
+        table.add({copy.key, copy.person, copy.store, copy.config});
+    }
+    if (context.json)
+        context.printJson({{"store", options.file}, {"kind", "demo"}, {"seed", options.seed}, {"copies", copies}, {"mail", demo.mail.toStdString()}});
+    context.print(table.text());
+    return Done;
+}
+
 Result<int> makeDemo(Context &context, const NewOptions &options)
 {
+    if (!options.demo.empty() && options.demo.front() == "company")
+        return makeCompany(context, options);
     DemoOptions demo;
     if (!options.demo.empty() && options.demo.front() == "national")
         demo.size = DemoOptions::Size::National;
@@ -277,9 +298,9 @@ void addWorkspaceCommands(CLI::App &app, Context &context)
     make->add_option("--currency", options->currency, "ISO code of the currency");
     make->add_option("--fiscal-start", options->fiscalStart, "First month of the fiscal year")->check(CLI::Range(1, 12));
     make->add_option("--person", options->person, "Name of the founding person");
-    auto *demo = make->add_option("--demo", options->demo, "Fill it with a demo: small (default) or national")
+    auto *demo = make->add_option("--demo", options->demo, "Fill it with a demo: small (default), national, or company: a folder of copies")
                      ->expected(0, 1)
-                     ->check(CLI::IsMember({"small", "national"}));
+                     ->check(CLI::IsMember({"small", "national", "company"}));
     make->add_option("--seed", options->seed, "Seed of the demo")->needs(demo);
     make->add_option("--years", options->years, "Whole years of the demo's orders")->needs(demo)->check(CLI::Range(1, 3));
     make->add_option("--lines", options->lines, "Order lines a year of the national demo, its customers in proportion")

@@ -4,6 +4,7 @@
 #include "core/quotas/queries.h"
 #include "core/quotas/repo.h"
 #include "core/quotas/save.h"
+#include "core/workspace/limited_copy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,9 @@ Status judgePlan(Edit &edit, const RowChange &change)
 Result<Findings> checkSnapshots(Reader &reader)
 {
     Findings findings;
+    WEIWO_ASSIGN(const bool limited, isLimitedCopy(reader));
+    if (limited)
+        return findings;
     WEIWO_ASSIGN(const std::vector<PlanEntry> all, plans(reader));
     for (const PlanEntry &entry : all) {
         for (const Version &version : entry.versions) {

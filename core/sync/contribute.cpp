@@ -4,6 +4,7 @@
 #include "core/sync/devices.h"
 #include "core/sync/follow_entries.h"
 #include "core/sync/repo_state.h"
+#include "core/workspace/limited_copy.h"
 #include "core/workspace/received.h"
 
 #include <QTimeZone>
@@ -26,12 +27,19 @@ Result<std::optional<ReceivedValues::Author>> receivedAuthor(Reader &reader, con
     return std::optional(ReceivedValues::Author{latest->person, QDateTime::fromMSecsSinceEpoch(latest->stamp >> 16, QTimeZone::utc())});
 }
 
+Result<bool> isLimited(Reader &reader)
+{
+    WEIWO_ASSIGN(const std::optional<Upstream> upstream, repo::upstream(reader.db()));
+    return upstream && upstream->scope;
+}
+
 } // namespace
 
 void contribute(Registry &registry)
 {
     registry.tables.add(deviceTable());
     registry.tables.add(conflictTable());
+    registry.extension<LimitedCopy>().judge = &isLimited;
     registry.extension<ReceivedValues>().author = &receivedAuthor;
     registry.extension<EntryFollowers>().all.push_back(&followEntry);
     registry.titles.add({u"sync.enrolDevice"_s, WEIWO_TEXT("sync", "Enrol the device %1 of %2")});

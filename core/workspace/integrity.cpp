@@ -3,6 +3,7 @@
 #include "core/storage/integrity.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/journal.h"
+#include "core/workspace/limited_copy.h"
 
 #include <QElapsedTimer>
 
@@ -84,6 +85,9 @@ Result<Findings> checkIntegrity(Reader &reader)
 Result<Findings> checkReferences(Reader &reader)
 {
     Findings findings;
+    WEIWO_ASSIGN(const bool limited, isLimitedCopy(reader));
+    if (limited)
+        return findings;
     for (const TableSpec &table : reader.registry().tables.all()) {
         for (const ColumnSpec &column : table.columns) {
             if (column.kind != ColumnKind::Reference || column.refersTo.isEmpty())

@@ -100,5 +100,6 @@ void benchNational(BenchTable &table);
 void benchDedupe(BenchTable &table);
 void benchBook(BenchTable &table);
 void benchTiers(BenchTable &table);
+void benchSync(BenchTable &table);
 
 } // namespace weiwo

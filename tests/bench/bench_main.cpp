@@ -20,6 +20,7 @@ constexpr weiwo::Bench benches[] = {
     {"dedupe", &weiwo::benchDedupe},
     {"book", &weiwo::benchBook},
     {"tiers", &weiwo::benchTiers},
+    {"sync", &weiwo::benchSync},
 };
 
 } // namespace

@@ -85,7 +85,7 @@ public:
     {
         clock.advance(60'000);
         copy.workspace->setPerson(person.isNull() ? copy.person : person);
-        return copy.workspace->edit({QStringLiteral("customer.update"), {}}, body);
+        return copy.workspace->edit({QStringLiteral("workspace.settings"), {}}, body);
     }
     EditOutcome edit(Copy &copy, const std::function<Status(Edit &)> &body, const Id &person = {}) { return must(attempt(copy, body, person)); }
 

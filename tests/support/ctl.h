@@ -22,6 +22,11 @@ public:
     {
         REQUIRE(run(QStringList{QStringLiteral("new"), store()} + options, 0).contains("kind"));
     }
+    /// On a machine of its own, without a workspace yet.
+    struct Newcomer
+    {
+    };
+    explicit Ctl(Newcomer /*unused*/, const QString &now = QStringLiteral("2026-04-01T09:00:00+08:00")) : m_now(now) {}
 
     /// With @p input on its input. What it says on its output; on its error output where it is refused (exit code 1).
     Json run(const QStringList &arguments, int exitCode, const QByteArray &input = {})
@@ -50,9 +55,12 @@ public:
     std::string refused(const QString &command) { return run(command.split(u' '), 1)["error"]["code"]; }
     std::string digest() { return done(QStringLiteral("digest"))["digest"]; }
 
-private:
-    [[nodiscard]] QString store() const { return m_folder.filePath(QStringLiteral("a.weiwo")); }
+    void setNow(const QString &now) { m_now = now; }
+    [[nodiscard]] QString store() const { return path(QStringLiteral("a.weiwo")); }
+    /// Of a file in its folder.
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
+private:
     QTemporaryDir m_folder;
     QString m_now;
 };
