@@ -38,7 +38,7 @@ std::optional<Arguments> parse(const QStringList &arguments)
     parser.setApplicationDescription(u"Weiwo: sales management for a nation-wide team, without a server"_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, u"A workspace to open, or a weiwo: link."_s, u"[FILE]"_s);
+    parser.addPositionalArgument(u"FILE"_s, u"A workspace to open, a package to look into, or a weiwo: link."_s, u"[FILE]"_s);
     parser.addOption({u"demo"_s, u"Open a demo workspace; make it where there is none."_s});
     parser.addOption({u"lang"_s, u"Language of this run: zh or en."_s, u"L"_s});
     parser.addOption({u"gallery"_s, u"Paint every screen to PNG files in DIR and quit."_s, u"DIR"_s});
@@ -88,7 +88,8 @@ void useOffscreen(const QString &folder)
 void openFirst(ui::Shell &shell, ui::Preferences &preferences, const Arguments &arguments)
 {
     const bool link = arguments.target.startsWith("weiwo:"_L1);
-    QString path = link ? QString() : arguments.target;
+    const bool package = arguments.target.endsWith(".weiwopkg"_L1, Qt::CaseInsensitive);
+    QString path = link || package ? QString() : arguments.target;
     if (arguments.demo && path.isEmpty())
         path = ui::Workspaces::demoPath();
     if (arguments.demo && !QFileInfo::exists(path)) {
@@ -99,11 +100,15 @@ void openFirst(ui::Shell &shell, ui::Preferences &preferences, const Arguments &
     const auto recent = ui::RecentWorkspaces(preferences).list();
     if (path.isEmpty() && !recent.empty() && QFileInfo::exists(recent.front().path))
         path = recent.front().path;
-    if (path.isEmpty()) {
+    if (path.isEmpty())
         shell.navigator().restart({.panel = u"welcome"_s});
+    else
+        shell.openWhenPainted(path);
+    // It is for the workspace that was open last; if not, the preview says so.
+    if (package)
+        shell.whenPainted([&shell, file = QFileInfo(arguments.target).absoluteFilePath()] { shell.openPackage(file); });
+    if (path.isEmpty())
         return;
-    }
-    shell.openWhenPainted(path);
     if (link)
         shell.whenPainted([&shell, target = arguments.target] {
             if (!shell.session())

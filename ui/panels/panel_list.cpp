@@ -15,6 +15,7 @@
 #include "ui/panels/preferences/panel_entry.h"
 #include "ui/panels/quality/panel_entry.h"
 #include "ui/panels/quotas/panel_entry.h"
+#include "ui/panels/sync/panel_entry.h"
 #include "ui/panels/tiers/panel_entry.h"
 #include "ui/panels/welcome/panel_entry.h"
 
@@ -38,6 +39,9 @@ PanelTable panelList()
         metricsPanel(),
         alertsPanel(),
         importPanel(),
+        syncPanel(),
+        conflictsPanel(),
+        devicesPanel(),
         journalPanel(),
         preferencesPanel(),
         welcomePanel(),

@@ -76,6 +76,8 @@ std::vector<KeySpec> panelKeys()
         {u"alerts.assign"_s, WEIWO_TEXT("Keys", "Assign the alert"), Owner::Panel, keys({"Alt+A"})},
         {u"alerts.resolve"_s, WEIWO_TEXT("Keys", "Resolve the alert"), Owner::Panel, keys({"Alt+R"})},
         {u"alerts.cause"_s, WEIWO_TEXT("Keys", "Show the cause of the alert"), Owner::Panel, keys({"Alt+Return"})},
+        {u"conflicts.keep"_s, WEIWO_TEXT("Keys", "Keep what is kept in a conflict"), Owner::Panel, keys({"Alt+K"})},
+        {u"conflicts.other"_s, WEIWO_TEXT("Keys", "Take the other value of a conflict"), Owner::Panel, keys({"Alt+O"})},
     };
 }
 

@@ -341,8 +341,18 @@ void Shell::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (path.endsWith(".weiwo"_L1, Qt::CaseInsensitive))
         m_workspaces.open(path);
+    else if (path.endsWith(".weiwopkg"_L1, Qt::CaseInsensitive))
+        openPackage(path);
     else
         m_navigator.openPanel(u"import"_s, path);
+}
+
+void Shell::openPackage(const QString &path)
+{
+    if (m_session)
+        return m_navigator.openPanel(u"sync"_s, path);
+    m_notices.post({Notice::Kind::Info,
+                    tr("%1 is a package for a workspace. Open the workspace first, then open the package once more.").arg(QFileInfo(path).fileName()), {}, OpeningTopic});
 }
 
 } // namespace weiwo::ui

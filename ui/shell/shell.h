@@ -29,6 +29,8 @@ public:
 
     /// Opens a workspace once the window has been painted.
     void openWhenPainted(const QString &path);
+    /// Looks into a package from another copy of the workspace that is open.
+    void openPackage(const QString &path);
     /// Runs @p action once the window has been painted for the first time.
     void whenPainted(std::function<void()> action);
 

@@ -16,6 +16,9 @@ inline constexpr char MetricsPanelKey[] = "performance.metrics";
 inline constexpr char CustomersPanelKey[] = "customers";
 inline constexpr char CustomerPageKey[] = "customers.page";
 inline constexpr char ImportPanelKey[] = "import";
+inline constexpr char SyncPanelKey[] = "sync";
+inline constexpr char ConflictsPanelKey[] = "sync.conflicts";
+inline constexpr char DevicesPanelKey[] = "sync.devices";
 
 /// A customer as the record of a place, "customer:<id>", and back; nothing for any other.
 [[nodiscard]] QString customerRecord(const Id &customer);

@@ -3,7 +3,7 @@
 #include "ui/kit/form.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
-#include "ui/panels/customers/node_button.h"
+#include "ui/shell/node_button.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>

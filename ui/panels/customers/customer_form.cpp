@@ -2,7 +2,7 @@
 
 #include "core/customers/fields.h"
 #include "ui/kit/form.h"
-#include "ui/panels/customers/node_button.h"
+#include "ui/shell/node_button.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>

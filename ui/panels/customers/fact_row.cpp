@@ -1,6 +1,6 @@
 #include "ui/panels/customers/fact_row.h"
 
-#include "ui/panels/customers/node_button.h"
+#include "ui/shell/node_button.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "core/base/day_text.h"
 #include "ui/kit/form.h"
-#include "ui/panels/customers/node_button.h"
+#include "ui/shell/node_button.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>

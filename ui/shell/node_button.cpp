@@ -1,4 +1,4 @@
-#include "ui/panels/customers/node_button.h"
+#include "ui/shell/node_button.h"
 
 #include "ui/shell/scope_picker.h"
 #include "ui/theme/style_paint.h"
