@@ -1,7 +1,9 @@
 #include "app/gui/gallery.h"
 
+#include "app/gui/gallery_copies.h"
 #include "app/gui/gallery_shots.h"
 #include "core/program/demo.h"
+#include "ui/kit/dialogs.h"
 #include "ui/kit/gallery_page.h"
 #include "ui/panels/panel_list.h"
 #include "ui/shell/appearance.h"
@@ -37,7 +39,7 @@ void say(const QString &text)
 
 int refuse(const Error &error)
 {
-    QTextStream(stderr) << error.message << Qt::endl;
+    QTextStream(stderr) << error.message << ' ' << error.detail << Qt::endl;
     return 1;
 }
 
@@ -71,6 +73,25 @@ Status writeSample(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/// Gives one file to whoever asks for one to open.
+class OneFile : public ui::Dialogs
+{
+public:
+    explicit OneFile(QString file) : m_file(std::move(file)) { ui::setDialogs(this); }
+    ~OneFile() override { ui::setDialogs(nullptr); }
+    Q_DISABLE_COPY_MOVE(OneFile)
+
+    std::optional<int> ask(QWidget *, const ui::DialogQuestion &) override { return {}; }
+    void tell(QWidget *, const ui::DialogNotice &) override {}
+    std::optional<QString> askText(QWidget *, const ui::DialogTextQuestion &) override { return {}; }
+    QStringList openFiles(QWidget *, const ui::DialogFileQuestion &, bool) override { return {m_file}; }
+    std::optional<QString> saveFile(QWidget *, const ui::DialogFileQuestion &) override { return {}; }
+    std::optional<QString> openFolder(QWidget *, const ui::DialogFileQuestion &) override { return {}; }
+
+private:
+    QString m_file;
+};
+
 class Photographer
 {
 public:
@@ -95,15 +116,26 @@ private:
         if (!QDir().mkpath(m_request.folder))
             return fail(errc::Io, u"The folder %1 cannot be made."_s.arg(m_request.folder));
         m_demo = m_request.workspace;
-        if (m_demo.isEmpty()) {
+        if (m_demo.isEmpty() && needs({GalleryShot::Workspace::Demo, GalleryShot::Workspace::Copy})) {
             m_demo = m_scratch.filePath(u"demo.weiwo"_s);
             say(u"making the demo"_s);
             WEIWO_ASSIGN([[maybe_unused]] const auto made, createDemo(m_demo, {.tiers = true}, m_program.services()));
+        }
+        if (needs({GalleryShot::Workspace::Root, GalleryShot::Workspace::Region})) {
+            WEIWO_ASSIGN(m_copies, makeGalleryCopies(m_program, m_scratch.path()));
         }
         m_empty = m_scratch.filePath(u"empty.weiwo"_s);
         WEIWO_TRY(makeEmpty(m_empty));
         WEIWO_TRY(writeSample(m_scratch.filePath(u"orders.csv"_s), sampleOrders()));
         return writeSample(m_scratch.filePath(u"customers.csv"_s), sampleCustomers());
+    }
+
+    /// Some picture is taken of one of these.
+    [[nodiscard]] bool needs(std::initializer_list<GalleryShot::Workspace> kinds) const
+    {
+        return std::ranges::any_of(galleryShots(), [&](const GalleryShot &shot) {
+            return isWanted(shot) && std::ranges::find(kinds, shot.workspace) != kinds.end();
+        });
     }
 
     Status makeEmpty(const QString &path)
@@ -123,9 +155,13 @@ private:
         if (workspace == GalleryShot::Workspace::Empty)
             return m_empty;
         const QString fresh = m_scratch.filePath(u"fresh%1.weiwo"_s.arg(m_count));
-        if (workspace == GalleryShot::Workspace::Copy) {
-            if (!QFile::copy(m_demo, fresh))
-                return fail(errc::Io, u"%1 cannot be copied."_s.arg(m_demo), m_demo);
+        const QString original = workspace == GalleryShot::Workspace::Copy ? m_demo
+            : workspace == GalleryShot::Workspace::Root                    ? m_copies.root
+            : workspace == GalleryShot::Workspace::Region                  ? m_copies.region
+                                                                           : QString();
+        if (!original.isEmpty()) {
+            if (!QFile::copy(original, fresh))
+                return fail(errc::Io, u"%1 cannot be copied."_s.arg(original), original);
             return fresh;
         }
         WEIWO_TRY(makeEmpty(fresh));
@@ -193,6 +229,7 @@ private:
             WEIWO_TRY(perform(shell, step));
             settle(settled);
         }
+        m_answer.reset();
         return composed(shell);
     }
 
@@ -205,6 +242,12 @@ private:
                 return action->trigger(), Status();
         } else if (verb == "file"_L1) {
             shell.navigator().openPanel(u"import"_s, m_scratch.filePath(object));
+            return {};
+        } else if (verb == "package"_L1) {
+            shell.openPackage(object == "answer"_L1 ? m_copies.answer : m_copies.submission);
+            return {};
+        } else if (verb == "answer"_L1) {
+            m_answer = std::make_unique<OneFile>(m_copies.request);
             return {};
         } else if (verb == "record"_L1) {
             shell.navigator().openPanel(shell.navigator().place().panel, step.section(u':', 1));
@@ -269,6 +312,8 @@ private:
     QTemporaryDir m_scratch;
     QString m_demo;
     QString m_empty;
+    GalleryCopies m_copies;
+    std::unique_ptr<OneFile> m_answer;
     int m_count = 0;
 };
 

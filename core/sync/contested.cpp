@@ -9,18 +9,21 @@ namespace weiwo::sync {
 
 namespace {
 
-/// What an entry gave a field; nothing where it says nothing of it.
-Result<Value> givenBy(Database &db, const repo::Contested &contested)
+/// What its entry gave the field, or the row.
+Status addGiven(Database &db, const repo::Contested &contested, ContestedValue &value)
 {
     WEIWO_ASSIGN(const std::vector<RowEdit> rows, repo::rowsOf(db, contested.entryNo, contested.table));
     for (const RowEdit &row : rows) {
         if (row.row != contested.row)
             continue;
-        for (const FieldEdit &field : row.fields)
-            if (field.field == contested.field)
-                return field.after;
+        for (const FieldEdit &field : row.fields) {
+            if (contested.field.isEmpty())
+                value.fields.emplace_back(field.field, field.after);
+            else if (field.field == contested.field)
+                value.own = field.after;
+        }
     }
-    return Value();
+    return {};
 }
 
 Result<Value> shownNow(Reader &reader, const repo::Contested &contested)
@@ -45,8 +48,8 @@ Result<std::vector<ContestedValue>> contestedValues(Reader &reader)
         stamps.insert(entry.no, entry.head.stamp);
     std::vector<ContestedValue> values;
     for (const repo::Contested &contested : all) {
-        ContestedValue value{contested.table, contested.row, contested.field, {}, {}, contested.reason, {}};
-        WEIWO_ASSIGN(value.own, givenBy(reader.db(), contested));
+        ContestedValue value{contested.table, contested.row, contested.field, {}, {}, {}, contested.reason, {}};
+        WEIWO_TRY(addGiven(reader.db(), contested, value));
         WEIWO_ASSIGN(value.shown, shownNow(reader, contested));
         if (const auto stamp = stamps.constFind(contested.entryNo); stamp != stamps.cend())
             value.at = QDateTime::fromMSecsSinceEpoch(*stamp >> 16, QTimeZone::utc());

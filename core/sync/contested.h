@@ -14,6 +14,7 @@ struct ContestedValue
     Id row;
     QString field;             ///< empty: the row as a whole
     Value own;                 ///< what the edit gave the field
+    std::vector<std::pair<QString, Value>> fields;     ///< of a row as a whole: what the edit gave it
     Value shown;               ///< what the field has here meanwhile
     QString reason;            ///< what stands against it, in words
     QDateTime at;              ///< when it was edited, UTC

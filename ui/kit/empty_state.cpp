@@ -13,13 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace weiwo::ui {
 
+namespace {
+
+constexpr int SentenceWidth = 480;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget *parent) :
     QWidget(parent), m_icon(new QLabel), m_sentence(new QLabel), m_button(new QPushButton)
 {
     setObjectName(u"emptyState"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMaximumWidth(px(480));
+    m_sentence->setMaximumWidth(px(SentenceWidth));
     setTextToken(m_sentence, Token::Text2);
     setButtonKind(m_button, ButtonKind::Primary);
     m_button->setObjectName(u"emptyStateAction"_s);
@@ -39,13 +45,19 @@ void EmptyState::setContent(const QString &iconName, const QString &sentence,
 {
     m_iconName = iconName;
     m_sentence->setText(sentence);
-    // A wrapping label asks for a narrow column; give it the width of its text.
-    m_sentence->setMinimumWidth(
-        qMin(px(480), m_sentence->fontMetrics().horizontalAdvance(sentence) + px(8)));
+    fitSentence();
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
     drawIcon();
+}
+
+void EmptyState::fitSentence()
+{
+    // A wrapping label asks for a narrow column, and for one line where it stands in the middle; give it what its text needs.
+    const int width = qMin(px(SentenceWidth), m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + px(8));
+    m_sentence->setMinimumSize(width, 0);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
 }
 
 void EmptyState::drawIcon()
@@ -58,6 +70,8 @@ void EmptyState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         drawIcon();
+    if (event->type() == QEvent::FontChange)
+        fitSentence();
     QWidget::changeEvent(event);
 }
 

@@ -22,32 +22,38 @@ using sync::ConflictKind;
 /// Of a record as a whole no more fields are shown in a line.
 constexpr int MostFields = 6;
 
-/// The fields of a record that was refused as a whole, the one that names it first.
-std::vector<std::pair<QString, Value>> fieldsOf(const TableSpec *table, const QString &object)
+void sortFields(const TableSpec *table, std::vector<std::pair<QString, Value>> &fields)
+{
+    if (!table)
+        return;
+    std::ranges::stable_sort(fields, {}, [table](const auto &field) {
+        const int place = table->indexOf(field.first);
+        return field.first == table->nameColumn ? -1 : place < 0 ? int(table->columns.size()) : place;
+    });
+}
+
+/// What a conflict about a record as a whole says of its fields.
+std::vector<std::pair<QString, Value>> fieldsOf(const QString &object)
 {
     std::vector<std::pair<QString, Value>> fields;
     const QJsonObject all = QJsonDocument::fromJson(object.toUtf8()).object();
     for (auto it = all.begin(); it != all.end(); ++it)
         if (const auto value = sync::valueFromText(it->toString()); value && !isNull(*value))
             fields.emplace_back(it.key(), *value);
-    if (table)
-        std::ranges::stable_sort(fields, {}, [table](const auto &field) {
-            const int place = table->indexOf(field.first);
-            return field.first == table->nameColumn ? -1 : place < 0 ? int(table->columns.size()) : place;
-        });
     return fields;
 }
 
-QString wholeWords(Reader &reader, const Conflict &conflict)
+/// Fields of a record in one line, in the order of the table, the one that names it first.
+QString wholeWords(Reader &reader, const QString &table, const Id &row, std::vector<std::pair<QString, Value>> fields)
 {
+    sortFields(reader.registry().tables.find(table), fields);
     QStringList words;
-    for (const auto &[field, value] : fieldsOf(reader.registry().tables.find(conflict.table), conflict.other.value)) {
+    for (const auto &[field, value] : fields) {
         if (words.size() == MostFields) {
             words << u"…"_s;
             break;
         }
-        words << translate("ConflictsPanel", "%1: %2", "a field, its value")
-                     .arg(fieldTitle(reader.registry(), conflict.table, field), fieldValueWords(reader, conflict.table, conflict.record, field, value));
+        words << translate("ConflictsPanel", "%1: %2", "a field, its value").arg(fieldTitle(reader.registry(), table, field), fieldValueWords(reader, table, row, field, value));
     }
     return words.join(u" · "_s);
 }
@@ -77,7 +83,7 @@ QString recordWords(Reader &reader, const Conflict &conflict)
     const TableSpec *table = reader.registry().tables.find(conflict.table);
     if (!conflict.field.isEmpty() || !table || name != conflict.record.text().left(8))
         return name;
-    for (const auto &[field, value] : fieldsOf(table, conflict.other.value))
+    for (const auto &[field, value] : fieldsOf(conflict.other.value))
         if (field == table->nameColumn)
             return textOf(value);
     return name;
@@ -143,13 +149,18 @@ ConflictLine lineOf(Reader &reader, const Conflict &conflict)
     }
     const bool isDelete = conflict.kind == ConflictKind::Deleted || conflict.kind == ConflictKind::Changed;
     line.field = translate("ConflictsPanel", "the whole record");
-    const QString fields = wholeWords(reader, conflict);
+    const QString fields = wholeWords(reader, conflict.table, conflict.record, fieldsOf(conflict.other.value));
     const QString lives = translate("ConflictsPanel", "it lives");
     line.kept = sideOf(reader, conflict.kept,
                        !isDelete          ? translate("ConflictsPanel", "not taken in")
                        : fields.isEmpty() ? lives
                                           : lives + u" · "_s + fields);
     line.other = sideOf(reader, conflict.other, isDelete ? translate("ConflictsPanel", "it is deleted") : fields);
+    // There the one who came later is the one who has edited it.
+    if (conflict.kind == ConflictKind::Deleted) {
+        std::swap(line.kept.author, line.other.author);
+        std::swap(line.kept.at, line.other.at);
+    }
     return line;
 }
 
@@ -162,6 +173,8 @@ ContestedLine contestedOf(Reader &reader, const sync::ContestedValue &value)
     line.at = value.at.isValid() ? momentText(value.at) : QString();
     if (value.field.isEmpty()) {
         line.field = translate("ConflictsPanel", "the whole record");
+        line.own = wholeWords(reader, value.table, value.row, value.fields);
+        line.shown = u"—"_s;
         return line;
     }
     line.field = fieldTitle(reader.registry(), value.table, value.field);

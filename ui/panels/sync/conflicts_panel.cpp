@@ -31,6 +31,7 @@ const std::array<QString, 3> viewKeys{u"open"_s, u"answered"_s, u"contested"_s};
 /// From so wide on, px at 100 %, list and detail have room beside each other.
 constexpr int WidthForTwo = 1500;
 constexpr int NamesInNotice = 12;
+constexpr int MostSides = 3;
 
 enum Column { Record, Table, Field, Kept, Other, Author, At, Rule, State };
 enum SideColumn { What, Value, By, When };
@@ -148,8 +149,9 @@ QWidget *ConflictsPanel::makeDetail()
     layout->setSpacing(space::S);
     layout->addWidget(m_title);
     layout->addWidget(m_why);
-    layout->addWidget(m_sides, 1);
+    layout->addWidget(m_sides);
     layout->addWidget(m_form);
+    layout->addStretch(1);
     connect(m_value, &QLineEdit::textEdited, this, &ConflictsPanel::follow);
     return m_detail;
 }
@@ -165,8 +167,8 @@ void ConflictsPanel::arrangeBody()
     m_split->setStretchFactor(0, beside ? 3 : 1);
     m_split->setStretchFactor(1, beside ? 2 : 0);
     m_detail->layout()->setContentsMargins(beside ? space::M : 0, beside ? 0 : space::S, 0, 0);
-    // Shares, not pixels.
-    m_split->setSizes(beside ? QList<int>{1200, 800} : QList<int>{1100, 900});
+    // Shares, not pixels; above each other the detail takes no more than it needs.
+    m_split->setSizes(beside ? QList<int>{1200, 800} : QList<int>{2000, 1});
 }
 
 void ConflictsPanel::resizeEvent(QResizeEvent *event)
@@ -185,21 +187,21 @@ void ConflictsPanel::setColumns()
     };
     put(m_store, {{.key = u"record"_s, .title = tr("Record"), .width = 170, .least = 110},
                   {.key = u"table"_s, .title = tr("Table"), .width = 100, .least = 60},
-                  {.key = u"field"_s, .title = tr("Field"), .width = 110, .least = 70},
+                  {.key = u"field"_s, .title = tr("Field"), .width = 126, .least = 80},
                   {.key = u"kept"_s, .title = tr("Kept"), .width = 150, .fill = true, .least = 90},
                   {.key = u"other"_s, .title = tr("Other"), .width = 150, .least = 90},
                   {.key = u"author"_s, .title = tr("Other by"), .width = 90, .least = 60},
                   {.key = u"at"_s, .title = tr("On"), .width = 136},
-                  {.key = u"rule"_s, .title = tr("Rule"), .width = 130, .least = 80},
-                  {.key = u"state"_s, .title = tr("State"), .width = 110, .least = 60}});
+                  {.key = u"rule"_s, .title = tr("Rule"), .width = 150, .least = 110},
+                  {.key = u"state"_s, .title = tr("State"), .width = 130, .least = 90}});
     put(m_sideStore, {{.key = u"what"_s, .title = tr("Side"), .width = 110},
                       {.key = u"value"_s, .title = tr("Value"), .width = 260, .fill = true, .least = 120},
                       {.key = u"by"_s, .title = tr("By"), .width = 110, .least = 60},
                       {.key = u"when"_s, .title = tr("On"), .width = 136}});
     put(m_contestedStore, {{.key = u"record"_s, .title = tr("Record"), .width = 180, .least = 110},
                            {.key = u"table"_s, .title = tr("Table"), .width = 100, .least = 60},
-                           {.key = u"field"_s, .title = tr("Field"), .width = 110, .least = 70},
-                           {.key = u"own"_s, .title = tr("Own value"), .width = 150, .least = 90},
+                           {.key = u"field"_s, .title = tr("Field"), .width = 126, .least = 80},
+                           {.key = u"own"_s, .title = tr("My value"), .width = 150, .least = 90},
                            {.key = u"shown"_s, .title = tr("Shown meanwhile"), .width = 150, .least = 90},
                            {.key = u"reason"_s, .title = tr("Why"), .width = 300, .fill = true, .least = 140},
                            {.key = u"at"_s, .title = tr("Edited"), .width = 136}});
@@ -337,6 +339,8 @@ void ConflictsPanel::presentEmpty()
 void ConflictsPanel::showView()
 {
     m_pages->setCurrentIndex(view() == View::Contested ? 1 : 0);
+    // All of the others are open.
+    m_grid->setColumnVisible(u"state"_s, view() == View::Answered);
     if (m_loaded) {
         presentEmpty();
         presentConflicts();
@@ -403,6 +407,8 @@ void ConflictsPanel::presentDetail()
             put(2, tr("Seen before"), {line->base, {}, {}});
     }
     m_sideStore->publish();
+    // All of its rows show, and no more: at most three.
+    m_sides->setFixedHeight(px(extent::GridHeader) + MostSides * rowHeight() + 2 * m_sides->frameWidth());
 }
 
 void ConflictsPanel::answerTyped()

@@ -291,7 +291,7 @@ void DevicesPanel::retranslate()
     m_fingerprint->setAccessibleName(tr("Fingerprint"));
     m_grid->setAccessibleName(tr("Devices"));
     m_grid->setEmptyState(u"devices"_s,
-                          tr("No other device may open a copy yet. A colleague's program writes a request under Devices & people; "
+                          tr("No other device may open a copy yet. A colleague's program writes a request; "
                              "choose that file here, and compare the digits by phone."),
                           tr("Enrol the first colleague…"));
     setColumns();

@@ -136,13 +136,13 @@ QString IntakeView::failureText() const
 {
     const QString code = m_error->code;
     if (code == QLatin1StringView(errc::MissingPackage))
-        return tr("Nothing was changed. Ask the sender to send the missing package, or to submit again: a submission has all edits without an answer.");
+        return tr("Ask the sender for the missing package, or to submit once more: a submission has all edits without an answer.");
     if (code == QLatin1StringView(errc::Damaged))
-        return tr("Nothing was changed. Ask the sender for the file once more.");
+        return tr("Ask the sender for the file once more.");
     if (code == QLatin1StringView(errc::Untrusted))
-        return tr("Nothing was changed. If you expect packages of this device, enrol it under Devices & people first.");
+        return tr("If it is the right file: open the workspace that it is for, or enrol the device that sent it under Devices and people.");
     if (code == QLatin1StringView(errc::NewerStore))
-        return tr("Nothing was changed. Update this program, then take the package in.");
+        return tr("Update this program, then take the package in.");
     return tr("Nothing was changed.");
 }
 

@@ -150,16 +150,16 @@ QWidget *SyncPanel::makeOverview()
 void SyncPanel::setColumns()
 {
     const auto count = [](const QString &key, const QString &title, const QString &help) {
-        return GridColumn{.key = key, .title = title, .toolTip = help, .kind = GridKind::Count, .digits = 0, .width = 110};
+        return GridColumn{.key = key, .title = title, .toolTip = help, .kind = GridKind::Count, .digits = 0, .width = 100};
     };
     const std::vector<GridColumn> columns{
         {.key = u"device"_s, .title = tr("Device"), .width = 200, .fill = true, .least = 120},
         {.key = u"person"_s, .title = tr("Person"), .width = 130, .least = 80},
         count(u"held"_s, tr("Has version"), tr("The version of this copy that it has confirmed. — : it has not said.")),
         count(u"behind"_s, tr("Behind"), tr("How many versions this copy has had since.")),
-        {.key = u"seen"_s, .title = tr("Last package"), .width = 150},
+        {.key = u"seen"_s, .title = tr("Last package"), .width = 136},
         count(u"silent"_s, tr("Silent, days"), tr("Days since its last package was taken in here.")),
-        {.key = u"state"_s, .title = tr("State"), .kind = GridKind::Status, .width = 190}};
+        {.key = u"state"_s, .title = tr("State"), .kind = GridKind::Status, .width = 200}};
     if (m_store->columnCount() == 0)
         m_store->setColumns(columns);
     else
@@ -311,13 +311,13 @@ void SyncPanel::retranslate()
     m_message->setText(tr("Copy a message"));
     m_message->setToolTip(tr("The words that ask for the missing package, for mail or chat"));
     m_conflicts->setText(tr("Conflicts"));
-    m_devices->setText(tr("Devices & people"));
+    m_devices->setText(tr("Devices and people"));
     m_refresh->setText(tr("Look again"));
     m_copiesTitle->setText(tr("Who has what"));
     m_grid->setAccessibleName(m_copiesTitle->text());
     m_grid->setEmptyState(u"devices"_s,
                           tr("No copy follows this one. Enrol the device of a colleague, and send it a package by mail, chat or stick."),
-                          tr("Devices & people"));
+                          tr("Devices and people"));
     setColumns();
     if (m_loaded)
         present(SyncView(m_view));
