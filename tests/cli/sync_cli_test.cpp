@@ -46,7 +46,7 @@ TEST_CASE("weiwoctl new --from makes a copy of a region, and asks for the finger
     CHECK(machines.east.done(u"check --deep"_s)["ok"] == true);
     CHECK(machines.east.digest()
           == machines.headquarters.run({u"digest"_s, u"--for"_s, machines.device}, 0)["digest"].get<std::string>());
-    const Json own = machines.east.done(u"metric query --metric sales.amount"_s);
+    const Json own = machines.east.run({u"metric"_s, u"query"_s, u"--metric"_s, u"sales.amount"_s, u"--where"_s, u"region=HD"_s}, 0);
     const Json theirs = machines.headquarters.run({u"metric"_s, u"query"_s, u"--metric"_s, u"sales.amount"_s, u"--where"_s, u"region=HD"_s}, 0);
     CHECK(own["rows"] == theirs["rows"]);
     CHECK(machines.east.done(u"sync status"_s)["upstream"]["pending"] == 0);

@@ -95,7 +95,7 @@ TEST_CASE("Story 6: a gap is named, nothing is applied, and the next submission 
 TEST_CASE("Story 23: the same disk image on two laptops is found out, and nothing is lost silently")
 {
     Company company;
-    Copy &clone = company.copies.emplace_back();
+    Copy &clone = company.copies.emplace_back(company.clock);
     const auto imageOf = [&](Copy &of) {
         clone.name = u"clone"_s;
         clone.person = of.person;
