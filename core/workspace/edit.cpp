@@ -7,6 +7,16 @@
 
 namespace weiwo {
 
+namespace {
+
+/// A table may be named by its slice's own spec or by the registry's copy of it.
+bool isSame(const TableSpec *a, const TableSpec &b)
+{
+    return a == &b || a->key == b.key;
+}
+
+} // namespace
+
 Edit::Edit(const Reader &reader, IdSource &ids, Access &access, const Id &person, qint64 version)
     : Reader(reader), m_ids(ids), m_access(access), m_person(person), m_version(version)
 {
@@ -17,7 +27,7 @@ Edit::~Edit() = default;
 Edit::TableChanges &Edit::changesOf(const TableSpec &table)
 {
     for (const auto &changes : m_changes)
-        if (changes->table == &table)
+        if (isSame(changes->table, table))
             return *changes;
     m_changes.push_back(std::make_unique<TableChanges>());
     m_changes.back()->table = &table;
@@ -250,7 +260,7 @@ std::vector<const RowChange *> Edit::changes(const TableSpec &table) const
 {
     std::vector<const RowChange *> list;
     for (const auto &changes : m_changes) {
-        if (changes->table != &table)
+        if (!isSame(changes->table, table))
             continue;
         for (const RowChange &change : changes->rows) {
             // A row that came and went, or is as it was, did not change.

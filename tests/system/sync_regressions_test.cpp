@@ -81,3 +81,49 @@ TEST_CASE("What waits for an answer about a record that is gone is told of")
     world.settle();
     world.requireEqual();
 }
+
+TEST_CASE("A row that is written by its slice's spec and by the registry's is one change")
+{
+    World world;
+    sync::Conflict conflict;
+    conflict.id = world.ids.next();
+    conflict.table = u"customer"_s;
+    conflict.record = world.mingda.raw();
+    Record record = sync::toRecord(conflict);
+    const EditOutcome outcome = world.edit(world.root(), [&](Edit &e) -> Status {
+        WEIWO_TRY(e.put(e.table(u"conflict"_s), record));
+        conflict.state = sync::ConflictState::Settled;
+        return e.put(sync::conflictTable(), sync::toRecord(conflict));
+    });
+    CHECK(outcome.changes == 1);
+    CHECK(world.open(world.root()).empty());
+}
+
+TEST_CASE("What belongs to a customer that moved goes along, also what its mover did not know, conflicts too")
+{
+    World world;
+    world.settle();
+    const auto addNote = [&](Copy &copy, const QString &text) {
+        world.edit(copy, [&](Edit &e) -> Status {
+            WEIWO_ASSIGN([[maybe_unused]] const auto id,
+                         customers::putNote(e, {.id = {}, .customer = world.mingda, .at = {}, .author = {}, .text = text}));
+            return {};
+        });
+    };
+    // A clash that headquarters decides, whose row belongs to the east.
+    world.setPhone(*world.x1, u"021-1111"_s);
+    world.setPhone(*world.x, u"021-2222"_s);
+    world.settle();
+    REQUIRE(world.open(*world.h).size() == 1);
+    addNote(*world.x, u"华东的话"_s);
+    world.submit(*world.x);
+    // Moved by somebody who has not heard of the note; another one is on its way.
+    world.give(*world.h2, world.mingda, world.south);
+    addNote(*world.x1, u"又一句"_s);
+    world.settle();
+    world.requireEqual();
+    CHECK(must(customers::details(world.read(*world.y), world.mingda)).notes.size() == 2);
+    CHECK(world.open(*world.y).size() == 1);
+    CHECK(world.open(*world.x).empty());
+    CHECK_FALSE(world.has(*world.x, world.mingda));
+}
