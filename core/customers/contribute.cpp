@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/customers/custom_fields.h"
 #include "core/customers/datasets.h"
+#include "core/customers/dependents.h"
 #include "core/customers/details.h"
 #include "core/customers/duplicates/contribute.h"
 #include "core/customers/integrity.h"
@@ -12,6 +13,7 @@
 #include "core/customers/repo.h"
 #include "core/customers/saved_views.h"
 #include "core/customers/tiers/contribute.h"
+#include "core/sync/home_rules.h"
 #include "core/workspace/title_wording.h"
 
 #include <QSet>
@@ -132,6 +134,7 @@ void contribute(Registry &registry)
     registry.tables.add(mergeTable());
     registry.tables.add(savedViewTable());
     addTitles(registry);
+    registry.extension<sync::HomeRules>().all.push_back(&followCustomerHomes);
     registry.guards.push_back({u"customers.customer"_s, {customerTable().key}, &judgeCustomer});
     registry.checks.push_back({u"customers.codes"_s, WEIWO_TEXT("customers", "Codes of customers"),
                                false, &checkCodes});

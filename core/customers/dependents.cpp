@@ -4,6 +4,7 @@
 #include "core/customers/merge.h"
 #include "core/customers/queries.h"
 #include "core/customers/repo.h"
+#include "core/sync/conflicts.h"
 
 #include <algorithm>
 #include <limits>
@@ -49,11 +50,44 @@ Status rehomeDependents(Edit &edit, const CustomerId &customer, const std::optio
     // What was merged into it belongs where it does.
     std::vector<DependentColumn> columns = dependentColumns(edit.registry());
     columns.push_back({&edit.table(mergeTable().key), QStringLiteral("kept")});
+    WEIWO_TRY(sync::takeConflictsAlong(edit, customerTable().key, customer.raw(), home));
     for (const DependentColumn &dependent : columns) {
         WEIWO_ASSIGN(std::vector<Record> rows,
                      rowsReferringTo(edit, *dependent.table, dependent.column, customer.raw()));
         for (Record &row : rows) {
+            if (row.home != home)
+                WEIWO_TRY(sync::takeConflictsAlong(edit, dependent.table->key, row.id, home));
             row.home = home;
+            WEIWO_TRY(edit.putAlong(*dependent.table, row));
+        }
+    }
+    return {};
+}
+
+Status followCustomerHomes(Edit &edit)
+{
+    // Writing goes on while the changes are looked at.
+    std::vector<Record> moved;
+    for (const RowChange *change : edit.changes(customerTable()))
+        if (change->before && change->before->home != change->after.home)
+            moved.push_back(change->after);
+    for (const Record &customer : moved)
+        WEIWO_TRY(rehomeDependents(edit, CustomerId(customer.id), customer.home));
+    std::vector<DependentColumn> columns = dependentColumns(edit.registry());
+    columns.push_back({&edit.table(mergeTable().key), QStringLiteral("kept")});
+    for (const DependentColumn &dependent : columns) {
+        std::vector<Record> written;
+        for (const RowChange *change : edit.changes(*dependent.table))
+            if (change->after.alive)
+                written.push_back(change->after);
+        for (Record &row : written) {
+            const auto target = optionalId(row.values[static_cast<size_t>(dependent.table->indexOf(dependent.column))]);
+            if (!target)
+                continue;
+            WEIWO_ASSIGN(const std::optional<Record> customer, records::load(edit.db(), customerTable(), *target));
+            if (!customer || !customer->alive || customer->home == row.home)
+                continue;
+            row.home = customer->home;
             WEIWO_TRY(edit.putAlong(*dependent.table, row));
         }
     }

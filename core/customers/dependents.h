@@ -25,6 +25,9 @@ struct DependentColumn
 [[nodiscard]] Result<std::optional<Id>> homeOf(Reader &reader, const CustomerId &customer);
 /// Takes all that belongs to a customer along to another home.
 Status rehomeDependents(Edit &edit, const CustomerId &customer, const std::optional<Id> &home);
+/// After an entry of another copy: what belongs to customers that it moved goes along, and what it wrote belongs where
+/// its customer does here.
+Status followCustomerHomes(Edit &edit);
 /// Deletes all that belongs to a customer.
 Status removeDependents(Edit &edit, const CustomerId &customer);
 

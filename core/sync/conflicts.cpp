@@ -192,6 +192,19 @@ Result<Conflict> findConflict(Reader &reader, const QString &name)
     return fail(errc::Ambiguous, translate("sync", "Several conflicts begin with \"%1\".").arg(name), name);
 }
 
+Status takeConflictsAlong(Edit &edit, const QString &table, const Id &row, const std::optional<Id> &home)
+{
+    WEIWO_ASSIGN(const std::vector<Id> ids, repo::conflictIds(edit.db(), {.all = true, .record = row}));
+    for (const Id &id : ids) {
+        WEIWO_ASSIGN(Record record, edit.record(conflictTable(), id));
+        if (conflictFrom(record).table != table || record.home == home)
+            continue;
+        record.home = home;
+        WEIWO_TRY(edit.putAlong(conflictTable(), record));
+    }
+    return {};
+}
+
 Status resolve(Edit &edit, const Conflict &conflict, const Resolution &resolution)
 {
     WEIWO_ASSIGN(const Record stored, edit.record(conflictTable(), conflict.id));

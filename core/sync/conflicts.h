@@ -89,6 +89,9 @@ struct Resolution
     QString value = {};                ///< valueText(), where it is neither of the two
     QString note = {};
 };
+/// Takes the conflicts about a row along to where that belongs now.
+Status takeConflictsAlong(Edit &edit, const QString &table, const Id &row, const std::optional<Id> &home);
+
 /// Answers a conflict as an ordinary edit: what is taken becomes the field's value, by the rights and rules that hold
 /// for it. stale where it has been answered already.
 Status resolve(Edit &edit, const Conflict &conflict, const Resolution &resolution);

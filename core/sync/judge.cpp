@@ -24,6 +24,7 @@ Result<Verdict> Judge::judge(const LogEntry &entry)
                 WEIWO_TRY(refusal.isNull() ? judging.carryOut() : judging.refuse(refusal));
                 verdict.losses = std::move(judging.losses());
                 verdict.unknown = std::move(judging.unknown());
+                WEIWO_TRY(followHomes(edit));
                 if (m_mode == Mode::Upstream)
                     WEIWO_TRY(writeConflicts(edit, entry, verdict.losses));
                 verdict.noteAuthors = judging.given();

@@ -55,6 +55,8 @@ private:
 
 /// Writes conflicts for what lost, and joins those that are there (SYNC §2).
 Status writeConflicts(Edit &edit, const LogEntry &entry, const std::vector<Loss> &losses);
+/// What belongs to rows that were moved goes along, and what was written belongs where its record does.
+Status followHomes(Edit &edit);
 /// Closes the open conflicts of a field whose losing value is the value now.
 Status settleConflicts(Edit &edit, const QString &table, const Id &row, const QString &field, const Value &value);
 /// The node that a conflict belongs to: that of its record, as it is here; nothing where the record is not here.

@@ -1,5 +1,5 @@
+#include "core/sync/home_rules.h"
 #include "core/sync/judging.h"
-
 #include "core/sync/repo_conflicts.h"
 
 #include <QJsonDocument>
@@ -84,6 +84,20 @@ Result<std::optional<Id>> homeOfRecord(Reader &reader, const Conflict &conflict)
     return record ? record->home : std::optional<Id>();
 }
 
+Status followHomes(Edit &edit)
+{
+    for (const auto &rule : edit.registry().extension<HomeRules>().all)
+        WEIWO_TRY(rule(edit));
+    // Writing goes on while the rows that were moved are looked at.
+    std::vector<std::pair<QString, Record>> moved;
+    for (const RowChange *change : edit.changes())
+        if (change->table->key != conflictTable().key && change->before && change->before->home != change->after.home)
+            moved.emplace_back(change->table->key, change->after);
+    for (const auto &[table, record] : moved)
+        WEIWO_TRY(takeConflictsAlong(edit, table, record.id, record.home));
+    return {};
+}
+
 Status settleConflicts(Edit &edit, const QString &table, const Id &row, const QString &field, const Value &value)
 {
     WEIWO_ASSIGN(const std::vector<Id> open, repo::openAbout(edit.db(), table, row, field));
@@ -107,6 +121,9 @@ Status writeConflicts(Edit &edit, const LogEntry &entry, const std::vector<Loss>
             continue;
         }
         Conflict conflict = conflictOf(entry, loss);
+        WEIWO_ASSIGN(const std::optional<Id> home, homeOfRecord(edit, conflict));
+        if (home)
+            conflict.home = home;
         WEIWO_ASSIGN(const std::optional<Conflict> earlier, joined(edit, loss));
         if (earlier) {
             conflict.id = earlier->id;
