@@ -7,9 +7,9 @@ namespace weiwo::sync {
 Status followEntry(const Reader &reader, const RecordedEntry &entry)
 {
     WEIWO_ASSIGN(const std::optional<Upstream> upstream, repo::upstream(reader.db()));
+    if (upstream && entry.head.numbered)
+        WEIWO_TRY(repo::keepBases(reader.db(), entry.changes));
     for (const RowChange *change : entry.changes) {
-        if (upstream && entry.head.numbered)
-            WEIWO_TRY(repo::keepBase(reader.db(), *change->table, change->row, change->before));
         if (change->before && change->before->home != change->after.home && change->after.alive)
             WEIWO_TRY(repo::logHome(reader.db(), change->table->key, change->row, entry.state.version, change->before->home));
     }

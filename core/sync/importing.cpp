@@ -61,6 +61,7 @@ Status LineTakers::finish()
 
 Status takeNames(Edit &edit, const RowsPart &names)
 {
+    std::vector<Id> stubs;
     for (const Record &name : names.rows) {
         WEIWO_ASSIGN(const std::optional<Record> stored, records::load(edit.db(), *names.table, name.id));
         if (stored)
@@ -69,9 +70,9 @@ Status takeNames(Edit &edit, const RowsPart &names)
         stub.alive = false;
         stub.ver = edit.version();
         WEIWO_TRY(records::insert(edit.db(), *names.table, stub));
-        WEIWO_TRY(repo::setLeft(edit.db(), names.table->key, name.id, true));
+        stubs.push_back(name.id);
     }
-    return {};
+    return repo::setLeft(edit.db(), names.table->key, stubs);
 }
 
 void countChanges(const std::vector<const RowChange *> &changes, ImportReport &report)

@@ -69,6 +69,7 @@ public:
 private:
     [[nodiscard]] Result<bool> fits(const DownAnswers &answers);
     Status adoptAll(Edit &edit, const DownAnswers &answers);
+    Status loadBase();
     Status backToBase(Edit &edit);
     Status adopt(Edit &edit, const PackageFrame &frame);
     Status adoptRows(Edit &edit, RowsPart &&part);
@@ -88,7 +89,9 @@ private:
     bool m_isFull = false;
     std::vector<std::unique_ptr<Written>> m_replayed;
     QHash<QString, QSet<Id>> m_seen;           ///< of a full package: rows by table
+    QHash<QString, QSet<Id>> m_left;           ///< rows that were none of this copy's business, by table
     std::vector<RowsPart> m_authorParts;       ///< who gave what, without the rows' values
+    QHash<QString, QHash<Id, QByteArray>> m_base;   ///< images of rows with pending changes that the package has not told of
     QSet<QPair<QString, Id>> m_touched;        ///< rows of pending entries
 };
 

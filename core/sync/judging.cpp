@@ -55,9 +55,39 @@ bool Judging::isUndo() const
 
 Status Judging::carryOut()
 {
+    WEIWO_TRY(look());
     for (const RowEdit &row : m_entry.rows)
         WEIWO_TRY(take(row));
+    WEIWO_TRY(putFresh());
     return removeAll();
+}
+
+Status Judging::look()
+{
+    QHash<QString, std::vector<Id>> wanted;
+    for (const RowEdit &row : m_entry.rows)
+        wanted[row.table].push_back(row.row);
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const TableSpec *table = m_edit.registry().tables.find(it.key());
+        if (!table)
+            continue;
+        Seen &seen = m_seen[it.key()];
+        WEIWO_TRY(records::loadEach(m_edit.db(), *table, it.value(), [&](Record &&record) {
+            const Id id = record.id;
+            seen.stored.insert(id, std::move(record));
+        }));
+        WEIWO_ASSIGN(seen.left, repo::leftRows(m_edit.db(), it.key()));
+    }
+    return {};
+}
+
+Status Judging::putFresh()
+{
+    if (m_fresh.empty())
+        return {};
+    std::vector<Record> fresh;
+    std::swap(fresh, m_fresh);
+    return m_edit.adopt(*m_freshTable, fresh);
 }
 
 Status Judging::refuse(const QString &reason)
@@ -72,8 +102,13 @@ Status Judging::take(const RowEdit &row)
     const TableSpec *table = m_edit.registry().tables.find(row.table);
     if (!table)
         return loseRow(row, {}, ConflictKind::Refused, translate("sync", "This version does not know what this is about. Install a newer one."));
-    WEIWO_ASSIGN(const std::optional<Record> stored, records::load(m_edit.db(), *table, row.row));
-    WEIWO_ASSIGN(const bool left, repo::isLeft(m_edit.db(), row.table, row.row));
+    if (table != m_freshTable)
+        WEIWO_TRY(putFresh());
+    m_freshTable = table;
+    Seen &seen = m_seen[row.table];
+    const auto found = seen.stored.constFind(row.row);
+    const std::optional<Record> stored = found == seen.stored.cend() ? std::nullopt : std::optional(*found);
+    const bool left = seen.left.contains(row.row);
     if (row.op == ChangeOp::Insert || row.op == ChangeOp::Restore)
         return insert(*table, row, stored, left);
     if (!stored || left)
@@ -117,9 +152,12 @@ Status Judging::insert(const TableSpec &table, const RowEdit &row, const std::op
     if (m_refusing)
         return loseRow(row, record.home, ConflictKind::Refused, m_reason);
     if (left)
-        WEIWO_TRY(repo::setLeft(m_edit.db(), table.key, row.row, false));
-    WEIWO_TRY(m_edit.putAlong(table, record));
+        WEIWO_TRY(repo::setHere(m_edit.db(), table.key, std::span(&row.row, 1)));
     m_given.emplace_back(&row, QString());
+    if (stored)
+        WEIWO_TRY(m_edit.putAlong(table, record));
+    else
+        m_fresh.push_back(std::move(record));
     return {};
 }
 

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] const std::vector<std::pair<const RowEdit *, QString>> &given() const { return m_given; }
 
 private:
+    /// Looks up all rows of the entry at once.
+    Status look();
+    /// Writes the rows that are new and of one table.
+    Status putFresh();
     Status take(const RowEdit &row);
     Status insert(const TableSpec &table, const RowEdit &row, const std::optional<Record> &stored, bool left);
     Status update(const TableSpec &table, const RowEdit &row, const Record &stored);
@@ -40,6 +44,13 @@ private:
     [[nodiscard]] bool isUndo() const;
     [[nodiscard]] Author author() const { return {m_entry.person, m_entry.stamp}; }
 
+    /// What the store has of a table's rows that the entry is about.
+    struct Seen
+    {
+        QHash<Id, Record> stored;
+        QSet<Id> left;
+    };
+
     Edit &m_edit;
     AuthorBook &m_authors;
     const LogEntry &m_entry;
@@ -47,6 +58,9 @@ private:
     bool m_isRoot;
     bool m_refusing = false;
     QString m_reason;
+    QHash<QString, Seen> m_seen;
+    const TableSpec *m_freshTable = nullptr;
+    std::vector<Record> m_fresh;
     std::vector<const RowEdit *> m_deletes;
     std::vector<Loss> m_losses;
     std::vector<const RowEdit *> m_unknown;

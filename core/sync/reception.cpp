@@ -124,31 +124,40 @@ Status Reception::takeAnswers(const DownAnswers &answers)
     return repo::setAnswers(m_reader.db(), numbers);
 }
 
-Status Reception::backToBase(Edit &edit)
+Status Reception::loadBase()
 {
-    QHash<QString, std::vector<Record>> images;
-    QHash<QString, std::vector<Id>> absent;
-    WEIWO_TRY(repo::eachBase(edit.db(), [&](const QString &name, const Id &row, const QByteArray &image) -> Status {
-        m_touched.insert({name, row});
-        if (image.isEmpty()) {
-            absent[name].push_back(row);
-            return {};
-        }
-        WEIWO_ASSIGN(Record record, unpackRecord(edit.table(name), image));
-        record.id = row;
-        images[name].push_back(std::move(record));
+    WEIWO_TRY(repo::eachBase(m_reader.db(), [&](const QString &table, const Id &row, const QByteArray &image) -> Status {
+        m_touched.insert({table, row});
+        m_base[table].insert(row, image);
         return {};
     }));
-    for (auto it = images.cbegin(); it != images.cend(); ++it)
-        WEIWO_TRY(edit.adopt(edit.table(it.key()), it.value()));
-    for (auto it = absent.cbegin(); it != absent.cend(); ++it)
-        WEIWO_TRY(leave(edit, edit.table(it.key()), it.value()));
-    return repo::clearBase(edit.db());
+    return repo::clearBase(m_reader.db());
+}
+
+Status Reception::backToBase(Edit &edit)
+{
+    for (auto it = m_base.cbegin(); it != m_base.cend(); ++it) {
+        const TableSpec &table = edit.table(it.key());
+        std::vector<Record> images;
+        std::vector<Id> absent;
+        for (auto row = it->cbegin(); row != it->cend(); ++row) {
+            if (row->isEmpty()) {
+                absent.push_back(row.key());
+                continue;
+            }
+            WEIWO_ASSIGN(Record record, unpackRecord(table, *row));
+            record.id = row.key();
+            images.push_back(std::move(record));
+        }
+        WEIWO_TRY(edit.adopt(table, images));
+        WEIWO_TRY(leave(edit, table, absent));
+    }
+    return {};
 }
 
 Status Reception::adoptAll(Edit &edit, const DownAnswers &answers)
 {
-    WEIWO_TRY(backToBase(edit));
+    WEIWO_TRY(loadBase());
     LineTakers lines(edit);
     for (;;) {
         WEIWO_ASSIGN(const std::optional<PackageFrame> frame, m_package.next());
@@ -159,6 +168,8 @@ Status Reception::adoptAll(Edit &edit, const DownAnswers &answers)
         else
             WEIWO_TRY(adopt(edit, *frame));
     }
+    // Rows with pending changes of which the package says nothing are as it said the last time.
+    WEIWO_TRY(backToBase(edit));
     if (answers.from == 0)
         WEIWO_TRY(leaveOthers(edit));
     return lines.finish();
@@ -178,6 +189,8 @@ Status Reception::adopt(Edit &edit, const PackageFrame &frame)
     case FrameType::Leaves: {
         WEIWO_ASSIGN(const LeavesPart part, unpackLeaves(frame.bytes));
         const TableSpec *table = edit.registry().tables.find(part.table);
+        for (const Id &row : part.rows)
+            m_base[part.table].remove(row);
         return table ? leave(edit, *table, part.rows) : Status();
     }
     default:
@@ -188,13 +201,20 @@ Status Reception::adopt(Edit &edit, const PackageFrame &frame)
 Status Reception::adoptRows(Edit &edit, RowsPart &&part)
 {
     const QString &table = part.table->key;
-    WEIWO_ASSIGN(const QSet<Id> left, repo::leftRows(edit.db(), table));
+    auto left = m_left.find(table);
+    if (left == m_left.end()) {
+        WEIWO_ASSIGN(const QSet<Id> rows, repo::leftRows(edit.db(), table));
+        left = m_left.insert(table, rows);
+    }
+    std::vector<Id> back;
     for (const Record &record : part.rows)
-        if (left.contains(record.id))
-            WEIWO_TRY(repo::setLeft(edit.db(), table, record.id, false));
+        if (left->contains(record.id))
+            back.push_back(record.id);
+    WEIWO_TRY(repo::setHere(edit.db(), table, back));
     WEIWO_TRY(edit.adopt(*part.table, part.rows));
     for (size_t i = 0; i < part.rows.size(); ++i) {
         const Id &row = part.rows[i].id;
+        m_base[table].remove(row);
         if (m_isFull)
             m_seen[table].insert(row);
         if (m_touched.contains({table, row}))
@@ -210,8 +230,8 @@ Status Reception::leave(Edit &edit, const TableSpec &table, const std::vector<Id
 {
     std::vector<Record> stubs;
     WEIWO_TRY(records::loadEach(edit.db(), table, rows, [&](Record &&record) { stubs.push_back(stubOf(table, record)); }));
-    for (const Record &stub : stubs)
-        WEIWO_TRY(repo::setLeft(edit.db(), table.key, stub.id, true));
+    WEIWO_TRY(repo::setLeft(edit.db(), table.key, rows));
+    m_left.remove(table.key);
     return edit.adopt(table, stubs);
 }
 
@@ -248,8 +268,7 @@ Status Reception::replay()
         WEIWO_ASSIGN(entry.rows, repo::rowsOf(m_reader.db(), logged.no));
         WEIWO_ASSIGN(Verdict verdict, judge.judge(entry));
         WEIWO_TRY(m_transaction.fold(*verdict.written));
-        for (const RowChange *change : verdict.written->edit().changes())
-            WEIWO_TRY(repo::keepBase(m_reader.db(), *change->table, change->row, change->before));
+        WEIWO_TRY(repo::keepBases(m_reader.db(), verdict.written->edit().changes()));
         for (const Loss &loss : verdict.losses) {
             if (!loss.isMine)
                 continue;

@@ -1,6 +1,6 @@
 #include "core/sync/repo_state.h"
 
-#include "core/storage/integrity.h"
+#include "core/storage/bulk_insert.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,10 +94,19 @@ Status setHeld(Database &db, const Id &device, const Held &held)
                   {device.bytes(), held.saidInEpoch, held.version, held.lastSeen, held.mark, held.epoch});
 }
 
-Status keepBase(Database &db, const TableSpec &table, const Id &row, const std::optional<Record> &image)
+Status keepBases(Database &db, const std::vector<const RowChange *> &changes)
 {
-    return db.run(u"INSERT OR IGNORE INTO base_row(tab,row,image) VALUES(?,?,?)"_s,
-                  {table.key, row.bytes(), image ? packRecord(table, *image) : QByteArray("")});
+    if (changes.empty())
+        return {};
+    WEIWO_ASSIGN(const auto insert, BulkInsert::open(db, u"base_row"_s, {u"tab"_s, u"row"_s, u"image"_s}, static_cast<qsizetype>(changes.size()),
+                                                     BulkInsert::Mode::Insert, u"ON CONFLICT DO NOTHING"_s));
+    for (const RowChange *change : changes) {
+        insert->add(change->table->key);
+        insert->add(change->row.bytes());
+        insert->add(change->before ? packRecord(*change->table, *change->before) : QByteArray(""));
+        WEIWO_TRY(insert->endRow());
+    }
+    return insert->flush();
 }
 
 Status eachBase(Database &db, const std::function<Status(const QString &, const Id &, const QByteArray &)> &each)
@@ -151,10 +160,25 @@ Result<qint64> contestedCount(Database &db)
     return db.integer(u"SELECT count(*) FROM contested"_s);
 }
 
-Status setLeft(Database &db, const QString &table, const Id &row, bool left)
+Status setLeft(Database &db, const QString &table, std::span<const Id> rows)
 {
-    return db.run(left ? u"INSERT OR IGNORE INTO left_row(tab,row) VALUES(?,?)"_s : u"DELETE FROM left_row WHERE tab=? AND row=?"_s,
-                  {table, row.bytes()});
+    if (rows.empty())
+        return {};
+    WEIWO_ASSIGN(const auto insert, BulkInsert::open(db, u"left_row"_s, {u"tab"_s, u"row"_s}, static_cast<qsizetype>(rows.size()),
+                                                     BulkInsert::Mode::Insert, u"ON CONFLICT DO NOTHING"_s));
+    for (const Id &row : rows) {
+        insert->add(table);
+        insert->add(row.bytes());
+        WEIWO_TRY(insert->endRow());
+    }
+    return insert->flush();
+}
+
+Status setHere(Database &db, const QString &table, std::span<const Id> rows)
+{
+    for (const Id &row : rows)
+        WEIWO_TRY(db.run(u"DELETE FROM left_row WHERE tab=? AND row=?"_s, {table, row.bytes()}));
+    return {};
 }
 
 Result<bool> isLeft(Database &db, const QString &table, const Id &row)

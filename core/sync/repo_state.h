@@ -70,8 +70,8 @@ Status setApplied(Database &db, const Id &device, qint64 epoch, qint64 seq, cons
 Status setHeld(Database &db, const Id &device, const Held &held);
 
 // --- what this copy's upstream said of rows that have pending changes ---
-/// Kept once: what is there stays. An absent record: the upstream does not have the row.
-Status keepBase(Database &db, const TableSpec &table, const Id &row, const std::optional<Record> &image);
+/// Each row as it was before a change. Kept once: what is there stays. A row that was not there: the upstream does not have it.
+Status keepBases(Database &db, const std::vector<const RowChange *> &changes);
 /// @p image: empty where the upstream does not have the row.
 Status eachBase(Database &db, const std::function<Status(const QString &table, const Id &row, const QByteArray &image)> &each);
 [[nodiscard]] Result<std::optional<QByteArray>> base(Database &db, const QString &table, const Id &row);
@@ -92,7 +92,9 @@ Status clearContested(Database &db);
 [[nodiscard]] Result<qint64> contestedCount(Database &db);
 
 // --- rows that left ---
-Status setLeft(Database &db, const QString &table, const Id &row, bool left);
+Status setLeft(Database &db, const QString &table, std::span<const Id> rows);
+/// They are back.
+Status setHere(Database &db, const QString &table, std::span<const Id> rows);
 [[nodiscard]] Result<bool> isLeft(Database &db, const QString &table, const Id &row);
 [[nodiscard]] Result<QSet<Id>> leftRows(Database &db, const QString &table);
 Status logHome(Database &db, const QString &table, const Id &row, qint64 version, const std::optional<Id> &home);
