@@ -57,7 +57,7 @@ void EmptyState::fitSentence()
     // A wrapping label asks for a narrow column, and for one line where it stands in the middle; give it what its text needs.
     const int width = qMin(px(SentenceWidth), m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + px(8));
     m_sentence->setMinimumSize(width, 0);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+    m_sentence->setMinimumHeight(qMax(0, m_sentence->heightForWidth(width)));
 }
 
 void EmptyState::drawIcon()
