@@ -5,6 +5,7 @@
 #include "core/quotas/repo.h"
 #include "core/quotas/save.h"
 #include "core/workspace/limited_copy.h"
+#include "core/workspace/node_tree.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,51 @@ Status judgeContents(Edit &edit, const std::vector<const RowChange *> &changes)
             return neverChanges(edit, *after);
     }
     return {};
+}
+
+/// The marks of own cells whose value an edit changes, with the cell.
+Result<QHash<Id, const RowChange *>> marksOfChangedCells(Edit &edit, const std::vector<const RowChange *> &changes)
+{
+    QHash<Id, const RowChange *> marks;
+    QHash<Id, std::optional<Month>> firstMonths;
+    for (const RowChange *change : changes) {
+        const bool had = change->before && change->before->alive;
+        const QuotaRow after = quotaFrom(change->after);
+        const QuotaRow before = had ? quotaFrom(*change->before) : QuotaRow();
+        auto first = firstMonths.find(after.slice.version.raw());
+        if (first == firstMonths.end()) {
+            WEIWO_ASSIGN(const std::optional<Version> version, repo::version(edit, after.slice.version));
+            std::optional<Month> month;
+            if (version)
+                if (const auto plan = records::load(edit.db(), planTable(), version->plan.raw()); plan && *plan)
+                    month = edit.calendar().firstMonth(planFrom(**plan).year);
+            first = firstMonths.insert(after.slice.version.raw(), month);
+        }
+        for (size_t month = 0; *first && month < after.months.size(); ++month)
+            if (after.months[month] != before.months[month] || !change->after.alive)
+                marks.insert(markId(after.slice, after.node, (*first)->plus(static_cast<int>(month))), change);
+    }
+    return marks;
+}
+
+/// A locked cell keeps its value, unless the lock comes or goes with it: also where somebody has typed it without
+/// having seen the lock.
+Status judgeLocks(Edit &edit, const std::vector<const RowChange *> &changes)
+{
+    WEIWO_ASSIGN(auto cells, marksOfChangedCells(edit, changes));
+    for (const RowChange *mark : edit.changes(markTable()))
+        cells.remove(mark->row);
+    const QList<Id> keys = cells.keys();
+    const std::vector<Id> ids(keys.begin(), keys.end());
+    const RowChange *refused = nullptr;
+    WEIWO_TRY(records::loadEach(edit.db(), markTable(), ids, [&](Record &&record) {
+        if (record.alive && markFrom(record, Month()).locked)
+            refused = cells.value(record.id);
+    }));
+    if (!refused)
+        return {};
+    const QString name = edit.registry().nodeTree->nameOf(edit, quotaFrom(refused->after).node.raw()).value_or(QString());
+    return fail(errc::Locked, translate("quotas", "A target of %1 is locked. Unlock it first.").arg(name), refused->row.text());
 }
 
 Status judgeValues(Edit &, const std::vector<const RowChange *> &changes)
@@ -197,6 +243,7 @@ void addGuards(Registry &registry)
          {quotaTable().key, markTable().key, splitTable().key},
          {},
          &judgeContents});
+    registry.guards.push_back({u"quotas.locks"_s, {quotaTable().key}, {}, &judgeLocks});
     registry.guards.push_back({u"quotas.values"_s, {quotaTable().key}, {}, &judgeValues});
     registry.guards.push_back({u"quotas.version"_s, {versionTable().key}, &judgeVersion});
     registry.guards.push_back({u"quotas.plan"_s, {planTable().key}, &judgePlan});
