@@ -46,7 +46,8 @@ private:
     Status journal(const LogEntry &entry, Verdict &verdict);
     Status takeLines(const PackageFrame &first);
     Status note(const UpAnswers &answers);
-    [[nodiscard]] Status mayAct(const LogEntry &entry);
+    /// Why an entry is none that the sender may pass on; null where it is.
+    [[nodiscard]] Result<QString> whyNotHis(const LogEntry &entry);
 
     Transaction &m_transaction;
     PackageReader &m_package;
@@ -56,7 +57,6 @@ private:
     AuthorBook m_authors;
     Judge m_judge;
     bool m_isRoot;
-    std::optional<Scope> m_scope;
 };
 
 /// Takes in what the upstream says, and replays what it has not answered.

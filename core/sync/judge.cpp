@@ -12,16 +12,16 @@ bool isOfStore(const Error &error)
     return false;
 }
 
-Result<Verdict> Judge::judge(const LogEntry &entry)
+Result<Verdict> Judge::judge(const LogEntry &entry, const QString &refusal)
 {
     Verdict verdict;
     const QDate date = m_authors.dateOf(entry.stamp);
-    const auto carryOut = [&](const QString &refusal) {
+    const auto carryOut = [&](const QString &refused) {
         return m_transaction.write(
             {entry.person, date},
             [&](Edit &edit) -> Status {
                 Judging judging(edit, m_authors, entry, m_mode, m_isRoot);
-                WEIWO_TRY(refusal.isNull() ? judging.carryOut() : judging.refuse(refusal));
+                WEIWO_TRY(refused.isNull() ? judging.carryOut() : judging.refuse(refused));
                 verdict.losses = std::move(judging.losses());
                 verdict.unknown = std::move(judging.unknown());
                 WEIWO_TRY(followHomes(edit));
@@ -30,9 +30,9 @@ Result<Verdict> Judge::judge(const LogEntry &entry)
                 verdict.noteAuthors = judging.given();
                 return {};
             },
-            refusal.isNull() ? Transaction::Guards::Judge : Transaction::Guards::Skip, Transaction::Isolation::Part);
+            refused.isNull() ? Transaction::Guards::Judge : Transaction::Guards::Skip, Transaction::Isolation::Part);
     };
-    auto written = carryOut({});
+    auto written = carryOut(refusal);
     if (!written && !isOfStore(written.error()))
         written = carryOut(written.error().message.isEmpty() ? u""_s : written.error().message);
     if (!written)

@@ -50,7 +50,8 @@ public:
     }
 
     /// Writes what it decides within the transaction, conflicts too, and journals nothing. Fails only where the store does.
-    [[nodiscard]] Result<Verdict> judge(const LogEntry &entry);
+    /// @p refusal: why all of it is refused before it is looked at; null: it is not.
+    [[nodiscard]] Result<Verdict> judge(const LogEntry &entry, const QString &refusal = {});
 
 private:
     Transaction &m_transaction;

@@ -57,20 +57,19 @@ Status Submission::take()
     return note(answers);
 }
 
-Status Submission::mayAct(const LogEntry &entry)
+Result<QString> Submission::whyNotHis(const LogEntry &entry)
 {
     if (!m_sender.scope || entry.person == m_sender.person)
-        return {};
-    if (!m_scope) {
-        WEIWO_ASSIGN(m_scope, Scope::of(m_reader, m_sender.scope, m_reader.clock().today()));
+        return QString();
+    // As it stands now, or stood when it was done: who has gone elsewhere meanwhile may still have work on the way.
+    const QDate today = m_reader.clock().today();
+    for (const QDate &date : {today, m_authors.dateOf(entry.stamp)}) {
+        WEIWO_ASSIGN(const bool within, m_reader.registry().nodeTree->isWithin(m_reader, entry.person, *m_sender.scope, date));
+        if (within)
+            return QString();
     }
-    if (m_scope->nodes().contains(entry.person))
-        return {};
     const QString who = m_reader.registry().nodeTree->nameOf(m_reader, entry.person).value_or(entry.person.text().left(8));
-    return fail(errc::Untrusted,
-                translate("sync", "The package has an edit in the name of %1, for whom the device %2 cannot speak. Nothing was taken in.")
-                    .arg(who, m_sender.name),
-                m_sender.id.text());
+    return translate("sync", "It was made in the name of %1, for whom the device %2 cannot speak.").arg(who, m_sender.name);
 }
 
 Status Submission::judge(LogEntry &&entry)
@@ -92,7 +91,6 @@ Status Submission::judge(LogEntry &&entry)
                         .arg(entry.seq - 1)
                         .arg(m_sender.name),
                     m_sender.id.text());
-    WEIWO_TRY(mayAct(entry));
     m_report.alreadyImported = false;
     ++m_report.entries;
     WEIWO_TRY(repo::setApplied(m_reader.db(), m_sender.id, entry.epoch, entry.seq, m_reader.clock().now().toUTC().toString(Qt::ISODate)));
@@ -103,7 +101,8 @@ Status Submission::judge(LogEntry &&entry)
         return {};
     }
     WEIWO_TRY(believe(entry));
-    WEIWO_ASSIGN(Verdict verdict, m_judge.judge(entry));
+    WEIWO_ASSIGN(const QString refusal, whyNotHis(entry));
+    WEIWO_ASSIGN(Verdict verdict, m_judge.judge(entry, refusal));
     return journal(entry, verdict);
 }
 

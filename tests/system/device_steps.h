@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/org/queries.h"
 #include "core/program/enrol.h"
+#include "core/sync/codec.h"
+#include "core/sync/conflicts.h"
 #include "core/sync/devices.h"
 #include "tests/system/step.h"
 
@@ -25,6 +28,18 @@ inline void addDeviceSteps(std::vector<Step> &steps)
             return sync::revokeDevice(edit, must(sync::findDevice(edit, u"019b0000-0000-7000-8000-00000000d0d0"_s)).id, note);
         });
     };
+    steps.push_back(step(u"sync.resolve"_s, [](Edit &edit) -> Status {
+        // As a judging upstream would have written it.
+        const org::Node person = must(org::findNode(edit, u"E00060"_s));
+        sync::Conflict conflict;
+        conflict.id = *Id::fromText(u"019b0000-0000-7000-8000-00000000d0d1"_s);
+        conflict.table = u"node"_s;
+        conflict.record = person.id.raw();
+        conflict.field = u"email"_s;
+        conflict.other = {sync::valueText(u"e00060@example.com"_s), person.id.raw(), 1};
+        WEIWO_TRY(edit.put(sync::conflictTable(), sync::toRecord(conflict)));
+        return sync::resolve(edit, conflict, {.take = sync::Take::Other});
+    }));
     steps.push_back(enrol(u"笔记本"_s, u"E00060"_s, {}));
     steps.push_back(revoke(u"丢了"_s));
     steps.push_back(revoke(u"找不到"_s));

@@ -219,13 +219,22 @@ TEST_CASE("Story 10: the same tag twice is one row; deleted by one and made by a
     CHECK(must(customers::details(company.read(*company.h), company.mingda)).tags.size() <= 1);
 }
 
-TEST_CASE("Whoever a device cannot speak for has no edits in its packages")
+TEST_CASE("What a device says in the name of somebody for whom it cannot speak is refused")
 {
     Company company;
-    const org::NodeId lin = org::NodeId(company.y->person);
-    // A manipulated program in the east writes in the name of the south.
-    company.edit(*company.x, [&](Edit &e) { return org::grantRole(e, lin, Role::Manager, company.east); }, company.root().person);
-    const QString digest = company.digest(*company.h);
-    CHECK(codeOf(company.tryImport(*company.h, company.submission(*company.x))) == QLatin1StringView(errc::Untrusted));
-    CHECK(company.digest(*company.h) == digest);
+    // A manipulated program in the east writes in the name of headquarters.
+    company.edit(*company.x, [&](Edit &e) { return org::grantRole(e, org::NodeId(company.x->person), Role::Headquarters, company.top); }, company.root().person);
+    company.edit(*company.x, [&](Edit &e) -> Status {
+        WEIWO_ASSIGN(customers::Customer customer, customers::customer(e, company.mingda));
+        customer.phone = PhoneA;
+        return customers::updateCustomer(e, customer);
+    }, company.root().person);
+    const sync::ImportReport report = company.submit(*company.x);
+    REQUIRE(report.refused.size() == 2);
+    CHECK(report.refused.front().reason.contains(u"周总"_s));
+    company.settle();
+    company.requireEqual();
+    CHECK(company.phone(*company.h).isEmpty());
+    for (const org::RoleGrant &grant : must(org::roles(company.read(*company.h), org::NodeId(company.x->person))))
+        CHECK(grant.role == Role::Manager);
 }
