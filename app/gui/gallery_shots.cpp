@@ -12,6 +12,7 @@ const std::vector<GalleryShot> &galleryShots()
     static const std::vector<GalleryShot> shots{
         {u"welcome"_s, {}, None, {}},
         {u"welcome"_s, u"new"_s, None, {u"click:new"_s, u"type:company=Weiwo 帷幄"_s}},
+        {u"welcome"_s, u"join"_s, None, {u"click:join"_s}},
         {u"kit"_s, {}, None, {}},
         {u"overview"_s, {}, Demo, {}},
         {u"overview"_s, u"empty"_s, Empty, {}},

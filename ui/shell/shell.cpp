@@ -351,8 +351,11 @@ void Shell::openPackage(const QString &path)
 {
     if (m_session)
         return m_navigator.openPanel(u"sync"_s, path);
+    m_navigator.restart({.panel = Welcome, .record = path});
     m_notices.post({Notice::Kind::Info,
-                    tr("%1 is a package for a workspace. Open the workspace first, then open the package once more.").arg(QFileInfo(path).fileName()), {}, OpeningTopic});
+                    tr("%1 is a package for a workspace. If the workspace is on this computer, open it first and then the package; else make your copy of it here.")
+                        .arg(QFileInfo(path).fileName()),
+                    {}, OpeningTopic});
 }
 
 } // namespace weiwo::ui

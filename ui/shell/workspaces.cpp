@@ -1,6 +1,7 @@
 #include "ui/shell/workspaces.h"
 
 #include "core/program/demo.h"
+#include "core/sync/found_copy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,6 +50,18 @@ void Workspaces::create(const QString &path, const NewWorkspace &request)
 {
     const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
     finish(createWorkspace(absolute, request, m_program.services()), absolute);
+}
+
+void Workspaces::createCopy(const QString &path, const QString &package, const QString &trust)
+{
+    const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    if (isPreparing(absolute))
+        return;
+    openAfter(tr("Make the copy %1").arg(QFileInfo(absolute).fileName()), absolute,
+              [absolute, package, trust, services = m_program.services()](JobContext &) -> Status {
+                  const auto made = sync::foundCopy(absolute, package, trust, services);
+                  return made ? Status() : failed(made);
+              });
 }
 
 QString Workspaces::demoPath()

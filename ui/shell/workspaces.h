@@ -21,6 +21,9 @@ public:
     /// that runs, nothing more is begun.
     void open(const QString &path);
     void create(const QString &path, const NewWorkspace &request);
+    /// Makes the copy of a newcomer at @p path from its first package, as a job, then opens it. @p trust: the fingerprint of
+    /// the package's sender, as it was compared.
+    void createCopy(const QString &path, const QString &package, const QString &trust);
     /// Makes the demo at @p path as a job, then opens it; one that is there is opened.
     void createDemo(const QString &path);
     /// Where the demo is kept unless somebody says otherwise.

@@ -1,6 +1,7 @@
 #include "ui/panels/welcome/welcome_panel.h"
 
 #include "ui/kit/dialogs.h"
+#include "ui/panels/welcome/join_form.h"
 #include "ui/panels/welcome/new_workspace_form.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/panel_head.h"
@@ -31,8 +32,8 @@ constexpr int RecentWidth = 520;
 
 WelcomePanel::WelcomePanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_recent(context.preferences), m_name(new QLabel), m_saying(new QLabel),
-      m_new(new QPushButton), m_open(new QPushButton), m_demo(new QPushButton), m_recentTitle(new QLabel), m_recentEmpty(new QLabel),
-      m_recentRows(new QVBoxLayout), m_form(new NewWorkspaceForm),
+      m_new(new QPushButton), m_open(new QPushButton), m_demo(new QPushButton), m_join(new QPushButton), m_recentTitle(new QLabel), m_recentEmpty(new QLabel),
+      m_recentRows(new QVBoxLayout), m_form(new NewWorkspaceForm), m_joinForm(new JoinForm(context.program)),
       m_language(makePreferenceBox(context.preferences, u"language"_s)),
       m_theme(makePreferenceBox(context.preferences, u"theme"_s))
 {
@@ -67,6 +68,13 @@ WelcomePanel::WelcomePanel(const PanelContext &context, QWidget *parent)
         m_form->hide();
         m_new->show();
     });
+    connect(m_join, &QPushButton::clicked, this, [this] { startJoin({}); });
+    connect(m_joinForm, &JoinForm::cancelled, this, [this] {
+        m_joinForm->hide();
+        m_join->show();
+        m_join->setFocus();
+    });
+    connect(m_joinForm, &JoinForm::accepted, &context.workspaces, &Workspaces::createCopy);
     connect(m_form, &NewWorkspaceForm::accepted, &context.workspaces, &Workspaces::create);
     retranslate();
 }
@@ -84,14 +92,18 @@ QWidget *WelcomePanel::makeStart()
     m_new->setObjectName(u"new"_s);
     m_open->setObjectName(u"open"_s);
     m_demo->setObjectName(u"demo"_s);
+    m_join->setObjectName(u"join"_s);
     setButtonKind(m_new, ButtonKind::Primary);
     m_form->hide();
+    m_joinForm->hide();
     layout->addWidget(m_name);
     layout->addWidget(m_saying);
     layout->addSpacing(space::L);
     layout->addWidget(m_new);
     layout->addWidget(m_form);
     layout->addWidget(m_open);
+    layout->addWidget(m_join);
+    layout->addWidget(m_joinForm);
     layout->addWidget(m_demo);
     layout->addSpacing(space::Xl);
     auto *look = new QHBoxLayout;
@@ -126,6 +138,14 @@ void WelcomePanel::arrive(const Place &place)
 {
     Panel::arrive(place);
     fillRecent();
+    if (!place.record.isEmpty())
+        startJoin(place.record);
+}
+
+void WelcomePanel::startJoin(const QString &package)
+{
+    m_join->hide();
+    m_joinForm->start(package);
 }
 
 void WelcomePanel::fillRecent()
@@ -198,6 +218,8 @@ void WelcomePanel::retranslate()
                          "stands. Everything stays in one file on this computer."));
     m_new->setText(tr("New workspace"));
     m_open->setText(tr("Open a workspace…"));
+    m_join->setText(tr("Get a copy of a workspace…"));
+    m_join->setToolTip(tr("Ask to be enrolled, and make your copy of the first package that you are sent"));
     m_demo->setText(tr("Look at the demo"));
     m_demo->setToolTip(tr("An invented company with three years of orders and a plan; made once, in some seconds"));
     m_open->setToolTip(withKey(m_open->text(), u"shell.open"_s));

@@ -10,9 +10,10 @@ class QVBoxLayout;
 
 namespace weiwo::ui {
 
+class JoinForm;
 class NewWorkspaceForm;
 
-/// The first screen: recent workspaces, new, open, language and theme.
+/// The first screen: recent workspaces, new, open, a copy of a colleague's, language and theme.
 class WelcomePanel : public Panel
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ class WelcomePanel : public Panel
 public:
     explicit WelcomePanel(const PanelContext &context, QWidget *parent = nullptr);
 
+    /// A record is the path of a package: the first one of a copy.
     void arrive(const Place &place) override;
 
 protected:
@@ -31,6 +33,7 @@ private:
     void fillRecent();
     void addRecent(const RecentWorkspace &workspace);
     void openExisting();
+    void startJoin(const QString &package);
 
     RecentWorkspaces m_recent;
     QLabel *m_name;
@@ -38,10 +41,12 @@ private:
     QPushButton *m_new;
     QPushButton *m_open;
     QPushButton *m_demo;
+    QPushButton *m_join;
     QLabel *m_recentTitle;
     QLabel *m_recentEmpty;
     QVBoxLayout *m_recentRows;
     NewWorkspaceForm *m_form;
+    JoinForm *m_joinForm;
     QComboBox *m_language;
     QComboBox *m_theme;
 };

@@ -255,7 +255,7 @@ TEST_CASE("A package dropped on the window is looked into; without a workspace i
     QString said;
     QObject::connect(&fixture.shell.notices(), &Notices::posted, [&said](const Notice &notice) { said = notice.text; });
     drop();
-    CHECK(said.contains(u"Open the workspace first"_s));
+    CHECK(said.contains(u"open it first"_s));
     fixture.show(fixture.copies.root());
     drop();
     fixture.settle();
