@@ -1,6 +1,7 @@
 #include "ui/views/value_words.h"
 
 #include "core/base/text.h"
+#include "core/money/readable.h"
 #include "core/period/period.h"
 #include "core/workspace/journal.h"
 #include "core/workspace/node_tree.h"
@@ -50,7 +51,7 @@ QString valueWords(Reader &reader, const QString &table, const Id &row, const Co
     case ColumnKind::Reference: return referenceWords(reader, *column, value);
     case ColumnKind::Date: return QDate::fromJulianDay(number.value_or(0)).toString(Qt::ISODate);
     case ColumnKind::Month: return Month::fromIndex(int(number.value_or(0))).key();
-    case ColumnKind::Money: return journal::amountText(reader, table, row, number.value_or(0));
+    case ColumnKind::Money: return grouped(journal::amountText(reader, table, row, number.value_or(0)));
     case ColumnKind::Quantity: return QString::number(double(number.value_or(0)) / 1000.0, 'g', 15);
     case ColumnKind::Flag: return number.value_or(0) ? translate("Journal", "yes") : translate("Journal", "no");
     case ColumnKind::Instant: return QDateTime::fromMSecsSinceEpoch(number.value_or(0)).toString(u"yyyy-MM-dd HH:mm"_s);

@@ -32,6 +32,7 @@ const std::array<QString, 3> viewKeys{u"open"_s, u"answered"_s, u"contested"_s};
 constexpr int WidthForTwo = 1500;
 constexpr int NamesInNotice = 12;
 constexpr int MostSides = 3;
+constexpr int LeastRows = 3;
 
 enum Column { Record, Table, Field, Kept, Other, Author, At, Rule, State };
 enum SideColumn { What, Value, By, When };
@@ -409,6 +410,7 @@ void ConflictsPanel::presentDetail()
     m_sideStore->publish();
     // All of its rows show, and no more: at most three.
     m_sides->setFixedHeight(px(extent::GridHeader) + MostSides * rowHeight() + 2 * m_sides->frameWidth());
+    m_grid->setMinimumHeight(px(extent::GridHeader) + LeastRows * rowHeight() + 2 * m_grid->frameWidth());
 }
 
 void ConflictsPanel::answerTyped()

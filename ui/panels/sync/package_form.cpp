@@ -5,6 +5,7 @@
 #include "ui/panels/sync/fact_list.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
@@ -68,7 +69,6 @@ void PackageForm::start(const PackageWish &wish)
     m_full->setChecked(false);
     begin();
     ask();
-    setFocusProxy(accepts());
 }
 
 bool PackageForm::isFull() const
@@ -91,7 +91,9 @@ void PackageForm::present(const sync::PackageFile &file)
     m_error.reset();
     saves().setAcceptable(true);
     retranslate();
-    accepts()->setFocus();
+    // Who is elsewhere in the form stays there.
+    if (!isAncestorOf(QApplication::focusWidget()))
+        accepts()->setFocus();
 }
 
 void PackageForm::showRefusal(const Error &error)

@@ -165,7 +165,12 @@ void SyncPanel::runIntake(bool apply)
             else
                 m_intake->presentFailure(answer.error());
             if (m_intake->isVisible())
-                m_intake->mainWidget()->setFocus();
+                return m_intake->mainWidget()->setFocus();
+            // Somebody has gone on meanwhile: what has changed is said where he is.
+            if (apply && answer)
+                context().notices.confirm(tr("Package of %1 taken in").arg(answer->report.sender));
+            else if (apply)
+                context().notices.refuse(answer.error());
         });
 }
 

@@ -201,6 +201,29 @@ TEST_CASE("Own values that are contested are shown as such until they are decide
     CHECK(fixture.cell(contested, 0, u"reason"_s).contains(u"decided there"_s));
 }
 
+TEST_CASE("List, both sides and fields are seen in every window, beside each other where both have room")
+{
+    ConflictFixture fixture;
+    fixture.judge();
+    fixture.show(fixture.copies.root());
+    fixture.openConflicts();
+    fixture.choose(u"Phone"_s);
+    auto &split = fixture.find<QSplitter>(u"conflictSplit"_s);
+    for (const auto &[size, orientation] : {std::pair(QSize(960, 640), Qt::Vertical), std::pair(QSize(1280, 800), Qt::Vertical), std::pair(QSize(2560, 1440), Qt::Horizontal)}) {
+        fixture.shell.resize(size);
+        fixture.settle();
+        CAPTURE(size.width());
+        CHECK(split.orientation() == orientation);
+        const Grid &sides = fixture.grid(u"conflictSides"_s);
+        CHECK(fixture.list().viewport()->height() >= 3 * fixture.list().rowExtent());
+        CHECK(sides.cellRect(2, 0).bottom() <= sides.viewport()->height());
+        const auto &note = fixture.find<QLineEdit>(u"conflictNote"_s);
+        const QRect seen(note.mapTo(&fixture.shell, QPoint()), note.size());
+        CHECK(fixture.shell.rect().contains(seen));
+        CHECK(note.height() >= 24);
+    }
+}
+
 TEST_CASE("Without conflicts the screen says that nothing waits")
 {
     SyncFixture fixture;

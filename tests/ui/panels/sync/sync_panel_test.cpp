@@ -195,6 +195,23 @@ TEST_CASE("A package is looked into, then taken in, and the backup is named")
     }
 }
 
+TEST_CASE("Who goes on while a package is taken in hears what has come of it")
+{
+    SyncFixture fixture;
+    Copy &x = fixture.copies.enrol(u"X"_s, fixture.copies.root(), fixture.chen, fixture.east);
+    fixture.setPhone(x, PhoneA);
+    const QString package = fixture.copies.submission(x);
+    fixture.show(fixture.copies.root());
+    fixture.shell.openPackage(package);
+    fixture.settle();
+    QString said;
+    QObject::connect(&fixture.shell.notices(), &Notices::confirmed, [&said](const QString &text) { said = text; });
+    fixture.find<QPushButton>(u"intakeApply"_s).click();
+    fixture.open(u"customers"_s);
+    CHECK(fixture.shownCustomer().phone == PhoneA);
+    CHECK(said.contains(u"X taken in"_s));
+}
+
 TEST_CASE("A package that cannot be taken in says why, what to do, and that nothing has changed")
 {
     SyncFixture fixture;
