@@ -167,6 +167,7 @@ Status makeHeadquarters(Program &program, const QString &folder, GalleryCopies &
     WEIWO_TRY(company.set(*eastern, company.hengtong, &Customer::industry, u"批发"_s));
     WEIWO_TRY(company.set(*eastern, company.hengtong, &Customer::email, u"hengtong@hz.example.com"_s));
     WEIWO_TRY(company.edit(*eastern, [&](Edit &edit) { return company.add(edit, u"宁波甬江暖通设备有限公司"_s, u"K-1004"_s).map([](const auto &) {}); }));
+    WEIWO_TRY(company.edit(*company.root, [&](Edit &edit) { return company.add(edit, u"宁波甬江环境设备有限公司"_s, u"K-1004"_s).map([](const auto &) {}); }));
     WEIWO_ASSIGN(copies.submission, company.exported(*eastern, {}));
     const QString asking = company.elsewhere(u"新"_s);
     WEIWO_ASSIGN(const Device device, Device::load(asking, program.ids()));

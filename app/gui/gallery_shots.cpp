@@ -108,6 +108,7 @@ const std::vector<GalleryShot> &galleryShots()
         {u"sync"_s, u"refused"_s, Region, {u"package:submission"_s}},
         {u"sync"_s, u"empty"_s, Empty, {}},
         {u"sync.conflicts"_s, {}, Root, {}},
+        {u"sync.conflicts"_s, u"value"_s, Root, {u"click:panel.find.next"_s, u"keys:conflictValue=余杭区文一西路 998 号"_s}},
         {u"sync.conflicts"_s, u"contested"_s, Region, {u"click:conflicts.show.contested"_s}},
         {u"sync.conflicts"_s, u"answered"_s, Root, {u"click:conflicts.other"_s, u"click:conflicts.show.answered"_s}},
         {u"sync.conflicts"_s, u"empty"_s, Empty, {}},
