@@ -21,9 +21,20 @@ RowChange passedOn(const TableSpec &table, const RowEdit &row)
     return change;
 }
 
+/// A record that was refused as a whole is not here: it is called as its author called it.
+QString nameOf(Reader &reader, const Loss &loss)
+{
+    const TableSpec *table = reader.registry().tables.find(loss.table);
+    if (table && loss.field.isEmpty())
+        for (const auto &[field, value] : loss.fields)
+            if (field == table->nameColumn && !isNull(value))
+                return textOf(value);
+    return journal::recordName(reader, loss.table, loss.row);
+}
+
 RefusedValue refusedValue(Reader &reader, const Loss &loss)
 {
-    return {loss.table, loss.row, journal::recordName(reader, loss.table, loss.row), loss.field, loss.reason};
+    return {loss.table, loss.row, nameOf(reader, loss), loss.field, loss.reason};
 }
 
 } // namespace

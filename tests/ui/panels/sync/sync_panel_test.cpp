@@ -304,3 +304,34 @@ TEST_CASE("What is refused stands with its reason before the package is taken in
     CHECK(fixture.shell.navigator().place().panel == QString::fromLatin1(ConflictsPanelKey));
     CHECK(fixture.rows(fixture.grid(u"conflictGrid"_s)) == 1);
 }
+
+TEST_CASE("A record that is refused as a whole is called as its author called it, here and among the conflicts")
+{
+    SyncFixture fixture;
+    Copy &x = fixture.copies.enrol(u"X"_s, fixture.copies.root(), fixture.chen, fixture.east);
+    fixture.copies.edit(x, [&](Edit &e) -> Status {
+        customers::Customer customer;
+        customer.name = u"中恒电器"_s;
+        customer.owner = fixture.chen;
+        WEIWO_ASSIGN([[maybe_unused]] const auto id, customers::addCustomer(e, customer));
+        return {};
+    });
+    fixture.copies.edit(fixture.copies.root(), [&](Edit &e) -> Status {
+        WEIWO_ASSIGN(const auto roles, org::roles(e, fixture.chen));
+        return org::revokeRole(e, roles.front());
+    });
+    const QString package = fixture.copies.submission(x);
+    fixture.show(fixture.copies.root());
+    fixture.shell.openPackage(package);
+    fixture.settle();
+    const Grid &refusals = fixture.grid(u"intakeRefusals"_s);
+    REQUIRE(fixture.rows(refusals) == 1);
+    CHECK(fixture.cell(refusals, 0, u"record"_s) == u"中恒电器"_s);
+    CHECK(fixture.cell(refusals, 0, u"field"_s) == u"the whole record"_s);
+    fixture.click(u"intakeApply"_s);
+    fixture.openConflicts();
+    const Grid &conflicts = fixture.grid(u"conflictGrid"_s);
+    REQUIRE(fixture.rows(conflicts) == 1);
+    CHECK(fixture.cell(conflicts, 0, u"record"_s) == u"中恒电器"_s);
+    CHECK(fixture.cell(conflicts, 0, u"other"_s).contains(u"陈东"_s));
+}
