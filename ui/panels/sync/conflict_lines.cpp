@@ -139,6 +139,7 @@ ConflictLine lineOf(Reader &reader, const Conflict &conflict)
     line.table = tableTitle(reader.registry(), conflict.table);
     line.rule = ruleWords(conflict);
     line.why = whyWords(conflict);
+    line.isGone = !table || !reader.record(*table, conflict.record);
     line.canType = column >= 0 && table->columns[size_t(column)].kind == ColumnKind::Text;
     if (!conflict.field.isEmpty()) {
         line.field = fieldTitle(reader.registry(), conflict.table, conflict.field);

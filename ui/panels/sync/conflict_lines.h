@@ -23,6 +23,7 @@ struct ConflictLine
     Side other;
     QString rule;                      ///< why the kept value stands, a few words
     QString why;                       ///< the same as a sentence
+    bool isGone = false;               ///< the record is not here
     bool canType = false;              ///< a value of one's own can be typed
 
     [[nodiscard]] bool isOpen() const { return conflict.state == sync::ConflictState::Open; }

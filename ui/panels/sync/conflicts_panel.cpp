@@ -13,6 +13,7 @@
 #include "ui/shell/panel_head.h"
 #include "ui/shell/read_only.h"
 #include "ui/theme/theme.h"
+#include "ui/views/record_text.h"
 
 #include <QAction>
 #include <QLabel>
@@ -30,6 +31,7 @@ namespace {
 const std::array<QString, 3> viewKeys{u"open"_s, u"answered"_s, u"contested"_s};
 /// From so wide on, px at 100 %, list and detail have room beside each other.
 constexpr int WidthForTwo = 1500;
+const QString CustomerTable = u"customer"_s;
 constexpr int NamesInNotice = 12;
 constexpr int MostSides = 3;
 constexpr int LeastRows = 3;
@@ -53,7 +55,8 @@ ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_views(new Segmented), m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Vertical)), m_store(new GridStore(this)),
       m_contestedStore(new GridStore(this)), m_grid(makeGrid(u"conflictGrid"_s, true)), m_contested(makeGrid(u"contestedGrid"_s, true)), m_title(new QLabel),
       m_why(new QLabel), m_sideStore(new GridStore(this)), m_sides(makeGrid(u"conflictSides"_s, false)), m_form(new Form), m_value(new QLineEdit),
-      m_note(new QLineEdit), m_keep(new QAction(this)), m_other(new QAction(this)), m_typed(new QAction(this)), m_next(new QAction(this)),
+      m_note(new QLineEdit), m_keep(new QAction(this)), m_other(new QAction(this)), m_typed(new QAction(this)), m_keepAlike(new QAction(this)),
+      m_otherAlike(new QAction(this)), m_record(new QAction(this)), m_next(new QAction(this)),
       m_refresh(new QAction(this)), m_query(*context.session, {}, this, [this](const ConflictLists &lists) { present(lists); })
 {
     makeActions();
@@ -82,14 +85,17 @@ void ConflictsPanel::makeActions()
     bindKeys(m_refresh, u"panel.refresh"_s);
     m_typed->setObjectName(u"conflicts.typed"_s);
     m_typed->setShortcuts(keySpec(u"grid.commit_all"_s)->keys);
-    for (QAction *action : {m_keep, m_other, m_typed, m_next, m_refresh}) {
+    m_keepAlike->setObjectName(u"conflicts.keepAlike"_s);
+    m_otherAlike->setObjectName(u"conflicts.otherAlike"_s);
+    m_record->setObjectName(u"conflicts.record"_s);
+    for (QAction *action : {m_keep, m_other, m_typed, m_keepAlike, m_otherAlike, m_record, m_next, m_refresh}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     head().addButton(m_keep, true);
     head().addButton(m_other);
     head().addButton(m_typed);
-    for (QAction *action : {m_next, m_refresh})
+    for (QAction *action : {m_keepAlike, m_otherAlike, m_record, m_next, m_refresh})
         head().addMore(action);
     for (size_t i = 0; i < m_show.size(); ++i) {
         m_show[i] = new QAction(this);
@@ -97,9 +103,12 @@ void ConflictsPanel::makeActions()
         addAction(m_show[i]);
         connect(m_show[i], &QAction::triggered, this, [this, i] { m_views->setCurrent(viewKeys[i]); });
     }
-    disableWhereReadOnly(session(), {m_keep, m_other, m_typed});
-    connect(m_keep, &QAction::triggered, this, [this] { answer({sync::Take::Kept, {}, {}}); });
-    connect(m_other, &QAction::triggered, this, [this] { answer({sync::Take::Other, {}, {}}); });
+    disableWhereReadOnly(session(), {m_keep, m_other, m_typed, m_keepAlike, m_otherAlike});
+    connect(m_keep, &QAction::triggered, this, [this] { answer(chosen(), {sync::Take::Kept, {}, {}}); });
+    connect(m_other, &QAction::triggered, this, [this] { answer(chosen(), {sync::Take::Other, {}, {}}); });
+    connect(m_keepAlike, &QAction::triggered, this, [this] { answer(alike(), {sync::Take::Kept, {}, {}}); });
+    connect(m_otherAlike, &QAction::triggered, this, [this] { answer(alike(), {sync::Take::Other, {}, {}}); });
+    connect(m_record, &QAction::triggered, this, &ConflictsPanel::openRecord);
     connect(m_typed, &QAction::triggered, this, &ConflictsPanel::answerTyped);
     connect(m_next, &QAction::triggered, this, [this] {
         if (!lines().empty())
@@ -258,6 +267,25 @@ std::vector<const ConflictLine *> ConflictsPanel::chosen() const
     return chosen;
 }
 
+std::vector<const ConflictLine *> ConflictsPanel::alike() const
+{
+    std::vector<const ConflictLine *> alike;
+    const ConflictLine *like = current();
+    if (!like || view() != View::Open)
+        return alike;
+    for (const ConflictLine &line : m_lists.open)
+        if (line.conflict.table == like->conflict.table && line.conflict.field == like->conflict.field && line.conflict.kind == like->conflict.kind
+            && line.conflict.rule == like->conflict.rule)
+            alike.push_back(&line);
+    return alike;
+}
+
+void ConflictsPanel::openRecord()
+{
+    if (const ConflictLine *line = current(); line && m_record->isEnabled())
+        context().navigator.openPanel(QString::fromLatin1(CustomerPageKey), customerRecord(line->conflict.record));
+}
+
 const ConflictLine *ConflictsPanel::current() const
 {
     const int row = m_grid->currentCell().row;
@@ -359,6 +387,12 @@ void ConflictsPanel::follow()
     m_next->setVisible(view() != View::Contested);
     m_keep->setEnabled(some);
     m_other->setEnabled(some);
+    const int alike = int(this->alike().size());
+    m_keepAlike->setVisible(open && alike > 1);
+    m_otherAlike->setVisible(open && alike > 1);
+    m_keepAlike->setText(tr("Keep in all %Ln like this", nullptr, alike));
+    m_otherAlike->setText(tr("Take the other in all %Ln like this", nullptr, alike));
+    m_record->setEnabled(current() && current()->conflict.table == CustomerTable && !current()->isGone);
     const bool canType = some && std::ranges::all_of(chosen, [](const ConflictLine *line) { return line->canType; });
     m_form->setVisible(open && current());
     m_form->field(u"value"_s)->setEnabled(canType);
@@ -417,13 +451,13 @@ void ConflictsPanel::answerTyped()
 {
     if (!m_typed->isEnabled())
         return;
-    answer({sync::Take::Value, sync::valueText(m_value->text().trimmed()), {}});
+    answer(chosen(), {sync::Take::Value, sync::valueText(m_value->text().trimmed()), {}});
 }
 
-void ConflictsPanel::answer(const sync::Resolution &resolution)
+void ConflictsPanel::answer(const std::vector<const ConflictLine *> &lines, const sync::Resolution &resolution)
 {
     std::vector<std::pair<sync::Conflict, QString>> conflicts;
-    for (const ConflictLine *line : chosen())
+    for (const ConflictLine *line : lines)
         conflicts.emplace_back(line->conflict, tr("%1 · %2", "record, field").arg(line->record, line->field));
     if (conflicts.empty() || view() != View::Open)
         return;
@@ -488,6 +522,7 @@ void ConflictsPanel::retranslate()
     m_other->setToolTip(withKey(tr("The other value takes the place of what is kept"), u"conflicts.other"_s));
     m_typed->setText(tr("Take what is typed"));
     m_typed->setToolTip(tr("The value in the field below takes the place of both"));
+    m_record->setText(tr("Open the record"));
     m_next->setText(tr("Next"));
     m_refresh->setText(tr("Look again"));
     m_form->field(u"value"_s)->setLabel(tr("Own value"));

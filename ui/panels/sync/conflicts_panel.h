@@ -58,7 +58,10 @@ private:
     void follow();
     void presentDetail();
 
-    void answer(const sync::Resolution &resolution);
+    /// Open ones about the same field of the same table, by the same rule, as the current one.
+    [[nodiscard]] std::vector<const ConflictLine *> alike() const;
+    void answer(const std::vector<const ConflictLine *> &lines, const sync::Resolution &resolution);
+    void openRecord();
     void answerTyped();
     /// Says which conflicts could not be answered.
     void tellLeft(const QStringList &left);
@@ -81,6 +84,9 @@ private:
     QAction *m_keep;
     QAction *m_other;
     QAction *m_typed;
+    QAction *m_keepAlike;
+    QAction *m_otherAlike;
+    QAction *m_record;
     QAction *m_next;
     QAction *m_refresh;
     std::array<QAction *, 3> m_show{};     ///< the views, for the palette and for who has no pointer

@@ -32,7 +32,6 @@ Result<DeviceLists> deviceLists(Reader &reader, const Device &own, const Id &own
         if (const QDateTime at = QDateTime::fromString(seen.value(device.id), Qt::ISODateWithMs); at.isValid())
             line.seen = momentText(at);
         line.isOwn = device.id == own.id();
-        line.isServed = device.upstream == own.id();
         if (line.isOwn)
             lists.ownName = device.name;
         lists.devices.push_back(std::move(line));

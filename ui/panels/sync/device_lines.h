@@ -15,7 +15,6 @@ struct DeviceLine
     QString fingerprint;               ///< empty where its key is not known here
     QString seen;                      ///< local, to the minute; empty: never
     bool isOwn = false;                ///< this very device
-    bool isServed = false;             ///< it submits to this copy, and may be revoked here
 };
 
 struct DeviceLists

@@ -122,6 +122,35 @@ TEST_CASE("Many conflicts are answered at once, in one step")
     CHECK(fixture.shownCustomer().city == u"杭州市"_s);
 }
 
+TEST_CASE("All that are like the chosen one are answered together, and others stay")
+{
+    ConflictFixture fixture;
+    const customers::CustomerId first = fixture.mingda;
+    const customers::CustomerId second = fixture.add(u"中恒电器"_s);
+    fixture.judge();
+    (void)fixture.copies.receive(*fixture.x);
+    (void)fixture.copies.receive(*fixture.y);
+    fixture.mingda = second;
+    fixture.setPhone(*fixture.x, PhoneA);
+    fixture.setPhone(*fixture.y, PhoneB);
+    fixture.judge();
+    fixture.mingda = first;
+    fixture.show(fixture.copies.root());
+    fixture.openConflicts();
+    REQUIRE(fixture.rows(fixture.list()) == 3);
+    fixture.choose(u"City"_s);
+    CHECK_FALSE(fixture.find<QAction>(u"conflicts.otherAlike"_s).isVisible());
+    fixture.choose(u"Phone"_s);
+    CHECK(fixture.find<QAction>(u"conflicts.otherAlike"_s).text().contains(u'2'));
+    fixture.act(u"conflicts.otherAlike"_s);
+    CHECK(fixture.rows(fixture.list()) == 1);
+    CHECK(fixture.shownCustomer().phone == PhoneA);
+    CHECK(fixture.shownCustomer().city == u"杭州市"_s);
+    fixture.act(u"conflicts.record"_s);
+    CHECK(fixture.shell.navigator().place().panel == QString::fromLatin1(CustomerPageKey));
+    CHECK(fixture.shell.navigator().place().record == customerRecord(first.raw()));
+}
+
 TEST_CASE("A value is typed where the field is a text")
 {
     ConflictFixture fixture;
