@@ -29,7 +29,10 @@ constexpr qint64 Day = 24 * 60 * Minute;
 class Company
 {
 public:
-    Company(Program &program, const QString &folder) : m_program(program), m_folder(folder), clock(QDateTime::fromString(QString::fromLatin1(GalleryNow), Qt::ISODate).addDays(-40)) {}
+    Company(Program &program, const QString &folder)
+        : m_program(program), m_folder(folder), clock(QDateTime::fromString(QString::fromLatin1(GalleryNow), Qt::ISODate).addDays(-40))
+    {
+    }
 
     /// @p configDir: of the device that headquarters works at.
     Status start(const QString &configDir)
@@ -114,7 +117,10 @@ public:
     [[nodiscard]] QString elsewhere(const QString &name) const { return path(name + u".config"_s); }
 
 private:
-    [[nodiscard]] Workspace::Services services(const QString &configDir) { return {&m_program.registry(), &clock, &m_program.ids(), configDir}; }
+    [[nodiscard]] Workspace::Services services(const QString &configDir)
+    {
+        return {&m_program.registry(), &clock, &m_program.ids(), configDir};
+    }
     static Result<org::NodeId> unit(Edit &edit, const QString &name, org::Level level, const std::optional<org::NodeId> &parent)
     {
         org::Node node;
@@ -166,8 +172,10 @@ Status makeHeadquarters(Program &program, const QString &folder, GalleryCopies &
     WEIWO_TRY(company.set(*company.root, company.hengtong, &Customer::industry, u"家电零售"_s));
     WEIWO_TRY(company.set(*eastern, company.hengtong, &Customer::industry, u"批发"_s));
     WEIWO_TRY(company.set(*eastern, company.hengtong, &Customer::email, u"hengtong@hz.example.com"_s));
-    WEIWO_TRY(company.edit(*eastern, [&](Edit &edit) { return company.add(edit, u"宁波甬江暖通设备有限公司"_s, u"K-1004"_s).map([](const auto &) {}); }));
-    WEIWO_TRY(company.edit(*company.root, [&](Edit &edit) { return company.add(edit, u"宁波甬江环境设备有限公司"_s, u"K-1004"_s).map([](const auto &) {}); }));
+    WEIWO_TRY(company.edit(
+        *eastern, [&](Edit &edit) { return company.add(edit, u"宁波甬江暖通设备有限公司"_s, u"K-1004"_s).map([](const auto &) {}); }));
+    WEIWO_TRY(company.edit(
+        *company.root, [&](Edit &edit) { return company.add(edit, u"宁波甬江环境设备有限公司"_s, u"K-1004"_s).map([](const auto &) {}); }));
     WEIWO_ASSIGN(copies.submission, company.exported(*eastern, {}));
     const QString asking = company.elsewhere(u"新"_s);
     WEIWO_ASSIGN(const Device device, Device::load(asking, program.ids()));

@@ -18,7 +18,8 @@ constexpr int ShortId = 8;
 
 const ColumnSpec &homeColumn()
 {
-    static const ColumnSpec home{.name = u"home"_s, .kind = ColumnKind::Reference, .title = WEIWO_TEXT("Journal", "belongs to"), .refersTo = u"node"_s};
+    static const ColumnSpec home{
+        .name = u"home"_s, .kind = ColumnKind::Reference, .title = WEIWO_TEXT("Journal", "belongs to"), .refersTo = u"node"_s};
     return home;
 }
 

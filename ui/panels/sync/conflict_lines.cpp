@@ -53,7 +53,8 @@ QString wholeWords(Reader &reader, const QString &table, const Id &row, std::vec
             words << u"…"_s;
             break;
         }
-        words << translate("ConflictsPanel", "%1: %2", "a field, its value").arg(fieldTitle(reader.registry(), table, field), fieldValueWords(reader, table, row, field, value));
+        words << translate("ConflictsPanel", "%1: %2", "a field, its value")
+                     .arg(fieldTitle(reader.registry(), table, field), fieldValueWords(reader, table, row, field, value));
     }
     return words.join(u" · "_s);
 }
@@ -113,9 +114,13 @@ QString whyWords(const Conflict &conflict)
         return conflict.reason.isEmpty() ? translate("ConflictsPanel", "The other value was refused.")
                                          : translate("ConflictsPanel", "The other value was refused: %1").arg(conflict.reason);
     case ConflictKind::Deleted:
-        return translate("ConflictsPanel", "One has deleted the record, another has edited it meanwhile: it lives, with the edit. Take the other to delete it after all.");
+        return translate(
+            "ConflictsPanel",
+            "One has deleted the record, another has edited it meanwhile: it lives, with the edit. Take the other to delete it after all.");
     case ConflictKind::Changed:
-        return translate("ConflictsPanel", "It was to be deleted by somebody who had not seen the latest change: it lives. Take the other to delete it after all.");
+        return translate(
+            "ConflictsPanel",
+            "It was to be deleted by somebody who had not seen the latest change: it lives. Take the other to delete it after all.");
     case ConflictKind::Clash: break;
     }
     switch (conflict.rule) {

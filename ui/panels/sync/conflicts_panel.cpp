@@ -52,17 +52,19 @@ Grid *makeGrid(const QString &name, bool rows)
 } // namespace
 
 ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
-    : Panel(context, parent), m_views(new Segmented), m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Vertical)), m_store(new GridStore(this)),
-      m_contestedStore(new GridStore(this)), m_grid(makeGrid(u"conflictGrid"_s, true)), m_contested(makeGrid(u"contestedGrid"_s, true)), m_title(new QLabel),
-      m_why(new QLabel), m_sideStore(new GridStore(this)), m_sides(makeGrid(u"conflictSides"_s, false)), m_form(new Form), m_value(new QLineEdit),
-      m_note(new QLineEdit), m_keep(new QAction(this)), m_other(new QAction(this)), m_typed(new QAction(this)), m_keepAlike(new QAction(this)),
-      m_otherAlike(new QAction(this)), m_record(new QAction(this)), m_next(new QAction(this)),
-      m_refresh(new QAction(this)), m_query(*context.session, {}, this, [this](const ConflictLists &lists) { present(lists); })
+    : Panel(context, parent), m_views(new Segmented), m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Vertical)),
+      m_store(new GridStore(this)), m_contestedStore(new GridStore(this)), m_grid(makeGrid(u"conflictGrid"_s, true)),
+      m_contested(makeGrid(u"contestedGrid"_s, true)), m_title(new QLabel), m_why(new QLabel), m_sideStore(new GridStore(this)),
+      m_sides(makeGrid(u"conflictSides"_s, false)), m_form(new Form), m_value(new QLineEdit), m_note(new QLineEdit),
+      m_keep(new QAction(this)), m_other(new QAction(this)), m_typed(new QAction(this)), m_keepAlike(new QAction(this)),
+      m_otherAlike(new QAction(this)), m_record(new QAction(this)), m_next(new QAction(this)), m_refresh(new QAction(this)),
+      m_query(*context.session, {}, this, [this](const ConflictLists &lists) { present(lists); })
 {
     makeActions();
     setBody(makeBody());
     setColumns();
-    for (const auto &[grid, store] : {std::pair(m_grid, m_store), std::pair(m_contested, m_contestedStore), std::pair(m_sides, m_sideStore)}) {
+    for (const auto &[grid, store] :
+         {std::pair(m_grid, m_store), std::pair(m_contested, m_contestedStore), std::pair(m_sides, m_sideStore)}) {
         grid->setGridModel(store);
         rememberGrid(*grid, context.preferences, grid->objectName());
     }
@@ -274,8 +276,8 @@ std::vector<const ConflictLine *> ConflictsPanel::alike() const
     if (!like || view() != View::Open)
         return alike;
     for (const ConflictLine &line : m_lists.open)
-        if (line.conflict.table == like->conflict.table && line.conflict.field == like->conflict.field && line.conflict.kind == like->conflict.kind
-            && line.conflict.rule == like->conflict.rule)
+        if (line.conflict.table == like->conflict.table && line.conflict.field == like->conflict.field
+            && line.conflict.kind == like->conflict.kind && line.conflict.rule == like->conflict.rule)
             alike.push_back(&line);
     return alike;
 }
@@ -361,7 +363,9 @@ void ConflictsPanel::presentEmpty()
     if (view() == View::Answered)
         m_grid->setEmptyState(icon, tr("No conflict has been answered yet."));
     else
-        m_grid->setEmptyState(icon, tr("No conflict waits for you. Values that lose against others, or are refused, are listed here; nothing of them is lost."));
+        m_grid->setEmptyState(
+            icon,
+            tr("No conflict waits for you. Values that lose against others, or are refused, are listed here; nothing of them is lost."));
     m_contested->setEmptyState(icon, tr("Nothing of your own is contested: what you have edited is what you see."));
 }
 

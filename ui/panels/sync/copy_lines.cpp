@@ -56,9 +56,12 @@ QString askingMessage(const SyncView &view, const CopyLine &copy)
     else
         lines << translate("SyncPanel", "nothing has come yet from your copy of %1 on %2.").arg(view.company, copy.device.name);
     if (!copy.device.held)
-        lines << translate("SyncPanel", "Please take in the package that I have sent you, then open Sync, choose Submit, and send me the file.");
+        lines << translate("SyncPanel",
+                           "Please take in the package that I have sent you, then open Sync, choose Submit, and send me the file.");
     else if (copy.device.behind > 0)
-        lines << translate("SyncPanel", "It has not confirmed what I have sent since. Please take in my last package, then open Sync, choose Submit, and send me the file.");
+        lines << translate("SyncPanel",
+                           "It has not confirmed what I have sent since. Please take in my last package, then open Sync, choose Submit, "
+                           "and send me the file.");
     else
         lines << translate("SyncPanel", "Please open Sync, choose Submit, and send me the file.");
     lines << translate("SyncPanel", "Thank you! %1", "end of a message").arg(view.person);
@@ -71,7 +74,8 @@ QString askingMessage(const SyncView &view)
         return {};
     const sync::UpstreamStatus &up = *view.status.upstream;
     QStringList lines{translate("SyncPanel", "Hello,", "of a message")};
-    lines << translate("SyncPanel", "%n edit(s) of my copy of %1 wait for an answer of %2.", nullptr, int(up.pending)).arg(view.company, up.name);
+    lines << translate("SyncPanel", "%n edit(s) of my copy of %1 wait for an answer of %2.", nullptr, int(up.pending))
+                 .arg(view.company, up.name);
     lines << (up.answered ? translate("SyncPanel", "The last answer came on %1.").arg(momentText(*up.answered))
                           : translate("SyncPanel", "No answer has come yet."));
     lines << translate("SyncPanel", "Please take in my package, then open Sync, choose Send, and send me the file.");

@@ -19,7 +19,13 @@ Result<DeviceLists> deviceLists(Reader &reader, const Device &own, const Id &own
     for (const sync::SyncDevice &device : all)
         names.insert(device.id, device.name);
     for (const sync::SyncDevice &device : all) {
-        DeviceLine line{.device = device, .person = nodeWords(reader, device.person), .role = {}, .scope = {}, .upstream = {}, .fingerprint = {}, .seen = {}};
+        DeviceLine line{.device = device,
+                        .person = nodeWords(reader, device.person),
+                        .role = {},
+                        .scope = {},
+                        .upstream = {},
+                        .fingerprint = {},
+                        .seen = {}};
         WEIWO_ASSIGN(const std::optional<RoleAt> role, sync::widestRole(reader, device.person));
         if (role)
             line.role = org::roleTitle(role->role);

@@ -37,9 +37,10 @@ QString requestFilter()
 } // namespace
 
 DevicesPanel::DevicesPanel(const PanelContext &context, QWidget *parent)
-    : Panel(context, parent), m_own(new QLabel), m_fingerprint(new QLabel), m_ownHint(new QLabel), m_store(new GridStore(this)), m_grid(new Grid),
-      m_side(new QStackedWidget), m_enrolForm(new EnrolForm), m_revokeForm(new RevokeForm), m_enrol(new QAction(this)), m_revoke(new QAction(this)),
-      m_request(new QAction(this)), m_sync(new QAction(this)), m_directory(new OrgDirectory(*context.session, this)),
+    : Panel(context, parent), m_own(new QLabel), m_fingerprint(new QLabel), m_ownHint(new QLabel), m_store(new GridStore(this)),
+      m_grid(new Grid), m_side(new QStackedWidget), m_enrolForm(new EnrolForm), m_revokeForm(new RevokeForm), m_enrol(new QAction(this)),
+      m_revoke(new QAction(this)), m_request(new QAction(this)), m_sync(new QAction(this)),
+      m_directory(new OrgDirectory(*context.session, this)),
       m_query(*context.session, {}, this, [this](const DeviceLists &lists) { present(lists); })
 {
     makeActions();
@@ -239,7 +240,8 @@ void DevicesPanel::enrol()
     const auto wish = m_enrolForm->wish();
     if (!wish)
         return;
-    const EditTitle title{u"sync.enrolDevice"_s, {EditTitle::record(u"device"_s, wish->request.id), EditTitle::record(u"node"_s, wish->person.raw())}};
+    const EditTitle title{u"sync.enrolDevice"_s,
+                          {EditTitle::record(u"device"_s, wish->request.id), EditTitle::record(u"node"_s, wish->person.raw())}};
     editFromForm(this, context(), *m_enrolForm, title, [wish = *wish](Edit &edit) { return enrolDevice(edit, wish); },
                  [name = wish->request.name, person = m_enrolForm->personName()] {
                      return tr("%1 is enrolled for %2. Send it its first package under Sync.").arg(name, person);

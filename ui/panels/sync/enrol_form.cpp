@@ -42,8 +42,8 @@ void styleFingerprint(QLabel &label)
 }
 
 EnrolForm::EnrolForm(QWidget *parent)
-    : SideForm(parent), m_hint(wrapped(Token::Text2)), m_fingerprint(new QLabel), m_compared(new QCheckBox), m_form(new Form), m_person(new NodeButton),
-      m_node(new NodeButton), m_role(new QComboBox), m_then(wrapped(Token::Text2))
+    : SideForm(parent), m_hint(wrapped(Token::Text2)), m_fingerprint(new QLabel), m_compared(new QCheckBox), m_form(new Form),
+      m_person(new NodeButton), m_node(new NodeButton), m_role(new QComboBox), m_then(wrapped(Token::Text2))
 {
     setObjectName(u"enrolForm"_s);
     m_fingerprint->setObjectName(u"enrolFingerprint"_s);
@@ -163,7 +163,9 @@ RevokeForm::RevokeForm(QWidget *parent) : SideForm(parent), m_what(wrapped(Token
     fields()->addWidget(m_form);
     fields()->addStretch(1);
     connect(accepts(), &QPushButton::clicked, this, [this] {
-        const auto sure = dialogs().ask(window(), {.title = tr("Revoke %1?").arg(m_name), .text = m_what->text(), .actions = {tr("Revoke %1").arg(m_name)}, .danger = true});
+        const auto sure = dialogs().ask(
+            window(),
+            {.title = tr("Revoke %1?").arg(m_name), .text = m_what->text(), .actions = {tr("Revoke %1").arg(m_name)}, .danger = true});
         if (sure && saves().start())
             Q_EMIT accepted();
     });
@@ -203,8 +205,9 @@ void RevokeForm::changeEvent(QEvent *event)
 void RevokeForm::retranslate()
 {
     title()->setText(tr("Revoke %1").arg(m_name));
-    m_what->setText(tr("From now on nothing is taken from %1 (%2), and nothing is made for it. Edits that it has not submitted yet are refused, whatever "
-                       "their date. What it has already stays on it: who holds the device can read that. After a lost laptop, enrol a new device for the same person.")
+    m_what->setText(tr("From now on nothing is taken from %1 (%2), and nothing is made for it. Edits that it has not submitted yet are "
+                       "refused, whatever their date. What it has already stays on it: who holds the device can read that. After a lost laptop, enrol a new "
+                       "device for the same person.")
                         .arg(m_name, m_person));
     m_form->field(u"note"_s)->setLabel(tr("Why"));
     m_form->field(u"note"_s)->setHint(tr("E.g. lost, left the company. Others can read it."));

@@ -41,9 +41,9 @@ Grid *makeGrid(const QString &name)
 
 IntakeView::IntakeView(const Registry &registry, QWidget *parent)
     : QWidget(parent), m_registry(registry), m_title(new QLabel), m_text(new QLabel), m_progress(new QProgressBar), m_facts(new FactList),
-      m_changesTitle(new QLabel), m_refusalsTitle(new QLabel), m_changes(makeGrid(u"intakeChanges"_s)), m_refusals(makeGrid(u"intakeRefusals"_s)),
-      m_changeStore(new GridStore(this)), m_refusalStore(new GridStore(this)), m_close(new QPushButton), m_other(new QPushButton),
-      m_conflicts(new QPushButton), m_apply(new QPushButton)
+      m_changesTitle(new QLabel), m_refusalsTitle(new QLabel), m_changes(makeGrid(u"intakeChanges"_s)),
+      m_refusals(makeGrid(u"intakeRefusals"_s)), m_changeStore(new GridStore(this)), m_refusalStore(new GridStore(this)),
+      m_close(new QPushButton), m_other(new QPushButton), m_conflicts(new QPushButton), m_apply(new QPushButton)
 {
     setObjectName(u"intakeView"_s);
     m_title->setObjectName(u"intakeTitle"_s);
@@ -153,7 +153,8 @@ QString IntakeView::sentence() const
     if (!m_answer)
         return m_applying ? tr("Taking the package in…") : tr("Reading the package… Nothing is changed yet.");
     const sync::ImportReport &report = m_answer->report;
-    const QString whom = m_answer->person.isEmpty() ? report.sender : tr("%1 (%2)", "a device, its person").arg(report.sender, m_answer->person);
+    const QString whom =
+        m_answer->person.isEmpty() ? report.sender : tr("%1 (%2)", "a device, its person").arg(report.sender, m_answer->person);
     if (report.alreadyImported)
         return tr("This package was taken in already. There is nothing new in it.");
     const QString rows = tr("%Ln record(s)", "of: n records change", int(report.changes));
@@ -208,7 +209,8 @@ void IntakeView::presentTables()
             m_refusalStore->setRowKey(row, value.table + value.row.text() + value.field);
             m_refusalStore->setText(row, Record, value.record);
             m_refusalStore->setText(row, RefusedTable, tableTitle(m_registry, value.table));
-            m_refusalStore->setText(row, Field, value.field.isEmpty() ? tr("the whole record") : fieldTitle(m_registry, value.table, value.field));
+            m_refusalStore->setText(row, Field,
+                                    value.field.isEmpty() ? tr("the whole record") : fieldTitle(m_registry, value.table, value.field));
             m_refusalStore->setText(row, Reason, value.reason);
             m_refusalStore->setToolTip(row, Reason, value.reason);
         }

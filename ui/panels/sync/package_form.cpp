@@ -117,7 +117,8 @@ void PackageForm::changeEvent(QEvent *event)
 
 void PackageForm::retranslate()
 {
-    const QString whom = m_wish.person.isEmpty() ? m_wish.receiver : tr("%1 (%2)", "a device, its person").arg(m_wish.receiver, m_wish.person);
+    const QString whom =
+        m_wish.person.isEmpty() ? m_wish.receiver : tr("%1 (%2)", "a device, its person").arg(m_wish.receiver, m_wish.person);
     title()->setText(m_wish.to ? tr("Send to %1").arg(whom) : tr("Submit to %1").arg(whom));
     m_full->setText(tr("Everything, whatever the copy has"));
     m_full->setToolTip(tr("For a copy that has lost packages or was restored from a backup."));
@@ -148,8 +149,10 @@ void PackageForm::retranslate()
     else
         m_what->setText(m_wish.to ? tr("There is nothing that this copy has not confirmed. The package only says so.")
                                   : tr("No edit waits for an answer. The package only says which version this copy has."));
-    m_note->setText(m_wish.to ? tr("Only this device can open it. Send the file by mail, chat or stick; the other side takes it in under Sync.")
-                              : tr("It has all edits that have no answer yet, so a lost package does no harm. Only %1 can open it.").arg(m_wish.receiver));
+    m_note->setText(
+        m_wish.to
+            ? tr("Only this device can open it. Send the file by mail, chat or stick; the other side takes it in under Sync.")
+            : tr("It has all edits that have no answer yet, so a lost package does no harm. Only %1 can open it.").arg(m_wish.receiver));
 }
 
 } // namespace weiwo::ui

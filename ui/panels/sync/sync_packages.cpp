@@ -44,7 +44,8 @@ QString fileWords(const QString &text)
 } // namespace
 
 template<class T>
-std::shared_ptr<Job> SyncPanel::run(const QString &title, std::function<Result<T>(Workspace &)> work, std::function<void(const Result<T> &)> done)
+std::shared_ptr<Job> SyncPanel::run(const QString &title, std::function<Result<T>(Workspace &)> work,
+                                    std::function<void(const Result<T> &)> done)
 {
     const auto answer = std::make_shared<Result<T>>();
     const std::shared_ptr<Job> job = context().jobs.start(title, [workspace = session().share(), work, answer](JobContext &) -> Status {
@@ -155,7 +156,8 @@ void SyncPanel::runIntake(bool apply)
     const sync::ImportRequest request{.path = path, .preview = !apply};
     const QString name = QFileInfo(path).fileName();
     m_intakeJob = run<IntakeView::Answer>(
-        apply ? tr("Take in %1").arg(name) : tr("Read %1").arg(name), [request](Workspace &workspace) { return takenIn(workspace, request); },
+        apply ? tr("Take in %1").arg(name) : tr("Read %1").arg(name),
+        [request](Workspace &workspace) { return takenIn(workspace, request); },
         [this, number, apply](const Result<IntakeView::Answer> &answer) {
             // Another file has come since.
             if (number != m_intakes)

@@ -51,8 +51,8 @@ Light lightOf(CopyStanding standing)
 
 SyncPanel::SyncPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_pages(new QStackedWidget), m_intake(new IntakeView(context.session->workspace().registry())),
-      m_form(new PackageForm), m_state(new QLabel), m_facts(new FactList), m_copiesTitle(new QLabel), m_store(new GridStore(this)), m_grid(new Grid),
-      m_submit(new QAction(this)), m_take(new QAction(this)), m_send(new QAction(this)), m_message(new QAction(this)),
+      m_form(new PackageForm), m_state(new QLabel), m_facts(new FactList), m_copiesTitle(new QLabel), m_store(new GridStore(this)),
+      m_grid(new Grid), m_submit(new QAction(this)), m_take(new QAction(this)), m_send(new QAction(this)), m_message(new QAction(this)),
       m_conflicts(new QAction(this)), m_devices(new QAction(this)), m_refresh(new QAction(this)),
       m_query(*context.session, {}, this, [this](const SyncView &view) { present(view); })
 {
@@ -228,7 +228,8 @@ void SyncPanel::presentState()
         facts.emplace_back(tr("Based on version"), locale.toString(up.version));
         facts.emplace_back(tr("Own values that are not shown"),
                            up.contested == 0 ? locale.toString(0) : tr("%1: contested, see Conflicts").arg(locale.toString(up.contested)));
-        facts.emplace_back(tr("This copy has"), m_view.scope.isEmpty() ? tr("the whole workspace") : tr("%1 and what is below").arg(m_view.scope));
+        facts.emplace_back(tr("This copy has"),
+                           m_view.scope.isEmpty() ? tr("the whole workspace") : tr("%1 and what is below").arg(m_view.scope));
     } else {
         m_state->setText(tr("This is the root copy: it decides, and the others follow it."));
         facts.emplace_back(tr("Version"), locale.toString(status.version));
@@ -289,7 +290,9 @@ void SyncPanel::follow()
     m_send->setEnabled(serves);
     m_message->setVisible(overview && (!m_view.copies.empty() || m_view.status.upstream));
     m_message->setEnabled(serves || m_view.status.upstream);
-    setStatus(m_loaded ? tr("Version %1 · %Ln copies follow", nullptr, int(m_view.copies.size())).arg(QLocale().toString(m_view.status.version)) : QString());
+    setStatus(m_loaded
+                  ? tr("Version %1 · %Ln copies follow", nullptr, int(m_view.copies.size())).arg(QLocale().toString(m_view.status.version))
+                  : QString());
 }
 
 void SyncPanel::copyMessage()

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace weiwo::ui {
 
 JoinForm::JoinForm(Program &program, QWidget *parent)
-    : QWidget(parent), m_program(program), m_askTitle(new QLabel), m_askText(new QLabel), m_own(new QLabel), m_request(new QPushButton), m_said(new QLabel),
-      m_makeTitle(new QLabel), m_makeText(new QLabel), m_choose(new QPushButton), m_sender(new QLabel), m_compared(new QCheckBox),
-      m_make(new QPushButton), m_cancel(new QPushButton)
+    : QWidget(parent), m_program(program), m_askTitle(new QLabel), m_askText(new QLabel), m_own(new QLabel), m_request(new QPushButton),
+      m_said(new QLabel), m_makeTitle(new QLabel), m_makeText(new QLabel), m_choose(new QPushButton), m_sender(new QLabel),
+      m_compared(new QCheckBox), m_make(new QPushButton), m_cancel(new QPushButton)
 {
     setObjectName(u"joinForm"_s);
     m_own->setObjectName(u"joinOwn"_s);
@@ -95,14 +95,16 @@ void JoinForm::saveRequest()
     if (!path)
         return;
     const Status written = sync::writeDeviceRequest(*path, sync::deviceRequestBytes(*device, device->name()));
-    m_said->setText(written ? tr("Saved: %1. Send it to whoever enrols devices, and read the digits out by phone.").arg(QDir::toNativeSeparators(*path))
-                            : written.error().message);
+    m_said->setText(
+        written ? tr("Saved: %1. Send it to whoever enrols devices, and read the digits out by phone.").arg(QDir::toNativeSeparators(*path))
+                : written.error().message);
     m_said->show();
 }
 
 void JoinForm::choosePackage()
 {
-    const auto path = dialogs().openFile(this, {.title = tr("Choose the first package"), .filter = tr("Packages (*.weiwopkg);;All files (*)")});
+    const auto path =
+        dialogs().openFile(this, {.title = tr("Choose the first package"), .filter = tr("Packages (*.weiwopkg);;All files (*)")});
     if (path)
         read(*path);
 }
@@ -158,9 +160,12 @@ void JoinForm::retranslate()
     m_said->setVisible(!m_said->text().isEmpty());
     m_makeTitle->setText(tr("2. Make the copy of the first package"));
     setTextToken(m_makeText, m_problem.isEmpty() ? Token::Text2 : Token::Danger);
-    m_makeText->setText(!m_problem.isEmpty() ? m_problem
-                        : chosen             ? tr("%1 is from the device with these digits. Compare all of them with its owner by phone:").arg(QFileInfo(m_package).fileName())
-                                             : tr("Whoever has enrolled this device sends it."));
+    QString text = m_problem;
+    if (text.isEmpty() && chosen)
+        text = tr("%1 is from the device with these digits. Compare all of them with its owner by phone:").arg(QFileInfo(m_package).fileName());
+    else if (text.isEmpty())
+        text = tr("Whoever has enrolled this device sends it.");
+    m_makeText->setText(text);
     m_choose->setText(chosen ? tr("Another package…") : tr("Choose the package…"));
     m_sender->setText(m_trust);
     m_sender->setAccessibleName(tr("Digits of the sender"));

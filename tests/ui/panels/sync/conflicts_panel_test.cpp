@@ -224,7 +224,8 @@ TEST_CASE("Own values that are contested are shown as such until they are decide
     CHECK(contested.isVisible());
     QStringList seen;
     for (int row = 0; row < 2; ++row)
-        seen << fixture.cell(contested, row, u"field"_s) + u' ' + fixture.cell(contested, row, u"own"_s) + u' ' + fixture.cell(contested, row, u"shown"_s);
+        seen << fixture.cell(contested, row, u"field"_s) + u' ' + fixture.cell(contested, row, u"own"_s) + u' '
+                + fixture.cell(contested, row, u"shown"_s);
     seen.sort();
     CHECK(seen == QStringList{u"City 上海市 杭州市"_s, u"Phone 021-1111 021-2222"_s});
     CHECK(fixture.cell(contested, 0, u"reason"_s).contains(u"decided there"_s));
@@ -238,7 +239,8 @@ TEST_CASE("List, both sides and fields are seen in every window, beside each oth
     fixture.openConflicts();
     fixture.choose(u"Phone"_s);
     auto &split = fixture.find<QSplitter>(u"conflictSplit"_s);
-    for (const auto &[size, orientation] : {std::pair(QSize(960, 640), Qt::Vertical), std::pair(QSize(1280, 800), Qt::Vertical), std::pair(QSize(2560, 1440), Qt::Horizontal)}) {
+    for (const auto &[size, orientation] : {std::pair(QSize(960, 640), Qt::Vertical), std::pair(QSize(1280, 800), Qt::Vertical),
+                                            std::pair(QSize(2560, 1440), Qt::Horizontal)}) {
         fixture.shell.resize(size);
         fixture.settle();
         CAPTURE(size.width());
