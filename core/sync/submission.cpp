@@ -1,3 +1,4 @@
+#include "core/sync/held_note.h"
 #include "core/sync/importing.h"
 #include "core/workspace/record_fields.h"
 
@@ -184,18 +185,7 @@ Status Submission::takeLines(const PackageFrame &first)
 
 Status Submission::note(const UpAnswers &answers)
 {
-    const CopyState &state = m_transaction.state();
-    // A version that this file has never had: it was restored from a backup, and what this device remembers of that is lost.
-    if (answers.heldEpoch == state.epoch && answers.heldVersion > state.version)
-        m_transaction.beginEpoch(state.epoch + 1, answers.heldVersion);
-    WEIWO_ASSIGN(Held held, repo::held(m_reader.db(), m_sender.id));
-    const qint64 saidIn = m_package.header().epoch;
-    // Packages come in any order: what is held only rises, but for a copy that was restored and says so by a new epoch.
-    const bool newer = saidIn > held.saidInEpoch || (saidIn == held.saidInEpoch && std::pair(answers.heldEpoch, answers.heldVersion) > std::pair(held.epoch, held.version));
-    if (newer)
-        held = {answers.heldEpoch, answers.heldVersion, answers.mark, {}, saidIn};
-    held.lastSeen = m_reader.clock().now().toUTC().toString(Qt::ISODate);
-    return repo::setHeld(m_reader.db(), m_sender.id, held);
+    return noteHeld(m_transaction, m_sender.id, m_package.header().epoch, answers);
 }
 
 } // namespace weiwo::sync
