@@ -1,4 +1,5 @@
 #include "app/cli/command_parts.h"
+#include "app/cli/folder_command.h"
 #include "app/cli/value_json.h"
 
 #include "core/org/queries.h"
@@ -176,6 +177,7 @@ void addSyncCommands(CLI::App &app, Context &context)
     auto *syncing = app.add_subcommand("sync", "Where this copy stands with others");
     syncing->require_subcommand(1);
     onRun(syncing->add_subcommand("status", "What waits for an answer, and who has what"), context, &showStatus);
+    addFolderCommand(*syncing, context);
 
     auto options = std::make_shared<ConflictOptions>();
     auto *conflicts = app.add_subcommand("conflicts", "Values that lost against others, or were refused");
