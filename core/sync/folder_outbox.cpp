@@ -41,7 +41,7 @@ Status send(FolderPass &pass, ExportRequest request, SentPackage note)
     const QString out = outTo(pass, note.to);
     if (!QDir().mkpath(out))
         return unwritable(out);
-    request.path = out + u"/.weiwo-package.part"_s;
+    request.path = out + u"/.weiwo-%1.part"_s.arg(pass.workspace.services().ids->next().text());
     WEIWO_ASSIGN(const PackageFile file, exportPackage(pass.workspace, request));
     const QString path = out + u'/' + packageFileName(pass.workspace.services().clock->now(), file.header.id);
     if (!QFile::rename(request.path, path)) {

@@ -131,6 +131,34 @@ TEST_CASE("A copy that is closed between two passes goes on where it was")
     all.requireEqual();
 }
 
+TEST_CASE("A region that is put back to a backup gets again what it had, through the folder")
+{
+    Shared all;
+    all.settleShared();
+    const QString backup = all.backup(*all.x);
+    all.rename(*all.x1, u"苏州精工"_s);
+    all.rename(*all.x, u"杭州云栖"_s);
+    all.rename(all.root(), u"上海申通"_s);
+    all.settleShared();
+    all.restore(*all.x, backup);
+    all.rename(*all.x, u"宁波海天"_s);
+    all.settleShared();
+    all.requireEqual();
+}
+
+TEST_CASE("A package that was taken away before it was read is no loss: the next one has it too")
+{
+    Shared all;
+    all.settleShared();
+    all.rename(*all.x1, u"苏州精工"_s);
+    all.pass(*all.x1);
+    REQUIRE(all.packages().size() == 1);
+    REQUIRE(QFile::remove(all.packages().front()));
+    CHECK(all.pass(*all.x1).sent.size() == 1);
+    all.settleShared();
+    all.requireEqual();
+}
+
 TEST_CASE("A package that is not there as a whole waits; copies of it are not seen; twice is once")
 {
     Shared all;
