@@ -10,7 +10,8 @@ Status followEntry(const Reader &reader, const RecordedEntry &entry)
     if (upstream && entry.head.numbered)
         WEIWO_TRY(repo::keepBases(reader.db(), entry.changes));
     for (const RowChange *change : entry.changes) {
-        if (change->before && change->before->home != change->after.home && change->after.alive)
+        // Dead ones too: a row that was deleted here, which a copy below has not heard of, may leave then.
+        if (change->before && change->before->home != change->after.home)
             WEIWO_TRY(repo::logHome(reader.db(), change->table->key, change->row, entry.state.version, change->before->home));
     }
     return {};

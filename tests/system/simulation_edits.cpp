@@ -83,6 +83,7 @@ void Simulation::found()
         m_copies.push_back(&m_world.enrol(u"Y1"_s, y, he, south));
         m_copies.push_back(&m_world.enrol(u"H3"_s, h2, helper));
     }
+    m_world.settle();
 }
 
 void Simulation::fillEdits()

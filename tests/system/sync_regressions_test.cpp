@@ -127,3 +127,16 @@ TEST_CASE("What belongs to a customer that moved goes along, also what its mover
     CHECK(world.open(*world.x).empty());
     CHECK_FALSE(world.has(*world.x, world.mingda));
 }
+
+TEST_CASE("A customer that a copy has deleted, and that is moved away from it, leaves the copies below that have not heard of it")
+{
+    World world;
+    world.settle();
+    world.edit(*world.x, [&](Edit &e) { return customers::removeCustomer(e, world.mingda); });
+    world.give(*world.h, world.mingda, world.south);
+    world.receive(*world.x);
+    world.receive(*world.x1);
+    CHECK_FALSE(world.has(*world.x1, world.mingda));
+    world.settle();
+    world.requireEqual();
+}
