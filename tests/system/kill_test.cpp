@@ -1,6 +1,14 @@
 #include "core/all_slices.h"
 #include "core/base/id_source.h"
+#include "core/customers/commands.h"
+#include "core/customers/queries.h"
+#include "core/org/queries.h"
 #include "core/program/demo.h"
+#include "core/program/enrol.h"
+#include "core/sync/export.h"
+#include "core/sync/found_copy.h"
+#include "core/sync/package_reader.h"
+#include "core/workspace/device.h"
 #include "core/workspace/digest.h"
 #include "core/workspace/integrity.h"
 #include "tests/support/sandbox.h"
@@ -144,4 +152,74 @@ TEST_CASE("A breakdown that is killed has happened or not")
     stopAtRandom(victim, {u"quota"_s, u"breakdown"_s, u"2027"_s, u"--total"_s, u"500000000"_s,
                           u"--to-level"_s, u"person"_s, u"--by"_s, u"months"_s, u"--method"_s, u"history"_s},
                  kills() - kills() / 2, 2);
+}
+
+namespace {
+
+/// A victim that is headquarters, and the copy of one of its regions, which submits.
+class Headquarters : public Victim
+{
+public:
+    Headquarters()
+    {
+        const auto workspace = must(Workspace::open(original, services()));
+        Reader reader = must(workspace->reader());
+        const org::Node region = must(org::findNode(reader, u"HD"_s));
+        const Workspace::Services theirs{registry.get(), &clock, &ids, folder.filePath(u"region"_s)};
+        const Device device = must(Device::load(theirs.configDir, ids));
+        regionDevice = device.id();
+        (void)must(workspace->edit({u"sync.enrolDevice"_s, {u"电脑"_s, region.name}}, [&](Edit &edit) {
+            return enrolDevice(edit, {{device.id(), u"电脑"_s, device.publicKey(), device.receivingKey()}, *region.manager, {}, region.id, {}});
+        }));
+        const QString first = folder.filePath(u"first.weiwopkg"_s);
+        (void)must(sync::exportPackage(*workspace, {.path = first, .to = device.id(), .full = true}));
+        const auto copy = must(sync::foundCopy(folder.filePath(u"region.weiwo"_s), first, workspace->device().fingerprint(), theirs));
+        std::vector<customers::Customer> all;
+        Reader own = must(copy->reader());
+        must(customers::eachCustomer(own, [&](qint64, customers::Customer &&customer) {
+            all.push_back(std::move(customer));
+            return true;
+        }));
+        (void)must(copy->edit({u"customers.update"_s, {region.name}}, [&](Edit &edit) -> Status {
+            for (customers::Customer &customer : all) {
+                customer.source = u"展会"_s;
+                WEIWO_TRY(customers::updateCustomer(edit, customer));
+            }
+            return {};
+        }));
+        (void)must(sync::exportPackage(*copy, {.path = submission, .to = {}}));
+    }
+
+    QString submission = folder.filePath(u"up.weiwopkg"_s);
+    Id regionDevice;
+};
+
+} // namespace
+
+TEST_CASE("A package is taken in or not, wherever that is killed")
+{
+    Headquarters victim;
+    stopAtRandom(victim, {u"package"_s, u"import"_s, victim.submission}, kills() / 2, 3);
+}
+
+TEST_CASE("A package whose writing is killed is whole or is not there")
+{
+    Headquarters victim;
+    victim.restore();
+    const QString path = victim.folder.filePath(u"out.weiwopkg"_s);
+    const QStringList command{u"package"_s, u"export"_s, u"--out"_s, path, u"--to"_s, victim.regionDevice.text(), u"--full"_s};
+    QElapsedTimer timer;
+    timer.start();
+    REQUIRE_FALSE(victim.run(command, 120'000));
+    const qint64 whole = timer.elapsed();
+    SeededIdSource dice(4);
+    for (int i = 0; i < kills() / 2; ++i) {
+        QFile::remove(path);
+        victim.run(command, static_cast<int>(dice.random() % static_cast<quint64>(whole + 1)));
+        QFile file(path);
+        if (!file.exists())
+            continue;
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        (void)must(sync::inspectPackage(file));
+    }
 }
