@@ -145,6 +145,17 @@ void contribute(Registry &registry)
     contributeDatasets(registry.extension<exchange::Catalogues>());
     contributeTiers(registry);
     contributeQuality(registry);
+    QStringList dependents;
+    for (const DependentColumn &dependent : dependentColumns(registry))
+        dependents << dependent.table->key;
+    registry.guards.push_back({.key = u"customers.homes"_s, .tables = dependents, .judge = {},
+                               .judgeAll = [](Edit &edit, const std::vector<const RowChange *> &changes) -> Status {
+                                   // Only rows that are noted already are written: the changes stay where they are.
+                                   for (const RowChange *change : changes)
+                                       if (change->op() == ChangeOp::Restore)
+                                           return settleRestored(edit);
+                                   return {};
+                               }});
 }
 
 } // namespace weiwo::customers

@@ -64,21 +64,18 @@ Status rehomeDependents(Edit &edit, const CustomerId &customer, const std::optio
     return {};
 }
 
-Status followCustomerHomes(Edit &edit)
+namespace {
+
+/// Rows of this edit that belong to a customer belong where that does.
+Status settleWritten(Edit &edit, const std::function<bool(const RowChange &)> &which)
 {
-    // Writing goes on while the changes are looked at.
-    std::vector<Record> moved;
-    for (const RowChange *change : edit.changes(customerTable()))
-        if (change->before && change->before->home != change->after.home)
-            moved.push_back(change->after);
-    for (const Record &customer : moved)
-        WEIWO_TRY(rehomeDependents(edit, CustomerId(customer.id), customer.home));
     std::vector<DependentColumn> columns = dependentColumns(edit.registry());
     columns.push_back({&edit.table(mergeTable().key), QStringLiteral("kept")});
     for (const DependentColumn &dependent : columns) {
+        // Writing goes on while the changes are looked at.
         std::vector<Record> written;
         for (const RowChange *change : edit.changes(*dependent.table))
-            if (change->after.alive)
+            if (which(*change))
                 written.push_back(change->after);
         for (Record &row : written) {
             const auto target = optionalId(row.values[static_cast<size_t>(dependent.table->indexOf(dependent.column))]);
@@ -92,6 +89,25 @@ Status followCustomerHomes(Edit &edit)
         }
     }
     return {};
+}
+
+} // namespace
+
+Status followCustomerHomes(Edit &edit)
+{
+    // Writing goes on while the changes are looked at.
+    std::vector<Record> moved;
+    for (const RowChange *change : edit.changes(customerTable()))
+        if (change->before && change->before->home != change->after.home)
+            moved.push_back(change->after);
+    for (const Record &customer : moved)
+        WEIWO_TRY(rehomeDependents(edit, CustomerId(customer.id), customer.home));
+    return settleWritten(edit, [](const RowChange &change) { return change.after.alive; });
+}
+
+Status settleRestored(Edit &edit)
+{
+    return settleWritten(edit, [](const RowChange &change) { return change.op() == ChangeOp::Restore; });
 }
 
 Status removeDependents(Edit &edit, const CustomerId &customer)
