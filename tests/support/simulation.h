@@ -63,7 +63,7 @@ private:
 
     std::vector<Value> m_values;
     std::vector<Deletion> m_deletions;
-    std::map<Id, size_t> m_returns;            ///< how often somebody brought one back
+    QSet<Id> m_returned;                       ///< that somebody has brought back
 };
 
 /// Copies that edit at random and exchange packages over channels that lose, double, delay, reorder and cut them. One

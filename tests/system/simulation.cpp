@@ -362,8 +362,9 @@ void Ledger::note(const QString &copy, const Images &before, const Images &after
     for (const auto &[id, image] : after) {
         const auto earlier = before.find(id);
         const Image had = earlier == before.end() ? Image() : earlier->second;
-        if (earlier == before.end())
-            ++m_returns[id];
+        const auto isOfIt = [&id = id](const Deletion &deletion) { return deletion.customer == id; };
+        if (earlier == before.end() && std::any_of(m_deletions.begin(), m_deletions.end(), isOfIt))
+            m_returned.insert(id);
         QSet<QString> fields(image.keyBegin(), image.keyEnd());
         fields += QSet<QString>(had.keyBegin(), had.keyEnd());
         for (const QString &field : std::as_const(fields))
@@ -414,8 +415,7 @@ void Ledger::requireDeletion(Reader &root, const QStringList &conflicts, size_t 
     const Deletion &deletion = m_deletions[place];
     const TableSpec &table = root.table(u"customer"_s);
     const auto stored = must(records::load(root.db(), table, deletion.customer));
-    const auto returns = m_returns.find(deletion.customer);
-    if (!stored || !stored->alive || deletion.isUndo || (returns != m_returns.end() && returns->second > 1))
+    if (!stored || !stored->alive || deletion.isUndo || m_returned.contains(deletion.customer))
         return;
     for (const QString &conflict : conflicts)
         if (conflict.startsWith(deletion.customer.text()))

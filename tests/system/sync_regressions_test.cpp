@@ -1,3 +1,4 @@
+#include "core/quotas/commands.h"
 #include "core/sync/conflicts.h"
 #include "tests/support/copies.h"
 
@@ -137,6 +138,62 @@ TEST_CASE("A customer that a copy has deleted, and that is moved away from it, l
     world.receive(*world.x);
     world.receive(*world.x1);
     CHECK_FALSE(world.has(*world.x1, world.mingda));
+    world.settle();
+    world.requireEqual();
+}
+
+TEST_CASE("What a mid-level copy says in the name of somebody who is not its own is refused by itself, and nobody waits for that")
+{
+    World world;
+    world.settle();
+    // Both at the copy of the east: by somebody of the south, who has a right there, and by the manager.
+    world.edit(*world.h, [&](Edit &e) { return org::grantRole(e, world.lin, Role::Manager, world.east); });
+    world.settle();
+    must(world.attempt(*world.x, [&](Edit &e) -> Status {
+        WEIWO_ASSIGN(Customer changed, customers::customer(e, world.mingda));
+        changed.phone = u"021-1111"_s;
+        return customers::updateCustomer(e, changed);
+    }, world.lin.raw()));
+    world.change(*world.x, world.mingda, [](Customer &customer) { customer.address = u"中山路 1 号"_s; });
+    const sync::ImportReport report = world.submit(*world.x);
+    CHECK(report.refused.size() == 1);
+    const Customer now = must(customers::customer(world.read(*world.h), world.mingda));
+    CHECK(now.phone.isEmpty());
+    CHECK(now.address == u"中山路 1 号"_s);
+    CHECK(world.open(*world.h).size() == 1);
+    world.settle();
+    world.requireEqual();
+}
+
+TEST_CASE("What an undo brings back belongs where its customer does by then")
+{
+    World world;
+    world.settle();
+    const auto tag = [&](bool set) {
+        return world.edit(*world.h, [&](Edit &e) {
+            return set ? customers::addTag(e, world.mingda, u"重点"_s) : customers::removeTag(e, world.mingda, u"重点"_s);
+        });
+    };
+    tag(true);
+    const EditOutcome removal = tag(false);
+    world.give(*world.h, world.mingda, world.south);
+    must(world.h->workspace->undo(removal.entry));
+    world.settle();
+    world.requireEqual();
+    CHECK(must(customers::details(world.read(*world.y), world.mingda)).tags.size() == 1);
+}
+
+TEST_CASE("A copy that has a part of a published version does not take it for altered")
+{
+    World world;
+    world.settle();
+    world.edit(*world.h, [&](Edit &e) -> Status {
+        WEIWO_ASSIGN(const quotas::PlanVersion plan, quotas::createPlan(e, {.key = u"P26"_s, .year = 2026, .measures = {}, .from = {}}));
+        const std::vector<quotas::CellTarget> cells{{world.east, {}, 1'200'00, false}, {world.south, {}, 2'400'00, false}};
+        WEIWO_TRY(quotas::setCells(e, {plan, {}, {}}, cells));
+        WEIWO_ASSIGN([[maybe_unused]] const quotas::Published published, quotas::publish(e, plan));
+        return {};
+    });
     world.settle();
     world.requireEqual();
 }
