@@ -398,7 +398,9 @@ void ConflictsPanel::follow()
     m_otherAlike->setText(tr("Take the other in all %Ln like this", nullptr, alike));
     m_record->setEnabled(current() && current()->conflict.table == CustomerTable && !current()->isGone);
     const bool canType = some && std::ranges::all_of(chosen, [](const ConflictLine *line) { return line->canType; });
-    m_form->setVisible(open && current());
+    // Of nothing there is nothing to say.
+    m_detail->setVisible(current() != nullptr);
+    m_form->setVisible(open);
     m_form->field(u"value"_s)->setEnabled(canType);
     m_value->setEnabled(canType);
     m_typed->setEnabled(canType && !m_value->text().trimmed().isEmpty());
@@ -533,7 +535,6 @@ void ConflictsPanel::retranslate()
     m_form->field(u"value"_s)->setHint(tr("Of text fields only. Others are changed in their record."));
     m_form->field(u"note"_s)->setLabel(tr("Note"));
     m_form->field(u"note"_s)->setHint(tr("Everybody who sees the conflict can read it."));
-    m_sides->setEmptyState(u"git-compare"_s, tr("Choose a conflict to see both sides."));
     m_grid->setAccessibleName(tr("Conflicts"));
     m_sides->setAccessibleName(tr("Both sides"));
     m_contested->setAccessibleName(tr("Own, contested"));

@@ -206,8 +206,8 @@ void RevokeForm::retranslate()
 {
     title()->setText(tr("Revoke %1").arg(m_name));
     m_what->setText(tr("From now on nothing is taken from %1 (%2), and nothing is made for it. Edits that it has not submitted yet are "
-                       "refused, whatever their date. What it has already stays on it: who holds the device can read that. After a lost laptop, enrol a new "
-                       "device for the same person.")
+                       "refused, whatever their date. What it has already stays on it: who holds the device can read that. "
+                       "After a lost laptop, enrol a new device for the same person.")
                         .arg(m_name, m_person));
     m_form->field(u"note"_s)->setLabel(tr("Why"));
     m_form->field(u"note"_s)->setHint(tr("E.g. lost, left the company. Others can read it."));
