@@ -97,6 +97,115 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>deleted and edited</source>
+        <translation>deleted and edited</translation>
+    </message>
+    <message>
+        <source>edited and deleted</source>
+        <translation>edited and deleted</translation>
+    </message>
+    <message>
+        <source>higher rank stands</source>
+        <translation>higher rank stands</translation>
+    </message>
+    <message>
+        <source>later edit stands</source>
+        <translation>later edit stands</translation>
+    </message>
+    <message>
+        <source>an undo does not win</source>
+        <translation>an undo does not win</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>changed by both</translation>
+    </message>
+    <message>
+        <source>The other value was refused.</source>
+        <translation>The other value was refused.</translation>
+    </message>
+    <message>
+        <source>The other value was refused: %1</source>
+        <translation>The other value was refused: %1</translation>
+    </message>
+    <message>
+        <source>One has deleted the record, another has edited it meanwhile: it lives, with the edit. Take the other to delete it after all.</source>
+        <translation>One has deleted the record, another has edited it meanwhile: it lives, with the edit. Take the other to delete it after all.</translation>
+    </message>
+    <message>
+        <source>It was to be deleted by somebody who had not seen the latest change: it lives. Take the other to delete it after all.</source>
+        <translation>It was to be deleted by somebody who had not seen the latest change: it lives. Take the other to delete it after all.</translation>
+    </message>
+    <message>
+        <source>Two have changed it without knowing of each other. The value of the higher rank stands.</source>
+        <translation>Two have changed it without knowing of each other. The value of the higher rank stands.</translation>
+    </message>
+    <message>
+        <source>Two of equal rank have changed it without knowing of each other. The later edit stands.</source>
+        <translation>Two of equal rank have changed it without knowing of each other. The later edit stands.</translation>
+    </message>
+    <message>
+        <source>An undo takes back its own edit, never another&apos;s.</source>
+        <translation>An undo takes back its own edit, never another&apos;s.</translation>
+    </message>
+    <message>
+        <source>Two have changed it without knowing of each other.</source>
+        <translation>Two have changed it without knowing of each other.</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>the whole record</translation>
+    </message>
+    <message>
+        <source>it lives</source>
+        <translation>it lives</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>not taken in</translation>
+    </message>
+    <message>
+        <source>it is deleted</source>
+        <translation>it is deleted</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>settled by an edit</source>
+        <translation>settled by an edit</translation>
+    </message>
+    <message>
+        <source>the other was taken</source>
+        <translation>the other was taken</translation>
+    </message>
+    <message>
+        <source>a value was typed</source>
+        <translation>a value was typed</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a conflict, why it is left</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerBrief</name>
     <message>
         <source>%1 so far, against last year</source>
@@ -347,6 +456,13 @@
         <source>%1: %2</source>
         <comment>a visit or call, what was talked about</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Device requests (*.weiworeq *.json);;All files (*)</source>
+        <translation>Device requests (*.weiworeq *.json);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1206,14 @@
         <source>Next customer of the list</source>
         <translation>Next customer of the list</translation>
     </message>
+    <message>
+        <source>Keep what is kept in a conflict</source>
+        <translation>Keep what is kept in a conflict</translation>
+    </message>
+    <message>
+        <source>Take the other value of a conflict</source>
+        <translation>Take the other value of a conflict</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1398,6 +1522,25 @@
     </message>
 </context>
 <context>
+    <name>PackageForm</name>
+    <message>
+        <source>Submission</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>Everything that the copy may see</source>
+        <translation>Everything that the copy may see</translation>
+    </message>
+    <message>
+        <source>Review copy</source>
+        <translation>Review copy</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Journal</source>
@@ -1470,6 +1613,18 @@
     <message>
         <source>Tiers</source>
         <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Devices &amp; people</source>
+        <translation>Devices &amp; people</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2037,66 @@
     <message>
         <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
         <translation>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Hello %1,</source>
+        <comment>of a message</comment>
+        <translation>Hello %1,</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last package from your copy of %1 on %2 came on %3, %n day(s) ago.</source>
+        <translation>
+            <numerusform>the last package from your copy of %1 on %2 came on %3, %n day ago.</numerusform>
+            <numerusform>the last package from your copy of %1 on %2 came on %3, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing has come yet from your copy of %1 on %2.</source>
+        <translation>nothing has come yet from your copy of %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Please take in the package that I have sent you, then open Sync, choose Submit, and send me the file.</source>
+        <translation>Please take in the package that I have sent you, then open Sync, choose Submit, and send me the file.</translation>
+    </message>
+    <message>
+        <source>It has not confirmed what I have sent since. Please take in my last package, then open Sync, choose Submit, and send me the file.</source>
+        <translation>It has not confirmed what I have sent since. Please take in my last package, then open Sync, choose Submit, and send me the file.</translation>
+    </message>
+    <message>
+        <source>Please open Sync, choose Submit, and send me the file.</source>
+        <translation>Please open Sync, choose Submit, and send me the file.</translation>
+    </message>
+    <message>
+        <source>Thank you! %1</source>
+        <comment>end of a message</comment>
+        <translation>Thank you! %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <comment>of a message</comment>
+        <translation>Hello,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of my copy of %1 wait for an answer of %2.</source>
+        <translation>
+            <numerusform>%n edit of my copy of %1 waits for an answer of %2.</numerusform>
+            <numerusform>%n edits of my copy of %1 wait for an answer of %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last answer came on %1.</source>
+        <translation>The last answer came on %1.</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>No answer has come yet.</translation>
+    </message>
+    <message>
+        <source>Please take in my package, then open Sync, choose Send, and send me the file.</source>
+        <translation>Please take in my package, then open Sync, choose Send, and send me the file.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3784,154 @@
         <source>A trial: nothing was written.</source>
         <translation>A trial: nothing was written.</translation>
     </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>No other device is enrolled.</source>
+        <translation>No other device is enrolled.</translation>
+    </message>
+    <message>
+        <source>%1 asks for this device to be enrolled. Its fingerprint, to read out by phone: %2</source>
+        <translation>%1 asks for this device to be enrolled. Its fingerprint, to read out by phone: %2</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled for %2, with %3 and what is below.</source>
+        <translation>%1 is enrolled for %2, with %3 and what is below.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled for %2, with the whole workspace.</source>
+        <translation>%1 is enrolled for %2, with the whole workspace.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint by phone before you send it anything: %1</source>
+        <translation>Compare its fingerprint by phone before you send it anything: %1</translation>
+    </message>
+    <message>
+        <source>%1 is revoked: nothing more is taken from it.</source>
+        <translation>%1 is revoked: nothing more is taken from it.</translation>
+    </message>
+    <message>
+        <source>Sent %1, received %2, %3 wait, %4 were refused.</source>
+        <translation>Sent %1, received %2, %3 wait, %4 were refused.</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Wrote %1.</translation>
+    </message>
+    <message>
+        <source>The signature is good, and the sender is known.</source>
+        <translation>The signature is good, and the sender is known.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this package.</source>
+        <translation>There is nothing new in this package.</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Changed rows</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing was changed.</source>
+        <translation>This is a preview: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Submits to %1: %2 entries wait for an answer, %3 values are contested.</source>
+        <translation>Submits to %1: %2 entries wait for an answer, %3 values are contested.</translation>
+    </message>
+    <message>
+        <source>This is the root copy.</source>
+        <translation>This is the root copy.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Only a text can be typed here. Take what is kept, or the other, and change the record then.</source>
+        <translation>Only a text can be typed here. Take what is kept, or the other, and change the record then.</translation>
+    </message>
+    <message>
+        <source>Answered %1 conflicts.</source>
+        <translation>Answered %1 conflicts.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -4482,6 +4845,18 @@
     <message>
         <source>The keys of this device cannot be saved: %1.</source>
         <translation>The keys of this device cannot be saved: %1.</translation>
+    </message>
+    <message>
+        <source>What this device has sent cannot be noted: %1.</source>
+        <translation>What this device has sent cannot be noted: %1.</translation>
+    </message>
+    <message>
+        <source>What this device has sent cannot be read: %1.</source>
+        <translation>What this device has sent cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>What this device has sent is noted in a file that is damaged: %1. Move it away.</source>
+        <translation>What this device has sent is noted in a file that is damaged: %1. Move it away.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6780,34 @@
         <source>The fiscal year starts in a month from 1 to 12, not %1.</source>
         <translation>The fiscal year starts in a month from 1 to 12, not %1.</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The demo has no manager of %1.</source>
+        <translation>The demo has no manager of %1.</translation>
+    </message>
+    <message>
+        <source>The demo has no reviewer.</source>
+        <translation>The demo has no reviewer.</translation>
+    </message>
+    <message>
+        <source>The demo has too few customers.</source>
+        <translation>The demo has too few customers.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is there already and is not empty.</source>
+        <translation>The folder %1 is there already and is not empty.</translation>
+    </message>
+    <message>
+        <source>%1 is not a person: a device belongs to one.</source>
+        <translation>%1 is not a person: a device belongs to one.</translation>
+    </message>
+    <message>
+        <source>%1 has left. A device is enrolled for somebody who works here.</source>
+        <translation>%1 has left. A device is enrolled for somebody who works here.</translation>
+    </message>
 </context>
 <context>
     <name>provinces</name>
@@ -7898,6 +8301,10 @@
         <source>The actual figure up to today: what is dated later does not count yet.</source>
         <translation>The actual figure up to today: what is dated later does not count yet.</translation>
     </message>
+    <message>
+        <source>A target of %1 is locked. Unlock it first.</source>
+        <translation>A target of %1 is locked. Unlock it first.</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -8373,6 +8780,30 @@
         <source>Leave it out, or have what is there updated.</source>
         <translation>Leave it out, or have what is there updated.</translation>
     </message>
+    <message>
+        <source>Lines of imports name records that are not there. Run `check` on this workspace.</source>
+        <translation>Lines of imports name records that are not there. Run `check` on this workspace.</translation>
+    </message>
+    <message>
+        <source>lines of an import cannot be read</source>
+        <translation>lines of an import cannot be read</translation>
+    </message>
+    <message>
+        <source>the lines of the import &quot;%1&quot; cannot be read</source>
+        <translation>the lines of the import &quot;%1&quot; cannot be read</translation>
+    </message>
+    <message>
+        <source>it has lines of the import %1, which is not in it</source>
+        <translation>it has lines of the import %1, which is not in it</translation>
+    </message>
+    <message>
+        <source>lines of the import &quot;%1&quot; name records that are not in it</source>
+        <translation>lines of the import &quot;%1&quot; name records that are not in it</translation>
+    </message>
+    <message>
+        <source>There is no import %1 with lines.</source>
+        <translation>There is no import %1 with lines.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -8439,6 +8870,10 @@
     <message>
         <source>The disk of %1 is full. Free some space and try again; nothing was changed.</source>
         <translation>The disk of %1 is full. Free some space and try again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1.</source>
+        <translation>There is already a file at %1.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +9009,366 @@
     <message>
         <source>The key of a device is damaged. Enrol it again.</source>
         <translation>The key of a device is damaged. Enrol it again.</translation>
+    </message>
+    <message>
+        <source>it does not say what it is to be added to</source>
+        <translation>it does not say what it is to be added to</translation>
+    </message>
+    <message>
+        <source>What the file keeps of whose values are in it is damaged. Restore a backup.</source>
+        <translation>What the file keeps of whose values are in it is damaged. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation>a part of it cannot be read</translation>
+    </message>
+    <message>
+        <source>A row as the upstream has it is damaged in the file. Restore a backup.</source>
+        <translation>A row as the upstream has it is damaged in the file. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>The value %1 cannot be taken for this field.</source>
+        <translation>The value %1 cannot be taken for this field.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>Kept value</source>
+        <translation>Kept value</translation>
+    </message>
+    <message>
+        <source>Kept value by</source>
+        <translation>Kept value by</translation>
+    </message>
+    <message>
+        <source>Kept value of</source>
+        <translation>Kept value of</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>Other value</translation>
+    </message>
+    <message>
+        <source>Other value by</source>
+        <translation>Other value by</translation>
+    </message>
+    <message>
+        <source>Other value of</source>
+        <translation>Other value of</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>There is no conflict &quot;%1&quot;. `conflicts list` lists them.</source>
+        <translation>There is no conflict &quot;%1&quot;. `conflicts list` lists them.</translation>
+    </message>
+    <message>
+        <source>Several conflicts begin with &quot;%1&quot;.</source>
+        <translation>Several conflicts begin with &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This conflict has been answered already.</source>
+        <translation>This conflict has been answered already.</translation>
+    </message>
+    <message>
+        <source>This conflict is about something that only a newer version knows.</source>
+        <translation>This conflict is about something that only a newer version knows.</translation>
+    </message>
+    <message>
+        <source>This conflict is about a whole record: take what is kept, or the other.</source>
+        <translation>This conflict is about a whole record: take what is kept, or the other.</translation>
+    </message>
+    <message>
+        <source>Enrol the device %1 of %2</source>
+        <translation>Enrol the device %1 of %2</translation>
+    </message>
+    <message>
+        <source>Revoke the device %1</source>
+        <translation>Revoke the device %1</translation>
+    </message>
+    <message>
+        <source>Receive from %1</source>
+        <translation>Receive from %1</translation>
+    </message>
+    <message>
+        <source>Answer conflicts</source>
+        <translation>Answer conflicts</translation>
+    </message>
+    <message>
+        <source>This device request is damaged or was changed on the way. Ask for it again.</source>
+        <translation>This device request is damaged or was changed on the way. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>This file is no device request. `device request` makes one.</source>
+        <translation>This file is no device request. `device request` makes one.</translation>
+    </message>
+    <message>
+        <source>A device needs a name of one line, with at most %1 characters.</source>
+        <translation>A device needs a name of one line, with at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>This device request was made by a newer program. Update this one to read it.</source>
+        <translation>This device request was made by a newer program. Update this one to read it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is the device of this copy itself. It needs no enrolment.</source>
+        <translation>This is the device of this copy itself. It needs no enrolment.</translation>
+    </message>
+    <message>
+        <source>This copy submits to that device. It cannot be enrolled below this copy.</source>
+        <translation>This copy submits to that device. It cannot be enrolled below this copy.</translation>
+    </message>
+    <message>
+        <source>The device %1 is known with other keys. Ask for a new request as a new device.</source>
+        <translation>The device %1 is known with other keys. Ask for a new request as a new device.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the device %1 already. Ask for a new request as a new device.</source>
+        <translation>This key belongs to the device %1 already. Ask for a new request as a new device.</translation>
+    </message>
+    <message>
+        <source>This copy has only %1 and what is below. Enrol this device at a copy that has more, or for a unit below.</source>
+        <translation>This copy has only %1 and what is below. Enrol this device at a copy that has more, or for a unit below.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Key to sign</source>
+        <translation>Key to sign</translation>
+    </message>
+    <message>
+        <source>Key to receive</source>
+        <translation>Key to receive</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Limited to</translation>
+    </message>
+    <message>
+        <source>Submits to</source>
+        <translation>Submits to</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;. `device list` lists them.</source>
+        <translation>There is no device &quot;%1&quot;. `device list` lists them.</translation>
+    </message>
+    <message>
+        <source>Several devices are called &quot;%1&quot; or have an id that begins so.</source>
+        <translation>Several devices are called &quot;%1&quot; or have an id that begins so.</translation>
+    </message>
+    <message>
+        <source>The device that asks has the fingerprint %1, another than the one given. Do not enrol it before its owner has read this one to you.</source>
+        <translation>The device that asks has the fingerprint %1, another than the one given. Do not enrol it before its owner has read this one to you.</translation>
+    </message>
+    <message>
+        <source>This is the device of this copy itself. It is revoked at the copy that it submits to.</source>
+        <translation>This is the device of this copy itself. It is revoked at the copy that it submits to.</translation>
+    </message>
+    <message>
+        <source>This is the root copy: there is nobody to submit to. Name a device to send to with --to.</source>
+        <translation>This is the root copy: there is nobody to submit to. Name a device to send to with --to.</translation>
+    </message>
+    <message>
+        <source>There is no device %1. `device list` lists them.</source>
+        <translation>There is no device %1. `device list` lists them.</translation>
+    </message>
+    <message>
+        <source>The device %1 was revoked: nothing is sent to it.</source>
+        <translation>The device %1 was revoked: nothing is sent to it.</translation>
+    </message>
+    <message>
+        <source>The device %1 gets its packages from another copy.</source>
+        <translation>The device %1 gets its packages from another copy.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another device: a copied file is no copy that can exchange packages. Ask for one of your own.</source>
+        <translation>This file belongs to another device: a copied file is no copy that can exchange packages. Ask for one of your own.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s file lies in the shared folder. Move it elsewhere: only packages may be there.</source>
+        <translation>The workspace&apos;s file lies in the shared folder. Move it elsewhere: only packages may be there.</translation>
+    </message>
+    <message>
+        <source>The keys of this device lie in the shared folder. Choose another folder.</source>
+        <translation>The keys of this device lie in the shared folder. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, or cannot be read.</source>
+        <translation>The folder %1 is not there, or cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is not complete yet.</source>
+        <translation>The file is not complete yet.</translation>
+    </message>
+    <message>
+        <source>What the copy says of itself is not signed by its device.</source>
+        <translation>What the copy says of itself is not signed by its device.</translation>
+    </message>
+    <message>
+        <source>it is no package</source>
+        <translation>it is no package</translation>
+    </message>
+    <message>
+        <source>What the copy says of itself is damaged.</source>
+        <translation>What the copy says of itself is damaged.</translation>
+    </message>
+    <message>
+        <source>The package is from a device with the fingerprint %1. Compare it with its owner by phone, then name it with --trust %1.</source>
+        <translation>The package is from a device with the fingerprint %1. Compare it with its owner by phone, then name it with --trust %1.</translation>
+    </message>
+    <message>
+        <source>A new copy needs a package with everything (package export --full).</source>
+        <translation>A new copy needs a package with everything (package export --full).</translation>
+    </message>
+    <message>
+        <source>The package is from a device that is not known here (fingerprint %1). Nothing was changed.</source>
+        <translation>The package is from a device that is not known here (fingerprint %1). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The device %1 was revoked: nothing from it is taken in.</source>
+        <translation>The device %1 was revoked: nothing from it is taken in.</translation>
+    </message>
+    <message>
+        <source>The device %1 submits to another copy.</source>
+        <translation>The device %1 submits to another copy.</translation>
+    </message>
+    <message>
+        <source>The package goes the other way: it is not for this copy.</source>
+        <translation>The package goes the other way: it is not for this copy.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the package.</source>
+        <translation>There is no room for a copy of the package.</translation>
+    </message>
+    <message>
+        <source>it is larger than a package can be</source>
+        <translation>it is larger than a package can be</translation>
+    </message>
+    <message>
+        <source>This version does not know what this is about. Install a newer one.</source>
+        <translation>This version does not know what this is about. Install a newer one.</translation>
+    </message>
+    <message>
+        <source>There is no such record here.</source>
+        <translation>There is no such record here.</translation>
+    </message>
+    <message>
+        <source>%1 Ask for a package with everything (package export --full). Nothing was changed.</source>
+        <translation>%1 Ask for a package with everything (package export --full). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This package is from before %1 was restored from a backup: it does not count any more.</source>
+        <translation>This package is from before %1 was restored from a backup: it does not count any more.</translation>
+    </message>
+    <message>
+        <source>%1 was restored from a backup meanwhile.</source>
+        <translation>%1 was restored from a backup meanwhile.</translation>
+    </message>
+    <message>
+        <source>The package before this one is missing: it goes on from version %1, and this copy has %2.</source>
+        <translation>The package before this one is missing: it goes on from version %1, and this copy has %2.</translation>
+    </message>
+    <message>
+        <source>What this copy may see has changed.</source>
+        <translation>What this copy may see has changed.</translation>
+    </message>
+    <message>
+        <source>Another computer has submitted as this device: one of them has a copy of the other&apos;s keys and file. One of them has to become a device of its own. Nothing was changed.</source>
+        <translation>Another computer has submitted as this device: one of them has a copy of the other&apos;s keys and file. One of them has to become a device of its own. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>With this package, this copy would not be what %1 has.</source>
+        <translation>With this package, this copy would not be what %1 has.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since; your value is sent and will be decided there.</source>
+        <translation>%1 has changed this since; your value is sent and will be decided there.</translation>
+    </message>
+    <message>
+        <source>The unit %1 that a copy is limited to is not there.</source>
+        <translation>The unit %1 that a copy is limited to is not there.</translation>
+    </message>
+    <message>
+        <source>It was made in the name of %1, for whom the device %2 cannot speak.</source>
+        <translation>It was made in the name of %1, for whom the device %2 cannot speak.</translation>
+    </message>
+    <message>
+        <source>Two computers submit as the device %1: one of them has a copy of the other&apos;s keys. One of them has to become a device of its own.</source>
+        <translation>Two computers submit as the device %1: one of them has a copy of the other&apos;s keys. One of them has to become a device of its own.</translation>
+    </message>
+    <message>
+        <source>The package before this one is missing: entries %1 to %2 of the device %3. Ask for a new submission.</source>
+        <translation>The package before this one is missing: entries %1 to %2 of the device %3. Ask for a new submission.</translation>
+    </message>
+    <message>
+        <source>The clock of %1&apos;s computer is ahead: an edit is dated %2. It counts as made now.</source>
+        <translation>The clock of %1&apos;s computer is ahead: an edit is dated %2. It counts as made now.</translation>
+    </message>
+    <message>
+        <source>Have the clock of that computer set.</source>
+        <translation>Have the clock of that computer set.</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10922,244 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::ConflictsPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Other by</source>
+        <translation>Other by</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>My value</source>
+        <translation>My value</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Shown meanwhile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>No conflict has been answered yet.</source>
+        <translation>No conflict has been answered yet.</translation>
+    </message>
+    <message>
+        <source>No conflict waits for you. Values that lose against others, or are refused, are listed here; nothing of them is lost.</source>
+        <translation>No conflict waits for you. Values that lose against others, or are refused, are listed here; nothing of them is lost.</translation>
+    </message>
+    <message>
+        <source>Nothing of your own is contested: what you have edited is what you see.</source>
+        <translation>Nothing of your own is contested: what you have edited is what you see.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep in all %Ln like this</source>
+        <translation>
+            <numerusform>Keep in all %Ln like this</numerusform>
+            <numerusform>Keep in all %Ln like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the other in all %Ln like this</source>
+        <translation>
+            <numerusform>Take the other in all %Ln like this</numerusform>
+            <numerusform>Take the other in all %Ln like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own value(s) contested</source>
+        <translation>
+            <numerusform>%Ln own value contested</numerusform>
+            <numerusform>%Ln own values contested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln conflict(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %Ln conflict chosen</numerusform>
+            <numerusform>%1 of %Ln conflicts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>record, table, field</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Answered: %1</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) answered</source>
+        <translation>
+            <numerusform>%Ln conflict answered</numerusform>
+            <numerusform>%Ln conflicts answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) could not be answered that way and stay open</source>
+        <translation>
+            <numerusform>%n conflict could not be answered that way and stays open</numerusform>
+            <numerusform>%n conflicts could not be answered that way and stay open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>Which, and why</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Own, contested</source>
+        <translation>Own, contested</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Conflicts: open</source>
+        <translation>Conflicts: open</translation>
+    </message>
+    <message>
+        <source>Conflicts: answered</source>
+        <translation>Conflicts: answered</translation>
+    </message>
+    <message>
+        <source>Conflicts: own values that are contested</source>
+        <translation>Conflicts: own values that are contested</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>What is kept stays</source>
+        <translation>What is kept stays</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Take the other</translation>
+    </message>
+    <message>
+        <source>The other value takes the place of what is kept</source>
+        <translation>The other value takes the place of what is kept</translation>
+    </message>
+    <message>
+        <source>Take what is typed</source>
+        <translation>Take what is typed</translation>
+    </message>
+    <message>
+        <source>The value in the field below takes the place of both</source>
+        <translation>The value in the field below takes the place of both</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Own value</translation>
+    </message>
+    <message>
+        <source>Of text fields only. Others are changed in their record.</source>
+        <translation>Of text fields only. Others are changed in their record.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the conflict can read it.</source>
+        <translation>Everybody who sees the conflict can read it.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Both sides</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::CustomerForm</name>
     <message>
         <source>New customer</source>
@@ -10459,6 +11492,137 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::DevicesPanel</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Copy has</source>
+        <translation>Copy has</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Last package</translation>
+    </message>
+    <message>
+        <source>Submits to</source>
+        <translation>Submits to</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>This device: %1 · %2</source>
+        <comment>name, person</comment>
+        <translation>This device: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (this one)</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the request of a device</source>
+        <translation>Choose the request of a device</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled for %2. Send it its first package under Sync.</source>
+        <translation>%1 is enrolled for %2. Send it its first package under Sync.</translation>
+    </message>
+    <message>
+        <source>%1 is revoked</source>
+        <translation>%1 is revoked</translation>
+    </message>
+    <message>
+        <source>Save the request of this device</source>
+        <translation>Save the request of this device</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Enrol…</translation>
+    </message>
+    <message>
+        <source>Let a device have a copy: choose the file by which it asks</source>
+        <translation>Let a device have a copy: choose the file by which it asks</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Take nothing more from the chosen device, and send it nothing</source>
+        <translation>Take nothing more from the chosen device, and send it nothing</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Who has what, and the packages between copies</source>
+        <translation>Who has what, and the packages between copies</translation>
+    </message>
+    <message>
+        <source>Save a request of this device…</source>
+        <translation>Save a request of this device…</translation>
+    </message>
+    <message>
+        <source>Read these digits out by phone when somebody enrols this device or takes in its first package.</source>
+        <translation>Read these digits out by phone when somebody enrols this device or takes in its first package.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>No other device may open a copy yet. A colleague&apos;s program writes a request; choose that file here, and compare the digits by phone.</source>
+        <translation>No other device may open a copy yet. A colleague&apos;s program writes a request; choose that file here, and compare the digits by phone.</translation>
+    </message>
+    <message>
+        <source>Enrol the first colleague…</source>
+        <translation>Enrol the first colleague…</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::DiagnosisPanel</name>
     <message>
         <source>%1 · %2</source>
@@ -10549,6 +11713,69 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::EnrolForm</name>
+    <message>
+        <source>Enrol %1</source>
+        <translation>Enrol %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Call the owner of the device. It shows the same digits where it asks for a copy; compare all of them.</source>
+        <translation>Call the owner of the device. It shows the same digits where it asks for a copy; compare all of them.</translation>
+    </message>
+    <message>
+        <source>The digits are the same</source>
+        <translation>The digits are the same</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who works at the device. Edits in its copy are this person&apos;s.</source>
+        <translation>Who works at the device. Edits in its copy are this person&apos;s.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Copy has</source>
+        <translation>Copy has</translation>
+    </message>
+    <message>
+        <source>That unit and what is below it; nothing else is ever in its packages.</source>
+        <translation>That unit and what is below it; nothing else is ever in its packages.</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Choose a person…</translation>
+    </message>
+    <message>
+        <source>What suits the person&apos;s role</source>
+        <translation>What suits the person&apos;s role</translation>
+    </message>
+    <message>
+        <source>As the person has it</source>
+        <translation>As the person has it</translation>
+    </message>
+    <message>
+        <source>Then send it the first package under Sync. Only that device can open it.</source>
+        <translation>Then send it the first package under Sync. Only that device can open it.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -12092,6 +13319,182 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::IntakeView</name>
+    <message>
+        <source>Ask the sender for the missing package, or to submit once more: a submission has all edits without an answer.</source>
+        <translation>Ask the sender for the missing package, or to submit once more: a submission has all edits without an answer.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file once more.</source>
+        <translation>Ask the sender for the file once more.</translation>
+    </message>
+    <message>
+        <source>If it is the right file: open the workspace that it is for, or enrol the device that sent it under Devices and people.</source>
+        <translation>If it is the right file: open the workspace that it is for, or enrol the device that sent it under Devices and people.</translation>
+    </message>
+    <message>
+        <source>Update this program, then take the package in.</source>
+        <translation>Update this program, then take the package in.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Taking the package in…</source>
+        <translation>Taking the package in…</translation>
+    </message>
+    <message>
+        <source>Reading the package… Nothing is changed yet.</source>
+        <translation>Reading the package… Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a device, its person</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This package was taken in already. There is nothing new in it.</source>
+        <translation>This package was taken in already. There is nothing new in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>of: n records change</comment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1 changed.</source>
+        <translation>Taken in: %1 changed.</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2 changed.</source>
+        <translation>Taken in from %1: %2 changed.</translation>
+    </message>
+    <message>
+        <source>From %1: %2 would change.</source>
+        <translation>From %1: %2 would change.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Edits</translation>
+    </message>
+    <message>
+        <source>Imports with lines</source>
+        <translation>Imports with lines</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>New conflicts</translation>
+    </message>
+    <message>
+        <source>Own edits still without an answer</source>
+        <translation>Own edits still without an answer</translation>
+    </message>
+    <message>
+        <source>Own values that are not shown</source>
+        <translation>Own values that are not shown</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>The workspace file is copied before anything changes.</source>
+        <translation>The workspace file is copied before anything changes.</translation>
+    </message>
+    <message>
+        <source>None was due: today&apos;s is there already.</source>
+        <translation>None was due: today&apos;s is there already.</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>the whole record</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What lost, or was refused, stands under Conflicts until somebody answers.</source>
+        <translation>What lost, or was refused, stands under Conflicts until somebody answers.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Refused, and why</source>
+        <translation>Refused, and why</translation>
+    </message>
+    <message>
+        <source>No record is other than before.</source>
+        <translation>No record is other than before.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>Show conflicts</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::JobList</name>
     <message>
         <source>%1 of %2</source>
@@ -12138,6 +13541,93 @@
     <message>
         <source>Jobs are finished</source>
         <translation>Jobs are finished</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::JoinForm</name>
+    <message>
+        <source>Save the request of this device</source>
+        <translation>Save the request of this device</translation>
+    </message>
+    <message>
+        <source>Device requests (*.weiworeq)</source>
+        <translation>Device requests (*.weiworeq)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Send it to whoever enrols devices, and read the digits out by phone.</source>
+        <translation>Saved: %1. Send it to whoever enrols devices, and read the digits out by phone.</translation>
+    </message>
+    <message>
+        <source>Choose the first package</source>
+        <translation>Choose the first package</translation>
+    </message>
+    <message>
+        <source>Packages (*.weiwopkg);;All files (*)</source>
+        <translation>Packages (*.weiwopkg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Where to keep the copy</source>
+        <translation>Where to keep the copy</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>Weiwo workspaces (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>1. Ask for a copy</source>
+        <translation>1. Ask for a copy</translation>
+    </message>
+    <message>
+        <source>The digits of this device, to be read out by phone:</source>
+        <translation>The digits of this device, to be read out by phone:</translation>
+    </message>
+    <message>
+        <source>Digits of this device</source>
+        <translation>Digits of this device</translation>
+    </message>
+    <message>
+        <source>Save a request…</source>
+        <translation>Save a request…</translation>
+    </message>
+    <message>
+        <source>2. Make the copy of the first package</source>
+        <translation>2. Make the copy of the first package</translation>
+    </message>
+    <message>
+        <source>%1 is from the device with these digits. Compare all of them with its owner by phone:</source>
+        <translation>%1 is from the device with these digits. Compare all of them with its owner by phone:</translation>
+    </message>
+    <message>
+        <source>Whoever has enrolled this device sends it.</source>
+        <translation>Whoever has enrolled this device sends it.</translation>
+    </message>
+    <message>
+        <source>Another package…</source>
+        <translation>Another package…</translation>
+    </message>
+    <message>
+        <source>Choose the package…</source>
+        <translation>Choose the package…</translation>
+    </message>
+    <message>
+        <source>Digits of the sender</source>
+        <translation>Digits of the sender</translation>
+    </message>
+    <message>
+        <source>The digits are the same</source>
+        <translation>The digits are the same</translation>
+    </message>
+    <message>
+        <source>Make the copy…</source>
+        <translation>Make the copy…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -13871,6 +15361,78 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::PackageForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a device, its person</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Send to %1</translation>
+    </message>
+    <message>
+        <source>Submit to %1</source>
+        <translation>Submit to %1</translation>
+    </message>
+    <message>
+        <source>Everything, whatever the copy has</source>
+        <translation>Everything, whatever the copy has</translation>
+    </message>
+    <message>
+        <source>For a copy that has lost packages or was restored from a backup.</source>
+        <translation>For a copy that has lost packages or was restored from a backup.</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Save the package…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Edits</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Imports with lines</source>
+        <translation>Imports with lines</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Looking at what would be in it… Nothing is written yet.</source>
+        <translation>Looking at what would be in it… Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing that this copy has not confirmed. The package only says so.</source>
+        <translation>There is nothing that this copy has not confirmed. The package only says so.</translation>
+    </message>
+    <message>
+        <source>No edit waits for an answer. The package only says which version this copy has.</source>
+        <translation>No edit waits for an answer. The package only says which version this copy has.</translation>
+    </message>
+    <message>
+        <source>Only this device can open it. Send the file by mail, chat or stick; the other side takes it in under Sync.</source>
+        <translation>Only this device can open it. Send the file by mail, chat or stick; the other side takes it in under Sync.</translation>
+    </message>
+    <message>
+        <source>It has all edits that have no answer yet, so a lost package does no harm. Only %1 can open it.</source>
+        <translation>It has all edits that have no answer yet, so a lost package does no harm. Only %1 can open it.</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::Palette</name>
     <message>
         <source>Panel</source>
@@ -14867,6 +16429,37 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::RevokeForm</name>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revoke %1?</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Revoke %1</translation>
+    </message>
+    <message>
+        <source>From now on nothing is taken from %1 (%2), and nothing is made for it. Edits that it has not submitted yet are refused, whatever their date. What it has already stays on it: who holds the device can read that. After a lost laptop, enrol a new device for the same person.</source>
+        <translation>From now on nothing is taken from %1 (%2), and nothing is made for it. Edits that it has not submitted yet are refused, whatever their date. What it has already stays on it: who holds the device can read that. After a lost laptop, enrol a new device for the same person.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>E.g. lost, left the company. Others can read it.</source>
+        <translation>E.g. lost, left the company. Others can read it.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::RuleForm</name>
     <message>
         <source>The whole company</source>
@@ -15081,6 +16674,10 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>%1 is a package for a workspace. If the workspace is on this computer, open it first and then the package; else make your copy of it here.</source>
+        <translation>%1 is a package for a workspace. If the workspace is on this computer, open it first and then the package; else make your copy of it here.</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::Sidebar</name>
@@ -15199,6 +16796,238 @@
     <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::SyncPanel</name>
+    <message>
+        <source>Look at what would be sent</source>
+        <translation>Look at what would be sent</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Save the package</translation>
+    </message>
+    <message>
+        <source>Packages (*.weiwopkg)</source>
+        <translation>Packages (*.weiwopkg)</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Write %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (%2)</source>
+        <translation>Saved: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Choose a package</translation>
+    </message>
+    <message>
+        <source>Packages (*.weiwopkg);;All files (*)</source>
+        <translation>Packages (*.weiwopkg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Take in %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Read %1</translation>
+    </message>
+    <message>
+        <source>Package of %1 taken in</source>
+        <translation>Package of %1 taken in</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Has version</source>
+        <translation>Has version</translation>
+    </message>
+    <message>
+        <source>The version of this copy that it has confirmed. — : it has not said.</source>
+        <translation>The version of this copy that it has confirmed. — : it has not said.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>How many versions this copy has had since.</source>
+        <translation>How many versions this copy has had since.</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Last package</translation>
+    </message>
+    <message>
+        <source>Silent, days</source>
+        <translation>Silent, days</translation>
+    </message>
+    <message>
+        <source>Days since its last package was taken in here.</source>
+        <translation>Days since its last package was taken in here.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy submits to %1. %Ln edit(s) wait for an answer.</source>
+        <translation>
+            <numerusform>This copy submits to %1. %Ln edit waits for an answer.</numerusform>
+            <numerusform>This copy submits to %1. %Ln edits wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy submits to %1. Every edit has been answered.</source>
+        <translation>This copy submits to %1. Every edit has been answered.</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Based on version</source>
+        <translation>Based on version</translation>
+    </message>
+    <message>
+        <source>Own values that are not shown</source>
+        <translation>Own values that are not shown</translation>
+    </message>
+    <message>
+        <source>%1: contested, see Conflicts</source>
+        <translation>%1: contested, see Conflicts</translation>
+    </message>
+    <message>
+        <source>This copy has</source>
+        <translation>This copy has</translation>
+    </message>
+    <message>
+        <source>the whole workspace</source>
+        <translation>the whole workspace</translation>
+    </message>
+    <message>
+        <source>%1 and what is below</source>
+        <translation>%1 and what is below</translation>
+    </message>
+    <message>
+        <source>This is the root copy: it decides, and the others follow it.</source>
+        <translation>This is the root copy: it decides, and the others follow it.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Open conflicts</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>waits for its first package</source>
+        <translation>waits for its first package</translation>
+    </message>
+    <message>
+        <source>has everything</source>
+        <translation>has everything</translation>
+    </message>
+    <message>
+        <source>has not confirmed all</source>
+        <translation>has not confirmed all</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n day(s)</source>
+        <translation>
+            <numerusform>silent for %n day</numerusform>
+            <numerusform>silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 · %Ln copies follow</source>
+        <translation>
+            <numerusform>Version %1 · %Ln copy follows</numerusform>
+            <numerusform>Version %1 · %Ln copies follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message to %1 is on the clipboard</source>
+        <translation>A message to %1 is on the clipboard</translation>
+    </message>
+    <message>
+        <source>A message is on the clipboard</source>
+        <translation>A message is on the clipboard</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Submit…</translation>
+    </message>
+    <message>
+        <source>Edits that wait for an answer go into a package for the copy above</source>
+        <translation>Edits that wait for an answer go into a package for the copy above</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Take in…</translation>
+    </message>
+    <message>
+        <source>Look into a package from another copy, then take it in</source>
+        <translation>Look into a package from another copy, then take it in</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>What the chosen copy has not confirmed goes into a package for it</source>
+        <translation>What the chosen copy has not confirmed goes into a package for it</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Copy a message</translation>
+    </message>
+    <message>
+        <source>The words that ask for the missing package, for mail or chat</source>
+        <translation>The words that ask for the missing package, for mail or chat</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Devices and people</source>
+        <translation>Devices and people</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Who has what</translation>
+    </message>
+    <message>
+        <source>No copy follows this one. Enrol the device of a colleague, and send it a package by mail, chat or stick.</source>
+        <translation>No copy follows this one. Enrol the device of a colleague, and send it a package by mail, chat or stick.</translation>
     </message>
 </context>
 <context>
@@ -16389,6 +18218,14 @@
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
+    <message>
+        <source>Get a copy of a workspace…</source>
+        <translation>Get a copy of a workspace…</translation>
+    </message>
+    <message>
+        <source>Ask to be enrolled, and make your copy of the first package that you are sent</source>
+        <translation>Ask to be enrolled, and make your copy of the first package that you are sent</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::WorkspaceMenu</name>
@@ -16406,6 +18243,10 @@
     <message>
         <source>Bring %1 up to date</source>
         <translation>Bring %1 up to date</translation>
+    </message>
+    <message>
+        <source>Make the copy %1</source>
+        <translation>Make the copy %1</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,115 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未被采用</translation>
+    </message>
+    <message>
+        <source>deleted and edited</source>
+        <translation>一方删除，一方修改</translation>
+    </message>
+    <message>
+        <source>edited and deleted</source>
+        <translation>一方修改，一方删除</translation>
+    </message>
+    <message>
+        <source>higher rank stands</source>
+        <translation>级别高者为准</translation>
+    </message>
+    <message>
+        <source>later edit stands</source>
+        <translation>后改者为准</translation>
+    </message>
+    <message>
+        <source>an undo does not win</source>
+        <translation>撤销不能胜出</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>双方都改过</translation>
+    </message>
+    <message>
+        <source>The other value was refused.</source>
+        <translation>另一个值未被采用。</translation>
+    </message>
+    <message>
+        <source>The other value was refused: %1</source>
+        <translation>另一个值未被采用：%1</translation>
+    </message>
+    <message>
+        <source>One has deleted the record, another has edited it meanwhile: it lives, with the edit. Take the other to delete it after all.</source>
+        <translation>一方删除了这条记录，另一方同时修改了它：记录连同修改一起保留。要删除它，请取另一个。</translation>
+    </message>
+    <message>
+        <source>It was to be deleted by somebody who had not seen the latest change: it lives. Take the other to delete it after all.</source>
+        <translation>有人没有看到最新的修改就要删除它：记录保留。要删除它，请取另一个。</translation>
+    </message>
+    <message>
+        <source>Two have changed it without knowing of each other. The value of the higher rank stands.</source>
+        <translation>两人互不知情地改了它。级别高者的值为准。</translation>
+    </message>
+    <message>
+        <source>Two of equal rank have changed it without knowing of each other. The later edit stands.</source>
+        <translation>两个级别相同的人互不知情地改了它。后改者为准。</translation>
+    </message>
+    <message>
+        <source>An undo takes back its own edit, never another&apos;s.</source>
+        <translation>撤销只收回自己的修改，不会收回别人的。</translation>
+    </message>
+    <message>
+        <source>Two have changed it without knowing of each other.</source>
+        <translation>两人互不知情地改了它。</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>it lives</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>it is deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>settled by an edit</source>
+        <translation>已由修改解决</translation>
+    </message>
+    <message>
+        <source>the other was taken</source>
+        <translation>取了另一个</translation>
+    </message>
+    <message>
+        <source>a value was typed</source>
+        <translation>填了新值</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a conflict, why it is left</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerBrief</name>
     <message>
         <source>%1 so far, against last year</source>
@@ -345,6 +454,13 @@
         <source>%1: %2</source>
         <comment>a visit or call, what was talked about</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Device requests (*.weiworeq *.json);;All files (*)</source>
+        <translation>设备申请 (*.weiworeq *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1203,14 @@
         <source>Next customer of the list</source>
         <translation>列表中的下一个客户</translation>
     </message>
+    <message>
+        <source>Keep what is kept in a conflict</source>
+        <translation>冲突：保留现值</translation>
+    </message>
+    <message>
+        <source>Take the other value of a conflict</source>
+        <translation>冲突：取另一个值</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1394,6 +1518,25 @@
     </message>
 </context>
 <context>
+    <name>PackageForm</name>
+    <message>
+        <source>Submission</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>此后的变化</translation>
+    </message>
+    <message>
+        <source>Everything that the copy may see</source>
+        <translation>该副本可见的全部内容</translation>
+    </message>
+    <message>
+        <source>Review copy</source>
+        <translation>巡查副本</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Journal</source>
@@ -1466,6 +1609,18 @@
     <message>
         <source>Tiers</source>
         <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Devices &amp; people</source>
+        <translation>设备与人员</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2033,64 @@
     <message>
         <source>1 − the mean distance of the cumulative months from an even course: 100% is perfectly even</source>
         <translation>1 − 各月累计与均匀进度的平均距离：100% 为完全均匀</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Hello %1,</source>
+        <comment>of a message</comment>
+        <translation>%1，你好！</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last package from your copy of %1 on %2 came on %3, %n day(s) ago.</source>
+        <translation>
+            <numerusform>我收到你的副本（%1，设备 %2）的上一个同步包是在 %3，已过去 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing has come yet from your copy of %1 on %2.</source>
+        <translation>我还没有收到过你的副本（%1，设备 %2）的同步包。</translation>
+    </message>
+    <message>
+        <source>Please take in the package that I have sent you, then open Sync, choose Submit, and send me the file.</source>
+        <translation>请先接收我发给你的同步包，再打开“同步”，点“上报”，把文件发给我。</translation>
+    </message>
+    <message>
+        <source>It has not confirmed what I have sent since. Please take in my last package, then open Sync, choose Submit, and send me the file.</source>
+        <translation>它还没有确认我此后下发的内容。请先接收我最近发的同步包，再打开“同步”，点“上报”，把文件发给我。</translation>
+    </message>
+    <message>
+        <source>Please open Sync, choose Submit, and send me the file.</source>
+        <translation>请打开“同步”，点“上报”，把文件发给我。</translation>
+    </message>
+    <message>
+        <source>Thank you! %1</source>
+        <comment>end of a message</comment>
+        <translation>谢谢！%1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <comment>of a message</comment>
+        <translation>你好！</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of my copy of %1 wait for an answer of %2.</source>
+        <translation>
+            <numerusform>我的副本（%1）有 %n 处修改在等 %2 的答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last answer came on %1.</source>
+        <translation>上一次答复是在 %1。</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>还没有收到过答复。</translation>
+    </message>
+    <message>
+        <source>Please take in my package, then open Sync, choose Send, and send me the file.</source>
+        <translation>请接收我的同步包，再打开“同步”，点“下发”，把文件发给我。</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3768,154 @@
         <source>A trial: nothing was written.</source>
         <translation>试运行：没有写入。</translation>
     </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>No other device is enrolled.</source>
+        <translation>没有登记其他设备。</translation>
+    </message>
+    <message>
+        <source>%1 asks for this device to be enrolled. Its fingerprint, to read out by phone: %2</source>
+        <translation>%1 用于申请登记本设备。请在电话中读出其指纹：%2</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled for %2, with %3 and what is below.</source>
+        <translation>已为 %2 登记 %1，范围为 %3 及其下级。</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled for %2, with the whole workspace.</source>
+        <translation>已为 %2 登记 %1，范围为整个工作区。</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint by phone before you send it anything: %1</source>
+        <translation>发送任何内容之前，请通过电话核对其指纹：%1</translation>
+    </message>
+    <message>
+        <source>%1 is revoked: nothing more is taken from it.</source>
+        <translation>%1 已吊销：不再接收它的任何内容。</translation>
+    </message>
+    <message>
+        <source>Sent %1, received %2, %3 wait, %4 were refused.</source>
+        <translation>已发送 %1 个，已接收 %2 个，%3 个等待中，%4 个被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The signature is good, and the sender is known.</source>
+        <translation>签名有效，发送方已登记。</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this package.</source>
+        <translation>此数据包中没有新内容。</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>变更的行</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing was changed.</source>
+        <translation>这是预览：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Submits to %1: %2 entries wait for an answer, %3 values are contested.</source>
+        <translation>上报给 %1：%2 项修改等待答复，%3 个值有争议。</translation>
+    </message>
+    <message>
+        <source>This is the root copy.</source>
+        <translation>这是主库。</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一个值</translation>
+    </message>
+    <message>
+        <source>Only a text can be typed here. Take what is kept, or the other, and change the record then.</source>
+        <translation>这里只能输入文本。请先保留现值或取另一值，再修改记录。</translation>
+    </message>
+    <message>
+        <source>Answered %1 conflicts.</source>
+        <translation>已处理 %1 个冲突。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -4467,6 +4828,18 @@
     <message>
         <source>The keys of this device cannot be saved: %1.</source>
         <translation>无法保存本设备的密钥：%1。</translation>
+    </message>
+    <message>
+        <source>What this device has sent cannot be noted: %1.</source>
+        <translation>无法记下本设备已发送的内容：%1。</translation>
+    </message>
+    <message>
+        <source>What this device has sent cannot be read: %1.</source>
+        <translation>无法读取本设备已发送内容的记录：%1。</translation>
+    </message>
+    <message>
+        <source>What this device has sent is noted in a file that is damaged: %1. Move it away.</source>
+        <translation>记录本设备已发送内容的文件已损坏：%1。请将它移走。</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6762,34 @@
         <source>The fiscal year starts in a month from 1 to 12, not %1.</source>
         <translation>财年开始月份应为 1 到 12，不能是 %1。</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The demo has no manager of %1.</source>
+        <translation>演示数据中没有 %1 的负责人。</translation>
+    </message>
+    <message>
+        <source>The demo has no reviewer.</source>
+        <translation>演示数据中没有评审人。</translation>
+    </message>
+    <message>
+        <source>The demo has too few customers.</source>
+        <translation>演示数据中的客户太少。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is there already and is not empty.</source>
+        <translation>文件夹 %1 已存在且不为空。</translation>
+    </message>
+    <message>
+        <source>%1 is not a person: a device belongs to one.</source>
+        <translation>%1 不是人员：设备须属于某个人。</translation>
+    </message>
+    <message>
+        <source>%1 has left. A device is enrolled for somebody who works here.</source>
+        <translation>%1 已离职。设备只能为在职人员登记。</translation>
+    </message>
 </context>
 <context>
     <name>provinces</name>
@@ -7882,6 +8283,10 @@
         <source>The actual figure up to today: what is dated later does not count yet.</source>
         <translation>截至今天的实际值：日期在今天之后的尚不计入。</translation>
     </message>
+    <message>
+        <source>A target of %1 is locked. Unlock it first.</source>
+        <translation>%1 的一项目标已锁定。请先解锁。</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -8357,6 +8762,30 @@
         <source>Leave it out, or have what is there updated.</source>
         <translation>请去掉这一行，或更新已有的。</translation>
     </message>
+    <message>
+        <source>Lines of imports name records that are not there. Run `check` on this workspace.</source>
+        <translation>导入的明细引用了不存在的记录。请对此工作区运行 `check`。</translation>
+    </message>
+    <message>
+        <source>lines of an import cannot be read</source>
+        <translation>某次导入的明细无法读取</translation>
+    </message>
+    <message>
+        <source>the lines of the import &quot;%1&quot; cannot be read</source>
+        <translation>导入“%1”的明细无法读取</translation>
+    </message>
+    <message>
+        <source>it has lines of the import %1, which is not in it</source>
+        <translation>其中有导入 %1 的明细，却没有这次导入本身</translation>
+    </message>
+    <message>
+        <source>lines of the import &quot;%1&quot; name records that are not in it</source>
+        <translation>导入“%1”的明细引用了包中没有的记录</translation>
+    </message>
+    <message>
+        <source>There is no import %1 with lines.</source>
+        <translation>没有带明细的导入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -8423,6 +8852,10 @@
     <message>
         <source>The disk of %1 is full. Free some space and try again; nothing was changed.</source>
         <translation>%1 所在的磁盘已满。请腾出空间后重试；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1.</source>
+        <translation>%1 处已有文件。</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8991,366 @@
     <message>
         <source>The key of a device is damaged. Enrol it again.</source>
         <translation>某台设备的密钥已损坏。请重新登记。</translation>
+    </message>
+    <message>
+        <source>it does not say what it is to be added to</source>
+        <translation>它没有说明应接在哪个版本之后</translation>
+    </message>
+    <message>
+        <source>What the file keeps of whose values are in it is damaged. Restore a backup.</source>
+        <translation>文件中关于各项数值由谁填写的记录已损坏。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation>其中一部分无法读取</translation>
+    </message>
+    <message>
+        <source>A row as the upstream has it is damaged in the file. Restore a backup.</source>
+        <translation>文件中保存的上级版本的一行数据已损坏。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The value %1 cannot be taken for this field.</source>
+        <translation>此字段不能取值 %1。</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>改前看到的</translation>
+    </message>
+    <message>
+        <source>Kept value</source>
+        <translation>保留值</translation>
+    </message>
+    <message>
+        <source>Kept value by</source>
+        <translation>保留值由谁填写</translation>
+    </message>
+    <message>
+        <source>Kept value of</source>
+        <translation>保留值的时间</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>另一值</translation>
+    </message>
+    <message>
+        <source>Other value by</source>
+        <translation>另一值由谁填写</translation>
+    </message>
+    <message>
+        <source>Other value of</source>
+        <translation>另一值的时间</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>There is no conflict &quot;%1&quot;. `conflicts list` lists them.</source>
+        <translation>没有冲突“%1”。用 `conflicts list` 查看。</translation>
+    </message>
+    <message>
+        <source>Several conflicts begin with &quot;%1&quot;.</source>
+        <translation>有多个冲突以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>This conflict has been answered already.</source>
+        <translation>此冲突已处理过。</translation>
+    </message>
+    <message>
+        <source>This conflict is about something that only a newer version knows.</source>
+        <translation>此冲突涉及只有新版本才认识的内容。</translation>
+    </message>
+    <message>
+        <source>This conflict is about a whole record: take what is kept, or the other.</source>
+        <translation>此冲突涉及整条记录：请保留现状，或取另一方。</translation>
+    </message>
+    <message>
+        <source>Enrol the device %1 of %2</source>
+        <translation>登记设备 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Revoke the device %1</source>
+        <translation>吊销设备 %1</translation>
+    </message>
+    <message>
+        <source>Receive from %1</source>
+        <translation>接收 %1 的下发</translation>
+    </message>
+    <message>
+        <source>Answer conflicts</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>This device request is damaged or was changed on the way. Ask for it again.</source>
+        <translation>此设备申请已损坏或在途中被改动。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>This file is no device request. `device request` makes one.</source>
+        <translation>此文件不是设备申请。用 `device request` 生成。</translation>
+    </message>
+    <message>
+        <source>A device needs a name of one line, with at most %1 characters.</source>
+        <translation>设备需要一个名称：一行，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This device request was made by a newer program. Update this one to read it.</source>
+        <translation>此设备申请由更新版本的程序生成。请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>This is the device of this copy itself. It needs no enrolment.</source>
+        <translation>这就是本副本自己的设备，无需登记。</translation>
+    </message>
+    <message>
+        <source>This copy submits to that device. It cannot be enrolled below this copy.</source>
+        <translation>本副本向该设备上报，不能把它登记在本副本之下。</translation>
+    </message>
+    <message>
+        <source>The device %1 is known with other keys. Ask for a new request as a new device.</source>
+        <translation>设备 %1 登记的是另一组密钥。请对方作为新设备重新申请。</translation>
+    </message>
+    <message>
+        <source>This key belongs to the device %1 already. Ask for a new request as a new device.</source>
+        <translation>此密钥已属于设备 %1。请对方作为新设备重新申请。</translation>
+    </message>
+    <message>
+        <source>This copy has only %1 and what is below. Enrol this device at a copy that has more, or for a unit below.</source>
+        <translation>本副本只有 %1 及其下级。请在范围更大的副本上登记此设备，或只为下级单位登记。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Key to sign</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Key to receive</source>
+        <translation>接收密钥</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Submits to</source>
+        <translation>上报给</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;. `device list` lists them.</source>
+        <translation>没有设备“%1”。用 `device list` 查看。</translation>
+    </message>
+    <message>
+        <source>Several devices are called &quot;%1&quot; or have an id that begins so.</source>
+        <translation>有多台设备名为“%1”，或编号以此开头。</translation>
+    </message>
+    <message>
+        <source>The device that asks has the fingerprint %1, another than the one given. Do not enrol it before its owner has read this one to you.</source>
+        <translation>申请设备的指纹是 %1，与给出的不同。在设备主人亲口读出此指纹之前，请不要登记。</translation>
+    </message>
+    <message>
+        <source>This is the device of this copy itself. It is revoked at the copy that it submits to.</source>
+        <translation>这是本副本自己的设备，只能在它上报的副本上吊销。</translation>
+    </message>
+    <message>
+        <source>This is the root copy: there is nobody to submit to. Name a device to send to with --to.</source>
+        <translation>这是主库：没有上级可上报。要下发请用 --to 指明设备。</translation>
+    </message>
+    <message>
+        <source>There is no device %1. `device list` lists them.</source>
+        <translation>没有设备 %1。用 `device list` 查看。</translation>
+    </message>
+    <message>
+        <source>The device %1 was revoked: nothing is sent to it.</source>
+        <translation>设备 %1 已吊销：不再向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The device %1 gets its packages from another copy.</source>
+        <translation>设备 %1 的数据包由另一副本提供。</translation>
+    </message>
+    <message>
+        <source>This file belongs to another device: a copied file is no copy that can exchange packages. Ask for one of your own.</source>
+        <translation>此文件属于另一台设备：复制来的文件不能交换数据包。请为本机申请一个副本。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s file lies in the shared folder. Move it elsewhere: only packages may be there.</source>
+        <translation>工作区文件位于共享文件夹内。请移到别处：共享文件夹只能存放数据包。</translation>
+    </message>
+    <message>
+        <source>The keys of this device lie in the shared folder. Choose another folder.</source>
+        <translation>本设备的密钥位于共享文件夹内。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, or cannot be read.</source>
+        <translation>文件夹 %1 不存在或无法读取。</translation>
+    </message>
+    <message>
+        <source>The file is not complete yet.</source>
+        <translation>文件尚未传输完整。</translation>
+    </message>
+    <message>
+        <source>What the copy says of itself is not signed by its device.</source>
+        <translation>该副本的状态文件不是由其设备签名的。</translation>
+    </message>
+    <message>
+        <source>it is no package</source>
+        <translation>这不是数据包</translation>
+    </message>
+    <message>
+        <source>What the copy says of itself is damaged.</source>
+        <translation>该副本的状态文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The package is from a device with the fingerprint %1. Compare it with its owner by phone, then name it with --trust %1.</source>
+        <translation>此数据包来自指纹为 %1 的设备。请通过电话与其主人核对，然后用 --trust %1 确认。</translation>
+    </message>
+    <message>
+        <source>A new copy needs a package with everything (package export --full).</source>
+        <translation>新副本需要一个完整数据包（package export --full）。</translation>
+    </message>
+    <message>
+        <source>The package is from a device that is not known here (fingerprint %1). Nothing was changed.</source>
+        <translation>此数据包来自未登记的设备（指纹 %1）。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The device %1 was revoked: nothing from it is taken in.</source>
+        <translation>设备 %1 已吊销：不接收它的任何内容。</translation>
+    </message>
+    <message>
+        <source>The device %1 submits to another copy.</source>
+        <translation>设备 %1 向另一副本上报。</translation>
+    </message>
+    <message>
+        <source>The package goes the other way: it is not for this copy.</source>
+        <translation>此数据包方向相反：不是给本副本的。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the package.</source>
+        <translation>没有空间保存数据包的副本。</translation>
+    </message>
+    <message>
+        <source>it is larger than a package can be</source>
+        <translation>它超过了数据包的最大尺寸</translation>
+    </message>
+    <message>
+        <source>This version does not know what this is about. Install a newer one.</source>
+        <translation>此版本不认识这项内容。请安装更新的版本。</translation>
+    </message>
+    <message>
+        <source>There is no such record here.</source>
+        <translation>这里没有这条记录。</translation>
+    </message>
+    <message>
+        <source>%1 Ask for a package with everything (package export --full). Nothing was changed.</source>
+        <translation>%1请向对方要一个完整数据包（package export --full）。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This package is from before %1 was restored from a backup: it does not count any more.</source>
+        <translation>此数据包生成于 %1 从备份恢复之前，已不再有效。</translation>
+    </message>
+    <message>
+        <source>%1 was restored from a backup meanwhile.</source>
+        <translation>%1 在此期间从备份恢复过。</translation>
+    </message>
+    <message>
+        <source>The package before this one is missing: it goes on from version %1, and this copy has %2.</source>
+        <translation>缺少前一个数据包：此包从版本 %1 开始，而本副本是版本 %2。</translation>
+    </message>
+    <message>
+        <source>What this copy may see has changed.</source>
+        <translation>本副本的可见范围已改变。</translation>
+    </message>
+    <message>
+        <source>Another computer has submitted as this device: one of them has a copy of the other&apos;s keys and file. One of them has to become a device of its own. Nothing was changed.</source>
+        <translation>另一台电脑以本设备的名义上报过：其中一台用的是另一台的密钥和文件副本。其中一台必须登记为新设备。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>With this package, this copy would not be what %1 has.</source>
+        <translation>接收此数据包后，本副本会与 %1 的数据不一致。</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since; your value is sent and will be decided there.</source>
+        <translation>%1 此后改过这一项；您的值会上报，由上级裁定。</translation>
+    </message>
+    <message>
+        <source>The unit %1 that a copy is limited to is not there.</source>
+        <translation>副本所限定的单位 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>It was made in the name of %1, for whom the device %2 cannot speak.</source>
+        <translation>这是以 %1 的名义做的修改，而设备 %2 无权代其修改。</translation>
+    </message>
+    <message>
+        <source>Two computers submit as the device %1: one of them has a copy of the other&apos;s keys. One of them has to become a device of its own.</source>
+        <translation>有两台电脑以设备 %1 的名义上报：其中一台用的是另一台的密钥副本。其中一台必须登记为新设备。</translation>
+    </message>
+    <message>
+        <source>The package before this one is missing: entries %1 to %2 of the device %3. Ask for a new submission.</source>
+        <translation>缺少前一个数据包：设备 %3 的第 %1 至 %2 项修改。请对方重新上报。</translation>
+    </message>
+    <message>
+        <source>The clock of %1&apos;s computer is ahead: an edit is dated %2. It counts as made now.</source>
+        <translation>%1 的电脑时钟偏快：有一项修改的时间是 %2，按现在计。</translation>
+    </message>
+    <message>
+        <source>Have the clock of that computer set.</source>
+        <translation>请校准那台电脑的时钟。</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10884,237 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::ConflictsPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一个值</translation>
+    </message>
+    <message>
+        <source>Other by</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>哪一方</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>My value</source>
+        <translation>我的值</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>目前显示</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>修改于</translation>
+    </message>
+    <message>
+        <source>No conflict has been answered yet.</source>
+        <translation>还没有处理过冲突。</translation>
+    </message>
+    <message>
+        <source>No conflict waits for you. Values that lose against others, or are refused, are listed here; nothing of them is lost.</source>
+        <translation>没有待处理的冲突。没有胜出或未被采用的值会列在这里，一个都不会丢。</translation>
+    </message>
+    <message>
+        <source>Nothing of your own is contested: what you have edited is what you see.</source>
+        <translation>你的修改没有待裁定的：改了什么，看到的就是什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep in all %Ln like this</source>
+        <translation>
+            <numerusform>同类的 %Ln 处都保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the other in all %Ln like this</source>
+        <translation>
+            <numerusform>同类的 %Ln 处都取另一个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own value(s) contested</source>
+        <translation>
+            <numerusform>%Ln 个值待裁定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln conflict(s) chosen</source>
+        <translation>
+            <numerusform>已选 %1 / %Ln 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>record, table, field</comment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>处理备注：%1</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>改前看到的</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) answered</source>
+        <translation>
+            <numerusform>已处理 %Ln 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) could not be answered that way and stay open</source>
+        <translation>
+            <numerusform>%n 处冲突不能这样处理，仍待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>哪些，为什么</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Own, contested</source>
+        <translation>我的待裁定</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Conflicts: open</source>
+        <translation>冲突：待处理</translation>
+    </message>
+    <message>
+        <source>Conflicts: answered</source>
+        <translation>冲突：已处理</translation>
+    </message>
+    <message>
+        <source>Conflicts: own values that are contested</source>
+        <translation>冲突：我的待裁定</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>What is kept stays</source>
+        <translation>现值不变</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>取另一个</translation>
+    </message>
+    <message>
+        <source>The other value takes the place of what is kept</source>
+        <translation>用另一个值替换现值</translation>
+    </message>
+    <message>
+        <source>Take what is typed</source>
+        <translation>取填写的值</translation>
+    </message>
+    <message>
+        <source>The value in the field below takes the place of both</source>
+        <translation>用下面填写的值替换两者</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Of text fields only. Others are changed in their record.</source>
+        <translation>只能用于文本字段；其他字段请在记录里修改。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the conflict can read it.</source>
+        <translation>能看到这处冲突的人都能看到备注。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双方的值</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::CustomerForm</name>
     <message>
         <source>New customer</source>
@@ -10414,6 +11438,136 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::DevicesPanel</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Copy has</source>
+        <translation>副本范围</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>最近同步包</translation>
+    </message>
+    <message>
+        <source>Submits to</source>
+        <translation>上报给</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>This device: %1 · %2</source>
+        <comment>name, person</comment>
+        <translation>本设备：%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（本设备）</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the request of a device</source>
+        <translation>选择设备申请文件</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled for %2. Send it its first package under Sync.</source>
+        <translation>已为%2登记 %1。请在“同步”里给它下发第一个同步包。</translation>
+    </message>
+    <message>
+        <source>%1 is revoked</source>
+        <translation>已吊销 %1</translation>
+    </message>
+    <message>
+        <source>Save the request of this device</source>
+        <translation>保存本设备的申请</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Let a device have a copy: choose the file by which it asks</source>
+        <translation>让一台设备拥有副本：选择它的申请文件</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Take nothing more from the chosen device, and send it nothing</source>
+        <translation>不再接收所选设备的内容，也不再给它下发</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Who has what, and the packages between copies</source>
+        <translation>各副本的情况，以及来往的同步包</translation>
+    </message>
+    <message>
+        <source>Save a request of this device…</source>
+        <translation>保存本设备的申请…</translation>
+    </message>
+    <message>
+        <source>Read these digits out by phone when somebody enrols this device or takes in its first package.</source>
+        <translation>别人登记本设备或接收它的第一个同步包时，请在电话里念出这些数字。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No other device may open a copy yet. A colleague&apos;s program writes a request; choose that file here, and compare the digits by phone.</source>
+        <translation>还没有别的设备可以打开副本。请同事用程序保存一份申请，在这里选择该文件，并在电话里核对数字。</translation>
+    </message>
+    <message>
+        <source>Enrol the first colleague…</source>
+        <translation>登记第一位同事…</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::DiagnosisPanel</name>
     <message>
         <source>%1 · %2</source>
@@ -10503,6 +11657,69 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::EnrolForm</name>
+    <message>
+        <source>Enrol %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Call the owner of the device. It shows the same digits where it asks for a copy; compare all of them.</source>
+        <translation>请给设备的使用者打电话。那台设备在申请副本的地方显示同样的数字；请逐个核对。</translation>
+    </message>
+    <message>
+        <source>The digits are the same</source>
+        <translation>数字一致</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who works at the device. Edits in its copy are this person&apos;s.</source>
+        <translation>谁使用这台设备。副本里的修改都算作此人的。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Copy has</source>
+        <translation>副本范围</translation>
+    </message>
+    <message>
+        <source>That unit and what is below it; nothing else is ever in its packages.</source>
+        <translation>该单位及其下级；同步包里不会有别的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>选择人员…</translation>
+    </message>
+    <message>
+        <source>What suits the person&apos;s role</source>
+        <translation>按人员的角色</translation>
+    </message>
+    <message>
+        <source>As the person has it</source>
+        <translation>按现有角色</translation>
+    </message>
+    <message>
+        <source>Then send it the first package under Sync. Only that device can open it.</source>
+        <translation>随后请在“同步”里给它下发第一个同步包。只有那台设备能打开。</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -12032,6 +13249,181 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::IntakeView</name>
+    <message>
+        <source>Ask the sender for the missing package, or to submit once more: a submission has all edits without an answer.</source>
+        <translation>请让发送者补发缺少的同步包，或重新上报：上报包含所有未答复的修改。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file once more.</source>
+        <translation>请让发送者重新发送文件。</translation>
+    </message>
+    <message>
+        <source>If it is the right file: open the workspace that it is for, or enrol the device that sent it under Devices and people.</source>
+        <translation>如果文件没有拿错：请打开它所属的工作区，或在“设备与人员”里登记发送它的设备。</translation>
+    </message>
+    <message>
+        <source>Update this program, then take the package in.</source>
+        <translation>请先更新本程序，再接收同步包。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据未改动。</translation>
+    </message>
+    <message>
+        <source>Taking the package in…</source>
+        <translation>正在接收同步包…</translation>
+    </message>
+    <message>
+        <source>Reading the package… Nothing is changed yet.</source>
+        <translation>正在读取同步包… 数据尚未改动。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a device, its person</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This package was taken in already. There is nothing new in it.</source>
+        <translation>这个同步包已经接收过，里面没有新内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>of: n records change</comment>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in: %1 changed.</source>
+        <translation>已接收：%1有变化。</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2 changed.</source>
+        <translation>已接收 %1 的同步包：%2有变化。</translation>
+    </message>
+    <message>
+        <source>From %1: %2 would change.</source>
+        <translation>来自 %1：将有 %2变化。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Imports with lines</source>
+        <translation>含明细的导入</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>新冲突</translation>
+    </message>
+    <message>
+        <source>Own edits still without an answer</source>
+        <translation>仍未答复的本地修改</translation>
+    </message>
+    <message>
+        <source>Own values that are not shown</source>
+        <translation>待裁定、暂不显示的值</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The workspace file is copied before anything changes.</source>
+        <translation>改动之前会先复制工作区文件。</translation>
+    </message>
+    <message>
+        <source>None was due: today&apos;s is there already.</source>
+        <translation>不需要：今天的备份已经有了。</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What lost, or was refused, stands under Conflicts until somebody answers.</source>
+        <translation>没有胜出或未被采用的值列在“冲突”里，等人处理。</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>将有的变化</translation>
+    </message>
+    <message>
+        <source>Refused, and why</source>
+        <translation>未采用及原因</translation>
+    </message>
+    <message>
+        <source>No record is other than before.</source>
+        <translation>没有记录发生变化。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>查看冲突</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::JobList</name>
     <message>
         <source>%1 of %2</source>
@@ -12077,6 +13469,93 @@
     <message>
         <source>Jobs are finished</source>
         <translation>任务已完成</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::JoinForm</name>
+    <message>
+        <source>Save the request of this device</source>
+        <translation>保存本设备的申请</translation>
+    </message>
+    <message>
+        <source>Device requests (*.weiworeq)</source>
+        <translation>设备申请 (*.weiworeq)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Send it to whoever enrols devices, and read the digits out by phone.</source>
+        <translation>已保存：%1。请发给登记设备的人，并在电话里念出这些数字。</translation>
+    </message>
+    <message>
+        <source>Choose the first package</source>
+        <translation>选择第一个同步包</translation>
+    </message>
+    <message>
+        <source>Packages (*.weiwopkg);;All files (*)</source>
+        <translation>同步包 (*.weiwopkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Where to keep the copy</source>
+        <translation>副本存放在哪里</translation>
+    </message>
+    <message>
+        <source>Weiwo workspaces (*.weiwo)</source>
+        <translation>帷幄工作区 (*.weiwo)</translation>
+    </message>
+    <message>
+        <source>1. Ask for a copy</source>
+        <translation>1. 申请副本</translation>
+    </message>
+    <message>
+        <source>The digits of this device, to be read out by phone:</source>
+        <translation>本设备的数字，请在电话里念出：</translation>
+    </message>
+    <message>
+        <source>Digits of this device</source>
+        <translation>本设备的数字</translation>
+    </message>
+    <message>
+        <source>Save a request…</source>
+        <translation>保存申请…</translation>
+    </message>
+    <message>
+        <source>2. Make the copy of the first package</source>
+        <translation>2. 用第一个同步包建立副本</translation>
+    </message>
+    <message>
+        <source>%1 is from the device with these digits. Compare all of them with its owner by phone:</source>
+        <translation>%1 来自下面数字对应的设备。请与其使用者在电话里逐个核对：</translation>
+    </message>
+    <message>
+        <source>Whoever has enrolled this device sends it.</source>
+        <translation>由登记本设备的人发来。</translation>
+    </message>
+    <message>
+        <source>Another package…</source>
+        <translation>换一个同步包…</translation>
+    </message>
+    <message>
+        <source>Choose the package…</source>
+        <translation>选择同步包…</translation>
+    </message>
+    <message>
+        <source>Digits of the sender</source>
+        <translation>发送者的数字</translation>
+    </message>
+    <message>
+        <source>The digits are the same</source>
+        <translation>数字一致</translation>
+    </message>
+    <message>
+        <source>Make the copy…</source>
+        <translation>建立副本…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -13781,6 +15260,78 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::PackageForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a device, its person</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>下发给 %1</translation>
+    </message>
+    <message>
+        <source>Submit to %1</source>
+        <translation>上报给 %1</translation>
+    </message>
+    <message>
+        <source>Everything, whatever the copy has</source>
+        <translation>发送全部内容，不管副本已有什么</translation>
+    </message>
+    <message>
+        <source>For a copy that has lost packages or was restored from a backup.</source>
+        <translation>用于丢失过同步包或从备份恢复的副本。</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>保存同步包…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Imports with lines</source>
+        <translation>含明细的导入</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Looking at what would be in it… Nothing is written yet.</source>
+        <translation>正在查看将包含的内容… 尚未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing that this copy has not confirmed. The package only says so.</source>
+        <translation>该副本已确认全部内容。同步包只说明这一点。</translation>
+    </message>
+    <message>
+        <source>No edit waits for an answer. The package only says which version this copy has.</source>
+        <translation>没有等待答复的修改。同步包只说明本副本的版本。</translation>
+    </message>
+    <message>
+        <source>Only this device can open it. Send the file by mail, chat or stick; the other side takes it in under Sync.</source>
+        <translation>只有这台设备能打开。用邮件、聊天工具或 U 盘发送文件，对方在“同步”里接收。</translation>
+    </message>
+    <message>
+        <source>It has all edits that have no answer yet, so a lost package does no harm. Only %1 can open it.</source>
+        <translation>包含所有尚未答复的修改，所以丢一个包没有关系。只有 %1 能打开。</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::Palette</name>
     <message>
         <source>Panel</source>
@@ -14762,6 +16313,37 @@
     </message>
 </context>
 <context>
+    <name>weiwo::ui::RevokeForm</name>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>吊销 %1？</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>吊销 %1</translation>
+    </message>
+    <message>
+        <source>From now on nothing is taken from %1 (%2), and nothing is made for it. Edits that it has not submitted yet are refused, whatever their date. What it has already stays on it: who holds the device can read that. After a lost laptop, enrol a new device for the same person.</source>
+        <translation>从现在起，不再接收 %1（%2）的内容，也不再给它下发。它尚未上报的修改一律不采用，不论日期。设备上已有的内容仍在：拿着设备的人能看到。笔记本丢失后，请为同一个人登记新设备。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>E.g. lost, left the company. Others can read it.</source>
+        <translation>例如：丢失、离职。其他人能看到。</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>weiwo::ui::RuleForm</name>
     <message>
         <source>The whole company</source>
@@ -14976,6 +16558,10 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>%1 is a package for a workspace. If the workspace is on this computer, open it first and then the package; else make your copy of it here.</source>
+        <translation>%1 是某个工作区的同步包。如果这台电脑上有该工作区，请先打开它，再打开同步包；否则可在这里建立你的副本。</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::Sidebar</name>
@@ -15094,6 +16680,235 @@
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>weiwo::ui::SyncPanel</name>
+    <message>
+        <source>Look at what would be sent</source>
+        <translation>查看将发送的内容</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>保存同步包</translation>
+    </message>
+    <message>
+        <source>Packages (*.weiwopkg)</source>
+        <translation>同步包 (*.weiwopkg)</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (%2)</source>
+        <translation>已保存：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>选择同步包</translation>
+    </message>
+    <message>
+        <source>Packages (*.weiwopkg);;All files (*)</source>
+        <translation>同步包 (*.weiwopkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>接收 %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Package of %1 taken in</source>
+        <translation>已接收 %1 的同步包</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Has version</source>
+        <translation>已有版本</translation>
+    </message>
+    <message>
+        <source>The version of this copy that it has confirmed. — : it has not said.</source>
+        <translation>它确认过的本副本版本。— 表示还没有说过。</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>How many versions this copy has had since.</source>
+        <translation>本副本此后又有多少个版本。</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>最近同步包</translation>
+    </message>
+    <message>
+        <source>Silent, days</source>
+        <translation>无音讯（天）</translation>
+    </message>
+    <message>
+        <source>Days since its last package was taken in here.</source>
+        <translation>距离上次接收它的同步包的天数。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy submits to %1. %Ln edit(s) wait for an answer.</source>
+        <translation>
+            <numerusform>本副本上报给 %1。有 %Ln 处修改等待答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy submits to %1. Every edit has been answered.</source>
+        <translation>本副本上报给 %1。所有修改都已答复。</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最近答复</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Based on version</source>
+        <translation>基于版本</translation>
+    </message>
+    <message>
+        <source>Own values that are not shown</source>
+        <translation>待裁定、暂不显示的值</translation>
+    </message>
+    <message>
+        <source>%1: contested, see Conflicts</source>
+        <translation>%1（见“冲突”）</translation>
+    </message>
+    <message>
+        <source>This copy has</source>
+        <translation>副本范围</translation>
+    </message>
+    <message>
+        <source>the whole workspace</source>
+        <translation>整个工作区</translation>
+    </message>
+    <message>
+        <source>%1 and what is below</source>
+        <translation>%1及下级</translation>
+    </message>
+    <message>
+        <source>This is the root copy: it decides, and the others follow it.</source>
+        <translation>这是主库：由它裁定，其他副本跟随它。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>待处理的冲突</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>waits for its first package</source>
+        <translation>等第一个同步包</translation>
+    </message>
+    <message>
+        <source>has everything</source>
+        <translation>已有全部内容</translation>
+    </message>
+    <message>
+        <source>has not confirmed all</source>
+        <translation>尚未全部确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天无音讯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 · %Ln copies follow</source>
+        <translation>
+            <numerusform>版本 %1 · %Ln 个下级副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message to %1 is on the clipboard</source>
+        <translation>发给%1的消息已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>A message is on the clipboard</source>
+        <translation>消息已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>上报…</translation>
+    </message>
+    <message>
+        <source>Edits that wait for an answer go into a package for the copy above</source>
+        <translation>把等待答复的修改写入给上级的同步包</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>接收…</translation>
+    </message>
+    <message>
+        <source>Look into a package from another copy, then take it in</source>
+        <translation>先查看别的副本发来的同步包，再接收</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>下发…</translation>
+    </message>
+    <message>
+        <source>What the chosen copy has not confirmed goes into a package for it</source>
+        <translation>把所选副本尚未确认的内容写入给它的同步包</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>复制催收消息</translation>
+    </message>
+    <message>
+        <source>The words that ask for the missing package, for mail or chat</source>
+        <translation>催对方发同步包的话，可粘贴到邮件或聊天</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Devices and people</source>
+        <translation>设备与人员</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>各副本的情况</translation>
+    </message>
+    <message>
+        <source>No copy follows this one. Enrol the device of a colleague, and send it a package by mail, chat or stick.</source>
+        <translation>还没有下级副本。登记同事的设备，再用邮件、聊天工具或 U 盘给它发同步包。</translation>
     </message>
 </context>
 <context>
@@ -16265,6 +18080,14 @@
         <source>Theme</source>
         <translation>主题</translation>
     </message>
+    <message>
+        <source>Get a copy of a workspace…</source>
+        <translation>获取工作区的副本…</translation>
+    </message>
+    <message>
+        <source>Ask to be enrolled, and make your copy of the first package that you are sent</source>
+        <translation>申请登记，并用收到的第一个同步包建立你的副本</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::WorkspaceMenu</name>
@@ -16282,6 +18105,10 @@
     <message>
         <source>Bring %1 up to date</source>
         <translation>升级 %1</translation>
+    </message>
+    <message>
+        <source>Make the copy %1</source>
+        <translation>建立副本 %1</translation>
     </message>
 </context>
 <context>
