@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>There is nothing new in this package.</source>
-        <translation>此数据包中没有新内容。</translation>
+        <translation>此同步包中没有新内容。</translation>
     </message>
     <message>
         <source>Changed rows</source>
@@ -9222,15 +9222,15 @@
     </message>
     <message>
         <source>The device %1 gets its packages from another copy.</source>
-        <translation>设备 %1 的数据包由另一副本提供。</translation>
+        <translation>设备 %1 的同步包由另一副本提供。</translation>
     </message>
     <message>
         <source>This file belongs to another device: a copied file is no copy that can exchange packages. Ask for one of your own.</source>
-        <translation>此文件属于另一台设备：复制来的文件不能交换数据包。请为本机申请一个副本。</translation>
+        <translation>此文件属于另一台设备：复制来的文件不能交换同步包。请为本机申请一个副本。</translation>
     </message>
     <message>
         <source>The workspace&apos;s file lies in the shared folder. Move it elsewhere: only packages may be there.</source>
-        <translation>工作区文件位于共享文件夹内。请移到别处：共享文件夹只能存放数据包。</translation>
+        <translation>工作区文件位于共享文件夹内。请移到别处：共享文件夹只能存放同步包。</translation>
     </message>
     <message>
         <source>The keys of this device lie in the shared folder. Choose another folder.</source>
@@ -9250,7 +9250,7 @@
     </message>
     <message>
         <source>it is no package</source>
-        <translation>这不是数据包</translation>
+        <translation>这不是同步包</translation>
     </message>
     <message>
         <source>What the copy says of itself is damaged.</source>
@@ -9258,15 +9258,15 @@
     </message>
     <message>
         <source>The package is from a device with the fingerprint %1. Compare it with its owner by phone, then name it with --trust %1.</source>
-        <translation>此数据包来自指纹为 %1 的设备。请通过电话与其主人核对，然后用 --trust %1 确认。</translation>
+        <translation>此同步包来自指纹为 %1 的设备。请通过电话与其主人核对，然后用 --trust %1 确认。</translation>
     </message>
     <message>
         <source>A new copy needs a package with everything (package export --full).</source>
-        <translation>新副本需要一个完整数据包（package export --full）。</translation>
+        <translation>新副本需要一个完整同步包（package export --full）。</translation>
     </message>
     <message>
         <source>The package is from a device that is not known here (fingerprint %1). Nothing was changed.</source>
-        <translation>此数据包来自未登记的设备（指纹 %1）。没有任何改动。</translation>
+        <translation>此同步包来自未登记的设备（指纹 %1）。没有任何改动。</translation>
     </message>
     <message>
         <source>The device %1 was revoked: nothing from it is taken in.</source>
@@ -9278,15 +9278,15 @@
     </message>
     <message>
         <source>The package goes the other way: it is not for this copy.</source>
-        <translation>此数据包方向相反：不是给本副本的。</translation>
+        <translation>此同步包方向相反：不是给本副本的。</translation>
     </message>
     <message>
         <source>There is no room for a copy of the package.</source>
-        <translation>没有空间保存数据包的副本。</translation>
+        <translation>没有空间保存同步包的副本。</translation>
     </message>
     <message>
         <source>it is larger than a package can be</source>
-        <translation>它超过了数据包的最大尺寸</translation>
+        <translation>它超过了同步包的最大尺寸</translation>
     </message>
     <message>
         <source>This version does not know what this is about. Install a newer one.</source>
@@ -9298,11 +9298,11 @@
     </message>
     <message>
         <source>%1 Ask for a package with everything (package export --full). Nothing was changed.</source>
-        <translation>%1请向对方要一个完整数据包（package export --full）。没有任何改动。</translation>
+        <translation>%1请向对方要一个完整同步包（package export --full）。没有任何改动。</translation>
     </message>
     <message>
         <source>This package is from before %1 was restored from a backup: it does not count any more.</source>
-        <translation>此数据包生成于 %1 从备份恢复之前，已不再有效。</translation>
+        <translation>此同步包生成于 %1 从备份恢复之前，已不再有效。</translation>
     </message>
     <message>
         <source>%1 was restored from a backup meanwhile.</source>
@@ -9310,7 +9310,7 @@
     </message>
     <message>
         <source>The package before this one is missing: it goes on from version %1, and this copy has %2.</source>
-        <translation>缺少前一个数据包：此包从版本 %1 开始，而本副本是版本 %2。</translation>
+        <translation>缺少前一个同步包：此包从版本 %1 开始，而本副本是版本 %2。</translation>
     </message>
     <message>
         <source>What this copy may see has changed.</source>
@@ -9322,7 +9322,7 @@
     </message>
     <message>
         <source>With this package, this copy would not be what %1 has.</source>
-        <translation>接收此数据包后，本副本会与 %1 的数据不一致。</translation>
+        <translation>接收此同步包后，本副本会与 %1 的数据不一致。</translation>
     </message>
     <message>
         <source>%1 has changed this since; your value is sent and will be decided there.</source>
@@ -9342,7 +9342,7 @@
     </message>
     <message>
         <source>The package before this one is missing: entries %1 to %2 of the device %3. Ask for a new submission.</source>
-        <translation>缺少前一个数据包：设备 %3 的第 %1 至 %2 项修改。请对方重新上报。</translation>
+        <translation>缺少前一个同步包：设备 %3 的第 %1 至 %2 项修改。请对方重新上报。</translation>
     </message>
     <message>
         <source>The clock of %1&apos;s computer is ahead: an edit is dated %2. It counts as made now.</source>
