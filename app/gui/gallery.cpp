@@ -73,11 +73,11 @@ Status writeSample(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-/// Gives one file to whoever asks for one to open.
+/// Gives one file to whoever asks for one to open, and one folder.
 class OneFile : public ui::Dialogs
 {
 public:
-    explicit OneFile(QString file) : m_file(std::move(file)) { ui::setDialogs(this); }
+    OneFile(QString file, QString folder) : m_file(std::move(file)), m_folder(std::move(folder)) { ui::setDialogs(this); }
     ~OneFile() override { ui::setDialogs(nullptr); }
     Q_DISABLE_COPY_MOVE(OneFile)
 
@@ -86,10 +86,11 @@ public:
     std::optional<QString> askText(QWidget *, const ui::DialogTextQuestion &) override { return {}; }
     QStringList openFiles(QWidget *, const ui::DialogFileQuestion &, bool) override { return {m_file}; }
     std::optional<QString> saveFile(QWidget *, const ui::DialogFileQuestion &) override { return {}; }
-    std::optional<QString> openFolder(QWidget *, const ui::DialogFileQuestion &) override { return {}; }
+    std::optional<QString> openFolder(QWidget *, const ui::DialogFileQuestion &) override { return m_folder; }
 
 private:
     QString m_file;
+    QString m_folder;
 };
 
 class Photographer
@@ -247,7 +248,7 @@ private:
             shell.openPackage(object == "answer"_L1 ? m_copies.answer : m_copies.submission);
             return {};
         } else if (verb == "answer"_L1) {
-            m_answer = std::make_unique<OneFile>(m_copies.request);
+            m_answer = std::make_unique<OneFile>(m_copies.request, m_copies.shared);
             return {};
         } else if (verb == "record"_L1) {
             shell.navigator().openPanel(shell.navigator().place().panel, step.section(u':', 1));

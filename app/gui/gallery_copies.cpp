@@ -212,7 +212,8 @@ Status makeRegion(Program &program, const QString &folder, GalleryCopies &copies
 Result<GalleryCopies> makeGalleryCopies(Program &program, const QString &folder)
 {
     GalleryCopies copies;
-    for (const QString &part : {u"root"_s, u"region"_s})
+    copies.shared = QDir(folder).filePath(u"shared"_s);
+    for (const QString &part : {u"root"_s, u"region"_s, u"shared"_s})
         if (!QDir(folder).mkpath(part))
             return fail(errc::Io, u"The folder %1 cannot be made."_s.arg(folder));
     WEIWO_TRY(makeHeadquarters(program, QDir(folder).filePath(u"root"_s), copies));

@@ -12,6 +12,7 @@ struct GalleryCopies
     QString submission;        ///< a package for it, with values that lose
     QString region;            ///< a region's copy: edits wait, one is contested
     QString answer;            ///< a package for it
+    QString shared;            ///< a folder that copies may share
     QString request;           ///< of a device that asks
 };
 /// Makes them in @p folder.

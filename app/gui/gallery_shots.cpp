@@ -106,6 +106,7 @@ const std::vector<GalleryShot> &galleryShots()
         {u"sync"_s, u"taken"_s, Root, {u"package:submission"_s, u"click:intakeApply"_s}},
         {u"sync"_s, u"answer"_s, Region, {u"package:answer"_s}},
         {u"sync"_s, u"refused"_s, Region, {u"package:submission"_s}},
+        {u"sync"_s, u"folder"_s, Root, {u"answer:request"_s, u"click:sync.folder"_s}},
         {u"sync"_s, u"empty"_s, Empty, {}},
         {u"sync.conflicts"_s, {}, Root, {}},
         {u"sync.conflicts"_s, u"value"_s, Root, {u"click:panel.find.next"_s, u"keys:conflictValue=余杭区文一西路 998 号"_s}},

@@ -5,7 +5,7 @@
 #include "ui/kit/grid/grid_view.h"
 #include "ui/panels/sync/intake_view.h"
 #include "ui/panels/sync/package_form.h"
-#include "ui/panels/sync/sync_panel.h"
+#include "ui/panels/sync/sync_run.h"
 #include "ui/views/record_text.h"
 #include "ui/views/value_words.h"
 
@@ -42,24 +42,6 @@ QString fileWords(const QString &text)
 }
 
 } // namespace
-
-template<class T>
-std::shared_ptr<Job> SyncPanel::run(const QString &title, std::function<Result<T>(Workspace &)> work,
-                                    std::function<void(const Result<T> &)> done)
-{
-    const auto answer = std::make_shared<Result<T>>();
-    const std::shared_ptr<Job> job = context().jobs.start(title, [workspace = session().share(), work, answer](JobContext &) -> Status {
-        *answer = work(*workspace);
-        return *answer ? Status() : failed(*answer);
-    });
-    connect(job.get(), &Job::finished, this, [this, number = job->number(), answer, done] {
-        done(*answer);
-        // What is looked at here need not wait in the tray.
-        if (isVisible())
-            QMetaObject::invokeMethod(this, [this, number] { context().jobs.dismiss(number); }, Qt::QueuedConnection);
-    });
-    return job;
-}
 
 void SyncPanel::startForm(const std::optional<Id> &to)
 {

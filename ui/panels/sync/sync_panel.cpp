@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -53,7 +54,7 @@ SyncPanel::SyncPanel(const PanelContext &context, QWidget *parent)
     : Panel(context, parent), m_pages(new QStackedWidget), m_intake(new IntakeView(context.session->workspace().registry())),
       m_form(new PackageForm), m_state(new QLabel), m_facts(new FactList), m_copiesTitle(new QLabel), m_store(new GridStore(this)),
       m_grid(new Grid), m_submit(new QAction(this)), m_take(new QAction(this)), m_send(new QAction(this)), m_message(new QAction(this)),
-      m_conflicts(new QAction(this)), m_devices(new QAction(this)), m_refresh(new QAction(this)),
+      m_exchange(new QAction(this)), m_folder(new QAction(this)), m_conflicts(new QAction(this)), m_devices(new QAction(this)), m_refresh(new QAction(this)),
       m_query(*context.session, {}, this, [this](const SyncView &view) { present(view); })
 {
     makeActions();
@@ -94,21 +95,23 @@ void SyncPanel::makeActions()
 {
     const std::vector<std::pair<QAction *, QString>> named{{m_submit, u"sync.submit"_s},       {m_take, u"sync.take"_s},
                                                            {m_send, u"sync.send"_s},           {m_message, u"sync.message"_s},
+                                                           {m_exchange, u"sync.exchange"_s},   {m_folder, u"sync.folder"_s},
                                                            {m_conflicts, u"sync.conflicts"_s}, {m_devices, u"sync.devices"_s}};
     for (const auto &[action, name] : named)
         action->setObjectName(name);
     bindKeys(m_refresh, u"panel.refresh"_s);
-    for (QAction *action : {m_submit, m_take, m_send, m_message, m_conflicts, m_devices, m_refresh}) {
+    for (QAction *action : {m_submit, m_take, m_send, m_message, m_exchange, m_folder, m_conflicts, m_devices, m_refresh}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     head().addButton(m_submit, true);
     head().addButton(m_take);
     head().addButton(m_send);
+    head().addButton(m_exchange);
     head().addButton(m_message);
-    for (QAction *action : {m_conflicts, m_devices, m_refresh})
+    for (QAction *action : {m_folder, m_conflicts, m_devices, m_refresh})
         head().addMore(action);
-    disableWhereReadOnly(session(), {m_submit, m_take, m_send});
+    disableWhereReadOnly(session(), {m_submit, m_take, m_send, m_exchange, m_folder});
     connect(m_submit, &QAction::triggered, this, [this] { startForm({}); });
     connect(m_take, &QAction::triggered, this, &SyncPanel::chooseFile);
     connect(m_send, &QAction::triggered, this, [this] {
@@ -116,6 +119,8 @@ void SyncPanel::makeActions()
             startForm(copy->device.device);
     });
     connect(m_message, &QAction::triggered, this, &SyncPanel::copyMessage);
+    connect(m_exchange, &QAction::triggered, this, &SyncPanel::exchange);
+    connect(m_folder, &QAction::triggered, this, &SyncPanel::chooseFolder);
     connect(m_conflicts, &QAction::triggered, this, [this] { context().navigator.openPanel(QString::fromLatin1(ConflictsPanelKey)); });
     connect(m_devices, &QAction::triggered, this, [this] { context().navigator.openPanel(QString::fromLatin1(DevicesPanelKey)); });
     connect(m_refresh, &QAction::triggered, this, &SyncPanel::ask);
@@ -195,7 +200,7 @@ QWidget *SyncPanel::mainWidget()
 bool SyncPanel::isSettled() const
 {
     const auto runs = [](const std::shared_ptr<Job> &job) { return job && job->state() == Job::State::Running; };
-    return Panel::isSettled() && !runs(m_formJob) && !runs(m_intakeJob);
+    return Panel::isSettled() && !runs(m_formJob) && !runs(m_intakeJob) && !runs(m_folderJob);
 }
 
 void SyncPanel::ask()
@@ -235,6 +240,9 @@ void SyncPanel::presentState()
         facts.emplace_back(tr("Version"), locale.toString(status.version));
     }
     facts.emplace_back(tr("Open conflicts"), locale.toString(status.openConflicts));
+    if (const QString folder = sharedFolder(); !folder.isEmpty())
+        facts.emplace_back(tr("Shared folder"), m_exchanged.isEmpty() ? QDir::toNativeSeparators(folder)
+                                                                      : QDir::toNativeSeparators(folder) + u" · "_s + m_exchanged);
     m_facts->setFacts(facts);
 }
 
@@ -288,6 +296,9 @@ void SyncPanel::follow()
     m_take->setVisible(overview);
     m_send->setVisible(overview && !m_view.copies.empty());
     m_send->setEnabled(serves);
+    m_exchange->setVisible(overview && !sharedFolder().isEmpty());
+    m_exchange->setEnabled(!m_folderJob || m_folderJob->state() != Job::State::Running);
+    m_folder->setVisible(overview);
     m_message->setVisible(overview && (!m_view.copies.empty() || m_view.status.upstream));
     m_message->setEnabled(serves || m_view.status.upstream);
     setStatus(m_loaded
@@ -313,6 +324,10 @@ void SyncPanel::retranslate()
     m_send->setToolTip(tr("What the chosen copy has not confirmed goes into a package for it"));
     m_message->setText(tr("Copy a message"));
     m_message->setToolTip(tr("The words that ask for the missing package, for mail or chat"));
+    m_exchange->setText(tr("Exchange now"));
+    m_exchange->setToolTip(tr("Takes in what lies in the shared folder for this copy, and puts there what the others need"));
+    m_folder->setText(tr("Shared folder…"));
+    m_folder->setToolTip(tr("Packages then go through a folder that all have: a network drive, Nextcloud, OneDrive"));
     m_conflicts->setText(tr("Conflicts"));
     m_devices->setText(tr("Devices and people"));
     m_refresh->setText(tr("Look again"));

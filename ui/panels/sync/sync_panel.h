@@ -9,6 +9,10 @@ class QAction;
 class QLabel;
 class QStackedWidget;
 
+namespace weiwo::sync {
+struct FolderReport;
+}
+
 namespace weiwo::ui {
 
 class FactList;
@@ -57,6 +61,13 @@ private:
     void runIntake(bool apply);
     void closeIntake();
     void copyMessage();
+
+    /// That the copies of this workspace share, as it is known on this computer; empty: none.
+    [[nodiscard]] QString sharedFolder() const;
+    void chooseFolder();
+    /// One pass over the shared folder.
+    void exchange();
+    void presentExchange(const sync::FolderReport &report);
     /// Runs @p work as a job, then @p done on this thread.
     template<class T>
     std::shared_ptr<Job> run(const QString &title, std::function<Result<T>(Workspace &)> work, std::function<void(const Result<T> &)> done);
@@ -73,12 +84,16 @@ private:
     QAction *m_take;
     QAction *m_send;
     QAction *m_message;
+    QAction *m_exchange;
+    QAction *m_folder;
     QAction *m_conflicts;
     QAction *m_devices;
     QAction *m_refresh;
     LiveQuery<SyncView> m_query;
     std::shared_ptr<Job> m_formJob;
     std::shared_ptr<Job> m_intakeJob;
+    std::shared_ptr<Job> m_folderJob;
+    QString m_exchanged;               ///< when it was, and what came of it, in words
     SyncView m_view;
     int m_previews = 0;                ///< the newest look at what would be sent
     int m_intakes = 0;                 ///< the newest look at a package that has come, or its taking in

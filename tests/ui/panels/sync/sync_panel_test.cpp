@@ -1,3 +1,4 @@
+#include "core/sync/folder.h"
 #include "tests/ui/panels/sync/sync_fixture.h"
 #include "ui/panels/sync/copy_lines.h"
 #include "ui/panels/sync/fact_list.h"
@@ -334,4 +335,33 @@ TEST_CASE("A record that is refused as a whole is called as its author called it
     REQUIRE(fixture.rows(conflicts) == 1);
     CHECK(fixture.cell(conflicts, 0, u"record"_s) == u"中恒电器"_s);
     CHECK(fixture.cell(conflicts, 0, u"other"_s).contains(u"陈东"_s));
+}
+
+TEST_CASE("Copies that share a folder exchange packages there by one button, and what is left there is told of")
+{
+    SyncFixture fixture;
+    Copy &x = fixture.copies.enrol(u"X"_s, fixture.copies.root(), fixture.chen, fixture.east);
+    fixture.setPhone(x, PhoneA);
+    const QString folder = fixture.path(u"shared"_s);
+    REQUIRE(QDir().mkpath(folder));
+    must(sync::syncFolder(*x.workspace, {.folder = folder, .backup = false}));
+    fixture.show(fixture.copies.root());
+    fixture.openSync();
+    CHECK_FALSE(fixture.find<QAction>(u"sync.exchange"_s).isVisible());
+    ScriptedDialogs dialogs;
+    dialogs.texts = {folder};
+    fixture.act(u"sync.folder"_s);
+    CHECK(fixture.shownCustomer().phone == PhoneA);
+    const QString facts = fixture.find<FactList>(u"syncFacts"_s).text();
+    CHECK(facts.contains(folder));
+    CHECK(facts.contains(u"1 taken in"_s));
+    CHECK(fixture.find<QAction>(u"sync.exchange"_s).isVisible());
+    fixture.act(u"sync.exchange"_s);
+    CHECK(fixture.find<FactList>(u"syncFacts"_s).text().contains(u"0 taken in"_s));
+    QString said;
+    QObject::connect(&fixture.shell.notices(), &Notices::posted, [&said](const Notice &notice) { said = notice.text; });
+    REQUIRE(QDir(folder).removeRecursively());
+    fixture.act(u"sync.exchange"_s);
+    CHECK_FALSE(said.isEmpty());
+    CHECK(fixture.find<QAction>(u"sync.exchange"_s).isEnabled());
 }
