@@ -17029,6 +17029,60 @@
         <source>No copy follows this one. Enrol the device of a colleague, and send it a package by mail, chat or stick.</source>
         <translation>No copy follows this one. Enrol the device of a colleague, and send it a package by mail, chat or stick.</translation>
     </message>
+    <message>
+        <source>Choose the folder that the copies share</source>
+        <translation>Choose the folder that the copies share</translation>
+    </message>
+    <message>
+        <source>Exchange packages through %1</source>
+        <translation>Exchange packages through %1</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 taken in, %3 wait, %4 refused</source>
+        <comment>packages</comment>
+        <translation>%1 sent, %2 taken in, %3 wait, %4 refused</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, how many packages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it is left</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in the shared folder were left there</source>
+        <translation>
+            <numerusform>%n package in the shared folder was left there</numerusform>
+            <numerusform>%n packages in the shared folder were left there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>Which, and why</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Exchange now</translation>
+    </message>
+    <message>
+        <source>Takes in what lies in the shared folder for this copy, and puts there what the others need</source>
+        <translation>Takes in what lies in the shared folder for this copy, and puts there what the others need</translation>
+    </message>
+    <message>
+        <source>Shared folder…</source>
+        <translation>Shared folder…</translation>
+    </message>
+    <message>
+        <source>Packages then go through a folder that all have: a network drive, Nextcloud, OneDrive</source>
+        <translation>Packages then go through a folder that all have: a network drive, Nextcloud, OneDrive</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::TierActionForm</name>

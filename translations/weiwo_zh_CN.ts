@@ -16910,6 +16910,59 @@
         <source>No copy follows this one. Enrol the device of a colleague, and send it a package by mail, chat or stick.</source>
         <translation>还没有下级副本。登记同事的设备，再用邮件、聊天工具或 U 盘给它发同步包。</translation>
     </message>
+    <message>
+        <source>Choose the folder that the copies share</source>
+        <translation>选择各副本共用的文件夹</translation>
+    </message>
+    <message>
+        <source>Exchange packages through %1</source>
+        <translation>通过 %1 交换同步包</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 taken in, %3 wait, %4 refused</source>
+        <comment>packages</comment>
+        <translation>发出 %1，接收 %2，等待 %3，未采用 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, how many packages</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it is left</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in the shared folder were left there</source>
+        <translation>
+            <numerusform>共享文件夹里有 %n 个同步包没有处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>哪些，为什么</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>立即交换</translation>
+    </message>
+    <message>
+        <source>Takes in what lies in the shared folder for this copy, and puts there what the others need</source>
+        <translation>接收共享文件夹里给本副本的同步包，并放入别人需要的</translation>
+    </message>
+    <message>
+        <source>Shared folder…</source>
+        <translation>共享文件夹…</translation>
+    </message>
+    <message>
+        <source>Packages then go through a folder that all have: a network drive, Nextcloud, OneDrive</source>
+        <translation>同步包改由大家都能访问的文件夹传递：网络盘、Nextcloud、OneDrive、坚果云</translation>
+    </message>
 </context>
 <context>
     <name>weiwo::ui::TierActionForm</name>
