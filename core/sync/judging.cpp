@@ -149,7 +149,8 @@ Status Judging::insert(const TableSpec &table, const RowEdit &row, const std::op
             return failed(rank);
         return loseRow(row, record.home, ConflictKind::Refused, rank.error().message);
     }
-    if (m_refusing)
+    // A copy between has refused it already, and says so here: that is no value of the author's.
+    if (m_refusing && table.key != conflictTable().key)
         return loseRow(row, record.home, ConflictKind::Refused, m_reason);
     if (left)
         WEIWO_TRY(repo::setHere(m_edit.db(), table.key, std::span(&row.row, 1)));
@@ -203,7 +204,7 @@ Result<std::optional<Value>> Judging::decide(const TableSpec &table, const RowEd
     }
     if (current != field.before)
         return clash(table, row, field, stored, *rank);
-    if (m_refusing) {
+    if (m_refusing && table.key != conflictTable().key) {
         WEIWO_TRY(lose(table, row, field, stored, m_reason));
         return std::optional<Value>();
     }
