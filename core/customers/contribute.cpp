@@ -145,16 +145,19 @@ void contribute(Registry &registry)
     contributeDatasets(registry.extension<exchange::Catalogues>());
     contributeTiers(registry);
     contributeQuality(registry);
-    QStringList dependents;
+    QStringList dependents{customerTable().key};
     for (const DependentColumn &dependent : dependentColumns(registry))
         dependents << dependent.table->key;
     registry.guards.push_back({.key = u"customers.homes"_s, .tables = dependents, .judge = {},
                                .judgeAll = [](Edit &edit, const std::vector<const RowChange *> &changes) -> Status {
-                                   // Only rows that are noted already are written: the changes stay where they are.
-                                   for (const RowChange *change : changes)
-                                       if (change->op() == ChangeOp::Restore)
-                                           return settleRestored(edit);
-                                   return {};
+                                   // An undo knows of no rows that came since, and brings others back to where they were.
+                                   const auto isMoved = [](const RowChange *change) {
+                                       return change->before && (!change->before->alive || change->before->home != change->after.home);
+                                   };
+                                   if (std::none_of(changes.begin(), changes.end(), isMoved))
+                                       return {};
+                                   WEIWO_TRY(settleRestored(edit));
+                                   return takeAlongMoved(edit);
                                }});
 }
 

@@ -93,7 +93,7 @@ Status settleWritten(Edit &edit, const std::function<bool(const RowChange &)> &w
 
 } // namespace
 
-Status followCustomerHomes(Edit &edit)
+Status takeAlongMoved(Edit &edit)
 {
     // Writing goes on while the changes are looked at.
     std::vector<Record> moved;
@@ -102,6 +102,12 @@ Status followCustomerHomes(Edit &edit)
             moved.push_back(change->after);
     for (const Record &customer : moved)
         WEIWO_TRY(rehomeDependents(edit, CustomerId(customer.id), customer.home));
+    return {};
+}
+
+Status followCustomerHomes(Edit &edit)
+{
+    WEIWO_TRY(takeAlongMoved(edit));
     return settleWritten(edit, [](const RowChange &change) { return change.after.alive; });
 }
 

@@ -28,6 +28,8 @@ Status rehomeDependents(Edit &edit, const CustomerId &customer, const std::optio
 /// After an entry of another copy: what belongs to customers that it moved goes along, and what it wrote belongs where
 /// its customer does here.
 Status followCustomerHomes(Edit &edit);
+/// All that belongs to customers that this edit moved goes along, also what it did not know of.
+Status takeAlongMoved(Edit &edit);
 /// What an undo brings back belongs where its customer does now.
 Status settleRestored(Edit &edit);
 /// Deletes all that belongs to a customer.

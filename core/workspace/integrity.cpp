@@ -141,7 +141,7 @@ Result<CheckResult> run(Reader &reader, const StoreCheck &check)
 Status judge(Edit &edit)
 {
     QSet<QByteArray> known;
-    const auto changes = edit.changes();
+    auto changes = edit.changes();
     for (const RowChange *change : changes) {
         WEIWO_TRY(referencesLive(edit, *change, known));
         WEIWO_TRY(nothingRefersTo(edit, *change));
@@ -152,10 +152,13 @@ Status judge(Edit &edit)
                      [&guard](const RowChange *change) {
                          return guard.tables.contains(change->table->key);
                      });
-        if (guard.judgeAll && !own.empty())
-            WEIWO_TRY(guard.judgeAll(edit, own));
         for (size_t i = 0; guard.judge && i < own.size(); ++i)
             WEIWO_TRY(guard.judge(edit, *own[i]));
+        if (!guard.judgeAll || own.empty())
+            continue;
+        WEIWO_TRY(guard.judgeAll(edit, own));
+        // It may have taken along what belongs to the rows.
+        changes = edit.changes();
     }
     return {};
 }

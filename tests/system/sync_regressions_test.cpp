@@ -183,6 +183,44 @@ TEST_CASE("What an undo brings back belongs where its customer does by then")
     CHECK(must(customers::details(world.read(*world.y), world.mingda)).tags.size() == 1);
 }
 
+TEST_CASE("A move that is undone takes back what was added since, too")
+{
+    World world;
+    world.settle();
+    EditOutcome move = world.edit(*world.h, [&](Edit &e) -> Status {
+        WEIWO_ASSIGN(Customer changed, customers::customer(e, world.mingda));
+        changed.owner = world.south;
+        return customers::updateCustomer(e, changed);
+    });
+    world.edit(*world.h, [&](Edit &e) { return customers::addTag(e, world.mingda, u"重点"_s); });
+    must(world.h->workspace->undo(move.entry));
+    world.settle();
+    world.requireEqual();
+    CHECK(must(customers::details(world.read(*world.x), world.mingda)).tags.size() == 1);
+    CHECK_FALSE(world.has(*world.y, world.mingda));
+}
+
+TEST_CASE("What a copy between has refused is in a conflict at the root, under the author's name")
+{
+    World world;
+    world.settle();
+    // Somebody who has left the east by the time when the east's copy submits.
+    const CustomerId fresh = world.add(*world.x1, u"新客户"_s, world.li);
+    world.edit(*world.h, [&](Edit &e) -> Status {
+        WEIWO_ASSIGN(const std::vector<org::RoleGrant> roles, org::roles(e, world.li));
+        for (const org::RoleGrant &role : roles)
+            WEIWO_TRY(org::revokeRole(e, role, std::nullopt));
+        return org::moveNode(e, world.li, world.south, org::beginning());
+    });
+    world.receive(*world.x);
+    world.settle();
+    world.requireEqual();
+    bool told = false;
+    for (const sync::Conflict &conflict : must(sync::conflicts(world.read(*world.h), {.all = true, .record = {}})))
+        told = told || (conflict.record == fresh.raw() && conflict.other.value.contains(u"新客户"_s));
+    CHECK((told || world.has(*world.h, fresh)));
+}
+
 TEST_CASE("A copy that has a part of a published version does not take it for altered")
 {
     World world;
