@@ -123,6 +123,15 @@ Status judgeVersion(Edit &edit, const RowChange &change)
             || before.plan != after.plan)
             return neverChanges(edit, after);
     }
+    if (!wasClosed && !isOpen(after.state) && !after.snapshot.isEmpty()) {
+        // Published at a copy that had other targets: whoever did it has to look at these first.
+        WEIWO_ASSIGN(const bool limited, isLimitedCopy(edit));
+        WEIWO_ASSIGN(const QString now, snapshotOf(edit, after.id));
+        if (!limited && now != after.snapshot)
+            return fail(errc::Stale,
+                        translate("quotas", "The targets of %1 here are not those that were published. Look at them, and publish again.").arg(after.key()),
+                        after.key());
+    }
     if (!isOpen(after.state))
         return {};
     WEIWO_ASSIGN(const std::vector<Version> all, repo::versions(edit, after.plan));

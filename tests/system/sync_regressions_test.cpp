@@ -200,6 +200,36 @@ TEST_CASE("A move that is undone takes back what was added since, too")
     CHECK_FALSE(world.has(*world.y, world.mingda));
 }
 
+TEST_CASE("A version that was published over other targets than the root has is refused, not published with a wrong seal")
+{
+    World world;
+    const auto plan = [&](Copy &copy) { return must(quotas::findPlanVersion(world.read(copy), u"P26"_s)); };
+    const auto setCell = [&](Copy &copy, const org::NodeId &node, qint64 amount) {
+        world.edit(copy, [&](Edit &e) -> Status {
+            WEIWO_ASSIGN(const quotas::PlanVersion version, quotas::findPlanVersion(e, u"P26"_s));
+            WEIWO_ASSIGN([[maybe_unused]] const auto set, quotas::setCells(e, {version, {}, {}}, {{node, {}, amount, false}}));
+            return {};
+        });
+    };
+    world.edit(*world.h, [&](Edit &e) -> Status {
+        WEIWO_ASSIGN([[maybe_unused]] const auto made, quotas::createPlan(e, {.key = u"P26"_s, .year = 2026, .measures = {}, .from = {}}));
+        return {};
+    });
+    setCell(*world.h, world.east, 1'200'00);
+    setCell(*world.h, world.south, 2'400'00);
+    world.settle();
+    setCell(*world.h, world.south, 3'600'00);
+    world.edit(*world.h2, [&](Edit &e) -> Status {
+        WEIWO_ASSIGN(const quotas::PlanVersion version, quotas::findPlanVersion(e, u"P26"_s));
+        WEIWO_ASSIGN([[maybe_unused]] const auto published, quotas::publish(e, version));
+        return {};
+    });
+    world.settle();
+    world.requireEqual();
+    CHECK(plan(*world.h).version.state == quotas::VersionState::Draft);
+    CHECK_FALSE(world.open(*world.h).empty());
+}
+
 TEST_CASE("What a copy between has refused is in a conflict at the root, under the author's name")
 {
     World world;
