@@ -1,6 +1,7 @@
 #include "core/sync/conflicts.h"
 
 #include "core/sync/codec.h"
+#include "core/sync/judging.h"
 #include "core/sync/repo_conflicts.h"
 #include "core/workspace/record_fields.h"
 
@@ -220,6 +221,8 @@ Status resolve(Edit &edit, const Conflict &conflict, const Resolution &resolutio
         return fail(errc::BadInput, translate("sync", "This conflict is about a whole record: take what is kept, or the other."), now.id.text());
     else if (resolution.take == Take::Value)
         WEIWO_TRY(takeField(edit, *table, now, resolution.value));
+    // What was refused long ago may belong elsewhere by now.
+    WEIWO_TRY(followHomes(edit));
     now.state = ConflictState::Resolved;
     now.taken = keyOf(Takes, resolution.take);
     now.note = resolution.note;
