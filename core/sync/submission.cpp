@@ -96,6 +96,8 @@ Status Submission::judge(LogEntry &&entry)
                         m_sender.id.text());
         return {};
     }
+    if (!entry.originId.startsWith(entry.device.bytes()))
+        return damagedPackage(translate("sync", "an edit in it says that two devices made it"));
     if (entry.seq > applied + 1)
         return fail(errc::MissingPackage,
                     translate("sync", "The package before this one is missing: entries %1 to %2 of the device %3. Ask for a new submission.")

@@ -238,3 +238,17 @@ TEST_CASE("What a device says in the name of somebody for whom it cannot speak i
     for (const org::RoleGrant &grant : must(org::roles(company.read(*company.h), org::NodeId(company.x->person))))
         CHECK(grant.role == Role::Manager);
 }
+
+TEST_CASE("A manipulated program of a region cannot enrol a device for more than the region")
+{
+    Company company;
+    const std::optional<sync::SyncDevice> own = must(sync::device(company.read(*company.x), company.x1->device));
+    REQUIRE(own);
+    Record record = must(company.read(*company.x).record(sync::deviceTable(), own->id));
+    record.id = company.ids.next();
+    record.values[static_cast<size_t>(sync::deviceTable().indexOf(u"scope"_s))] = Value();
+    record.values[static_cast<size_t>(sync::deviceTable().indexOf(u"upstream"_s))] = company.h->device.bytes();
+    const auto outcome = company.attempt(*company.x, [&](Edit &e) { return e.put(sync::deviceTable(), record); });
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().code == QLatin1StringView(errc::Forbidden));
+}
