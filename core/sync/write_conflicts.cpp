@@ -95,6 +95,18 @@ Status followHomes(Edit &edit)
             moved.emplace_back(change->table->key, change->after);
     for (const auto &[table, record] : moved)
         WEIWO_TRY(takeConflictsAlong(edit, table, record.id, record.home));
+    // Conflicts that a copy between has moved, with a record that did not go there.
+    std::vector<Record> conflicts;
+    for (const RowChange *change : edit.changes(conflictTable()))
+        if (change->after.alive)
+            conflicts.push_back(change->after);
+    for (Record &record : conflicts) {
+        WEIWO_ASSIGN(const std::optional<Id> home, homeOfRecord(edit, conflictFrom(record)));
+        if (!home || record.home == home)
+            continue;
+        record.home = home;
+        WEIWO_TRY(edit.putAlong(conflictTable(), record));
+    }
     return {};
 }
 
