@@ -8305,6 +8305,10 @@
         <source>A target of %1 is locked. Unlock it first.</source>
         <translation>A target of %1 is locked. Unlock it first.</translation>
     </message>
+    <message>
+        <source>The targets of %1 here are not those that were published. Look at them, and publish again.</source>
+        <translation>The targets of %1 here are not those that were published. Look at them, and publish again.</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -9369,6 +9373,14 @@
     <message>
         <source>Have the clock of that computer set.</source>
         <translation>Have the clock of that computer set.</translation>
+    </message>
+    <message>
+        <source>A device is given no other part of the workspace than the one where it is enrolled.</source>
+        <translation>A device is given no other part of the workspace than the one where it is enrolled.</translation>
+    </message>
+    <message>
+        <source>an edit in it says that two devices made it</source>
+        <translation>an edit in it says that two devices made it</translation>
     </message>
 </context>
 <context>

@@ -8287,6 +8287,10 @@
         <source>A target of %1 is locked. Unlock it first.</source>
         <translation>%1 的一项目标已锁定。请先解锁。</translation>
     </message>
+    <message>
+        <source>The targets of %1 here are not those that were published. Look at them, and publish again.</source>
+        <translation>这里 %1 的目标与发布时的不一致。请核对后重新发布。</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -9351,6 +9355,14 @@
     <message>
         <source>Have the clock of that computer set.</source>
         <translation>请校准那台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>A device is given no other part of the workspace than the one where it is enrolled.</source>
+        <translation>设备得到的数据范围必须与登记它的单位一致。</translation>
+    </message>
+    <message>
+        <source>an edit in it says that two devices made it</source>
+        <translation>其中一项修改声称由两台设备做出</translation>
     </message>
 </context>
 <context>
