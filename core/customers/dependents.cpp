@@ -72,6 +72,10 @@ Status settleWritten(Edit &edit, const std::function<bool(const RowChange &)> &w
     std::vector<DependentColumn> columns = dependentColumns(edit.registry());
     columns.push_back({&edit.table(mergeTable().key), QStringLiteral("kept")});
     for (const DependentColumn &dependent : columns) {
+        // What stands between two customers was put where one of them belongs, and stays there.
+        const bool isBetween = std::count_if(columns.begin(), columns.end(), [&](const DependentColumn &other) { return other.table == dependent.table; }) > 1;
+        if (isBetween)
+            continue;
         // Writing goes on while the changes are looked at.
         std::vector<Record> written;
         for (const RowChange *change : edit.changes(*dependent.table))
