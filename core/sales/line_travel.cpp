@@ -218,8 +218,13 @@ Status Taker::begin(const LinePart &part)
 {
     m_now = {};
     WEIWO_ASSIGN(const auto batch, repo::travelBatch(m_edit, part.batch));
-    if (!batch)
-        return sync::damagedPackage(translate("sales", "it has lines of the import %1, which is not in it").arg(part.batch.text()));
+    if (!batch) {
+        // The import was refused here: what it was stands in a conflict, and its lines must not hold up all that comes after.
+        m_now.batch.id = part.batch;
+        m_now.known = true;
+        m_now.total = part.total;
+        return {};
+    }
     m_now.batch = *batch;
     const auto kind = kindOf(batch->dataset);
     if (!kind || part.table != QLatin1StringView(Kinds[*kind].table))
