@@ -8797,10 +8797,6 @@
         <translation>the lines of the import &quot;%1&quot; cannot be read</translation>
     </message>
     <message>
-        <source>it has lines of the import %1, which is not in it</source>
-        <translation>it has lines of the import %1, which is not in it</translation>
-    </message>
-    <message>
         <source>lines of the import &quot;%1&quot; name records that are not in it</source>
         <translation>lines of the import &quot;%1&quot; name records that are not in it</translation>
     </message>
@@ -9381,6 +9377,10 @@
     <message>
         <source>an edit in it says that two devices made it</source>
         <translation>an edit in it says that two devices made it</translation>
+    </message>
+    <message>
+        <source>It says that it was made on a device that does not submit to %1.</source>
+        <translation>It says that it was made on a device that does not submit to %1.</translation>
     </message>
 </context>
 <context>

@@ -8779,10 +8779,6 @@
         <translation>导入“%1”的明细无法读取</translation>
     </message>
     <message>
-        <source>it has lines of the import %1, which is not in it</source>
-        <translation>其中有导入 %1 的明细，却没有这次导入本身</translation>
-    </message>
-    <message>
         <source>lines of the import &quot;%1&quot; name records that are not in it</source>
         <translation>导入“%1”的明细引用了包中没有的记录</translation>
     </message>
@@ -9363,6 +9359,10 @@
     <message>
         <source>an edit in it says that two devices made it</source>
         <translation>其中一项修改声称由两台设备做出</translation>
+    </message>
+    <message>
+        <source>It says that it was made on a device that does not submit to %1.</source>
+        <translation>它声称由一台不向 %1 上报的设备做出。</translation>
     </message>
 </context>
 <context>

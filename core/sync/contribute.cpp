@@ -33,16 +33,6 @@ Result<bool> isLimited(Reader &reader)
     return upstream && upstream->scope;
 }
 
-/// The rights to a device are those to its home: what its copy is given must be no more.
-Status judgeDevice(Edit &, const RowChange &change)
-{
-    const Value &scope = change.after.values[static_cast<size_t>(deviceTable().indexOf(u"scope"_s))];
-    if (!change.after.alive || optionalId(scope) == change.after.home)
-        return {};
-    return fail(errc::Forbidden, translate("sync", "A device is given no other part of the workspace than the one where it is enrolled."),
-                change.row.text());
-}
-
 } // namespace
 
 void contribute(Registry &registry)

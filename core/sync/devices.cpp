@@ -273,6 +273,28 @@ Status enrolDevice(Edit &edit, const DeviceRequest &request, const Id &person, c
                                              .note = {}}));
 }
 
+Status judgeDevice(Edit &edit, const RowChange &change)
+{
+    if (!change.after.alive)
+        return {};
+    const SyncDevice after = deviceFrom(change.after);
+    if (after.scope != change.after.home)
+        return fail(errc::Forbidden, translate("sync", "A device is given no other part of the workspace than the one where it is enrolled."),
+                    change.row.text());
+    if (change.before) {
+        const SyncDevice before = deviceFrom(*change.before);
+        // A row that has left this copy and comes back has none.
+        const bool hadKeys = !before.signKey.isEmpty() && !before.boxKey.isEmpty();
+        if (hadKeys && (before.signKey != after.signKey || before.boxKey != after.boxKey))
+            return fail(errc::Untrusted, translate("sync", "The device %1 is known with other keys. Ask for a new request as a new device.").arg(before.name),
+                        change.row.text());
+        // Taking rights away is no question of having them.
+        if (after.revoked && before.person == after.person)
+            return {};
+    }
+    return requireMayActAs(edit, after.person);
+}
+
 Status revokeDevice(Edit &edit, const Id &id, const QString &note)
 {
     WEIWO_ASSIGN(const CopyState own, copyState(edit.db()));

@@ -54,4 +54,8 @@ Status enrolDevice(Edit &edit, const DeviceRequest &request, const Id &person, c
 /// From now on nothing is taken from the device, nor made for it. bad-input for this copy's own.
 Status revokeDevice(Edit &edit, const Id &id, const QString &note);
 
+/// The guard of the table, for what comes in packages too: a device is given no more than where it is enrolled and no person
+/// beyond its enroller's rights, and keeps its keys.
+Status judgeDevice(Edit &edit, const RowChange &change);
+
 } // namespace weiwo::sync

@@ -46,6 +46,8 @@ private:
     Status journal(const LogEntry &entry, Verdict &verdict);
     Status takeLines(const PackageFrame &first);
     Status note(const UpAnswers &answers);
+    /// Whether an entry says that it was made on a device that is known to be none of the sender's.
+    [[nodiscard]] Result<bool> isForeign(const LogEntry &entry);
     /// Why an entry is none that the sender may pass on; null where it is.
     [[nodiscard]] Result<QString> whyNotHis(const LogEntry &entry);
 

@@ -121,13 +121,13 @@ Status Judging::take(const RowEdit &row)
     return stored->alive ? update(*table, row, *stored) : revive(*table, row, *stored);
 }
 
-Result<int> Judging::ownRank(const TableSpec &table, const Id &row, const std::optional<Id> &home)
+Result<int> Judging::ownRank(const TableSpec &table, const Id &row, const std::optional<Id> &home, bool mayBeFormer)
 {
     // Conflicts are written by this very judging, here or in a copy between.
     if (table.key == conflictTable().key)
         return Access::rankOf(table.policy, Role::Headquarters);
     auto rank = m_authors.rank(author(), table.policy, home);
-    if (rank || isOfStore(rank.error()) || table.policy != "customer"_L1)
+    if (rank || isOfStore(rank.error()) || table.policy != "customer"_L1 || !mayBeFormer)
         return rank;
     WEIWO_ASSIGN(const auto former, repo::formerHomes(m_edit.db(), table.key, row));
     for (const std::optional<Id> &earlier : former)
@@ -144,7 +144,11 @@ Status Judging::insert(const TableSpec &table, const RowEdit &row, const std::op
     if (table.key == conflictTable().key)
         if (const auto home = homeOfRecord(m_edit, conflictFrom(record)); home && *home)
             record.home = *home;
-    if (const auto rank = ownRank(table, row.row, record.home); !rank) {
+    auto rank = ownRank(table, row.row, record.home);
+    // What comes back is also judged where it was.
+    if (rank && stored && !left)
+        rank = ownRank(table, row.row, stored->home);
+    if (!rank) {
         if (isOfStore(rank.error()))
             return failed(rank);
         return loseRow(row, record.home, ConflictKind::Refused, rank.error().message);
@@ -192,9 +196,11 @@ Result<std::optional<Value>> Judging::decide(const TableSpec &table, const RowEd
     const Value current = fieldOf(table, stored, field.field);
     if (current == field.after)
         return std::optional<Value>();
-    auto rank = ownRank(table, row.row, stored.home);
+    // Whose the record was once may go on with his work, not take it back.
+    const bool moves = field.field == "home"_L1 || field.field == "owner"_L1;
+    auto rank = ownRank(table, row.row, stored.home, !moves);
     if (rank && field.field == "home"_L1)
-        if (auto there = ownRank(table, row.row, optionalId(field.after)); !there)
+        if (auto there = ownRank(table, row.row, optionalId(field.after), false); !there)
             rank = there;
     if (!rank) {
         if (isOfStore(rank.error()))
@@ -292,9 +298,8 @@ Status Judging::stranger(const RowEdit &row)
     m_unknown.push_back(&row);
     if (m_mode == Judge::Mode::Replay || !m_isRoot || row.op == ChangeOp::Delete)
         return {};
-    WEIWO_ASSIGN(const auto roles, m_edit.registry().nodeTree->rolesOf(m_edit, m_entry.person, m_edit.clock().today()));
-    return loseRow(row, roles.empty() ? std::nullopt : std::optional(roles.front().node), ConflictKind::Refused,
-                   translate("sync", "There is no such record here."));
+    // Its home is not known here: then it is its author's.
+    return loseRow(row, m_entry.person, ConflictKind::Refused, translate("sync", "There is no such record here."));
 }
 
 Status Judging::removeAll()
@@ -368,7 +373,7 @@ Status Judging::lose(const TableSpec &table, const RowEdit &row, const FieldEdit
 Status Judging::loseRow(const RowEdit &row, const std::optional<Id> &home, ConflictKind kind, const QString &reason)
 {
     // What an undo would have brought back was somebody's once already.
-    if (isUndo() && m_mode == Judge::Mode::Upstream)
+    if (isUndo() && m_mode == Judge::Mode::Upstream && kind != ConflictKind::Refused)
         return {};
     Loss loss;
     loss.table = row.table;

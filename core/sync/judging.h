@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Result<Value> restored(const RowEdit &row, const FieldEdit &field);
     Status write(const TableSpec &table, const RowEdit &row, const Record &record, const std::vector<QString> &fields);
     /// The entry's author's rank for what belongs there; forbidden.
-    [[nodiscard]] Result<int> ownRank(const TableSpec &table, const Id &row, const std::optional<Id> &home);
+    [[nodiscard]] Result<int> ownRank(const TableSpec &table, const Id &row, const std::optional<Id> &home, bool mayBeFormer = true);
     Status lose(const TableSpec &table, const RowEdit &row, const FieldEdit &field, const Record &stored, const QString &reason);
     Status loseRow(const RowEdit &row, const std::optional<Id> &home, ConflictKind kind, const QString &reason);
     [[nodiscard]] bool isUndo() const;

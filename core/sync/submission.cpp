@@ -2,6 +2,8 @@
 #include "core/sync/importing.h"
 #include "core/workspace/record_fields.h"
 
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace weiwo::sync {
@@ -31,6 +33,22 @@ QString nameOf(Reader &reader, const Loss &loss)
             if (field == table->nameColumn && !isNull(value))
                 return textOf(value);
     return journal::recordName(reader, loss.table, loss.row);
+}
+
+/// What people do; anything else would be taken for what only this program writes.
+bool isOrigin(const QString &origin)
+{
+    return QStringList{u"user"_s, u"undo"_s, u"redo"_s, u"import"_s, u"resolve"_s, u"review"_s, u"create"_s}.contains(origin);
+}
+
+/// Names an entry by the number that it came with, where what it says of itself is not believed.
+QByteArray ownOrigin(const Id &sender, const LogEntry &entry)
+{
+    QByteArray bytes(12, Qt::Uninitialized);
+    // Above all epochs that a copy counts itself.
+    qToBigEndian(quint32(entry.epoch) | 0x80000000U, bytes.data());
+    qToBigEndian(quint64(entry.seq), bytes.data() + 4);
+    return sender.bytes() + bytes;
 }
 
 RefusedValue refusedValue(Reader &reader, const Loss &loss)
@@ -67,6 +85,24 @@ Status Submission::take()
     }
     WEIWO_TRY(entries.finish());
     return note(answers);
+}
+
+Result<bool> Submission::isForeign(const LogEntry &entry)
+{
+    constexpr int Deepest = 20;
+    if (entry.device == m_transaction.state().device)
+        return true;
+    Id at = entry.device;
+    for (int depth = 0; depth < Deepest; ++depth) {
+        if (at == m_sender.id)
+            return false;
+        WEIWO_ASSIGN(const std::optional<SyncDevice> known, device(m_reader, at));
+        // One that nobody knows takes nobody's numbers; what is above, or beside, is known and not the sender's.
+        if (!known || !known->upstream)
+            return depth > 0;
+        at = *known->upstream;
+    }
+    return true;
 }
 
 Result<QString> Submission::whyNotHis(const LogEntry &entry)
@@ -108,6 +144,9 @@ Status Submission::judge(LogEntry &&entry)
     m_report.alreadyImported = false;
     ++m_report.entries;
     WEIWO_TRY(repo::setApplied(m_reader.db(), m_sender.id, entry.epoch, entry.seq, m_reader.clock().now().toUTC().toString(Qt::ISODate)));
+    WEIWO_ASSIGN(const bool foreign, isForeign(entry));
+    if (foreign)
+        entry.originId = ownOrigin(m_sender.id, entry);
     WEIWO_ASSIGN(const bool known, repo::knowsOrigin(m_reader.db(), entry.originId));
     if (known) {
         // Its answer has to go down, though nothing else does.
@@ -115,7 +154,11 @@ Status Submission::judge(LogEntry &&entry)
         return {};
     }
     WEIWO_TRY(believe(entry));
-    WEIWO_ASSIGN(const QString refusal, whyNotHis(entry));
+    WEIWO_ASSIGN(QString refusal, whyNotHis(entry));
+    if (foreign)
+        refusal = translate("sync", "It says that it was made on a device that does not submit to %1.").arg(m_sender.name);
+    if (!isOrigin(entry.origin))
+        entry.origin = u"user"_s;
     WEIWO_ASSIGN(Verdict verdict, m_judge.judge(entry, refusal));
     return journal(entry, verdict);
 }

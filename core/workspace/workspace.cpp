@@ -230,7 +230,11 @@ Status Workspace::goOnAfterRestore(const CopyState &state)
     if (note.epoch <= state.epoch && (note.epoch < state.epoch || note.version <= state.version))
         return {};
     WEIWO_ASSIGN(const std::unique_ptr<Transaction> transaction, Transaction::begin(*this));
-    transaction->beginEpoch(std::max(note.epoch, state.epoch) + 1, std::max(note.version, state.version));
+    // Another process may have gone on, and sent something, since the state was read.
+    const CopyState now = transaction->state();
+    if (now.epoch > note.epoch || (now.epoch == note.epoch && now.version >= note.version))
+        return {};
+    transaction->beginEpoch(note.epoch + 1, std::max(note.version, now.version));
     return transaction->commit();
 }
 

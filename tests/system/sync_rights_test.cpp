@@ -252,3 +252,13 @@ TEST_CASE("A manipulated program of a region cannot enrol a device for more than
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().code == QLatin1StringView(errc::Forbidden));
 }
+
+TEST_CASE("A manipulated program of a region cannot make its device another person's")
+{
+    Company company;
+    Record record = must(company.read(*company.x).record(sync::deviceTable(), company.x1->device));
+    record.values[static_cast<size_t>(sync::deviceTable().indexOf(u"person"_s))] = company.root().person.bytes();
+    const auto outcome = company.attempt(*company.x, [&](Edit &e) { return e.put(sync::deviceTable(), record); });
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().code == QLatin1StringView(errc::Forbidden));
+}
