@@ -1216,6 +1216,13 @@
     </message>
 </context>
 <context>
+    <name>LeftNotice</name>
+    <message>
+        <source>Which, and why</source>
+        <translation>Which, and why</translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message>
         <source>Owner</source>
@@ -11079,10 +11086,6 @@
         </translation>
     </message>
     <message>
-        <source>Which, and why</source>
-        <translation>Which, and why</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -14367,10 +14370,6 @@
             <numerusform>%n groups could not be merged and stay as they were</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Which, and why</source>
-        <translation>Which, and why</translation>
-    </message>
 </context>
 <context>
     <name>weiwo::ui::MessageBar</name>
@@ -17070,10 +17069,6 @@
             <numerusform>%n package in the shared folder was left there</numerusform>
             <numerusform>%n packages in the shared folder were left there</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Which, and why</source>
-        <translation>Which, and why</translation>
     </message>
     <message>
         <source>Shared folder</source>

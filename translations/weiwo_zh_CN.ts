@@ -1213,6 +1213,13 @@
     </message>
 </context>
 <context>
+    <name>LeftNotice</name>
+    <message>
+        <source>Which, and why</source>
+        <translation>哪些，为什么</translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message>
         <source>Owner</source>
@@ -11034,10 +11041,6 @@
         </translation>
     </message>
     <message>
-        <source>Which, and why</source>
-        <translation>哪些，为什么</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>待处理</translation>
     </message>
@@ -14279,10 +14282,6 @@
             <numerusform>%n 组无法合并，保持原样</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Which, and why</source>
-        <translation>查看是哪些、为什么</translation>
-    </message>
 </context>
 <context>
     <name>weiwo::ui::MessageBar</name>
@@ -16950,10 +16949,6 @@
         <translation>
             <numerusform>共享文件夹里有 %n 个同步包没有处理</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Which, and why</source>
-        <translation>哪些，为什么</translation>
     </message>
     <message>
         <source>Shared folder</source>

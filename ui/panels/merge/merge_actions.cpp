@@ -2,6 +2,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/grid/grid_view.h"
 #include "ui/panels/merge/merge_panel.h"
+#include "ui/shell/left_notice.h"
 
 #include <QLocale>
 
@@ -132,17 +133,8 @@ void MergePanel::mergeSure()
 
 void MergePanel::tellLeft(const QStringList &left)
 {
-    const QString topic = u"merge.many"_s;
-    if (left.isEmpty())
-        return context().notices.withdraw(topic);
     const QString text = tr("%n group(s) could not be merged and stay as they were", nullptr, int(left.size()));
-    context().notices.post({Notice::Kind::Warning, text,
-                            {{tr("Which, and why"), [this, left, text] {
-                                  dialogs().tell(this, {.title = text,
-                                                        .text = left.mid(0, NamesInNotice).join(u'\n'),
-                                                        .detail = left.size() > NamesInNotice ? left.join(u'\n') : QString()});
-                              }}},
-                            topic});
+    ui::tellLeft(context().notices, this, u"merge.many"_s, text, left, NamesInNotice);
 }
 
 void MergePanel::setApart()

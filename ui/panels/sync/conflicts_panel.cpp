@@ -2,7 +2,6 @@
 
 #include "core/sync/codec.h"
 #include "core/sync/judge.h"
-#include "ui/kit/dialogs.h"
 #include "ui/kit/form.h"
 #include "ui/kit/grid/grid_store.h"
 #include "ui/kit/grid/grid_view.h"
@@ -10,6 +9,7 @@
 #include "ui/shell/answer_area.h"
 #include "ui/shell/grid_memory.h"
 #include "ui/shell/key_table.h"
+#include "ui/shell/left_notice.h"
 #include "ui/shell/panel_head.h"
 #include "ui/shell/read_only.h"
 #include "ui/theme/theme.h"
@@ -500,17 +500,8 @@ void ConflictsPanel::answer(const std::vector<const ConflictLine *> &lines, cons
 
 void ConflictsPanel::tellLeft(const QStringList &left)
 {
-    const QString topic = u"conflicts.left"_s;
-    if (left.isEmpty())
-        return context().notices.withdraw(topic);
     const QString text = tr("%n conflict(s) could not be answered that way and stay open", nullptr, int(left.size()));
-    context().notices.post({Notice::Kind::Warning, text,
-                            {{tr("Which, and why"), [this, left, text] {
-                                  dialogs().tell(this, {.title = text,
-                                                        .text = left.mid(0, NamesInNotice).join(u'\n'),
-                                                        .detail = left.size() > NamesInNotice ? left.join(u'\n') : QString()});
-                              }}},
-                            topic});
+    ui::tellLeft(context().notices, this, u"conflicts.left"_s, text, left, NamesInNotice);
 }
 
 void ConflictsPanel::retranslate()

@@ -3,6 +3,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/panels/sync/copy_lines.h"
 #include "ui/panels/sync/sync_run.h"
+#include "ui/shell/left_notice.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -64,23 +65,14 @@ void SyncPanel::presentExchange(const sync::FolderReport &report)
                                     locale.toString(report.waiting.size()), locale.toString(report.refused.size()));
     m_exchanged = tr("%1: %2", "when, how many packages").arg(momentText(session().workspace().services().clock->now()), counts);
     presentState();
-    const QString topic = u"sync.folder"_s;
     QStringList left;
     for (const std::vector<sync::FolderLeft> *files : {&report.waiting, &report.refused})
         for (const sync::FolderLeft &file : *files)
             left << tr("%1: %2", "a file, why it is left").arg(file.file, file.reason);
-    if (left.isEmpty()) {
-        context().notices.withdraw(topic);
-        return context().notices.confirm(counts);
-    }
     const QString text = tr("%n package(s) in the shared folder were left there", nullptr, int(left.size()));
-    context().notices.post({Notice::Kind::Warning, text,
-                            {{tr("Which, and why"), [this, left, text] {
-                                  dialogs().tell(this, {.title = text,
-                                                        .text = left.mid(0, FilesInNotice).join(u'\n'),
-                                                        .detail = left.size() > FilesInNotice ? left.join(u'\n') : QString()});
-                              }}},
-                            topic});
+    tellLeft(context().notices, this, u"sync.folder"_s, text, left, FilesInNotice);
+    if (left.isEmpty())
+        context().notices.confirm(counts);
 }
 
 } // namespace weiwo::ui
