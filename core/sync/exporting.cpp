@@ -42,28 +42,25 @@ void give(RowAuthors &authors, const RowAuthors &said)
 
 } // namespace
 
-Result<QHash<Id, RowAuthors>> authorsSince(Reader &reader, const TableSpec &table, qint64 version)
+Status PackageFiller::findAuthored(qint64 from)
 {
-    struct Entry
-    {
-        qint64 no = 0;
-        Author author;
-        bool received = false;
-    };
-    std::vector<Entry> entries;
-    const qint64 oldest = stampAt(reader.clock().milliseconds() - RememberedDays * 24 * 60 * 60 * 1000);
-    WEIWO_TRY(repo::eachEntrySince(reader.db(), version, oldest, [&](qint64 no, const Author &author, const QString &origin) {
-        entries.push_back({no, author, origin == "receive"_L1});
-    }));
+    const qint64 oldest = stampAt(m_reader.clock().milliseconds() - RememberedDays * 24 * 60 * 60 * 1000);
+    return repo::eachEntrySince(m_reader.db(), from, oldest, [this](qint64 no, const Author &author, const QString &origin) {
+        m_authored.push_back({no, author, origin == "receive"_L1});
+    });
+}
+
+Result<QHash<Id, RowAuthors>> PackageFiller::authorsOf(const TableSpec &table)
+{
     QHash<Id, RowAuthors> authors;
-    for (const Entry &entry : entries) {
+    for (const Authored &entry : m_authored) {
         if (entry.received) {
-            WEIWO_TRY(repo::eachReceived(reader.db(), entry.no, table.key, [&](const QByteArray &packed) {
+            WEIWO_TRY(repo::eachReceived(m_reader.db(), entry.no, table.key, [&](const QByteArray &packed) {
                 return eachAuthors(packed, [&](const Id &row, RowAuthors &&said) { give(authors[row], said); });
             }));
             continue;
         }
-        WEIWO_ASSIGN(const std::vector<RowEdit> rows, repo::rowsOf(reader.db(), entry.no, table.key));
+        WEIWO_ASSIGN(const std::vector<RowEdit> rows, repo::rowsOf(m_reader.db(), entry.no, table.key));
         for (const RowEdit &row : rows)
             give(authors[row.row], row, entry.author);
     }
@@ -107,6 +104,7 @@ Status PackageFiller::entries()
 Status PackageFiller::rows(const Scope &scope, qint64 from)
 {
     m_contents.scope = scope.node();
+    WEIWO_TRY(findAuthored(from));
     for (const TableSpec &spec : m_reader.registry().tables.all())
         WEIWO_TRY(table(spec, scope, from));
     return {};
@@ -126,7 +124,7 @@ Status PackageFiller::put(RowsPart &part)
 Status PackageFiller::table(const TableSpec &table, const Scope &scope, qint64 from)
 {
     WEIWO_ASSIGN(const QSet<Id> left, repo::leftRows(m_reader.db(), table.key));
-    WEIWO_ASSIGN(const auto authors, authorsSince(m_reader, table, from));
+    WEIWO_ASSIGN(const auto authors, authorsOf(table));
     RowsPart part{&table, {}, {}};
     Status status;
     WEIWO_TRY(records::eachSince(m_reader.db(), table, from, [&](Record &&record) {

@@ -31,13 +31,23 @@ private:
     Status put(RowsPart &part);
     void noteBatch(const Id &id, const QString &dataset);
 
+    /// An entry of the journal whose author goes along with what it changed.
+    struct Authored
+    {
+        qint64 no = 0;
+        Author author;
+        bool received = false;         ///< then who gave each value stands beside it
+    };
+    Status findAuthored(qint64 from);
+    /// Who gave the values of a table's rows.
+    [[nodiscard]] Result<QHash<Id, RowAuthors>> authorsOf(const TableSpec &table);
+
     Reader &m_reader;
     PackageWriter &m_writer;
     PackageContents m_contents;
+    std::vector<Authored> m_authored;                  ///< since the version that rows are sent from
     std::vector<std::pair<Id, QString>> m_batches;     ///< with the dataset
 };
 
-/// Who gave the values of a table's rows since a version: what goes along with them.
-[[nodiscard]] Result<QHash<Id, RowAuthors>> authorsSince(Reader &reader, const TableSpec &table, qint64 version);
 
 } // namespace weiwo::sync

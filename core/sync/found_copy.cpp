@@ -34,10 +34,8 @@ Result<Introduction> introduction(QTemporaryFile &file, const Device &own, const
     WEIWO_ASSIGN(const std::unique_ptr<PackageReader> package, PackageReader::open(file, believed));
     if (package->header().kind != PackageKind::Full)
         return fail(errc::MissingPackage, translate("sync", "A new copy needs a package with everything (package export --full)."));
-    WEIWO_ASSIGN(const std::optional<PackageFrame> frame, package->next());
-    if (!frame || frame->type != (quint8(FrameType::Answers) | MustUnderstand))
-        return damagedPackage(translate("sync", "it does not say what it is to be added to"));
-    WEIWO_ASSIGN(const DownAnswers answers, downAnswersFrom(frame->bytes));
+    WEIWO_ASSIGN(const QByteArray bytes, package->answers());
+    WEIWO_ASSIGN(const DownAnswers answers, downAnswersFrom(bytes));
     return Introduction{package->header(), answers};
 }
 

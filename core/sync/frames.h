@@ -34,6 +34,12 @@ struct PackageFrame
     bool operator==(const PackageFrame &) const = default;
 };
 
+/// Whether a frame is one of that type that must be understood, as this program writes it.
+[[nodiscard]] inline bool isFrame(const PackageFrame &frame, FrameType type)
+{
+    return frame.type == (quint8(type) | MustUnderstand);
+}
+
 /// A frame as it stands in the body. bad-input for more than LargestRaw bytes, or what packs to more than
 /// LargestPacked: its maker cuts smaller.
 [[nodiscard]] Result<QByteArray> packedFrame(quint8 type, const QByteArray &raw);

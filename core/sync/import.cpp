@@ -55,14 +55,9 @@ PackageTrust trustOf(Workspace &workspace, Reader &reader, const CopyState &stat
     return trust;
 }
 
-bool goesUp(PackageKind kind)
-{
-    return kind == PackageKind::Up;
-}
-
 Status takeIn(Transaction &transaction, PackageReader &package, const Sender &sender, ImportReport &report)
 {
-    if (goesUp(package.header().kind) != sender.below.has_value())
+    if ((package.header().kind == PackageKind::Up) != sender.below.has_value())
         return fail(errc::Untrusted, translate("sync", "The package goes the other way: it is not for this copy."));
     if (sender.upstream) {
         report.sender = sender.upstream->name;

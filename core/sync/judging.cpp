@@ -4,6 +4,7 @@
 #include "core/sync/repo_state.h"
 #include "core/workspace/node_tree.h"
 #include "core/workspace/record_fields.h"
+#include "core/workspace/referrer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ namespace weiwo::sync {
 
 namespace {
 
-/// Who moved a record away before he knew: his work on it lands, and loses every real clash.
+/// Of whose the record was before it moved, unknown to him: his work on it lands, and loses every real clash.
 constexpr int FormerHomeRank = 1;
 
 Record blank(const TableSpec &table, const Id &row)
@@ -25,20 +26,6 @@ Record made(const TableSpec &table, const RowEdit &row)
     for (const FieldEdit &field : row.fields)
         setField(table, record, field.field, field.after);
     return record;
-}
-
-/// Living rows that refer to one that is to be deleted.
-Result<bool> isReferredTo(Reader &reader, const TableSpec &target, const Id &row)
-{
-    for (const TableSpec &table : reader.registry().tables.all())
-        for (const ColumnSpec &column : table.columns) {
-            if (column.kind != ColumnKind::Reference || column.refersTo != target.key)
-                continue;
-            WEIWO_ASSIGN(const std::vector<Id> rows, records::referring(reader.db(), table, column.name, row, 1));
-            if (!rows.empty())
-                return true;
-        }
-    return false;
 }
 
 } // namespace
@@ -76,7 +63,7 @@ Status Judging::look()
             const Id id = record.id;
             seen.stored.insert(id, std::move(record));
         }));
-        WEIWO_ASSIGN(seen.left, repo::leftRows(m_edit.db(), it.key()));
+        WEIWO_ASSIGN(seen.left, repo::leftAmong(m_edit.db(), it.key(), it.value()));
     }
     return {};
 }
@@ -312,8 +299,8 @@ Status Judging::removeAll()
         std::vector<const RowEdit *> blocked;
         for (const RowEdit *row : left) {
             const TableSpec &table = m_edit.table(row->table);
-            WEIWO_ASSIGN(const bool referred, isReferredTo(m_edit, table, row->row));
-            if (referred && !m_refusing) {
+            WEIWO_ASSIGN(const std::optional<Referrer> referrer, referrerOf(m_edit, row->table, row->row));
+            if (referrer && !m_refusing) {
                 blocked.push_back(row);
                 continue;
             }

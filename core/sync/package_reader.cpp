@@ -171,4 +171,12 @@ Result<QByteArray> PackageReader::nextPiece()
     return m_cipher.decrypt(chunk, m_left == 0);
 }
 
+Result<QByteArray> PackageReader::answers()
+{
+    WEIWO_ASSIGN(const std::optional<PackageFrame> frame, next());
+    if (!frame || !isFrame(*frame, FrameType::Answers))
+        return damagedPackage(translate("sync", "it does not say what it is to be added to"));
+    return frame->bytes;
+}
+
 } // namespace weiwo::sync

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const PackageHeader &header() const { return m_header; }
     /// FrameReader::next().
     [[nodiscard]] Result<std::optional<PackageFrame>> next() { return m_frames.next(); }
+    /// The first frame, which says what the package is to be added to (answers.h); damaged where it is another.
+    [[nodiscard]] Result<QByteArray> answers();
 
 private:
     PackageReader(QIODevice &file, PackageHeader header, BodyCipher cipher, qint64 bodyLength);

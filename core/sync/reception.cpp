@@ -79,10 +79,8 @@ Result<bool> Reception::fits(const DownAnswers &answers)
 
 Status Reception::take()
 {
-    WEIWO_ASSIGN(const std::optional<PackageFrame> frame, m_package.next());
-    if (!frame || frame->type != (quint8(FrameType::Answers) | MustUnderstand))
-        return damagedPackage(translate("sync", "it does not say what it is to be added to"));
-    WEIWO_ASSIGN(const DownAnswers answers, downAnswersFrom(frame->bytes));
+    WEIWO_ASSIGN(const QByteArray bytes, m_package.answers());
+    WEIWO_ASSIGN(const DownAnswers answers, downAnswersFrom(bytes));
     WEIWO_ASSIGN(const bool usable, fits(answers));
     m_report.alreadyImported = !usable;
     if (!usable)
@@ -163,7 +161,7 @@ Status Reception::adoptAll(Edit &edit, const DownAnswers &answers)
         WEIWO_ASSIGN(const std::optional<PackageFrame> frame, m_package.next());
         if (!frame)
             break;
-        if (frame->type == (quint8(FrameType::Batches) | MustUnderstand))
+        if (isFrame(*frame, FrameType::Batches))
             WEIWO_TRY(lines.take(frame->bytes));
         else
             WEIWO_TRY(adopt(edit, *frame));

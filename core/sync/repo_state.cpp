@@ -197,6 +197,24 @@ Result<QSet<Id>> leftRows(Database &db, const QString &table)
     return rows;
 }
 
+Result<QSet<Id>> leftAmong(Database &db, const QString &table, std::span<const Id> rows)
+{
+    constexpr size_t AtOnce = 200;
+    QSet<Id> left;
+    for (size_t first = 0; first < rows.size(); first += AtOnce) {
+        const auto part = rows.subspan(first, std::min(AtOnce, rows.size() - first));
+        Database::Bindings bindings{table};
+        for (const Id &row : part)
+            bindings.push_back(row.bytes());
+        const QString marks = u"?,"_s.repeated(static_cast<qsizetype>(part.size())).chopped(1);
+        WEIWO_TRY(db.each(u"SELECT row FROM left_row WHERE tab=? AND row IN ("_s + marks + u')', bindings, [&](const Row &row) {
+            left.insert(row.id(0));
+            return true;
+        }));
+    }
+    return left;
+}
+
 Status logHome(Database &db, const QString &table, const Id &row, qint64 version, const std::optional<Id> &home)
 {
     return db.run(u"INSERT OR REPLACE INTO home_log(tab,row,ver,old_home) VALUES(?,?,?,?)"_s, {table, row.bytes(), version, toValue(home)});

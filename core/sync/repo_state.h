@@ -97,6 +97,8 @@ Status setLeft(Database &db, const QString &table, std::span<const Id> rows);
 Status setHere(Database &db, const QString &table, std::span<const Id> rows);
 [[nodiscard]] Result<bool> isLeft(Database &db, const QString &table, const Id &row);
 [[nodiscard]] Result<QSet<Id>> leftRows(Database &db, const QString &table);
+/// Those of @p rows alone.
+[[nodiscard]] Result<QSet<Id>> leftAmong(Database &db, const QString &table, std::span<const Id> rows);
 Status logHome(Database &db, const QString &table, const Id &row, qint64 version, const std::optional<Id> &home);
 /// Homes that rows had until a version above @p version.
 Status eachFormerHome(Database &db, const QString &table, qint64 version,

@@ -67,18 +67,16 @@ Submission::Submission(Transaction &transaction, PackageReader &package, const S
 Status Submission::take()
 {
     m_report.alreadyImported = true;
-    WEIWO_ASSIGN(const std::optional<PackageFrame> first, m_package.next());
-    if (!first || first->type != (quint8(FrameType::Answers) | MustUnderstand))
-        return damagedPackage(translate("sync", "it does not say what it is to be added to"));
-    WEIWO_ASSIGN(const UpAnswers answers, upAnswersFrom(first->bytes));
+    WEIWO_ASSIGN(const QByteArray bytes, m_package.answers());
+    WEIWO_ASSIGN(const UpAnswers answers, upAnswersFrom(bytes));
     EntryUnpacker entries;
     for (;;) {
         WEIWO_ASSIGN(const std::optional<PackageFrame> frame, m_package.next());
         if (!frame)
             break;
-        if (frame->type == (quint8(FrameType::Entries) | MustUnderstand))
+        if (isFrame(*frame, FrameType::Entries))
             WEIWO_TRY(entries.take(frame->bytes, [this](LogEntry &&entry) { return judge(std::move(entry)); }));
-        else if (frame->type == (quint8(FrameType::Batches) | MustUnderstand)) {
+        else if (isFrame(*frame, FrameType::Batches)) {
             WEIWO_TRY(takeLines(*frame));
             break;
         }
@@ -221,7 +219,7 @@ Status Submission::takeLines(const PackageFrame &first)
                          WEIWO_ASSIGN(const std::optional<PackageFrame> frame, m_package.next());
                          if (!frame)
                              return takers.finish();
-                         if (frame->type == (quint8(FrameType::Batches) | MustUnderstand))
+                         if (isFrame(*frame, FrameType::Batches))
                              WEIWO_TRY(takers.take(frame->bytes));
                      }
                  }, Transaction::Guards::Skip));

@@ -4,6 +4,7 @@
 #include "core/workspace/digest.h"
 #include "core/workspace/journal.h"
 #include "core/workspace/limited_copy.h"
+#include "core/workspace/referrer.h"
 
 #include <QElapsedTimer>
 
@@ -50,23 +51,15 @@ Status nothingRefersTo(Edit &edit, const RowChange &change)
 {
     if (change.op() != ChangeOp::Delete)
         return {};
-    for (const TableSpec &table : edit.registry().tables.all()) {
-        for (const ColumnSpec &column : table.columns) {
-            if (column.kind != ColumnKind::Reference || column.refersTo != change.table->key)
-                continue;
-            WEIWO_ASSIGN(const std::vector<Id> rows,
-                         records::referring(edit.db(), table, column.name, change.row, 1));
-            if (rows.empty())
-                continue;
-            return tl::make_unexpected(refused(
-                errc::BadInput,
-                translate("workspace", "%1 is still used by %2 %3. Remove or move that first.")
-                    .arg(journal::recordName(edit, change.table->key, change.row),
-                         table.title.str(), journal::recordName(edit, table.key, rows.front())),
-                change.row));
-        }
-    }
-    return {};
+    WEIWO_ASSIGN(const std::optional<Referrer> referrer, referrerOf(edit, change.table->key, change.row));
+    if (!referrer)
+        return {};
+    return tl::make_unexpected(refused(
+        errc::BadInput,
+        translate("workspace", "%1 is still used by %2 %3. Remove or move that first.")
+            .arg(journal::recordName(edit, change.table->key, change.row), referrer->table->title.str(),
+                 journal::recordName(edit, referrer->table->key, referrer->row)),
+        change.row));
 }
 
 Result<Findings> checkIntegrity(Reader &reader)
@@ -137,6 +130,20 @@ Result<CheckResult> run(Reader &reader, const StoreCheck &check)
 }
 
 } // namespace
+
+Result<std::optional<Referrer>> referrerOf(Reader &reader, const QString &target, const Id &row)
+{
+    for (const TableSpec &table : reader.registry().tables.all()) {
+        for (const ColumnSpec &column : table.columns) {
+            if (column.kind != ColumnKind::Reference || column.refersTo != target)
+                continue;
+            WEIWO_ASSIGN(const std::vector<Id> rows, records::referring(reader.db(), table, column.name, row, 1));
+            if (!rows.empty())
+                return std::optional(Referrer{&table, rows.front()});
+        }
+    }
+    return std::optional<Referrer>();
+}
 
 Status judge(Edit &edit)
 {
